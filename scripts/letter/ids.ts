@@ -1,0 +1,67 @@
+/** Ids and addresses of letters, sections and paragraphs. What is published under them stays for good. */
+import type { LetterType } from "./schema.ts";
+
+/** What a letter’s address is made from. */
+export type LetterKey = { authority: string; start: string; type: LetterType };
+
+/** Id of a letter: authority, first day of the visit, type; `birmingham-2017-12-12-monitoring-visit`. */
+export function letterId({ authority, start, type }: LetterKey): string {
+  return `${authority}-${start}-${type}`;
+}
+
+/** Address of a letter’s page: `/letters/birmingham/2017-12-12-monitoring-visit/`. */
+export function letterUrl({ authority, start, type }: LetterKey): string {
+  return `/letters/${authority}/${start}-${type}/`;
+}
+
+/** Path of a letter’s Markdown file below the content folder, with forward slashes. */
+export function letterFile({ authority, start, type }: LetterKey): string {
+  return `letters/${authority}/${start}-${type}.md`;
+}
+
+/** Address of an authority’s page. */
+export function authorityUrl(slug: string): string {
+  return `/authorities/${slug}/`;
+}
+
+/** Id of the section that holds what stands before the first heading. */
+export const openingSectionId = "opening";
+
+/**
+ * Words of a text in lower case, joined by hyphens, without marks and accents; fit for an address.
+ * @example slugOf("What needs to improve?") // "what-needs-to-improve"
+ * @example slugOf("St. Helen’s") // "st-helens"
+ */
+export function slugOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/['’‘]/g, "")
+    .replace(/&/g, " and ")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+/**
+ * Id of a section from its heading, unlike all ids that are taken: `overview`, then `overview-2`.
+ * A heading without a letter to begin with gets `section-` in front, so that it is never taken for a paragraph’s id.
+ */
+export function sectionId(heading: string, taken: ReadonlySet<string>): string {
+  const slug = slugOf(heading) || "section";
+  const base = /^[a-z]/.test(slug) && !/^(p|fn)[0-9]+[a-z]*$/.test(slug) ? slug : `section-${slug}`;
+  let id = base;
+  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+  return id;
+}
+
+/** Id of the paragraph with this number. */
+export function paragraphId(number: number): string {
+  return `p${number}`;
+}
+
+/** The number and the letter of a paragraph’s id: `p12a` is `{ number: 12, suffix: "a" }`. Null for any other text. */
+export function paragraphNumber(id: string): { number: number; suffix: string } | null {
+  const match = /^p([1-9][0-9]*)([a-z]*)$/.exec(id);
+  return match?.[1] ? { number: Number(match[1]), suffix: match[2] ?? "" } : null;
+}

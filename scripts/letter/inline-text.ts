@@ -1,0 +1,46 @@
+/**
+ * A letter’s text inside a Markdown line: plain words with the characters that Markdown would read as its own
+ * escaped by a backslash, and footnote marks as `[^1]`. Nothing else is markup.
+ */
+import type { FootnoteMark } from "./schema.ts";
+
+export type MarkedText = { text: string; marks: FootnoteMark[] };
+
+/** Characters that begin Markdown or HTML of some kind wherever they stand. */
+const markupCharacter = /[\\*_`~[\]<>{}|]|&(?=#?\w+;)/g;
+/** What makes a heading, a list or a rule of a line that begins with it. */
+const blockStart = /^(#|[-+=:]|\d{1,9}(?=[.)](?:\s|$)))/;
+const escapedCharacterOrMark = /\\([!-/:-@[-`{-~])|\[\^([1-9][0-9]*)\]/g;
+
+const escapeMarkup = (text: string): string => text.replace(markupCharacter, "\\$&");
+
+/** A line without anything at its start that would begin a block: a heading, a list or a footnote. */
+function escapeBlockStart(line: string): string {
+  return line
+    .replace(blockStart, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+    .replace(/^(\[\^\d+\]):/, "$1\\:");
+}
+
+/** Markdown for a text and its footnote marks; `readInlineText` gives both back. */
+export function writeInlineText({ text, marks }: MarkedText): string {
+  let markdown = "";
+  let from = 0;
+  for (const { footnote, offset } of marks) {
+    markdown += `${escapeMarkup(text.slice(from, offset))}[^${footnote.slice("fn".length)}]`;
+    from = offset;
+  }
+  return escapeBlockStart(markdown + escapeMarkup(text.slice(from)));
+}
+
+/** The text and the footnote marks of a Markdown line. */
+export function readInlineText(markdown: string): MarkedText {
+  const marks: FootnoteMark[] = [];
+  let text = "";
+  let from = 0;
+  for (const match of markdown.matchAll(escapedCharacterOrMark)) {
+    text += markdown.slice(from, match.index) + (match[1] ?? "");
+    if (match[2]) marks.push({ footnote: `fn${match[2]}`, offset: text.length });
+    from = match.index + match[0].length;
+  }
+  return { text: text + markdown.slice(from), marks };
+}

@@ -1,0 +1,203 @@
+/**
+ * The one definition of a letter. Types, the front matter check, the published data and its JSON Schema
+ * all come from here.
+ */
+import { z } from "zod";
+import { isCalendarDate } from "./dates.ts";
+
+/** Words on one line, without white space around them. */
+const text = z
+  .string()
+  .trim()
+  .min(1, "must not be empty")
+  .regex(/^\P{Cc}*$/u, "must be one line without control characters");
+
+/** A calendar day, `2017-12-12`. */
+const day = z.string().refine((value) => isCalendarDate(value) && value.length === 10, {
+  error: "must be a date such as 2017-12-12",
+});
+
+/** A date as precise as the letter gives it: `2016`, `2016-11` or `2016-11-21`. YAML reads a bare year as a number. */
+const partialDate = z.preprocess(
+  (value) => (typeof value === "number" ? String(value) : value),
+  z.string().refine(isCalendarDate, { error: "must be a date such as 2016, 2016-11 or 2016-11-21" }),
+);
+
+/** The kinds of letter that the archive tells apart. */
+export const letterTypeSchema = z.enum(["monitoring-visit", "focused-visit", "other"]);
+
+/** Ofsted’s judgements, as its frameworks of 2009 to 2026 word them, in lower case. */
+export const gradeSchema = z.enum([
+  "outstanding",
+  "good",
+  "adequate",
+  "requires improvement",
+  "requires improvement to be good",
+  "inadequate",
+]);
+
+/** A person and the role as the contract writes it: `HMI`, `Senior HMI`, `Ofsted Inspector`, else as printed. */
+const person = z.strictObject({ name: text, role: text.nullable() });
+
+const visit = z
+  .strictObject({ start: day, end: day, ordinal: z.int().positive().nullable() })
+  .refine((value) => value.start <= value.end, { error: "must not end before it starts", path: ["end"] });
+
+const judgement = z.strictObject({ grade: gradeSchema, date: partialDate.nullable() });
+
+const recipient = z.strictObject({
+  name: text.nullable(),
+  role: text.nullable(),
+  salutation: text.nullable(),
+});
+
+/** Where a letter came from; `file` is the path below the seeds folder, with forward slashes. */
+const source = z.strictObject({
+  file: text,
+  format: z.enum(["text", "pdf", "docx"]),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits"),
+  pages: z.int().positive().nullable(),
+  bytes: z.int().nonnegative(),
+});
+
+/** The fields an editor can correct by hand, as `corrected` names them. */
+export const correctableFieldSchema = z.enum([
+  "title",
+  "type",
+  "authority",
+  "letterDate",
+  "visit",
+  "judgement",
+  "inspectors",
+  "otherPeople",
+  "recipient",
+  "signatory",
+  "signOff",
+  "copies",
+  "text",
+]);
+
+/** What was changed by hand after publication, and when. */
+const correction = z.strictObject({ date: day, note: text });
+
+const described = {
+  type: letterTypeSchema,
+  title: text,
+  letterDate: day.nullable(),
+  visit,
+  judgement: judgement.nullable(),
+  inspectors: z.array(person),
+  otherPeople: z.array(person),
+  recipient: recipient.nullable(),
+  signatory: person.nullable(),
+  /** The lines of the sign-off as printed, from the valediction to the last one. */
+  signOff: z.array(text),
+  /** Lines that say who else gets the letter, where they stand outside its paragraphs. */
+  copies: z.array(text),
+  source,
+  corrected: z.array(correctableFieldSchema),
+  corrections: z.array(correction),
+};
+
+/** The front matter of a letter’s Markdown file. Lists that are empty may be left out. */
+export const frontMatterSchema = z.strictObject({
+  ...described,
+  /** Slug of the authority in the register. */
+  authority: text,
+  otherPeople: described.otherPeople.default([]),
+  signOff: described.signOff.default([]),
+  copies: described.copies.default([]),
+  corrected: described.corrected.default([]),
+  corrections: described.corrections.default([]),
+});
+
+/** Form of a paragraph’s id: `p12`, and `p12a` for one that was put in after publication. */
+export const paragraphIdPattern = /^p[1-9][0-9]*[a-z]*$/;
+/** Form of a section’s id: words of the heading with hyphens. */
+export const sectionIdPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** Form of a footnote’s id. */
+export const footnoteIdPattern = /^fn[1-9][0-9]*$/;
+
+/** A footnote’s mark: it stands before the character `offset` of the text (in UTF-16 units). */
+const footnoteMark = z.strictObject({
+  footnote: z.string().regex(footnoteIdPattern),
+  offset: z.int().nonnegative(),
+});
+
+const addressable = {
+  marks: z.array(footnoteMark),
+  /** Earlier ids that lead here too. */
+  was: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/)),
+};
+
+const paragraph = z.strictObject({
+  id: z.string().regex(paragraphIdPattern),
+  /** The number in the margin without a letter: 12 for `p12` and for `p12a`. */
+  number: z.int().positive(),
+  kind: z.enum(["paragraph", "item"]),
+  text,
+  ...addressable,
+});
+
+const section = z.strictObject({
+  id: z.string().regex(sectionIdPattern),
+  heading: text.nullable(),
+  level: z.literal(2),
+  paragraphs: z.array(paragraph),
+  ...addressable,
+});
+
+const footnote = z.strictObject({ id: z.string().regex(footnoteIdPattern), text });
+
+/** The body of a letter: its sections in order, and its footnotes. */
+export const bodySchema = z
+  .strictObject({ sections: z.array(section), footnotes: z.array(footnote) })
+  .refine(({ sections }) => sections.every(({ heading }, index) => heading !== null || index === 0), {
+    error: "only the first section of a letter stands without a heading",
+  });
+
+const authorityReference = z.strictObject({
+  name: text,
+  slug: text,
+  gssCode: text.nullable(),
+  region: text,
+  url: text,
+});
+
+/** A theme that a paragraph carries, and the words of the paragraph that say so. */
+const themeMention = z.strictObject({ theme: text, phrase: text });
+
+/** A letter as it is published in `data/letters.json`. */
+export const letterSchema = z.strictObject({
+  id: text,
+  url: text,
+  ...described,
+  authority: authorityReference,
+  /** Slugs of the themes that at least one paragraph carries, in the order of the vocabulary. */
+  themes: z.array(text),
+  sections: z.array(
+    section.extend({ paragraphs: z.array(paragraph.extend({ themes: z.array(themeMention) })) }),
+  ),
+  footnotes: z.array(footnote),
+});
+
+export type LetterType = z.infer<typeof letterTypeSchema>;
+export type Grade = z.infer<typeof gradeSchema>;
+export type CorrectableField = z.infer<typeof correctableFieldSchema>;
+export type Person = z.infer<typeof person>;
+export type Visit = z.infer<typeof visit>;
+export type Judgement = z.infer<typeof judgement>;
+export type Recipient = z.infer<typeof recipient>;
+export type LetterSource = z.infer<typeof source>;
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type LetterBody = z.infer<typeof bodySchema>;
+export type FootnoteMark = z.infer<typeof footnoteMark>;
+export type Footnote = z.infer<typeof footnote>;
+/** A letter as its Markdown file holds it. */
+export type LetterRecord = { frontMatter: FrontMatter; body: LetterBody };
+export type RecordSection = LetterBody["sections"][number];
+export type RecordParagraph = RecordSection["paragraphs"][number];
+/** A letter as it is published. */
+export type Letter = z.infer<typeof letterSchema>;
+export type Section = Letter["sections"][number];
+export type Paragraph = Section["paragraphs"][number];

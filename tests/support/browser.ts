@@ -25,21 +25,35 @@ const flags = [
  * @throws when it does not start: which browser, why, and how to get another
  */
 export async function launchBrowser(ready: ReadyBrowser = inject("browser")): Promise<Browser> {
+  // Chromium refuses to start its sandbox as root.
+  const sandbox = process.getuid?.() !== 0;
   try {
-    return await launch(ready, process.getuid?.() !== 0);
+    return await launch(ready, sandbox).catch((error) => {
+      if (!sandbox || !isAboutTheSandbox(error)) throw error;
+      console.warn("This machine lets no browser start its sandbox; the tests’ own pages do without.");
+      return launch(ready, false);
+    });
   } catch (error) {
     throw new Error(
-      `The browser for tests did not start (${describeBrowser(ready)}). ${howToGetABrowser}\n${error instanceof Error ? error.message : error}`,
+      `The browser for tests did not start (${describeBrowser(ready)}). ${howToGetABrowser}\n${messageOf(error)}`,
     );
   }
 }
 
-function launch({ executablePath, env }: ReadyBrowser, sandbox: boolean): Promise<Browser> {
+/** In containers and on Ubuntu from 23.10 other users than root often may not make the namespaces it needs. */
+function isAboutTheSandbox(error: unknown): boolean {
+  return messageOf(error).includes("Chromium sandboxing failed");
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function launch({ executablePath, env }: ReadyBrowser, chromiumSandbox: boolean): Promise<Browser> {
   return chromium.launch({
     ...(executablePath !== null && { executablePath }),
     headless: true,
-    // Chromium refuses to start its sandbox as root.
-    chromiumSandbox: sandbox,
+    chromiumSandbox,
     args: flags,
     env: { ...process.env, ...env },
   });

@@ -1,0 +1,82 @@
+/** Reads a list of people with their roles: `A, HMI, and B, Ofsted Inspector`, `A and B, two of Her Majesty’s Inspectors`. */
+import type { Person } from "../../letter/schema.ts";
+import { isPlural, isTask, roleOf, rolePattern } from "./roles.ts";
+
+type Found = { name: string; role: string | null; task: string | null; only: boolean };
+export type PeopleList = { people: Person[]; onlookers: Person[] };
+
+const namePattern =
+  /(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\.?\s+)?\p{Lu}[\p{L}’'‘`-]*\.?(?:\s+(?:(?:de|da|del|der|van|von|la|le|al|el|bin)\s+)*\p{Lu}[\p{L}’'‘`-]*\.?){1,4}/uy;
+const onlooker = /\b(observ|shadow|quality[- ]assur)/i;
+const wordOrSign = /\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/uy;
+
+/**
+ * The people of a list in its order; those who only observed, shadowed or assured quality stand apart.
+ * @param groupRole role that the words before the list give to all, null where they give none
+ */
+export function readPeople(list: string, groupRole: string | null): PeopleList {
+  const found: Found[] = [];
+  let before: string | null = null;
+  let group = groupRole;
+  let position = 0;
+  while (position < list.length) {
+    const role = matchAt(rolePattern, list, position);
+    if (role) {
+      const last = found.at(-1);
+      if (isPlural(role)) group ??= roleOf(role);
+      else if (last && last.role === null && !isBefore(list, position + role.length)) setRole(last, role);
+      else if (!last || !isBefore(list, position)) before = role;
+      position += role.length;
+      continue;
+    }
+    const name = nameAt(list, position);
+    if (name) {
+      const person: Found = { name, role: null, task: null, only: false };
+      if (before !== null) setRole(person, before);
+      before = null;
+      found.push(person);
+      position += name.length;
+      continue;
+    }
+    const other = matchAt(wordOrSign, list, position) ?? list.charAt(position);
+    const last = found.at(-1);
+    if (onlooker.test(other) && last) last.only = true;
+    position += other.length;
+  }
+  const person = ({ name, role, task }: Found): Person => ({ name, role: role ?? group ?? task });
+  return {
+    people: found.filter(({ only }) => !only).map(person),
+    onlookers: found.filter(({ only }) => only).map(person),
+  };
+}
+
+function setRole(person: Found, role: string): void {
+  if (isTask(role)) person.task = role;
+  else person.role = roleOf(role);
+}
+
+/** Whether a name follows at once, so that the role before it is that of the one it names. */
+function isBefore(list: string, position: number): boolean {
+  const gap = /^,?\s+/.exec(list.slice(position));
+  return gap !== null && !gap[0].includes(",") && nameAt(list, position + gap[0].length) !== null;
+}
+
+function matchAt(pattern: RegExp, text: string, position: number): string | null {
+  pattern.lastIndex = position;
+  const match = pattern.exec(text)?.[0] ?? null;
+  const partOfWord = match !== null && /[\p{L}]$/u.test(text.slice(0, position)) && /^\p{L}/u.test(match);
+  return partOfWord ? null : match;
+}
+
+/** The name that begins at a position, cut off before a role that directly follows: `Peter McEntee HMI`. */
+function nameAt(list: string, position: number): string | null {
+  const name = matchAt(namePattern, list, position);
+  if (name === null || matchAt(rolePattern, list, position) !== null) return null;
+  for (const space of name.matchAll(/\s+/g)) {
+    const next = position + space.index + space[0].length;
+    if (matchAt(rolePattern, list, next) === null) continue;
+    const cut = name.slice(0, space.index);
+    return cut.includes(" ") ? cut : null;
+  }
+  return name;
+}

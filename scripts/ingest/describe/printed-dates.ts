@@ -1,0 +1,95 @@
+/** Dates as letters print them: `12 and 13 December 2017`, `27 June to 28 June 2023`, `November 2016`. */
+import { DateTime } from "luxon";
+
+const months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+export const monthPattern =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
+const day = `${weekday}(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?!\\d|%|\\.\\d)`;
+const dayInMonth = `${day}(?:\\s+(?:of\\s+)?${monthPattern}(?:,?\\s+\\d{4}(?!\\d))?)?`;
+const separator = "(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|to|until|&)\\s+|\\s*[-–—]\\s*)";
+const daysPattern = new RegExp(`(?<![\\d.,£])${dayInMonth}(?:${separator}${dayInMonth})*`, "gi");
+const dayParts = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(${monthPattern})(?:,?\\s+(\\d{4}))?)?`,
+  "gi",
+);
+
+/** The number of a month from its name or its abbreviation. */
+export function monthNumber(name: string): number {
+  return months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+}
+
+export type PrintedDays = { start: string; end: string; words: string; index: number };
+
+/**
+ * The days that a text names with their month and year, in the order of the text; one list or span of days is one entry.
+ * @example printedDays("on 27 February and 1 March 2018")[0] // { start: "2018-02-27", end: "2018-03-01", … }
+ */
+export function printedDays(text: string): PrintedDays[] {
+  return [...text.matchAll(daysPattern)].flatMap((match) => {
+    const days = completeDays(match[0]);
+    const start = days?.[0];
+    const end = days?.at(-1);
+    return start && end ? [{ start, end, words: match[0], index: match.index }] : [];
+  });
+}
+
+/** The days of a list in ISO form, months and years taken from the days that follow; null where one is no date. */
+function completeDays(words: string): string[] | null {
+  let month = "";
+  let year = "";
+  const days: string[] = [];
+  for (const [, dayNumber = "", ownMonth, ownYear] of [...words.matchAll(dayParts)].reverse()) {
+    if (ownMonth && ownYear === undefined && year !== "" && month !== "") {
+      // 30 December and 2 January 2019: a later month in front of an earlier one is of the year before.
+      if (monthNumber(ownMonth) > monthNumber(month)) year = String(Number(year) - 1);
+    }
+    month = ownMonth ?? month;
+    year = ownYear ?? year;
+    const date = DateTime.fromObject(
+      { year: Number(year), month: monthNumber(month), day: Number(dayNumber) },
+      { zone: "utc" },
+    );
+    if (month === "" || year === "" || !date.isValid) return null;
+    days.unshift(date.toISODate());
+  }
+  return days.length > 0 ? days : null;
+}
+
+/** A date of the precision that the text gives: `2016`, `2016-11` or `2016-11-21`. */
+export type PartialDate = { date: string; index: number; end: number; words: string };
+
+const partialDatePattern = new RegExp(
+  `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:(${monthPattern})(?:\\s+of)?,?\\s+)?(?<![\\d.,£%/–-])((?:19|20)\\d{2})(?![\\d%/–-])`,
+  "gi",
+);
+
+/** The dates of a text that name at least a year, in its order. */
+export function partialDates(text: string): PartialDate[] {
+  return [...text.matchAll(partialDatePattern)].map((match) => {
+    const [words, dayNumber, month, year = ""] = match;
+    const isoMonth = month ? `-${String(monthNumber(month)).padStart(2, "0")}` : "";
+    const isoDay = month && dayNumber ? `-${dayNumber.padStart(2, "0")}` : "";
+    const date = `${year}${isoMonth}${isoDay}`;
+    return {
+      date: DateTime.fromISO(date).isValid ? date : year,
+      index: match.index,
+      end: match.index + words.length,
+      words,
+    };
+  });
+}

@@ -1,0 +1,96 @@
+/** To whom a letter is addressed. */
+import type { Recipient } from "../../letter/schema.ts";
+import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import { found, notFound, type Reading } from "./reading.ts";
+import { dateLineOf } from "./visit-dates.ts";
+
+const post =
+  /\b(director|chief executive|officer|head of|leader|manager|commissioner|DCS|president|lead member|cabinet member|chair)\b/i;
+const ofPost =
+  /^(?:of|for|and|&|children|people|adults?|families|education|services|community|communities)\b/i;
+const honoursAndHonorific =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame|Cllr|Councillor|Lord|Lady|Rev)\.?\s+)?/;
+const personName =
+  /^\p{Lu}[\p{L}’'‘`.-]*(?:\s+(?:(?:de|da|van|von|der|la|le|al|el)\s+)*\p{Lu}[\p{L}’'‘`.-]*){1,5}(?:\s*,?\s+(?:OBE|MBE|CBE|QPM|PhD))*$/u;
+const letterhead = /\bofsted\b|piccadilly|store street|\bM1 2WD\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
+
+/** Name and post from the address; the salutation’s name where there is no address. Null where there is neither. */
+export function readRecipient(letter: StructuredLetter): Reading<Recipient | null> {
+  const salutation = letter.salutation ? salutationName(letter.salutation.text) : null;
+  const address = addressLines(letter);
+  const [first, ...others] = address;
+  if (!first) {
+    if (!letter.salutation || !salutation) return notFound(null);
+    return found({ name: salutation, role: null, salutation }, letter.salutation);
+  }
+  const nameLine = isPerson(first.text) ? first : (others.find(({ text }) => isPerson(text)) ?? null);
+  if (!nameLine) {
+    const doubt = `the address begins with ‘${first.text}’, which is no person’s name`;
+    return { value: { name: null, role: null, salutation }, evidence: first, doubts: [doubt] };
+  }
+  const [name = "", ...postOnLine] = nameLine.text.split(/,\s+(?!(?:OBE|MBE|CBE)\b)/);
+  const following = address.slice(address.indexOf(nameLine) + 1).map(({ text }) => text);
+  const role = postOnLine.length > 0 ? postOnLine.join(", ") : roleIn(following);
+  const recipient = { name: name.replace(/,$/, "").trim(), role, salutation };
+  return found(recipient, nameLine, ...salutationDoubts(recipient));
+}
+
+/** The words after `Dear`, without the comma. */
+export function salutationName(text: string): string | null {
+  return text.replace(/^Dear\s+/, "").replace(/[\s,:.]+$/, "") || null;
+}
+
+function addressLines(letter: StructuredLetter): Passage[] {
+  const date = dateLineOf(letter.head);
+  const after = date ? letter.head.slice(date.index + 1) : [];
+  const lines = after.length > 0 ? after : letter.head.filter((_, index) => index !== date?.index);
+  return lines.filter(({ text }) => !letterhead.test(text)).map(({ text, page }) => ({ text, page }));
+}
+
+function isPerson(text: string): boolean {
+  const [name = ""] = text.replace(/,\s*$/, "").split(/,\s+(?!(?:OBE|MBE|CBE)\b)/);
+  if (
+    /\b(council|services|house|hall|street|road|centre|offices?|borough|county|children|families)\b/i.test(
+      name,
+    )
+  )
+    return false;
+  return !post.test(name) && name.split(/\s+(?:and|&)\s+/).every((part) => isName(part));
+}
+
+const isName = (text: string): boolean => {
+  const bare = text.trim().replace(honoursAndHonorific, "");
+  return personName.test(bare) || (bare !== text.trim() && /^\p{Lu}[\p{L}’'-]+$/u.test(bare));
+};
+
+/** The post from the lines after the name, wrapped ones put together. */
+function roleIn(lines: readonly string[]): string | null {
+  const [first, ...others] = lines;
+  if (!first || !post.test(first)) return null;
+  const words = [first];
+  for (const line of others) {
+    const open = /(?:\b(?:and|of|for)|[,&–-])$/i.test(words.at(-1) ?? "");
+    if (!open && !ofPost.test(line)) break;
+    if (/\d/.test(line)) break;
+    words.push(line);
+  }
+  return words.join(" ").replace(/,$/, "");
+}
+
+/** Whether the salutation greets someone else than the address names. */
+function salutationDoubts({ name, salutation }: Recipient): string[] {
+  if (!name || !salutation) return [];
+  const words = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}’'-]+/u)
+      .filter((word) => word !== "" && !/^(mr|mrs|ms|miss|dr|professor|prof|and|sir|dame)$/.test(word));
+  const known = new Set(words(name));
+  const greeted = words(salutation);
+  const fits = greeted.some(
+    (word) => known.has(word) || [...known].some((one) => one.startsWith(word) || word.startsWith(one)),
+  );
+  return fits || greeted.length === 0
+    ? []
+    : [`the letter greets ‘${salutation}’ and is addressed to ‘${name}’`];
+}

@@ -1,0 +1,41 @@
+/** The roles of inspectors as letters print them, and as the archive writes them. */
+
+const modifier =
+  "(?:Senior|Lead|Team|Regulatory|Additional|Associate|Contracted|Seconded|Social\\s+Care|Schools?|Education|Early\\s+Years|Further\\s+Education\\s+and\\s+Skills|Designate)";
+const inspectorTitle = "(?:Her|His)\\s+Majesty[’'‘`]?s\\s+Inspectors?";
+const designate = "(?:\\s*[(,]?\\s*designate\\)?)?";
+
+/** A role of an inspector, from the longest wording to the shortest. */
+export const rolePattern = new RegExp(
+  [
+    `(?:${modifier}\\s+)*${inspectorTitle}(?:\\s*\\((?:S?HMIs?)\\))?${designate}`,
+    `(?:Senior\\s+|Lead\\s+|Regional\\s+)?S?HMIs?\\b${designate}`,
+    `(?:Senior\\s+|Lead\\s+)?Ofsted\\s+Inspectors?(?:\\s*\\(OI\\))?`,
+    `(?:(?:Senior|lead|team|regulatory|additional|associate|contracted|seconded|shadow(?:ing)?|social\\s+care|education|schools?)\\s+)+inspectors?`,
+    `(?:social\\s+care\\s+)?(?:regional\\s+)?(?:inspection\\s+)?quality\\s+assurance\\s+managers?`,
+    `(?:assistant\\s+)?regional\\s+directors?`,
+  ].join("|"),
+  "iy",
+);
+
+const sameRole: [RegExp, string][] = [
+  [/^(lead\s+|team\s+)?((her|his)\s+majesty[’'‘`]?s\s+inspectors?(\s*\(hmis?\))?|hmis?)$/i, "HMI"],
+  [/^(senior\s+((her|his)\s+majesty[’'‘`]?s\s+inspectors?(\s*\(s?hmis?\))?|hmis?)|shmis?)$/i, "Senior HMI"],
+  [/^ofsted\s+inspectors?(\s*\(oi\))?$/i, "Ofsted Inspector"],
+];
+
+/** A role as the archive writes it: `HMI`, `Senior HMI`, `Ofsted Inspector`, any other as printed. */
+export function roleOf(printed: string): string {
+  const plain = printed.replace(/\s+/g, " ").trim();
+  return sameRole.find(([pattern]) => pattern.test(plain))?.[1] ?? plain;
+}
+
+/** Whether a role is that of several people: `Her Majesty’s Inspectors`, `HMIs`. */
+export function isPlural(printed: string): boolean {
+  return /(inspectors|HMIs|managers|directors)\b/i.test(printed);
+}
+
+/** Whether a role says only what someone did on the visit and not what they are: `lead inspector`. */
+export function isTask(printed: string): boolean {
+  return /^((lead|team)\s+)+inspectors?$/i.test(printed.trim());
+}

@@ -1,0 +1,78 @@
+/** When a visit took place and when its letter was written. */
+import { DateTime } from "luxon";
+import type { SourceLine } from "../read/source-document.ts";
+import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
+import { printedDays } from "./printed-dates.ts";
+import { found, notFound, type Reading } from "./reading.ts";
+
+export type VisitDates = { start: string; end: string };
+
+/** Visits last two days, at most a working week or two; what is longer is a misprint more often than not. */
+const longestVisitDays = 14;
+/** Letters follow their visits within weeks; the longest wait in letters of 2018 to 2026 was 78 days. */
+const longestWaitDays = 183;
+
+const summary = /\bsummari[sz]es?\b/i;
+const visit = /\bvisit(s|ed)?\b/i;
+
+/** First and last day of the visit, from the sentence that says what the letter is about. Null where none does. */
+export function readVisitDates(letter: StructuredLetter): Reading<VisitDates | null> {
+  const sentences = sentencePassages(openingOf(letter)).filter(({ text }) => visit.test(text));
+  const others = sentencePassages(bodyOf(letter)).filter(
+    ({ text }) => summary.test(text) && visit.test(text),
+  );
+  const ordered = [...sentences.filter(({ text }) => summary.test(text)), ...others, ...sentences];
+  for (const passage of ordered) {
+    const [days] = printedDays(passage.text);
+    if (!days) continue;
+    const dates = { start: days.start, end: days.end };
+    return found(dates, passage, ...visitDoubts(dates, days.words));
+  }
+  return notFound(null, "no sentence says on which days the visit took place");
+}
+
+function visitDoubts({ start, end }: VisitDates, words: string): string[] {
+  const days = daysBetween(start, end);
+  if (days < 0) return [`the visit would end before it begins: ‘${words}’`];
+  if (days > longestVisitDays) return [`the visit would have lasted ${days + 1} days: ‘${words}’`];
+  return [];
+}
+
+/** Days from one calendar day to another. */
+export function daysBetween(from: string, to: string): number {
+  return DateTime.fromISO(to, { zone: "utc" }).diff(DateTime.fromISO(from, { zone: "utc" }), "days").days;
+}
+
+const dateLine =
+  /^(?:date\s*:?\s*)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9},?\s+\d{4,})\.?$/i;
+
+/** The line above the salutation that is a date; null where the head has none. */
+export function dateLineOf(head: readonly SourceLine[]): { index: number; words: string } | null {
+  for (const [index, { text }] of head.entries()) {
+    const words = dateLine.exec(text)?.[1];
+    if (words) return { index, words };
+  }
+  return null;
+}
+
+/** The date at the head of a letter. */
+export function readLetterDate(letter: StructuredLetter): Reading<string | null> {
+  const line = dateLineOf(letter.head);
+  if (!line) return notFound(null);
+  const passage: Passage = { text: line.words, page: letter.head[line.index]?.page ?? null };
+  const [day] = printedDays(line.words);
+  if (!day) return { value: null, evidence: passage, doubts: [`‘${line.words}’ is no date of the calendar`] };
+  return found(day.start, passage);
+}
+
+/** What does not fit between the days of a visit and the date of its letter. */
+export function orderDoubts(visitDates: VisitDates, letterDate: string | null): string[] {
+  if (letterDate === null) return [];
+  const wait = daysBetween(visitDates.end, letterDate);
+  if (wait < 0)
+    return [`the visit (${visitDates.end}) would have ended after the date of the letter (${letterDate})`];
+  if (wait > longestWaitDays)
+    return [`the letter (${letterDate}) would have come ${wait} days after the visit`];
+  return [];
+}

@@ -1,0 +1,70 @@
+/**
+ * The file beside a letter that says what each of its fields rests on, what is doubtful, and what ingest read and
+ * wrote: by it a correction by hand is told from ingest’s own words. It is the editor’s to read and ingest’s to write.
+ */
+import { dump, load, YAMLException } from "js-yaml";
+import { z } from "zod";
+import type { LetterBody } from "../letter/schema.ts";
+import { sha256 } from "./hash.ts";
+
+const passage = z.strictObject({ words: z.string(), page: z.int().positive().nullable() });
+
+/** A block of the body as ingest wrote it: its id and a hash of its words. */
+const writtenBlock = z.strictObject({ id: z.string(), hash: z.string() });
+
+const evidenceSchema = z.strictObject({
+  source: z.strictObject({ file: z.string(), sha256: z.string() }),
+  /** Version of the reader; a letter that an older one read is read anew. */
+  reader: z.int(),
+  /** Hash of the Markdown file as ingest wrote it. */
+  written: z.string(),
+  doubts: z.array(z.strictObject({ field: z.string(), message: z.string() })),
+  /** The words that a field rests on, with their page. */
+  fields: z.record(z.string(), z.array(passage)),
+  /** The fields as ingest read them, before any correction. */
+  read: z.record(z.string(), z.unknown()),
+  /** The blocks of the body as ingest read them, in order. */
+  text: z.array(writtenBlock),
+});
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type WrittenBlock = z.infer<typeof writtenBlock>;
+
+const comment = `# What each field of the letter beside this file rests on: the words of the source and their page.
+# Written by npm run ingest, which tells corrections by it; correct the letter itself, not this file.
+`;
+
+/** Path of the evidence of a Markdown file. */
+export function evidencePath(markdownPath: string): string {
+  return markdownPath.replace(/\.md$/, ".evidence.yaml");
+}
+
+export function writeEvidence(evidence: Evidence): string {
+  return comment + dump(evidence, { lineWidth: -1, noRefs: true });
+}
+
+/** The evidence of a file’s text; null where it is none that ingest wrote. */
+export function readEvidence(yaml: string): Evidence | null {
+  try {
+    return evidenceSchema.safeParse(load(yaml)).data ?? null;
+  } catch (error) {
+    if (error instanceof YAMLException) return null;
+    throw error;
+  }
+}
+
+/** A hash of a block’s words, short, for telling whether they were changed. */
+export function blockHash(kind: string, text: string, marks: readonly { offset: number }[]): string {
+  return sha256(`${kind} ${text} ${marks.map(({ offset }) => offset).join(" ")}`).slice(0, 12);
+}
+
+/** The ids and hashes of a body’s headings, paragraphs, items and footnotes. */
+export function writtenBlocks(body: LetterBody): WrittenBlock[] {
+  return [
+    ...body.sections.flatMap(({ id, heading, marks, paragraphs }) => [
+      ...(heading === null ? [] : [{ id, hash: blockHash("heading", heading, marks) }]),
+      ...paragraphs.map((block) => ({ id: block.id, hash: blockHash(block.kind, block.text, block.marks) })),
+    ]),
+    ...body.footnotes.map(({ id, text }) => ({ id, hash: blockHash("footnote", text, []) })),
+  ];
+}

@@ -1,0 +1,26 @@
+/** The characters of a source: what stands for a space, what is a bullet, what leaves no trace on paper. */
+
+const spaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
+/** Soft hyphens, zero-width characters, byte order marks and control characters. */
+const unprinted = /[\u00ad\u200b-\u200d\u2060\ufeff]|(?![\t\n\r\f])\p{Cc}/gu;
+const ligature = /[\ufb00-\ufb06]/gu;
+
+/** Glyphs that only ever are bullets; U+F06E, U+F0A7 and U+F0B7 are those of Word’s Wingdings and Symbol fonts. */
+const bulletGlyph =
+  /^[\u25fc\u25fb\u25a0\u25a1\u25aa\u25ab\u2022\u25cf\u25cb\u25e6\u2023\u2043\u27a2\uf06e\uf0a7\uf0b7\uf0d8\uf076]\s*/u;
+
+/** A text without characters that leave no trace on paper, ligatures taken apart. White space stays as it is. */
+export function printed(text: string): string {
+  return text.replace(unprinted, "").replace(ligature, (letters) => letters.normalize("NFKC"));
+}
+
+/** A text on one line with single spaces between its words. */
+export function onOneLine(text: string): string {
+  return text.replace(spaces, " ").trim();
+}
+
+/** A line’s text without the bullet that it begins with, and whether it had one. */
+export function splitBullet(text: string): { text: string; bullet: boolean } {
+  const rest = text.replace(bulletGlyph, "");
+  return { text: rest, bullet: rest !== text };
+}

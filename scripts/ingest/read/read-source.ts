@@ -1,0 +1,56 @@
+/** Reads a source by what its bytes say it is, whatever its name says. */
+import { readDocx } from "./docx.ts";
+import { readPdf } from "./pdf.ts";
+import { type SourceDocument, type SourceFormat, UnreadableSource } from "./source-document.ts";
+import { readText } from "./text.ts";
+
+/** The endings of files that are taken for letters. */
+export const sourceEndings: readonly string[] = [".pdf", ".txt", ".docx"];
+
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
+
+const pictures: [string, number[]][] = [
+  ["a PNG picture", [0x89, 0x50, 0x4e, 0x47]],
+  ["a JPEG picture", [0xff, 0xd8, 0xff]],
+  ["a GIF picture", [0x47, 0x49, 0x46, 0x38]],
+  ["a TIFF picture", [0x49, 0x49, 0x2a, 0x00]],
+];
+
+/**
+ * The format of a file from its first bytes.
+ * @param ending the ending of its name with the dot, in lower case
+ * @throws UnreadableSource when it is empty or of another format than its name says
+ */
+export function formatOf(bytes: Uint8Array, ending: string): SourceFormat {
+  if (bytes.length === 0) throw new UnreadableSource("is empty; replace it by the letter");
+  const picture = pictures.find(([, start]) => startsWith(bytes, ...start));
+  if (picture) {
+    throw new UnreadableSource(
+      `is ${picture[0]}, not a ${ending} file; ask for the letter as PDF, Word or text`,
+    );
+  }
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  if (head.includes("%PDF-")) return "pdf";
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return "docx";
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    throw new UnreadableSource(
+      "is a Word file of before 2007, or one with a password; save it as .docx without a password",
+    );
+  }
+  if (ending === ".pdf")
+    throw new UnreadableSource("is not a PDF, though its name says so; replace it by the letter");
+  if (ending === ".docx")
+    throw new UnreadableSource("is not a Word file, though its name says so; replace it by the letter");
+  return "text";
+}
+
+/**
+ * The lines of a source.
+ * @throws UnreadableSource when it cannot be read, with what is wrong and what to do
+ */
+export async function readSource(bytes: Uint8Array, format: SourceFormat): Promise<SourceDocument> {
+  if (format === "pdf") return readPdf(bytes);
+  if (format === "docx") return readDocx(bytes);
+  return readText(bytes);
+}

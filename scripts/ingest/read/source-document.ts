@@ -1,0 +1,65 @@
+/**
+ * What every reader gives and the structurer alone consumes: the lines of a letter in reading order, each with
+ * what its format shows of it. Whatever a format cannot show is null, so that later stages know a guess from a sight.
+ */
+
+/** A raised footnote mark; it stands before the character `offset` of the line’s text (in UTF-16 units). */
+export type LineMark = { label: string; offset: number };
+
+export type SourceLine = {
+  /** Words on one line with single spaces, without white space around them and without the glyph of a bullet. */
+  text: string;
+  /** Page of the source, from 1; null where the source shows none. */
+  page: number | null;
+  /** Whether a page of the source begins with this line. */
+  pageStart: boolean;
+  /** Empty lines above this one, in heights of a line: 0 follows directly, 1 is a blank line. */
+  gap: number;
+  /** Distance from the left margin of the page’s text, in widths of a character. */
+  indent: number;
+  /** Whether the line begins with the glyph of a bullet. */
+  bullet: boolean;
+  /** Whether all its words are bold; null where weight cannot be seen. */
+  bold: boolean | null;
+  /** Whether it is set smaller than the letter’s body; null where size cannot be seen. */
+  small: boolean | null;
+  /** Role of the block that the source’s own structure puts the line in (`P`, `H1`, `LI`); null without one. */
+  tag: string | null;
+  /** Which block of that structure it is: lines of one block have one number. Null without a structure. */
+  block: number | null;
+  /** Whether the first word of the next line would not have fitted on this one; null where that cannot be told. */
+  full: boolean | null;
+  marks: LineMark[];
+};
+
+export type SourceFormat = "text" | "pdf" | "docx";
+
+export type SourceDocument = {
+  format: SourceFormat;
+  /** Number of pages; null where the format has none. */
+  pages: number | null;
+  lines: SourceLine[];
+};
+
+/** A source that cannot be read, in words for the editor: what is wrong with it and what to do. */
+export class UnreadableSource extends Error {
+  override name = "UnreadableSource";
+}
+
+/** A line that shows nothing but its words. */
+export function plainLine(text: string): SourceLine {
+  return {
+    text,
+    page: null,
+    pageStart: false,
+    gap: 0,
+    indent: 0,
+    bullet: false,
+    bold: null,
+    small: null,
+    tag: null,
+    block: null,
+    full: null,
+    marks: [],
+  };
+}

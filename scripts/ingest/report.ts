@@ -1,0 +1,45 @@
+/** What a run of ingest did, source by source. */
+
+/** What became of one source. */
+export type Outcome = {
+  /** Path below the seeds folder, with forward slashes. */
+  file: string;
+  status: "new" | "changed" | "unchanged" | "draft" | "refused";
+  /** Path below the content folder of the letter or draft; null where there is none. */
+  letter: string | null;
+  /** What the editor should look at, and for a refused one why; each one line. */
+  notes: string[];
+};
+
+/** A file as it would be written. */
+export type FileChange = { path: string; before: string | null; after: string | null };
+
+export type IngestReport = {
+  outcomes: Outcome[];
+  /** The files that were written, or would be in a dry run; paths below the content folder. */
+  changes: FileChange[];
+};
+
+export type ReportCounts = {
+  read: number;
+  new: number;
+  changed: number;
+  unchanged: number;
+  drafts: number;
+  inNeedOfALook: number;
+  refused: number;
+};
+
+/** How many sources met which end. */
+export function countOutcomes({ outcomes }: IngestReport): ReportCounts {
+  const count = (status: Outcome["status"]): number => outcomes.filter((one) => one.status === status).length;
+  return {
+    read: outcomes.length - count("unchanged") - count("refused"),
+    new: count("new"),
+    changed: count("changed"),
+    unchanged: count("unchanged"),
+    drafts: count("draft"),
+    inNeedOfALook: outcomes.filter(({ status, notes }) => status !== "refused" && notes.length > 0).length,
+    refused: count("refused"),
+  };
+}

@@ -1,0 +1,73 @@
+/** Puts lines together to blocks: headings, paragraphs and items of lists, whole across lines and pages. */
+import type { SourceLine } from "../read/source-document.ts";
+import { isHeading, isKnownHeading } from "./headings.ts";
+import { beginsInSentence, endsSentence, type JoinedText, joinLines } from "./sentences.ts";
+
+export type Block = JoinedText & {
+  kind: "heading" | "paragraph" | "item";
+  /** Page on which it begins; null where the source shows none. */
+  page: number | null;
+};
+
+/** More space above a line than this share of a line’s height parts two paragraphs. */
+const paragraphGap = 0.35;
+
+/** The blocks that lines make, in order. */
+export function blocksOf(lines: readonly SourceLine[]): Block[] {
+  const groups = groupLines(lines);
+  const blocks: Block[] = [];
+  for (const [index, group] of groups.entries()) {
+    const joined = joinLines(group);
+    const page = group[0]?.page ?? null;
+    const before = blocks.at(-1)?.text ?? null;
+    const heading = isHeading(group, joined.text, before, groups[index + 1]?.[0] ?? null);
+    blocks.push({ ...joined, page, kind: heading ? "heading" : group[0]?.bullet ? "item" : "paragraph" });
+  }
+  return blocks;
+}
+
+function groupLines(lines: readonly SourceLine[]): SourceLine[][] {
+  const groups: SourceLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && goesOn(group, last, line)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Whether a line goes on the block whose last line is `last`. */
+function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
+  if (line.bullet) return false;
+  const unfinished = !endsSentence(last.text);
+  if (isKnownHeading(line.text) && (!unfinished || line.gap > paragraphGap || line.bold === true))
+    return false;
+  if (group.length === 1 && isKnownHeading(last.text) && !group[0]?.bullet) return false;
+  const weightChanges = last.bold !== null && line.bold !== null && last.bold !== line.bold;
+  if (line.pageStart) return !weightChanges && goesOnOverPage(group, last, line, unfinished);
+  const sameBlock = last.block !== null && last.block === line.block;
+  if (weightChanges && (!sameBlock || (last.bold === true && last.full === false))) return false;
+  if (sameBlock) return true;
+  const inSentence = unfinished && beginsInSentence(line.text);
+  if (line.gap > paragraphGap) return inSentence && (last.full === true || last.bold === null);
+  if (last.block !== null && line.block !== null) return unfinished && (inSentence || last.full === true);
+  return last.full === false ? inSentence : last.full === true || unfinished;
+}
+
+/**
+ * Whether a line at the top of a page goes on the block at the foot of the page before. A line that was full and ended
+ * a sentence is taken to go on: a paragraph seldom ends with a full line.
+ */
+function goesOnOverPage(
+  group: readonly SourceLine[],
+  last: SourceLine,
+  line: SourceLine,
+  unfinished: boolean,
+): boolean {
+  if (beginsInSentence(line.text)) return true;
+  if (unfinished) return last.full !== false;
+  const inItem = group[0]?.bullet === true;
+  const asFarIn = Math.abs(line.indent - last.indent) < 1;
+  return last.full === true && (asFarIn || (inItem && group.length === 1 && line.indent > last.indent));
+}

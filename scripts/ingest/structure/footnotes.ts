@@ -1,0 +1,143 @@
+/** Takes footnotes out of the running text and finds their marks. */
+import type { SourceLine } from "../read/source-document.ts";
+import { type JoinedText, joinLines } from "./sentences.ts";
+
+export type Note = {
+  label: string;
+  /** Whether the note bears its label in print; one without is labelled by its place. */
+  numbered: boolean;
+  text: string;
+  page: number | null;
+  /** The lines it was taken from. */
+  lines: SourceLine[];
+};
+
+/** The number that a footnote begins with, with or without a space before its words. */
+const numbered = /^(\d{1,2})(?!\d|[.)%,]|\s*$)\s*(?=\S)/;
+const loneNumber = /^\d{1,2}$/;
+
+export type FootnotesApart = {
+  lines: SourceLine[];
+  notes: Note[];
+  /** Notes that no mark leads to. */
+  unmarked: Note[];
+};
+
+/** The lines of a letter without its footnotes, with the marks that lead to them, and the footnotes. */
+export function withoutFootnotes(lines: readonly SourceLine[]): FootnotesApart {
+  const candidates = markCandidates(lines);
+  const kept: SourceLine[] = [];
+  const notes: Note[] = [];
+  let carriedStart = false;
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    if (!line) break;
+    const length = noteLength(lines, index, candidates);
+    if (length === 0) {
+      kept.push(carriedStart ? { ...line, pageStart: true } : line);
+      carriedStart = false;
+      index += 1;
+      continue;
+    }
+    notes.push(noteOf(lines.slice(index, index + length), notes.length + 1));
+    carriedStart ||= line.pageStart;
+    index += length;
+  }
+  const labels = new Set(notes.map(({ label }) => label));
+  const marked = kept.map((line) => withGluedMarks(withoutIdleMarks(line, labels), labels));
+  const used = new Set(marked.flatMap(({ marks }) => marks.map(({ label }) => label)));
+  return {
+    lines: marked,
+    notes: notes.filter(({ label }) => used.has(label)),
+    unmarked: notes.filter(({ label }) => !used.has(label)),
+  };
+}
+
+/** Numbers that stand as a mark somewhere: raised, or glued to the end of a word. */
+function markCandidates(lines: readonly SourceLine[]): Set<string> {
+  return new Set(
+    lines.flatMap(({ text, marks }) => [
+      ...marks.map(({ label }) => label),
+      ...[...text.matchAll(gluedMark)].map(([, label = ""]) => label),
+    ]),
+  );
+}
+
+/** A number glued to a word or to the sign that ends a sentence: `practice?1`. */
+const gluedMark = /(?<=\p{Ll}\p{Ll}[?.!,;:’)]{0,2})([1-9]\d?)(?=\s|$)/gu;
+
+/** How many lines from `index` on are one footnote; 0 where none begins. */
+function noteLength(lines: readonly SourceLine[], index: number, candidates: ReadonlySet<string>): number {
+  const line = lines[index];
+  if (!line) return 0;
+  if (line.small === true) return smallNoteLength(lines, index);
+  if (line.small === false || line.bullet) return 0;
+  const label = loneNumber.test(line.text) ? line.text : (numbered.exec(line.text)?.[1] ?? null);
+  if (label === null || !candidates.has(label) || line.gap === 0) return 0;
+  return plainNoteLength(lines, index, line.text === label);
+}
+
+function smallNoteLength(lines: readonly SourceLine[], index: number): number {
+  let end = index + 1;
+  for (let line = lines[end]; line?.small && !line.pageStart; line = lines[end]) {
+    if (startsNote(line)) break;
+    end += 1;
+  }
+  return end - index;
+}
+
+const startsNote = (line: SourceLine): boolean =>
+  line.marks.some(({ offset }) => offset === 0) || numbered.test(line.text);
+
+/** A footnote of plain text: from its number to the blank line or the page’s end after it. */
+function plainNoteLength(lines: readonly SourceLine[], index: number, aloneOnLine: boolean): number {
+  let end = index + (aloneOnLine ? 2 : 1);
+  if (end > lines.length || (aloneOnLine && lines[index + 1]?.pageStart)) return 0;
+  for (let line = lines[end]; line && !line.pageStart && line.gap === 0; line = lines[end]) end += 1;
+  const below = lines[end];
+  return !below || below.pageStart ? end - index : 0;
+}
+
+function noteOf(lines: SourceLine[], position: number): Note {
+  const place = { page: lines[0]?.page ?? null, lines };
+  const [first, ...others] = lines;
+  const raised = first?.marks.find(({ offset }) => offset === 0)?.label;
+  const withoutMark = first && raised ? [{ ...first, marks: first.marks.slice(1) }, ...others] : lines;
+  const { text } = joinLines(withoutMark);
+  if (raised) return { label: raised, numbered: true, text, ...place };
+  const number = /^(\d{1,2})\s*(?=\S)/.exec(text);
+  return number?.[1]
+    ? { label: number[1], numbered: true, text: text.slice(number[0].length), ...place }
+    : { label: String(position), numbered: false, text, ...place };
+}
+
+/** Puts raised figures that lead to no footnote back into the words: those of `km2`, say. */
+function withoutIdleMarks(line: SourceLine, labels: ReadonlySet<string>): SourceLine {
+  const idle = line.marks.filter(({ label }) => !labels.has(label));
+  if (idle.length === 0) return line;
+  let text = line.text;
+  let marks = line.marks.filter(({ label }) => labels.has(label));
+  for (const { label, offset } of idle.toReversed()) {
+    text = text.slice(0, offset) + label + text.slice(offset);
+    marks = marks.map((mark) =>
+      mark.offset > offset ? { ...mark, offset: mark.offset + label.length } : mark,
+    );
+  }
+  return { ...line, text, marks };
+}
+
+/** Takes a number that is glued to a word for a mark where a footnote bears it and nothing else does. */
+function withGluedMarks(line: SourceLine, labels: ReadonlySet<string>): SourceLine {
+  if (line.marks.length > 0) return line;
+  const marked: JoinedText = { text: "", marks: [] };
+  let from = 0;
+  for (const match of line.text.matchAll(gluedMark)) {
+    const label = match[1] ?? "";
+    if (!labels.has(label)) continue;
+    marked.text += line.text.slice(from, match.index);
+    marked.marks.push({ label, offset: marked.text.length });
+    from = match.index + label.length;
+  }
+  if (marked.marks.length === 0) return line;
+  return { ...line, text: marked.text + line.text.slice(from), marks: marked.marks };
+}

@@ -1,0 +1,88 @@
+/** Tells headings from paragraphs. */
+import type { SourceLine } from "../read/source-document.ts";
+import { endsSentence } from "./sentences.ts";
+
+/**
+ * Headings that Ofsted’s letters of 2015 to 2026 are known to have, in the form of `headingKey`. They are headings
+ * wherever they stand alone, whatever their weight: some letters set them like the text around them.
+ */
+const knownHeadings = new Set([
+  "overview",
+  "findings",
+  "main findings",
+  "headline findings",
+  "key findings",
+  "summary",
+  "summary of findings",
+  "context",
+  "background",
+  "areas covered by the visit",
+  "areas covered by this visit",
+  "areas covered by the monitoring visit",
+  "findings and evaluation of progress",
+  "findings and evaluation of progress to date",
+  "evaluation of progress",
+  "areas of strength",
+  "areas for improvement",
+  "areas for development",
+  "areas for priority action",
+  "area for priority action",
+  "priority action",
+  "next steps",
+  "what needs to improve",
+  "what needs to improve in this area of practice",
+  "what needs to improve in this area of social work practice",
+]);
+
+/** A heading in lower case without the signs and the footnote’s digit at its end. */
+export function headingKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s?:.\d]+$/, "");
+}
+
+/** Whether a text is one of the wordings that are headings wherever they stand alone. */
+export function isKnownHeading(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && knownHeadings.has(headingKey(text));
+}
+
+/** More words than this no heading has; the longest of Ofsted’s frameworks has 21. */
+const mostWords = 24;
+/** Without weight or tag to go by, a heading has to be shorter to be taken for one. */
+const mostWordsUnseen = 12;
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+/**
+ * Whether lines that stand alone as a block are a heading.
+ * @param before text of the block above, null at the beginning
+ * @param after first line below, null at the end
+ */
+export function isHeading(
+  lines: readonly SourceLine[],
+  text: string,
+  before: string | null,
+  after: SourceLine | null,
+): boolean {
+  const [first] = lines;
+  if (!first || first.bullet || !/^[\p{Lu}\d‘'“"]/u.test(text)) return false;
+  if (isKnownHeading(text)) return true;
+  const finished = /[.,;!]['’”")]*$/.test(text);
+  if (finished || wordsIn(text) > mostWords || !/\p{L}/u.test(text)) return false;
+  if (lines.every(({ bold }) => bold === true)) return true;
+  if (lines.every(({ tag }) => tag !== null && /^H\d?$/.test(tag)) && wordsIn(text) <= mostWordsUnseen) {
+    return !text.endsWith(":") || lines.length === 1;
+  }
+  if (lines.some(({ bold }) => bold !== null)) return false;
+  return (
+    lines.length === 1 &&
+    /^\p{Lu}/u.test(text) &&
+    wordsIn(text) <= mostWordsUnseen &&
+    !text.endsWith(":") &&
+    (before === null || endsSentence(before)) &&
+    after !== null &&
+    (after.bullet || /^[\p{Lu}‘'“"\d]/u.test(after.text)) &&
+    first.full !== true
+  );
+}

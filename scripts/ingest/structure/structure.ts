@@ -1,0 +1,90 @@
+/** The structurer: the parts of a letter from its lines, whichever format they were read from. */
+import type { SourceDocument, SourceLine } from "../read/source-document.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { type Note, withoutFootnotes } from "./footnotes.ts";
+import { withoutFurniture } from "./furniture.ts";
+import { joinLines } from "./sentences.ts";
+import { signOffOf } from "./sign-off-lines.ts";
+import type { Passage, StructuredLetter, StructuredSection } from "./structured-letter.ts";
+
+const salutation = /^Dear\s+\S/;
+const titleWords = /\b(focus(?:s?ed)?|monitoring|assurance)\s+visit\b/i;
+/** How the first paragraph of a letter begins. */
+const opener =
+  /^(This (letter|is|was|visit)|Thank you|I (am|was|write|would)|Following|Further to|Her Majesty.s (Chief )?Inspect|His Majesty.s (Chief )?Inspect|Inspectors?\b|We |On behalf|As you |The (focused|monitoring) visit (took|was|is|to place))/;
+
+/** The parts of a letter. Every line of the source is in one of them. */
+export function structure(document: SourceDocument): StructuredLetter {
+  const noted = withoutFootnotes(document.lines);
+  const { lines, furniture } = withoutFurniture(noted.lines);
+  const greeting = lines.findIndex(({ text }) => salutation.test(text));
+  const head = lines.slice(0, Math.max(greeting, 0));
+  const greetingLine = lines[greeting];
+  const rest = signOffOf(lines.slice(greeting + 1));
+  const titled = splitTitle(rest.body, head);
+  return {
+    head: titled.head,
+    salutation: greetingLine ? passageOf([greetingLine]) : null,
+    title: titled.title,
+    sections: sectionsOf([...blocksOf(titled.body), ...noted.unmarked.map(blockOfNote)]),
+    notes: noted.notes,
+    signOff: rest.signOff.map((line) => passageOf([line])),
+    copies: rest.copies.map((line) => passageOf([line])),
+    furniture,
+  };
+}
+
+/** A note that no mark leads to stays in the letter as its last paragraph. */
+function blockOfNote({ text, page }: Note): Block {
+  return { kind: "paragraph", text, page, marks: [] };
+}
+
+function passageOf(lines: readonly SourceLine[]): Passage {
+  return { text: joinLines(lines).text, page: lines[0]?.page ?? null };
+}
+
+/** Parts the title from the lines after the salutation, or from those before it where it stands there. */
+function splitTitle(
+  body: readonly SourceLine[],
+  head: readonly SourceLine[],
+): { title: Passage | null; body: readonly SourceLine[]; head: SourceLine[] } {
+  const length = titleLength(body);
+  if (length > 0) {
+    return { title: passageOf(body.slice(0, length)), body: body.slice(length), head: [...head] };
+  }
+  const start = head.findIndex(({ text }) => titleWords.test(text));
+  const above = start < 0 ? 0 : titleLength(head.slice(start));
+  if (above === 0) return { title: null, body, head: [...head] };
+  return {
+    title: passageOf(head.slice(start, start + above)),
+    body,
+    head: head.toSpliced(start, above),
+  };
+}
+
+/** How many of the first lines are the title: one, and those that go on it. 0 where a paragraph stands there. */
+function titleLength(lines: readonly SourceLine[]): number {
+  const [first] = lines;
+  if (!first || opener.test(first.text) || first.bullet) return 0;
+  if (first.text.length > 160 && first.bold !== true) return 0;
+  let length = 1;
+  for (let line = lines[length]; line; line = lines[length]) {
+    const previous = lines[length - 1];
+    if (!previous || opener.test(line.text) || line.gap > 0.35 || line.bold !== previous.bold) break;
+    const goesOn = line.bold === true || /^(\p{Ll}|Services\b|Council\b)/u.test(line.text);
+    if (!goesOn || /[.]$/.test(previous.text)) break;
+    length += 1;
+  }
+  return length;
+}
+
+function sectionsOf(blocks: readonly Block[]): StructuredSection[] {
+  const sections: StructuredSection[] = [];
+  for (const block of blocks) {
+    const section = sections.at(-1);
+    if (block.kind === "heading") sections.push({ heading: block, blocks: [] });
+    else if (section) section.blocks.push(block);
+    else sections.push({ heading: null, blocks: [block] });
+  }
+  return sections;
+}

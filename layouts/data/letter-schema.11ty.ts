@@ -1,0 +1,4 @@
+import { urls } from "../../scripts/site/urls.ts";
+import { singlePage } from "../template.ts";
+
+export default singlePage(urls.letterSchema, (site) => site.data.letterSchema);

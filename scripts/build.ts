@@ -1,0 +1,43 @@
+/** `npm run build`: reads new letters, makes the site and its search index. */
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadArchive } from "./archive/load.ts";
+import { readFolders } from "./folders.ts";
+import { ingest } from "./ingest/ingest.ts";
+import { countOutcomes } from "./ingest/report.ts";
+import { problemLine } from "./letter/problems.ts";
+import { indexSite } from "./search/index-site.ts";
+import { bundleAssets } from "./site/assets.ts";
+import { replaceFolder } from "./site/output-folder.ts";
+import { makeSite } from "./site/site.ts";
+import { writePages } from "./site/write-pages.ts";
+
+const here = process.cwd();
+const { seeds, content, output } = readFolders(process.argv.slice(2));
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+
+try {
+  const report = await ingest({ seeds, content });
+  for (const { file, status, notes } of report.outcomes.filter((outcome) => outcome.notes.length > 0)) {
+    console.warn(`${status}: ${file}: ${notes.join("; ")}`);
+  }
+  const { read, refused } = countOutcomes(report);
+  console.log(`${read} letters read from ${relative(here, seeds) || seeds}, ${refused} refused`);
+  const { archive, problems } = await loadArchive(content);
+  const general = problems.filter(({ file }) => !file.startsWith("letters/"));
+  if (general.length > 0) throw new Error(general.map(problemLine).join("\n"));
+  const pages = await replaceFolder(output, async (folder) => {
+    const written = await writePages(makeSite(archive, await bundleAssets(folder)), folder);
+    await indexSite(folder);
+    return written;
+  });
+  console.log(`${pages} pages of ${archive.letters.length} letters in ${relative(here, output) || output}`);
+  if (problems.length > 0) {
+    console.error(`\nLeft out of the site, to be mended in ${relative(here, content) || content}:`);
+    for (const problem of problems) console.error(`  ${problemLine(problem)}`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

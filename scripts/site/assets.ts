@@ -1,0 +1,38 @@
+/** Styles, client scripts and fonts, bundled under names that carry a hash of their content. */
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** What the pages load, by the name that templates use, and the source it is bundled from. */
+const entries = { styles: "styles/site.css", search: "client/search/main.ts" } as const;
+
+/** Addresses of the bundled files. */
+export type Assets = Record<keyof typeof entries, string>;
+
+/**
+ * Bundles the styles and client scripts into `assets/` below the output folder and gives their addresses.
+ * @throws where a source has an error; esbuild names file and line
+ */
+export async function bundleAssets(output: string): Promise<Assets> {
+  const { metafile } = await build({
+    absWorkingDir: fileURLToPath(new URL("../../layouts/", import.meta.url)),
+    entryPoints: Object.values(entries),
+    outdir: `${output}/assets`,
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    bundle: true,
+    minify: true,
+    metafile: true,
+    format: "esm",
+    target: ["es2022", "chrome109", "firefox115", "safari16"],
+    external: ["/pagefind/pagefind.js"],
+    loader: { ".woff2": "file" },
+    logLevel: "silent",
+  });
+  const addressOf = (source: string): string => {
+    const output = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source);
+    if (!output) throw new Error(`${source} was not bundled`);
+    return `/assets/${basename(output[0])}`;
+  };
+  return { styles: addressOf(entries.styles), search: addressOf(entries.search) };
+}

@@ -1,0 +1,20 @@
+/** What this project uses of Eleventy 3.1, which ships no types. */
+declare module "@11ty/eleventy" {
+  export type UserConfig = {
+    globalData: Record<string, unknown>;
+    addExtension(extensions: string[], options: { key: string }): void;
+    addTemplateFormats(formats: string[]): void;
+    addGlobalData(name: string, data: unknown): void;
+  };
+
+  export type WrittenPage = { inputPath: string; outputPath: string; url: string | false };
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: string; quietMode: boolean; config: (config: UserConfig) => void },
+    );
+    write(): Promise<[unknown, WrittenPage[]]>;
+  }
+}

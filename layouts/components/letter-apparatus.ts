@@ -60,7 +60,7 @@ export function letterCitation({ citation: { start, address, example, files } }:
 <blockquote><p>${start}, ${address}</p></blockquote>
 ${
   example &&
-  html`<p>A paragraph, by its number and the end of its address; here ${example.label}:</p>
+  html`<p>One of its paragraphs, here paragraph ${example.label}:</p>
 <blockquote><p>${start}, paragraph ${example.label}, ${example.address}</p></blockquote>`
 }
 <p class="downloads">For reference managers: ${files.map(({ text, url, type }, index) => html`${index > 0 && ", "}<a href="${url}" type="${type}" download>${text}</a>`)}</p>

@@ -1,6 +1,6 @@
 import type { LetterView } from "../../scripts/site/letter-view.ts";
 import { type Content, type Html, html } from "../html.ts";
-import { link } from "./links.ts";
+import { commaSeparated, link } from "./links.ts";
 import { summary } from "./summary.ts";
 
 /** What a letter is, in short: to whom, on which visit, by whom, and what was corrected. */
@@ -14,7 +14,7 @@ export function letterSummary(view: LetterView): Html {
     ["Also present", list(view.otherPeople)],
     ["Earlier judgement", view.judgement],
     ["Addressed to", view.addressedTo],
-    ["Themes", list(view.themes.map(link))],
+    ["Themes", commaSeparated(view.themes.map(link))],
   ]);
 }
 

@@ -1,5 +1,5 @@
 /** What abbreviations of children’s social care mean where a letter does not say it: `content/glossary.yaml`. */
-import { load, YAMLException } from "js-yaml";
+import { loadAll, YAMLException } from "js-yaml";
 import { z } from "zod";
 import { messageOf } from "../letter/front-matter.ts";
 import type { Problem } from "../letter/problems.ts";
@@ -13,7 +13,7 @@ export type Glossary = { short: string; long: string }[];
 export function readGlossary(yaml: string, file: string): { glossary: Glossary } | { problems: Problem[] } {
   let fields: unknown;
   try {
-    fields = load(yaml) ?? {};
+    fields = loadAll(yaml)[0] ?? {};
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { problems: [{ file, line: (error.mark?.line ?? 0) + 1, field: null, message: error.reason }] };

@@ -1,7 +1,7 @@
 /** Addresses that moved, and where to: `redirects.yaml` of a content folder. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { load, YAMLException } from "js-yaml";
+import { loadAll, YAMLException } from "js-yaml";
 import { z } from "zod";
 import { messageOf } from "../letter/front-matter.ts";
 import type { Problem } from "../letter/problems.ts";
@@ -18,7 +18,7 @@ const redirectsSchema = z.record(address, address);
 export function readRedirects(yaml: string): { redirects: Redirect[] } | { problems: Problem[] } {
   let fields: unknown;
   try {
-    fields = load(yaml) ?? {};
+    fields = loadAll(yaml)[0] ?? {};
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { problems: [problem(error.reason, null, (error.mark?.line ?? 0) + 1)] };

@@ -35,33 +35,27 @@ export async function writePicture(
 
 /** The picture as SVG, its words drawn as outlines: what renders it needs no fonts. */
 export function pictureSvg({ name, tagline }: { name: string; tagline: string }): string {
-  const serif = openFont(
-    "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-    600,
-  );
-  const sans = openFont(
-    "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
-    400,
-  );
+  const serif = openFont("@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2");
   const width = pictureSize.width - textLeft - margin;
   const title = lines(serif, name, 84, width);
   const titleBottom = 196 + title.length * 96;
-  const standfirst = lines(sans, tagline, 38, width);
+  const standfirst = lines(serif, tagline, 38, width);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}">
 <rect width="100%" height="100%" fill="${colours.paper}"/>
 <rect width="100%" height="14" fill="${colours.ink}"/>
 <rect x="${margin}" y="112" width="${pictureSize.width - 2 * margin}" height="2" fill="${colours.rule}"/>
 <rect x="${margin}" y="150" width="8" height="${titleBottom - 150}" fill="${colours.accent}"/>
 ${title.map((line, index) => outlines(serif, line, 84, textLeft, 230 + index * 96, colours.ink)).join("\n")}
-${standfirst.map((line, index) => outlines(sans, line, 38, textLeft, titleBottom + 56 + index * 52, colours.muted)).join("\n")}
+${standfirst.map((line, index) => outlines(serif, line, 38, textLeft, titleBottom + 56 + index * 52, colours.muted)).join("\n")}
 <rect x="${margin}" y="${pictureSize.height - 66}" width="${pictureSize.width - 2 * margin}" height="2" fill="${colours.rule}"/>
 </svg>`;
 }
 
-function openFont(path: string, weight: number): Font {
+/** A variable font in its default weight. */
+function openFont(path: string): Font {
   const font = openSync(fileURLToPath(import.meta.resolve(path)));
-  if (!("getVariation" in font)) throw new Error(`${path} is a collection of fonts, not one`);
-  return font.getVariation({ wght: weight });
+  if ("fonts" in font) throw new Error(`${path} is a collection of fonts, not one`);
+  return font;
 }
 
 const widthOf = (font: Font, text: string, size: number): number =>

@@ -34,7 +34,7 @@ export function page(
 ): Html {
   const canonical = `${site.address}${url}`;
   return html`<!doctype html>
-<html lang="en-GB">
+<html lang="en-GB" data-title="${title ?? site.name}">
 <head>
 <meta charset="utf-8">
 <title>${title === null ? site.name : `${title} – ${site.name}`}</title>

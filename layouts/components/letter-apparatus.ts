@@ -75,9 +75,9 @@ ${originalLink(original)}
 <dl class="terms">
 <div><dt>SHA-256</dt><dd><code>${original.sha256}</code></dd></div>
 <div><dt>Licence</dt><dd><a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>, Crown copyright</dd></div>
-<div><dt>This page as</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
+<div class="downloads"><dt>This page as</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
 </dl>
-<p>The page keeps every word of the letter. Where it differs from the original, the original is right: <a href="${reportAddress(report, url)}">report a mistake on this page</a>.</p>
+<p class="report">The page keeps every word of the letter. Where it differs from the original, the original is right: <a href="${reportAddress(report, url)}">report a mistake on this page</a>.</p>
 </section>`;
 }
 

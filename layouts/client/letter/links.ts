@@ -25,6 +25,8 @@ export function offerLinks(letter: LetterOnPage): void {
     paragraph.querySelector(".number")?.after(tools);
   };
   addEventListener("hashchange", move);
+  // A browser may look for the address’s place only after this script has run.
+  addEventListener("load", move);
   move();
 }
 

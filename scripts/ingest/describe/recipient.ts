@@ -6,11 +6,11 @@ import { dateLineOf } from "./visit-dates.ts";
 
 const post =
   /\b(directors?|chief executives?|officer|head of|leader|manager|commissioner|DCS|president|lead member|cabinet member|chair)\b/i;
-const goesOn = /^(?:of|for|and|&)/i;
+const goesOn = /^(?:of|for|and|&)\b/i;
 /** A post that says nothing yet of what it is for. */
-const barePost = /(?:director|officer|executive)$/i;
+const barePost = /\b(?:director|officer|executive)$/i;
 const topic =
-  /^(?:children|people|adults?|families|education|community|communities)(?!.*(?:directorate|department|council))/i;
+  /^(?:children|people|adults?|families|education|community|communities)\b(?!.*(?:directorate|department|council)\b)/i;
 const honoursAndHonorific =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame|Cllr|Councillor|Lord|Lady|Rev)\.?\s+)?/;
 const personName =

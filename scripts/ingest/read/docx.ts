@@ -1,5 +1,6 @@
 /** Reads a Word file: mammoth gives its paragraphs, items and footnotes, without headers and footers. */
-import { DomUtils, parseDocument } from "htmlparser2";
+import { type ChildNode, type Element, isTag, isText } from "domhandler";
+import { parseDocument } from "htmlparser2";
 import mammoth from "mammoth";
 import { onOneLine, printed, splitBullet } from "./characters.ts";
 import {
@@ -34,10 +35,6 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
 
 const withoutImages = mammoth.images.imgElement(async () => ({ src: "" }));
 
-const { isTag, isText } = DomUtils;
-type ChildNode = ReturnType<typeof parseDocument>["children"][number];
-type Element = Extract<ChildNode, { attribs: unknown }>;
-
 type Context = { tag: string; block: number; bullet: boolean; number: string | null; small: boolean };
 type Words = { text: string; bold: boolean; mark: string | null };
 
@@ -54,16 +51,16 @@ class HtmlLines {
       if (isText(node) && node.data.trim() !== "") this.#block(node, context);
       return;
     }
-    if (blockTags.has(node.name)) return this.#block(node, context);
-    if (node.name === "ol" || node.name === "ul") return this.#list(node);
-    for (const child of node.children) this.read(child, context);
+    if (blockTags.has(node.name)) this.#block(node, context);
+    else if (node.name === "ol" || node.name === "ul") this.#list(node);
+    else for (const child of node.children) this.read(child, context);
   }
 
   #list(list: Element): void {
     let number = 0;
     for (const item of list.children.filter(isTag)) {
       number += 1;
-      const isNote = footnoteId.test(item.attribs["id"] ?? "");
+      const isNote = footnoteId.test(item.attribs.id ?? "");
       const context: Context = {
         tag: isNote ? "Note" : "LI",
         block: 0,
@@ -133,7 +130,7 @@ function wordsIn(node: ChildNode, bold: boolean): Words[] {
   if (isText(node)) return [{ text: printed(node.data), bold, mark: null }];
   if (!isTag(node)) return [];
   if (node.name === "br") return [lineBreak];
-  const target = node.attribs["href"] ?? "";
+  const target = node.attribs.href ?? "";
   if (node.name === "a" && target.startsWith("#footnote-ref-")) return [];
   if (node.name === "a" && target.startsWith("#footnote-")) {
     return [{ text: "", bold, mark: target.slice("#footnote-".length) }];

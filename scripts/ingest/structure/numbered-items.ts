@@ -1,7 +1,7 @@
 /** Items of a numbered list: `1.`, `2.`, `3.` at the beginning of lines. The number stays part of the item’s words. */
 import type { SourceLine } from "../read/source-document.ts";
 
-const itemNumber = /^(\d{1,3})[.)]\s+\S/;
+const itemNumber = /^(\d{1,3})[.)]\s*\p{Lu}/u;
 /** Fewer lines in a row than this are no list: a sentence may begin with a number. */
 const fewestItems = 3;
 

@@ -82,7 +82,7 @@ describe("a fictional archive", () => {
     for (const { text, record } of demo.letters) {
       const pages = text
         .split("\f")
-        .map((page) => page.replace(/\n1\n {2}The areas[\s\S]*framework\.(?=\n)/, ""));
+        .map((page) => page.replace(/\n1\n {2}The areas[\s\S]*Framework\.(?=\n)/, ""));
       const said = pages
         .join("")
         .replace(/\n {80,}\d+\n/g, "\n")

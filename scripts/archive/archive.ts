@@ -7,6 +7,7 @@ import { type ArchiveEvent, eventsOf } from "./events.ts";
 import type { Authority } from "./register.ts";
 import type { Settings } from "./settings.ts";
 import { type Theme, themesOf } from "./themes.ts";
+import type { Tile } from "./tiles.ts";
 
 /** An inspector by name, with the letters of the visits that he or she made, newest first. */
 export type Inspector = { slug: string; name: string; letters: Letter[] };
@@ -23,23 +24,26 @@ export type Archive = {
   themes: Theme[];
   /** Oldest first. */
   events: ArchiveEvent[];
+  /** Where authorities stand on the map; an authority may have none. */
+  tiles: Tile[];
 };
 
 /** A letter’s record and the file below the content folder that it was read from. */
 export type RecordFile = { record: LetterRecord; file: string };
 
 /** What the letters are described with. */
-export type Vocabulary = { settings: Settings; authorities: Authority[]; themes: Theme[] };
+export type Vocabulary = { settings: Settings; authorities: Authority[]; themes: Theme[]; tiles?: Tile[] };
 
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(
   files: readonly RecordFile[],
-  { settings, authorities, themes }: Vocabulary,
+  { settings, authorities, themes, tiles = [] }: Vocabulary,
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
+  const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
   for (const { record, file } of files) {
-    const published = publishLetter(record, file, authorities, themes);
+    const published = publishLetter(record, file, bySlug, themes);
     if ("letter" in published) letters.push(published.letter);
     else problems.push(published.problem);
   }
@@ -51,6 +55,7 @@ export function makeArchive(
     inspectors: inspectorsOf(letters),
     themes,
     events: eventsOf(letters),
+    tiles,
   };
   return { archive, problems };
 }
@@ -58,10 +63,10 @@ export function makeArchive(
 function publishLetter(
   { frontMatter, body }: LetterRecord,
   file: string,
-  authorities: readonly Authority[],
+  authorities: ReadonlyMap<string, Authority>,
   vocabulary: readonly Theme[],
 ): { letter: Letter } | { problem: Problem } {
-  const authority = authorities.find(({ slug }) => slug === frontMatter.authority);
+  const authority = authorities.get(frontMatter.authority);
   if (!authority) {
     const message = `“${frontMatter.authority}” is not a slug of the register authorities.csv`;
     return { problem: { file, line: null, field: "authority", message } };

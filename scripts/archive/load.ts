@@ -8,6 +8,7 @@ import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./a
 import { readRegister } from "./register.ts";
 import { readSettings } from "./settings.ts";
 import { readThemes } from "./themes.ts";
+import { readTiles } from "./tiles.ts";
 
 /** The project’s own content, whose register and vocabularies serve folders that have none. */
 const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
@@ -57,13 +58,15 @@ async function loadVocabulary(content: string): Promise<Vocabulary & { problems:
   const settings = readSettings(await readContentFile(content, "site.yaml"), "site.yaml");
   const register = readRegister(await readContentFile(content, "authorities.csv"), "authorities.csv");
   const themes = readThemes(await readContentFile(content, "themes.yaml"), "themes.yaml");
-  const problems = [settings, register, themes].flatMap((result) =>
+  const tiles = readTiles(await readContentFile(content, "tiles.csv"), "tiles.csv");
+  const problems = [settings, register, themes, tiles].flatMap((result) =>
     "problems" in result ? result.problems : [],
   );
   return {
     settings: "settings" in settings ? settings.settings : await ownSettings(),
     authorities: "authorities" in register ? register.authorities : [],
     themes: "themes" in themes ? themes.themes : [],
+    tiles: "tiles" in tiles ? tiles.tiles : [],
     problems,
   };
 }

@@ -56,7 +56,7 @@ function isoDate(
   day: string | undefined,
 ): string | null {
   if (!year) return null;
-  const number = months.findIndex((name) => name === month) + 1;
+  const number = months.indexOf(month ?? "") + 1;
   if (number === 0) return day === undefined ? year : null;
   const parts = [year, number, ...(day === undefined ? [] : [Number(day)])];
   return parts.map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,6 +1,6 @@
 /** How letters say dates, for finding the sentence that says one. */
 
-export const months = [
+export const months: readonly string[] = [
   "January",
   "February",
   "March",
@@ -13,7 +13,7 @@ export const months = [
   "October",
   "November",
   "December",
-] as const;
+];
 
 /**
  * Finds a date in a text, as precise as it is: the year; the month with its year, perhaps with another month between

@@ -2,12 +2,13 @@
 import { createHash } from "node:crypto";
 import type { RecordFile } from "../archive/archive.ts";
 import type { Authority } from "../archive/register.ts";
+import type { Tile } from "../archive/tiles.ts";
 import { letterFile } from "../letter/ids.ts";
 import type { LetterRecord } from "../letter/schema.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { lettersTo } from "./history.ts";
 import { composeLetter, type DemoLetter } from "./letter.ts";
-import { fictionalPlaces, mostPlaces, type Tile } from "./places.ts";
+import { fictionalPlaces, mostPlaces } from "./places.ts";
 import { seedText } from "./seed-text.ts";
 import { type LetterTruth, truthOf } from "./truth.ts";
 

@@ -1,5 +1,6 @@
 /** Fictional authorities: a register, and where each stands on the map of tiles. None has the name of a real council. */
 import type { Authority } from "../archive/register.ts";
+import type { Tile } from "../archive/tiles.ts";
 import { slugOf } from "../letter/ids.ts";
 
 /** Each region and the first column and row of its tiles. */
@@ -35,9 +36,6 @@ const divided = {
 
 /** How many authorities `fictionalPlaces` can make, those of the divided county not counted. */
 export const mostPlaces = 150;
-
-/** A square of the map of tiles, counted from 0 at the top left. */
-export type Tile = { slug: string; column: number; row: number };
 
 /**
  * A register of `count` fictional authorities (at most `mostPlaces`), and before them a county that was divided and its

@@ -38,6 +38,8 @@ export type MarkView = {
   label: string | null;
   /** Row of the label above the line, from 0; null where there is no room for one. */
   row: number | null;
+  /** Middle of the label. */
+  labelAt: number;
 };
 
 export type TimelineView = {
@@ -82,6 +84,7 @@ export function timelineView(events: readonly ArchiveEvent[], name: string): Tim
         title: `${when}: ${what}`,
         label: labelOf(event),
         row: null,
+        labelAt: at,
       };
     }),
   );
@@ -123,7 +126,11 @@ export function eventView(event: ArchiveEvent, since: string | null): EventView 
       when: dateInWords(event.date),
       what: mentionNames[event.what],
       url: null,
-      notes: [event.what === "inspection" ? "No letter here gives its judgement with its date." : "The archive has no letter of it."],
+      notes: [
+        event.what === "inspection"
+          ? "No letter here gives its judgement with its date."
+          : "The archive has no letter of it.",
+      ],
       mentions: [],
     };
   }
@@ -146,7 +153,9 @@ const mentionNames = {
 const disagreement = "Letters disagree: another judgement is given for the same date.";
 
 function judgementNotes({ disputed, date, sources }: JudgementEvent): string[] {
-  const dates = new Set(sources.map((source) => source.date).filter((other) => other !== date && other !== null));
+  const dates = new Set(
+    sources.map((source) => source.date).filter((other) => other !== date && other !== null),
+  );
   return [
     ...(disputed ? [disagreement] : []),
     ...[...dates].map((other) => `Some letters give the date only as ${dateInWords(other ?? "")}.`),
@@ -155,9 +164,14 @@ function judgementNotes({ disputed, date, sources }: JudgementEvent): string[] {
 
 function sourceView({ letter, paragraph, words, date }: EventSource, eventDate: string | null): SourceView {
   const visit = `letter on the visit of ${daysInWords(letter.visit.start, letter.visit.end)}`;
-  const less = date !== null && date !== eventDate && eventDate?.startsWith(date) ? ` (as “${dateInWords(date)}”)` : "";
+  const less =
+    date !== null && date !== eventDate && eventDate?.startsWith(date) ? ` (as “${dateInWords(date)}”)` : "";
   if (paragraph === null) return { text: `${visit}${less}`, url: letter.url, words };
-  return { text: `${visit}, paragraph ${paragraph.slice("p".length)}${less}`, url: `${letter.url}#${paragraph}`, words };
+  return {
+    text: `${visit}, paragraph ${paragraph.slice("p".length)}${less}`,
+    url: `${letter.url}#${paragraph}`,
+    words,
+  };
 }
 
 /** The visits that have one before them, with the time between, from the last day of one to the first of the next. */
@@ -217,6 +231,6 @@ function labelled(marks: readonly MarkView[]): MarkView[] {
     const row = ends.findIndex((end) => end + 1 < start);
     if (row === -1) return { ...mark, label: null };
     ends[row] = start + width;
-    return { ...mark, row };
+    return { ...mark, row, labelAt: round(start + width / 2) };
   });
 }

@@ -1,9 +1,11 @@
 /** The archive by authority, inspector and theme, grouped once for all views. */
+
 import type { Archive } from "../archive/archive.ts";
 import type { ArchiveEvent } from "../archive/events.ts";
 import { type Lineage, lineages } from "../archive/lineage.ts";
 import type { Authority } from "../archive/register.ts";
 import type { Letter } from "../letter/schema.ts";
+import { inAlphabet } from "./alphabet.ts";
 
 export type ArchiveIndex = {
   /** Letters to an authority, newest visit first. */
@@ -36,7 +38,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       const { predecessors, successors } = lineageOf(slug);
       return letters.has(slug) || [...predecessors, ...successors].some((other) => letters.has(other.slug));
     })
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => inAlphabet(a.name, b.name));
   const regions = Map.groupBy(published, ({ region }) => region);
   return {
     lettersTo: (authority) => letters.get(authority) ?? [],
@@ -45,6 +47,6 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     lineageOf,
     themeNames: new Map(archive.themes.map(({ slug, name }) => [slug, name])),
     published,
-    regions: new Map([...regions].sort(([a], [b]) => a.localeCompare(b, "en"))),
+    regions: new Map([...regions].sort(([a], [b]) => inAlphabet(a, b))),
   };
 }

@@ -1,7 +1,9 @@
 /** What the page of an authority shows. */
+
 import type { Authority } from "../archive/register.ts";
 import { authorityUrl, slugOf } from "../letter/ids.ts";
 import type { Letter } from "../letter/schema.ts";
+import { inAlphabet } from "./alphabet.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
 import { comparisonLinks } from "./comparison-view.ts";
 import { type LetterEntry, type LinkView, letterEntry } from "./letter-view.ts";
@@ -140,5 +142,5 @@ function inspectors(letters: readonly Letter[]): AuthorityView["inspectors"] {
       url: inspectorUrl(slug),
       letters: counted(others.length + 1, "letter"),
     }))
-    .sort((a, b) => a.text.localeCompare(b.text, "en"));
+    .sort((a, b) => inAlphabet(a.text, b.text));
 }

@@ -1,5 +1,7 @@
 /** What the pages of inspectors show. */
+
 import type { Inspector } from "../archive/archive.ts";
+import { inAlphabet } from "./alphabet.ts";
 import { type LetterEntry, type LinkView, letterEntry } from "./letter-view.ts";
 import { lettersOnPage } from "./letters-by-year.ts";
 import { type ListPages, listPages } from "./list-pages.ts";
@@ -52,7 +54,7 @@ export function inspectorPages({ slug, name, letters }: Inspector): InspectorPag
     roles: listed([...roles]),
     authorities: [...authorities]
       .map(([text, authorityPage]) => ({ text, url: authorityPage }))
-      .sort((a, b) => a.text.localeCompare(b.text, "en")),
+      .sort((a, b) => inAlphabet(a.text, b.text)),
     letters: items.map(letterEntry),
     pages,
   }));

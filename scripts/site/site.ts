@@ -1,10 +1,11 @@
 /** All that the pages show, made from the archive: the only thing that templates are given. */
-import { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
-import { letterSchema } from "../letter/schema.ts";
 import { indexArchive } from "./archive-index.ts";
 import { type ArchivePages, archivePages, archiveUrls } from "./archive-pages.ts";
 import type { Assets } from "./assets.ts";
+import { type DataFiles, dataFiles } from "./exports/data-files.ts";
+import { type Example, examples } from "./exports/examples.ts";
+import { type FeedView, feedViews } from "./feeds.ts";
 import { type LetterView, letterView } from "./letter-view.ts";
 import { urls } from "./urls.ts";
 import { counted } from "./wording.ts";
@@ -21,14 +22,18 @@ export type Site = ArchivePages & {
   letterCount: string;
   /** Addresses of all pages that readers may land on, in the order of the sitemap. */
   pages: string[];
-  /** Contents of `data/letters.json` and of the schema beside it. */
-  data: { letters: string; letterSchema: string };
+  feeds: FeedView[];
+  data: DataFiles;
+  /** The files of data, as they are written. */
+  dataFiles: DataFiles["written"];
+  examples: Example[];
 };
 
 /** The site of an archive. */
 export function makeSite(archive: Archive, assets: Assets): Site {
   const { letters, settings } = archive;
   const index = indexArchive(archive);
+  const data = dataFiles(archive, index);
   const own = archivePages(archive, index);
   return {
     ...own,
@@ -41,9 +46,9 @@ export function makeSite(archive: Archive, assets: Assets): Site {
     letters: letters.map((letter) => letterView(letter, archive)),
     letterCount: counted(letters.length, "letter"),
     pages: [...archiveUrls(own), urls.search, ...letters.map(({ url }) => url)],
-    data: {
-      letters: `${JSON.stringify(letters, null, 1)}\n`,
-      letterSchema: `${JSON.stringify(z.toJSONSchema(z.array(letterSchema)), null, 1)}\n`,
-    },
+    feeds: feedViews(archive, index),
+    data,
+    dataFiles: data.written,
+    examples: examples(settings.address),
   };
 }

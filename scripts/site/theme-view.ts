@@ -1,8 +1,10 @@
 /** What the pages of a theme show: its findings over all letters, newest first, those to one authority together. */
+
 import type { Archive } from "../archive/archive.ts";
 import type { Theme } from "../archive/themes.ts";
 import { authorityUrl } from "../letter/ids.ts";
 import type { Letter } from "../letter/schema.ts";
+import { inAlphabet } from "./alphabet.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
 import type { LinkView } from "./letter-view.ts";
 import { type ListPages, listPages } from "./list-pages.ts";
@@ -119,5 +121,5 @@ function authoritiesOf(pages: readonly { url: string; items: Item[] }[]): ThemeP
       found.set(slug, known);
     }
   }
-  return [...found.values()].sort((a, b) => a.text.localeCompare(b.text, "en"));
+  return [...found.values()].sort((a, b) => inAlphabet(a.text, b.text));
 }

@@ -18,6 +18,7 @@ export const urls = {
   findingsCsv: "/data/findings.csv",
   eventsCsv: "/data/events.csv",
   authoritiesJson: "/data/authorities.json",
+  authoritiesSchema: "/data/authorities.schema.json",
   dataPackage: "/data/datapackage.json",
   feed: "/feeds/letters.xml",
   sitemap: "/sitemap.xml",

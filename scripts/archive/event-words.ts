@@ -21,11 +21,7 @@ const judgementWord = /\bjudg(ed|e?ments?)\b/i;
 /** The paragraph that gives this judgement with its date; where the judgement has none, the one that gives it. */
 export function judgementSaidIn(letter: Letter, { grade, date }: Judgement): Saying {
   const patterns = [gradePatterns[grade], ...(date === null ? [] : [datePattern(date)])];
-  return (
-    said(letter, [...patterns, /\bjudg(ed|e?ments?)\b/i]) ??
-    said(letter, [...patterns, judgementWord]) ??
-    nowhere
-  );
+  return said(letter, [...patterns, judgementWord]) ?? said(letter, patterns) ?? nowhere;
 }
 
 /** The paragraph that gives the days of the letter’s own visit. */

@@ -4,7 +4,7 @@
  * other paragraphs add inspections and visits that they name, without a judgement (see mentions.ts).
  */
 import type { Grade, Letter, LetterType } from "../letter/schema.ts";
-import { judgementSaidIn, visitSaidIn } from "./event-words.ts";
+import { judgementSaidIn, speaksOfPart, visitSaidIn } from "./event-words.ts";
 import { type Mention, type MentionedKind, mentionsIn } from "./mentions.ts";
 import { compatible, morePrecise } from "./said-dates.ts";
 
@@ -27,6 +27,8 @@ export type JudgementEvent = EventOf<"judgement"> & {
   grade: Grade;
   /** Whether another judgement is given for the same date. */
   disputed: boolean;
+  /** Whether the letters that name it speak of some services only, and not of the whole. */
+  part: boolean;
   /** Letters that name the inspection without its judgement. */
   mentions: EventSource[];
 };
@@ -97,7 +99,10 @@ function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
   const named = letters.flatMap((letter) => (letter.judgement ? [{ letter, ...letter.judgement }] : []));
   for (const { letter, grade, date } of named.toSorted((a, b) => precision(b.date) - precision(a.date))) {
     const source = { letter, ...judgementSaidIn(letter, { grade, date }), date };
-    const same = events.filter((event) => sameStep(event.grade, grade) && sameDate(event.date, date));
+    const part = source.words !== null && speaksOfPart(source.words);
+    const same = events.filter(
+      (event) => event.part === part && sameStep(event.grade, grade) && sameDate(event.date, date),
+    );
     const [event] = same;
     if (event && same.length === 1) {
       event.sources.push(source);
@@ -110,15 +115,18 @@ function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
         date,
         grade,
         disputed: false,
+        part,
         sources: [source],
         mentions: [],
       });
     }
   }
   for (const event of events) {
-    event.disputed = events.some(
-      (other) => other !== event && other.date !== null && sameDate(event.date, other.date),
-    );
+    event.disputed =
+      !event.part &&
+      events.some(
+        (other) => other !== event && !other.part && other.date !== null && sameDate(event.date, other.date),
+      );
     event.sources.sort(bySource);
   }
   return events;

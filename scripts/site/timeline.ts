@@ -152,11 +152,14 @@ const mentionNames = {
 
 const disagreement = "Letters disagree: another judgement is given for the same date.";
 
-function judgementNotes({ disputed, date, sources }: JudgementEvent): string[] {
+const partOnly = "The words are about part of the services, not about all of them.";
+
+function judgementNotes({ disputed, part, date, sources }: JudgementEvent): string[] {
   const dates = new Set(
     sources.map((source) => source.date).filter((other) => other !== date && other !== null),
   );
   return [
+    ...(part ? [partOnly] : []),
     ...(disputed ? [disagreement] : []),
     ...[...dates].map((other) => `Some letters give the date only as ${dateInWords(other ?? "")}.`),
   ];
@@ -215,7 +218,8 @@ function scaleOf(dates: readonly string[]): { years: TimelineView["years"]; at: 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 function labelOf(event: ArchiveEvent): string {
-  if (event.kind === "judgement") return capitalised(event.grade.replace(" to be good", ""));
+  if (event.kind === "judgement")
+    return `${capitalised(event.grade.replace(" to be good", ""))}${event.part ? " (part)" : ""}`;
   if (event.kind === "mention") return mentionNames[event.what];
   const [word = ""] = visitName(event.type, null).split(" ");
   return capitalised(word);

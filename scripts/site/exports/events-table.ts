@@ -94,6 +94,13 @@ export function eventsTable(address: string): Table<EventRow> {
         cell: ({ event }) => event.kind === "judgement" && event.disputed,
       },
       {
+        name: "part",
+        type: "boolean",
+        required: true,
+        description: "Whether the words that give a judgement speak of some services only.",
+        cell: ({ event }) => event.kind === "judgement" && event.part,
+      },
+      {
         name: "letter",
         type: "string",
         required: true,

@@ -21,6 +21,7 @@ ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.authority)}
 <div class="pair">${side(view.earlier)}${side(view.later)}</div>
 </div>
 ${improve(view)}
+${figures(view)}
 ${view.themes.map(
   ({ theme, pair }, index) => html`<section aria-labelledby="theme-${index + 1}">
 <h2 id="theme-${index + 1}">${link(theme)}</h2>
@@ -45,6 +46,14 @@ function improve(view: ComparisonView): Content {
   return html`<section aria-labelledby="improve">
 <h2 id="improve">What needs to improve</h2>
 ${beside(view.improve, view, "The letter has no section on what needs to improve.")}
+</section>`;
+}
+
+function figures(view: ComparisonView): Content {
+  if (view.figures.earlier.length + view.figures.later.length === 0) return null;
+  return html`<section aria-labelledby="figures">
+<h2 id="figures">Figures quoted</h2>
+${beside(view.figures, view, "The letter quotes no figures.")}
 </section>`;
 }
 

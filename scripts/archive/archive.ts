@@ -4,6 +4,7 @@ import { authorityUrl, letterFile, letterId, letterUrl, slugOf } from "../letter
 import type { Problem } from "../letter/problems.ts";
 import type { Letter, LetterRecord } from "../letter/schema.ts";
 import { type ArchiveEvent, eventsOf } from "./events.ts";
+import type { Glossary } from "./glossary.ts";
 import type { Authority } from "./register.ts";
 import type { Settings } from "./settings.ts";
 import { type Theme, themesOf } from "./themes.ts";
@@ -22,6 +23,7 @@ export type Archive = {
   inspectors: Inspector[];
   /** In the order of the vocabulary. */
   themes: Theme[];
+  glossary: Glossary;
   /** Oldest first. */
   events: ArchiveEvent[];
   /** Where authorities stand on the map; an authority may have none. */
@@ -32,12 +34,18 @@ export type Archive = {
 export type RecordFile = { record: LetterRecord; file: string };
 
 /** What the letters are described with. */
-export type Vocabulary = { settings: Settings; authorities: Authority[]; themes: Theme[]; tiles?: Tile[] };
+export type Vocabulary = {
+  settings: Settings;
+  authorities: Authority[];
+  themes: Theme[];
+  glossary: Glossary;
+  tiles?: Tile[];
+};
 
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(
   files: readonly RecordFile[],
-  { settings, authorities, themes, tiles = [] }: Vocabulary,
+  { settings, authorities, themes, glossary, tiles = [] }: Vocabulary,
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
@@ -54,6 +62,7 @@ export function makeArchive(
     authorities,
     inspectors: inspectorsOf(letters),
     themes,
+    glossary,
     events: eventsOf(letters),
     tiles,
   };

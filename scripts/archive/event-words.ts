@@ -1,6 +1,7 @@
 /** Finds the paragraph of a letter that says a judgement or the days of the visit, and its words. */
 import type { Grade, Judgement, Letter, Paragraph } from "../letter/schema.ts";
-import { datePattern, sentencesOf } from "./said-dates.ts";
+import { sentencesOf } from "../letter/sentences.ts";
+import { datePattern } from "./said-dates.ts";
 
 /** Where something is said: a paragraph’s id and the sentence, or the whole paragraph; both null where nowhere. */
 export type Saying = { paragraph: string | null; words: string | null };
@@ -50,8 +51,8 @@ function said(letter: Letter, patterns: readonly RegExp[]): Saying | null {
   for (const { paragraphs } of letter.sections) {
     for (const paragraph of paragraphs) {
       if (!holds(paragraph.text)) continue;
-      const sentence = sentencesOf(paragraph.text).find(holds);
-      if (sentence) return { paragraph: paragraph.id, words: sentence };
+      const sentence = sentencesOf(paragraph.text).find(({ text }) => holds(text));
+      if (sentence) return { paragraph: paragraph.id, words: sentence.text };
       whole ??= paragraph;
     }
   }

@@ -40,10 +40,3 @@ export function compatible(date: string, other: string): boolean {
 export function morePrecise(date: string, other: string): string {
   return other.length > date.length ? other : date;
 }
-
-const sentences = new Intl.Segmenter("en-GB", { granularity: "sentence" });
-
-/** The sentences of a paragraph, without white space around them. */
-export function sentencesOf(text: string): string[] {
-  return Array.from(sentences.segment(text), ({ segment }) => segment.trim());
-}

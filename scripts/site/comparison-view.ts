@@ -1,6 +1,7 @@
 /** Two letters to one authority beside each other: what each says, and nothing that neither says. */
-import type { Letter } from "../letter/schema.ts";
+import type { Letter, Paragraph } from "../letter/schema.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
+import { figuresOf } from "./figures.ts";
 import type { LinkView } from "./letter-view.ts";
 import { paragraphLabel, paragraphsByTheme, type QuotationView, quotationView } from "./quotation-view.ts";
 import { spanInWords } from "./spans.ts";
@@ -23,6 +24,8 @@ export type ComparisonView = {
   /** The time between the visits. */
   apart: string;
   improve: PairView;
+  /** Sentences with figures; each stands here for its paragraph. */
+  figures: PairView;
   themes: { theme: LinkView; pair: PairView }[];
   /** Themes that only one of the letters speaks of, with the paragraphs. */
   onlyThen: { theme: LinkView; paragraphs: LinkView[] }[];
@@ -44,16 +47,33 @@ export function comparisonLinks(letters: readonly Letter[]): LinkView[] {
 /** The comparisons of the letters to one authority, which are newest first. */
 export function comparisonViews(letters: readonly Letter[], index: ArchiveIndex): ComparisonView[] {
   const pairs = pairsOf(letters);
+  const readings = new Map(letters.map((letter) => [letter, readingOf(letter)]));
+  const reading = (letter: Letter): Reading => readings.get(letter) ?? readingOf(letter);
   return pairs.map((pair, place) => {
     const [earlier, later] = pair;
     const [newer, older] = [pairs[place - 1], pairs[place + 1]];
     return {
-      ...comparisonView(earlier, later, index),
+      ...comparisonView(reading(earlier), reading(later), index),
       previous: older ? pairLink(older) : null,
       next: newer ? pairLink(newer) : null,
     };
   });
 }
+
+/** What is compared of a letter, read once for the two pairs it may be in. */
+type Reading = {
+  letter: Letter;
+  byTheme: Map<string, Paragraph[]>;
+  improve: QuotationView[];
+  figures: QuotationView[];
+};
+
+const readingOf = (letter: Letter): Reading => ({
+  letter,
+  byTheme: paragraphsByTheme(letter),
+  improve: improvements(letter),
+  figures: figureSentences(letter),
+});
 
 type Pair = readonly [earlier: Letter, later: Letter];
 
@@ -79,11 +99,12 @@ function shortDates(earlier: Letter, later: Letter): [string, string] {
 const fullDates = ({ visit }: Letter): string => daysInWords(visit.start, visit.end);
 
 function comparisonView(
-  earlier: Letter,
-  later: Letter,
+  before: Reading,
+  after: Reading,
   { themeNames }: ArchiveIndex,
 ): Omit<ComparisonView, "previous" | "next"> {
-  const [then, now] = [paragraphsByTheme(earlier), paragraphsByTheme(later)];
+  const { letter: earlier, byTheme: then } = before;
+  const { letter: later, byTheme: now } = after;
   const [shortThen, shortNow] = shortDates(earlier, later);
   const { name, url } = later.authority;
   const themes = [...themeNames].map(([slug, text]) => ({ slug, link: { text, url: themeUrl(slug) } }));
@@ -105,7 +126,8 @@ function comparisonView(
     earlier: sideView(earlier, shortThen),
     later: sideView(later, shortNow),
     apart: spanInWords(earlier.visit.start, later.visit.start),
-    improve: { earlier: improvements(earlier), later: improvements(later) },
+    improve: { earlier: before.improve, later: after.improve },
+    figures: { earlier: before.figures, later: after.figures },
     themes: themes
       .filter(({ slug }) => then.has(slug) && now.has(slug))
       .map(({ slug, link }) => ({
@@ -133,4 +155,12 @@ function improvements(letter: Letter): QuotationView[] {
   return letter.sections
     .filter(({ heading }) => heading !== null && improvementHeading.test(heading))
     .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => quotationView(letter, paragraph)));
+}
+
+function figureSentences(letter: Letter): QuotationView[] {
+  return letter.sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) =>
+      figuresOf(paragraph.text).map(({ text }) => ({ ...quotationView(letter, paragraph), text })),
+    ),
+  );
 }

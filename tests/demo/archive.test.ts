@@ -33,7 +33,12 @@ describe("a fictional archive", () => {
 
   it("makes an archive without a problem", () => {
     const { authorities } = demo;
-    const { archive, problems } = makeArchive(demoRecords(demo), { settings, authorities, themes: [] });
+    const { archive, problems } = makeArchive(demoRecords(demo), {
+      settings,
+      authorities,
+      themes: [],
+      glossary: [],
+    });
     expect(problems).toEqual([]);
     expect(archive.letters).toHaveLength(200);
   });

@@ -16,6 +16,8 @@ const settingsSchema = z.strictObject({
   language: z.literal("en-GB"),
   /** Where readers report a mistake. */
   report: z.string().regex(/^(mailto:|https:\/\/)/, "must begin with mailto: or https://"),
+  /** What every page says before all else, such as that the archive is one for trying out. Most archives have none. */
+  notice: z.string().min(1).optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -12,6 +12,7 @@ import {
   sidewaysScroll,
   textSpacing,
 } from "./layout-gates.ts";
+import { deadControls, invisibleShapes, movements, unboundedDrawings } from "./preference-gates.ts";
 
 let browser: Browser;
 let page: Page;
@@ -182,5 +183,37 @@ describe("the gates of narrow and enlarged pages name", () => {
     );
     await addStyles(page, doubleText);
     expect(await overlappingText(page)).toContainEqual(expect.stringMatching(/lies over “Next paragraph”/));
+  });
+});
+
+describe("the gates of preferences name", () => {
+  test("what moves for those who asked for less movement", async () => {
+    await show(
+      manyWords,
+      "h1 { animation: turn 2s infinite } p { transition: color 0.2s } @keyframes turn { to { rotate: 1turn } }",
+    );
+    const moving = await movements(page);
+    expect(moving).toContainEqual('<h1 class=""> moves');
+    expect(moving).toContainEqual('<p class=""> moves');
+    await show(manyWords);
+    expect(await movements(page)).toEqual([]);
+  });
+
+  test("a button that does nothing without a script, and not one that sends a form", async () => {
+    await show('<h1>A</h1><button>Copy</button><form action="/search/"><button>Search</button></form>');
+    expect(await deadControls(page)).toEqual(["<button> “Copy” does nothing without a script"]);
+  });
+
+  test("a drawing without a size of its own", async () => {
+    await show('<h1>A</h1><svg class="map"></svg><svg class="mark" width="9" height="9"></svg>');
+    expect(await unboundedDrawings(page)).toEqual(['<svg class="map"> has no width and height']);
+  });
+
+  test("a shape that vanishes in forced colours", async () => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+    const drawing =
+      '<svg width="9" height="9"><circle class="lost" r="4" fill="#000"/><circle class="kept" r="4"/></svg>';
+    await show(`<h1>A</h1>${drawing}`, ".kept { fill: CanvasText }");
+    expect(await invisibleShapes(page)).toEqual(['<circle class="lost"> has the colour of its ground']);
   });
 });

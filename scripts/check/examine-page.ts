@@ -3,7 +3,7 @@ import type { Problem } from "../letter/problems.ts";
 import { idsOf, type Link, linksOf } from "./links.ts";
 import { markupProblems } from "./markup.ts";
 import { type Page, readPage, textOf } from "./page.ts";
-import { structureProblems } from "./structure.ts";
+import { isListed, structureProblems } from "./structure.ts";
 
 export type ExaminedPage = {
   file: string;
@@ -11,6 +11,8 @@ export type ExaminedPage = {
   /** Text of the title, empty where there is none. */
   title: string;
   titleLine: number | null;
+  /** Whether search engines may list it; a page that only leads on to another may not. */
+  listed: boolean;
   /** Address of the page as it says itself. */
   canonical: string | null;
   ids: string[];
@@ -31,6 +33,7 @@ export function examinePage(html: string, file: string, siteAddress: string | nu
     url: page.url,
     title: title ? textOf(title) : "",
     titleLine: title ? page.lineOf(title) : null,
+    listed: isListed(page),
     canonical: canonicalOf(page),
     ids: [...idsOf(page)],
     links,

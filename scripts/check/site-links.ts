@@ -25,7 +25,8 @@ export function checkLinks(site: BuiltSite): Outcome {
 /** Holds every page to its canonical address, and the sitemap and the feeds to the pages that exist. */
 export async function checkAddresses(site: BuiltSite): Promise<Outcome> {
   const targets = targetsOf(site);
-  const problems = site.pages.flatMap((page): Problem[] => {
+  const pages = site.pages.filter(({ listed }) => listed);
+  const problems = pages.flatMap((page): Problem[] => {
     if (page.canonical === `${site.address}${page.url}`) return [];
     const message =
       page.canonical === null
@@ -47,7 +48,7 @@ export async function checkAddresses(site: BuiltSite): Promise<Outcome> {
       if (file === "sitemap.xml" && "target" in resolved && resolved.target) listed.add(resolved.target.path);
     }
   }
-  for (const { file, url } of site.pages) {
+  for (const { file, url } of pages) {
     if (file === notFoundPage || listed.has(url)) continue;
     problems.push({ file, line: null, field: null, message: "the page is missing from sitemap.xml" });
   }

@@ -10,7 +10,19 @@ const sectioning = new Set(["article", "aside", "main", "nav", "section"]);
 
 /** Everything that is wrong with the structure of a page. */
 export function structureProblems(page: Page): Problem[] {
-  return [...languageProblems(page), ...headingProblems(page), ...landmarkProblems(page)];
+  return [
+    ...languageProblems(page),
+    ...headingProblems(page),
+    ...(isListed(page) ? landmarkProblems(page) : []),
+  ];
+}
+
+/** Whether search engines may list a page: those that may not only lead on, and carry nothing to find one’s way in. */
+export function isListed({ elements }: Page): boolean {
+  return !elements.some(
+    ({ name, attribs }) =>
+      name === "meta" && attribs["name"] === "robots" && /\bnoindex\b/.test(attribs["content"] ?? ""),
+  );
 }
 
 function languageProblems(page: Page): Problem[] {

@@ -3,7 +3,8 @@ import type { Problem } from "../letter/problems.ts";
 import type { BuiltSite, Outcome } from "./built-site.ts";
 
 /** Holds every page to a title of its own that says more than the archive’s name. */
-export function checkTitles({ pages }: BuiltSite): Outcome {
+export function checkTitles(site: BuiltSite): Outcome {
+  const pages = site.pages.filter(({ listed }) => listed);
   const home = pages.find(({ url }) => url === "/");
   const problems = pages.flatMap((page): Problem[] => {
     const report = (message: string): Problem[] => [

@@ -38,6 +38,15 @@ test("a site without a fault passes, and what was checked is counted", async () 
   expect(code).toBe(0);
 });
 
+test("pages that only lead on need no title of their own, no place in the sitemap and no landmarks", async () => {
+  const leadingOn = (to: string): string =>
+    `<!doctype html>\n<html lang="en-GB">\n<head>\n<title>Moved</title>\n<meta name="robots" content="noindex">\n</head>\n<body><h1>Moved</h1><a href="${to}">Go on</a></body>\n</html>\n`;
+  const files = smallSite({ "a/index.html": leadingOn("/"), "b/index.html": leadingOn("/gone/") });
+  expect(await problemsOf(files)).toEqual([
+    "b/index.html:7: the link “/gone/” leads to nothing; there is no gone/index.html in the site",
+  ]);
+});
+
 test("the archive’s own site passes", async () => {
   const { code, problems } = await check(inject("site"));
   expect(problems).toEqual([]);

@@ -3,6 +3,8 @@
 import { authorityUrl, letterFile, letterId, letterUrl, slugOf } from "../letter/ids.ts";
 import type { Problem } from "../letter/problems.ts";
 import type { Letter, LetterRecord } from "../letter/schema.ts";
+import type { AccessibilityTests } from "./accessibility-tests.ts";
+import type { ContentPage } from "./content-pages.ts";
 import { type ArchiveEvent, eventsOf } from "./events.ts";
 import type { Authority } from "./register.ts";
 import type { Settings } from "./settings.ts";
@@ -23,18 +25,28 @@ export type Archive = {
   themes: Theme[];
   /** Oldest first. */
   events: ArchiveEvent[];
+  /** Pages that the editor wrote, by their file names. */
+  pages: ContentPage[];
+  /** The last whole run of the accessibility tests; null where none is told of. */
+  tests: AccessibilityTests | null;
 };
 
 /** A letter’s record and the file below the content folder that it was read from. */
 export type RecordFile = { record: LetterRecord; file: string };
 
 /** What the letters are described with. */
-export type Vocabulary = { settings: Settings; authorities: Authority[]; themes: Theme[] };
+export type Vocabulary = {
+  settings: Settings;
+  authorities: Authority[];
+  themes: Theme[];
+  pages?: ContentPage[];
+  tests?: AccessibilityTests;
+};
 
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(
   files: readonly RecordFile[],
-  { settings, authorities, themes }: Vocabulary,
+  { settings, authorities, themes, pages = [], tests }: Vocabulary,
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
@@ -51,6 +63,8 @@ export function makeArchive(
     inspectors: inspectorsOf(letters),
     themes,
     events: eventsOf(letters),
+    pages,
+    tests: tests ?? null,
   };
   return { archive, problems };
 }

@@ -4,7 +4,9 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readLetter } from "../letter/markdown.ts";
 import type { Problem } from "../letter/problems.ts";
+import { readAccessibilityTests } from "./accessibility-tests.ts";
 import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
+import { hasContentPages, loadContentPages } from "./load-pages.ts";
 import { readRegister } from "./register.ts";
 import { readSettings } from "./settings.ts";
 import { readThemes } from "./themes.ts";
@@ -57,13 +59,17 @@ async function loadVocabulary(content: string): Promise<Vocabulary & { problems:
   const settings = readSettings(await readContentFile(content, "site.yaml"), "site.yaml");
   const register = readRegister(await readContentFile(content, "authorities.csv"), "authorities.csv");
   const themes = readThemes(await readContentFile(content, "themes.yaml"), "themes.yaml");
-  const problems = [settings, register, themes].flatMap((result) =>
+  const written = await loadContentPages((await hasContentPages(content)) ? content : ownContent);
+  const tests = readAccessibilityTests(await readFile(join(ownContent, "accessibility-tests.json"), "utf8"));
+  const problems = [settings, register, themes, written].flatMap((result) =>
     "problems" in result ? result.problems : [],
   );
   return {
     settings: "settings" in settings ? settings.settings : await ownSettings(),
     authorities: "authorities" in register ? register.authorities : [],
     themes: "themes" in themes ? themes.themes : [],
+    pages: written.pages,
+    tests,
     problems,
   };
 }

@@ -9,6 +9,7 @@ import {
   authorityEntries,
   authorityView,
 } from "./authority-view.ts";
+import { type ContentPageView, contentPageView } from "./content-page-view.ts";
 import { type LetterEntry, type LetterView, letterEntry, letterView } from "./letter-view.ts";
 import { type ThemeView, themeViews } from "./theme-view.ts";
 import { urls } from "./urls.ts";
@@ -18,6 +19,7 @@ import { counted } from "./wording.ts";
 export type YearOfLetters = { year: string; letters: LetterEntry[] };
 
 export type Site = {
+  contentPages: ContentPageView[];
   name: string;
   tagline: string;
   address: string;
@@ -48,7 +50,9 @@ export function makeSite(archive: Archive, assets: Assets): Site {
     .filter(({ slug }) => written.has(slug))
     .map((authority) => authorityView(authority, archive));
   const themes = themeViews(archive);
+  const contentPages = archive.pages.map((page) => contentPageView(page, settings, archive.tests));
   return {
+    contentPages,
     name: settings.name,
     tagline: settings.tagline,
     address: settings.address,
@@ -71,6 +75,7 @@ export function makeSite(archive: Archive, assets: Assets): Site {
       ...letters.map(({ url }) => url),
       ...authorities.map(({ url }) => url),
       ...themes.map(({ url }) => url),
+      ...contentPages.map(({ url }) => url),
     ],
     data: {
       letters: `${JSON.stringify(letters, null, 1)}\n`,

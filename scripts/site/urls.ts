@@ -8,6 +8,7 @@ export const urls = {
   data: "/data/",
   lettersJson: "/data/letters.json",
   letterSchema: "/data/letter.schema.json",
+  accessibility: "/accessibility/",
   sitemap: "/sitemap.xml",
   icon: "/icon.svg",
 } as const;

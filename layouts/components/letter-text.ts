@@ -1,11 +1,11 @@
 /** The text of a letter: numbered paragraphs, lists, headings and footnotes, each with its address. */
 import type {
   BlockView,
-  LetterView,
   ParagraphView,
   SectionView,
   TextPiece,
-} from "../../scripts/site/letter-view.ts";
+} from "../../scripts/site/letter-text-view.ts";
+import type { LetterView } from "../../scripts/site/letter-view.ts";
 import { type Content, type Html, html } from "../html.ts";
 
 /** The letter from the salutation to the last line of its sign-off. */
@@ -51,8 +51,8 @@ function pieces(text: readonly TextPiece[], words: (text: string) => Content = (
 }
 
 function footnotes(view: LetterView): Html {
-  return html`<section class="footnotes" aria-labelledby="letter-footnotes">
-<h2 id="letter-footnotes" data-pagefind-ignore>Footnotes</h2>
+  return html`<section class="footnotes" aria-labelledby="about-footnotes">
+<h2 id="about-footnotes" data-pagefind-ignore>Footnotes</h2>
 <ol>
 ${view.footnotes.map(
   ({ id, mark, text, references }) =>

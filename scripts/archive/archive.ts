@@ -6,6 +6,7 @@ import type { Letter, LetterRecord } from "../letter/schema.ts";
 import type { AccessibilityTests } from "./accessibility-tests.ts";
 import type { ContentPage } from "./content-pages.ts";
 import { type ArchiveEvent, eventsOf } from "./events.ts";
+import type { Glossary } from "./glossary.ts";
 import type { Authority } from "./register.ts";
 import type { Settings } from "./settings.ts";
 import { type Theme, themesOf } from "./themes.ts";
@@ -23,6 +24,7 @@ export type Archive = {
   inspectors: Inspector[];
   /** In the order of the vocabulary. */
   themes: Theme[];
+  glossary: Glossary;
   /** Oldest first. */
   events: ArchiveEvent[];
   /** Pages that the editor wrote, by their file names. */
@@ -39,6 +41,7 @@ export type Vocabulary = {
   settings: Settings;
   authorities: Authority[];
   themes: Theme[];
+  glossary: Glossary;
   pages?: ContentPage[];
   tests?: AccessibilityTests;
 };
@@ -46,7 +49,7 @@ export type Vocabulary = {
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(
   files: readonly RecordFile[],
-  { settings, authorities, themes, pages = [], tests }: Vocabulary,
+  { settings, authorities, themes, glossary, pages = [], tests }: Vocabulary,
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
@@ -62,6 +65,7 @@ export function makeArchive(
     authorities,
     inspectors: inspectorsOf(letters),
     themes,
+    glossary,
     events: eventsOf(letters),
     pages,
     tests: tests ?? null,

@@ -6,6 +6,7 @@ import { readLetter } from "../letter/markdown.ts";
 import type { Problem } from "../letter/problems.ts";
 import { readAccessibilityTests } from "./accessibility-tests.ts";
 import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
+import { readGlossary } from "./glossary.ts";
 import { hasContentPages, loadContentPages } from "./load-pages.ts";
 import { readRegister } from "./register.ts";
 import { readSettings } from "./settings.ts";
@@ -59,15 +60,17 @@ async function loadVocabulary(content: string): Promise<Vocabulary & { problems:
   const settings = readSettings(await readContentFile(content, "site.yaml"), "site.yaml");
   const register = readRegister(await readContentFile(content, "authorities.csv"), "authorities.csv");
   const themes = readThemes(await readContentFile(content, "themes.yaml"), "themes.yaml");
+  const glossary = readGlossary(await readContentFile(content, "glossary.yaml"), "glossary.yaml");
   const written = await loadContentPages((await hasContentPages(content)) ? content : ownContent);
   const tests = readAccessibilityTests(await readFile(join(ownContent, "accessibility-tests.json"), "utf8"));
-  const problems = [settings, register, themes, written].flatMap((result) =>
+  const problems = [settings, register, themes, glossary, written].flatMap((result) =>
     "problems" in result ? result.problems : [],
   );
   return {
     settings: "settings" in settings ? settings.settings : await ownSettings(),
     authorities: "authorities" in register ? register.authorities : [],
     themes: "themes" in themes ? themes.themes : [],
+    glossary: "glossary" in glossary ? glossary.glossary : [],
     pages: written.pages,
     tests,
     problems,

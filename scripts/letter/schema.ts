@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { isCalendarDate } from "./dates.ts";
+import { reservedIds } from "./ids.ts";
 
 /** Words on one line, without white space around them. */
 const text = z
@@ -140,7 +141,10 @@ const paragraph = z.strictObject({
 });
 
 const section = z.strictObject({
-  id: z.string().regex(sectionIdPattern),
+  id: z
+    .string()
+    .regex(sectionIdPattern)
+    .refine((id) => !reservedIds.has(id), { error: "is an id of the page itself; put -2 after it" }),
   heading: text.nullable(),
   level: z.literal(2),
   paragraphs: z.array(paragraph),

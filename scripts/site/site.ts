@@ -1,6 +1,7 @@
 /** All that the pages show, made from the archive: the only thing that templates are given. */
 import { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
+import type { Redirect } from "../archive/redirects.ts";
 import { letterSchema } from "../letter/schema.ts";
 import type { Assets } from "./assets.ts";
 import {
@@ -11,6 +12,9 @@ import {
 } from "./authority-view.ts";
 import { type ContentPageView, contentPageView } from "./content-page-view.ts";
 import { type LetterEntry, type LetterView, letterEntry, letterView } from "./letter-view.ts";
+import { neighboursOf } from "./neighbours.ts";
+import type { Original } from "./originals.ts";
+import { type RedirectView, redirectViews } from "./redirect-view.ts";
 import { type ThemeView, themeViews } from "./theme-view.ts";
 import { urls } from "./urls.ts";
 import { counted } from "./wording.ts";
@@ -32,6 +36,9 @@ export type Site = {
   authorities: AuthorityView[];
   authorityEntries: AuthorityEntry[];
   themes: ThemeView[];
+  /** Pages of addresses that moved. */
+  redirects: RedirectView[];
+  netlifyRedirects: string;
   /** Addresses of all pages that readers may land on, in the order of the sitemap. */
   pages: string[];
   /** Contents of `data/letters.json` and of the schema beside it. */
@@ -41,9 +48,19 @@ export type Site = {
 /** How many letters the home page shows. */
 const latestLetters = 8;
 
+/** What the site has beside the archive: bundled files, originals at hand, addresses that moved. */
+export type SiteParts = {
+  assets: Assets;
+  originals: readonly Original[];
+  redirects: readonly Redirect[];
+};
+
 /** The site of an archive. */
-export function makeSite(archive: Archive, assets: Assets): Site {
+export function makeSite(archive: Archive, { assets, originals, redirects }: SiteParts): Site {
   const { letters, settings } = archive;
+  const neighbours = neighboursOf(letters);
+  const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
+  const moved = redirectViews(redirects, letters, originalUrls);
   const entries = letters.map(letterEntry);
   const written = new Set(letters.map(({ authority }) => authority.slug));
   const authorities = archive.authorities
@@ -59,12 +76,20 @@ export function makeSite(archive: Archive, assets: Assets): Site {
     report: settings.report,
     assets,
     home: { counts: counts(archive, authorities.length), latest: entries.slice(0, latestLetters) },
-    letters: letters.map((letter) => letterView(letter, archive)),
+    letters: letters.map((letter) =>
+      letterView(letter, {
+        archive,
+        neighbours: neighbours.get(letter.id) ?? { previous: null, next: null },
+        originalUrl: originalUrls.get(letter.id) ?? null,
+      }),
+    ),
     years: byYear(entries),
     letterCount: counted(letters.length, "letter"),
     authorities,
     authorityEntries: authorityEntries(archive),
     themes,
+    redirects: moved.pages,
+    netlifyRedirects: moved.netlify,
     pages: [
       urls.home,
       urls.letters,

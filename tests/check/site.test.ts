@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import { checkSite } from "../../scripts/check/check-site.ts";
@@ -14,8 +16,11 @@ async function problemsOf(files: Record<string, string>): Promise<string[]> {
 }
 
 /** What the command prints of a site, and how it ends. */
-async function check(folder: string): Promise<{ code: number; problems: string[]; summary: string }> {
-  const command = promisify(execFile)(process.execPath, ["scripts/check.ts", "--site", folder], {
+async function check(
+  folder: string,
+  ...options: string[]
+): Promise<{ code: number; problems: string[]; summary: string }> {
+  const command = promisify(execFile)(process.execPath, ["scripts/check.ts", "--site", folder, ...options], {
     cwd: projectFolder,
   });
   const {
@@ -170,6 +175,27 @@ test("a faulty site ends the command with status 1 and the number of faults", as
   expect(problems).toEqual(["about/index.html: the page is missing from sitemap.xml"]);
   expect(summary).toMatch(/1 thing to mend/);
   expect(code).toBe(1);
+});
+
+describe("addresses published before", () => {
+  test("are held to, recorded where they are new, and named where they are gone", async () => {
+    const content = { "content/permalinks.json": '{\n"/about/": []\n}\n' };
+    await inFolder({ ...smallSite(), ...content }, async (folder) => {
+      const options = ["--content", join(folder, "content")];
+      const first = await check(folder, ...options);
+      expect(first.summary).toMatch(
+        /1 addresses published before.*Nothing is wrong.*new addresses; npm run check -- --record/s,
+      );
+      await check(folder, ...options, "--record");
+      const recorded = JSON.parse(await readFile(join(folder, "content/permalinks.json"), "utf8"));
+      expect(Object.keys(recorded)).toContain("/");
+      expect((await check(folder, ...options)).summary).not.toMatch(/new address/);
+      await rm(join(folder, "about"), { recursive: true });
+      const { code, problems } = await check(folder, ...options, "--record");
+      expect(problems).toContainEqual(expect.stringMatching(/^\/about\/: is gone: .*redirects\.yaml/));
+      expect(code).toBe(1);
+    });
+  });
 });
 
 test("a folder that is no site is said to be none", async () => {

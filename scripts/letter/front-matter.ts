@@ -6,7 +6,14 @@ import type { Problem } from "./problems.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 
 /** Lists that are left out of the head while they are empty. */
-const optionalLists = ["otherPeople", "signOff", "copies", "corrected", "corrections"] as const;
+const optionalLists = [
+  "otherPeople",
+  "signOff",
+  "copies",
+  "corrected",
+  "corrections",
+  "earlierSources",
+] as const;
 
 const order = [
   "title",
@@ -24,6 +31,7 @@ const order = [
   "corrected",
   "corrections",
   "source",
+  "earlierSources",
 ] as const satisfies (keyof FrontMatter)[];
 
 /** YAML of a letter’s fields, in the order of the schema, without the lines of dashes. */

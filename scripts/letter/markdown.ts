@@ -18,6 +18,11 @@ const addressTail = ({ id, was }: Addressed): string =>
 
 /** The Markdown file of a letter. */
 export function writeLetter({ frontMatter, body }: LetterRecord): string {
+  return `---\n${writeFrontMatter(frontMatter)}---\n\n${writeBody(body)}`;
+}
+
+/** The Markdown of a letter’s body, as it stands below the head. */
+export function writeBody(body: LetterBody): string {
   const blocks: string[] = [];
   for (const section of body.sections) {
     if (section.heading !== null) {
@@ -36,7 +41,7 @@ export function writeLetter({ frontMatter, body }: LetterRecord): string {
       `[^${footnote.id.slice("fn".length)}]: ${writeInlineText({ text: footnote.text, marks: [] })}\n`,
     );
   }
-  return `---\n${writeFrontMatter(frontMatter)}---\n\n${blocks.join("\n")}`;
+  return blocks.join("\n");
 }
 
 /** The letter of a Markdown file, or everything that is wrong with it. `file` is named in the problems. */
@@ -151,8 +156,8 @@ function currentSection(body: LetterBody): RecordSection {
   return opening;
 }
 
-/** The next id after paragraph `number` that is not taken: `p12a`, then `p12b`. */
-function freeParagraphId(number: number, taken: ReadonlySet<string>): string {
+/** The next id after paragraph `number` that is not taken: `p13`, else `p12a`, then `p12b`. */
+export function freeParagraphId(number: number, taken: ReadonlySet<string>): string {
   if (!taken.has(`p${number + 1}`)) return `p${number + 1}`;
   for (let suffix = 1; ; suffix += 1) {
     const letters = suffix <= 26 ? String.fromCharCode(96 + suffix) : `z${String.fromCharCode(70 + suffix)}`;

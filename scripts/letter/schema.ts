@@ -95,6 +95,8 @@ const described = {
   /** Lines that say who else gets the letter, where they stand outside its paragraphs. */
   copies: z.array(text),
   source,
+  /** Versions of the letter that `source` took the place of, the latest first. */
+  earlierSources: z.array(source),
   corrected: z.array(correctableFieldSchema),
   corrections: z.array(correction),
 };
@@ -107,6 +109,7 @@ export const frontMatterSchema = z.strictObject({
   otherPeople: described.otherPeople.default([]),
   signOff: described.signOff.default([]),
   copies: described.copies.default([]),
+  earlierSources: described.earlierSources.default([]),
   corrected: described.corrected.default([]),
   corrections: described.corrections.default([]),
 });

@@ -145,7 +145,8 @@ function longestPhrase(
   let longest: { end: number; themes: readonly string[] } | null = null;
   let branch: Branch | undefined = phrases;
   for (let position = start; branch && position <= lower.length; position += 1) {
-    const end = branch.themes.length > 0 ? wordEnd(lower, position) : null;
+    const behindApostrophe = isApostrophe(lower.charCodeAt(position - 1));
+    const end = branch.themes.length > 0 && !behindApostrophe ? wordEnd(lower, position) : null;
     if (end !== null) longest = { end, themes: branch.themes };
     const code = lower.charCodeAt(position);
     if (!isApostrophe(code)) branch = branch.next.get(isHyphen(code) ? space : code);

@@ -119,5 +119,10 @@ function withRoom(lines: SourceLine[]): SourceLine[] {
     const wrapped = next && next.gap === 0 && !next.pageStart && !sentenceEnd.test(line.text);
     return !wrapped || next.firstWord > roomIn(line, width);
   });
-  return lines.map((line) => ({ ...line, room: roomIn(line, exact ? width : width * (1 - rag)) }));
+  return lines.map((line, index) => {
+    if (exact) return { ...line, room: roomIn(line, width) };
+    const next = lines[index + 1];
+    const wrapped = next !== undefined && next.firstWord > roomIn(line, width);
+    return { ...line, room: roomIn(line, width * (1 - rag)), wrapped };
+  });
 }

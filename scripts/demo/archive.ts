@@ -109,6 +109,7 @@ function demoFile(letter: DemoLetter, chance: Chance): DemoFile {
       },
       corrected: corrected ? ["recipient"] : [],
       corrections: corrected
+      earlierSources: [],
         ? [{ date: "2026-09-15", note: "The name of the director was spelt wrongly in the first version." }]
         : [],
     },

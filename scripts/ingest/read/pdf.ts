@@ -128,7 +128,7 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
         block: line.block?.number ?? null,
         room: (rightMargin + 1 - line.right - space) / (size * 0.5),
         firstWord: line.firstWord / (size * 0.5),
-        spaceAfter: line.spaceAfter,
+        wrapped: line.wrapped,
         marks: line.marks,
       };
     }),

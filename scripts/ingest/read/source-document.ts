@@ -31,8 +31,8 @@ export type SourceLine = {
   room: number | null;
   /** Width of its first word, up to a hyphen in it, in widths of a character. */
   firstWord: number;
-  /** Whether a space follows its last word, as one does where a line was wrapped; null where that says nothing. */
-  spaceAfter: boolean | null;
+  /** Whether the source shows that it was broken off and not ended; null where it shows nothing of that. */
+  wrapped: boolean | null;
   marks: LineMark[];
 };
 
@@ -65,7 +65,7 @@ export function plainLine(text: string): SourceLine {
     block: null,
     room: null,
     firstWord: firstWordOf(text).length,
-    spaceAfter: null,
+    wrapped: null,
     marks: [],
   };
 }

@@ -108,8 +108,8 @@ function demoFile(letter: DemoLetter, chance: Chance): DemoFile {
         bytes: Buffer.byteLength(text),
       },
       corrected: corrected ? ["recipient"] : [],
-      corrections: corrected
       earlierSources: [],
+      corrections: corrected
         ? [{ date: "2026-09-15", note: "The name of the director was spelt wrongly in the first version." }]
         : [],
     },

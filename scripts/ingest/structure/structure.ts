@@ -16,21 +16,23 @@ const opener =
 
 /** The parts of a letter. Every line of the source is in one of them. */
 export function structure(document: SourceDocument): StructuredLetter {
+  const all = document.lines.map((line, number) => ({ ...line, number }));
   const start = Math.max(
-    document.lines.findIndex(({ text }) => salutation.test(text)),
+    all.findIndex(({ text }) => salutation.test(text)),
     0,
   );
-  const head = document.lines.slice(0, start);
-  const noted = withoutFootnotes(document.lines.slice(start));
+  const head = all.slice(0, start);
+  const noted = withoutFootnotes(all.slice(start));
   const { lines, furniture } = withoutFurniture(noted.lines);
   const greetingLine = lines.find(({ text }) => salutation.test(text));
   const rest = signOffOf(lines.slice(greetingLine ? 1 : 0));
   const titled = splitTitle(rest.body, head);
+  const marks = [greetingLine, ...titled.titleLines].flatMap((line) => line?.marks ?? []);
   return {
     head: titled.head,
     salutation: greetingLine ? passageOf([greetingLine]) : null,
     title: titled.title,
-    sections: sectionsOf(blocksOf(withNumberedItems(titled.body))),
+    sections: sectionsOf(withMarksAbove(blocksOf(withNumberedItems(titled.body)), marks)),
     notes: noted.notes,
     signOff: rest.signOff.map((line) => passageOf([line])),
     copies: rest.copies.map((line) => passageOf([line])),
@@ -46,19 +48,33 @@ function passageOf(lines: readonly SourceLine[]): Passage {
 function splitTitle(
   body: readonly SourceLine[],
   head: readonly SourceLine[],
-): { title: Passage | null; body: readonly SourceLine[]; head: SourceLine[] } {
+): {
+  title: Passage | null;
+  titleLines: readonly SourceLine[];
+  body: readonly SourceLine[];
+  head: SourceLine[];
+} {
   const length = titleLength(body);
   if (length > 0) {
-    return { title: passageOf(body.slice(0, length)), body: body.slice(length), head: [...head] };
+    const titleLines = body.slice(0, length);
+    return { title: passageOf(titleLines), titleLines, body: body.slice(length), head: [...head] };
   }
   const start = head.findIndex(({ text }) => titleWords.test(text));
   const above = start < 0 ? 0 : titleLength(head.slice(start));
-  if (above === 0) return { title: null, body, head: [...head] };
+  if (above === 0) return { title: null, titleLines: [], body, head: [...head] };
   return {
     title: passageOf(head.slice(start, start + above)),
+    titleLines: [],
     body,
     head: head.toSpliced(start, above),
   };
+}
+
+/** A title holds no footnote mark: one that stands there goes to the beginning of what follows it. */
+function withMarksAbove(blocks: readonly Block[], marks: SourceLine["marks"]): Block[] {
+  const [first, ...others] = blocks;
+  const moved = marks.map((mark) => ({ ...mark, offset: 0 }));
+  return first ? [{ ...first, marks: [...moved, ...first.marks] }, ...others] : [];
 }
 
 /** How many of the first lines are the title: one, and those that go on it. 0 where a paragraph stands there. */

@@ -60,7 +60,7 @@ function splitTitle(
     return { title: passageOf(titleLines), titleLines, body: body.slice(length), head: [...head] };
   }
   const start = head.findIndex(({ text }) => titleWords.test(text));
-  const above = start < 0 ? 0 : titleLength(head.slice(start));
+  const above = start < 0 ? 0 : titleLength([...head.slice(start), ...body]);
   if (above === 0) return { title: null, titleLines: [], body, head: [...head] };
   return {
     title: passageOf(head.slice(start, start + above)),
@@ -77,7 +77,7 @@ function withMarksAbove(blocks: readonly Block[], marks: SourceLine["marks"]): B
   return first ? [{ ...first, marks: [...moved, ...first.marks] }, ...others] : [];
 }
 
-/** How many of the first lines are the title: one, and those that go on it. 0 where a paragraph stands there. */
+/** How many of the first lines are the title: one, and those that go on it. 0 where a paragraph stands there, or nothing follows. */
 function titleLength(lines: readonly SourceLine[]): number {
   const [first] = lines;
   if (!first || opener.test(first.text) || first.bullet) return 0;
@@ -85,12 +85,19 @@ function titleLength(lines: readonly SourceLine[]): number {
   let length = 1;
   for (let line = lines[length]; line; line = lines[length]) {
     const previous = lines[length - 1];
-    if (!previous || opener.test(line.text) || line.gap > 0.35 || line.bold !== previous.bold) break;
+    if (
+      !previous ||
+      previous.marks.length > 0 ||
+      opener.test(line.text) ||
+      line.gap > 0.35 ||
+      line.bold !== previous.bold
+    )
+      break;
     const goesOn = line.bold === true || /^(\p{Ll}|Services\b|Council\b)/u.test(line.text);
     if (!goesOn || /[.]$/.test(previous.text)) break;
     length += 1;
   }
-  return length;
+  return length < lines.length ? length : 0;
 }
 
 function sectionsOf(blocks: readonly Block[]): StructuredSection[] {

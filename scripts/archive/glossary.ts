@@ -18,7 +18,7 @@ export function readGlossary(yaml: string, file: string): { glossary: Glossary }
     if (!(error instanceof YAMLException)) throw error;
     return { problems: [{ file, line: (error.mark?.line ?? 0) + 1, field: null, message: error.reason }] };
   }
-  const result = glossarySchema.safeParse(fields);
+  const result = glossarySchema.safeParse(fields, { reportInput: true });
   if (result.success) {
     return { glossary: Object.entries(result.data).map(([short, long]) => ({ short, long })) };
   }

@@ -23,7 +23,7 @@ export function readRedirects(yaml: string): { redirects: Redirect[] } | { probl
     if (!(error instanceof YAMLException)) throw error;
     return { problems: [problem(error.reason, null, (error.mark?.line ?? 0) + 1)] };
   }
-  const result = redirectsSchema.safeParse(fields);
+  const result = redirectsSchema.safeParse(fields, { reportInput: true });
   if (!result.success) {
     return {
       problems: result.error.issues.map((issue) => problem(messageOf(issue), issue.path.join(".") || null)),

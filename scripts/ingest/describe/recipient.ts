@@ -5,13 +5,20 @@ import { found, notFound, type Reading } from "./reading.ts";
 import { dateLineOf } from "./visit-dates.ts";
 
 const post =
-  /\b(director|chief executive|officer|head of|leader|manager|commissioner|DCS|president|lead member|cabinet member|chair)\b/i;
-const ofPost =
-  /^(?:of|for|and|&|children|people|adults?|families|education|services|community|communities)\b/i;
+  /\b(directors?|chief executives?|officer|head of|leader|manager|commissioner|DCS|president|lead member|cabinet member|chair)\b/i;
+const goesOn = /^(?:of|for|and|&)\b/i;
+/** A post that says nothing yet of what it is for. */
+const barePost = /\b(?:director|officer|executive)$/i;
+const topic =
+  /^(?:children|people|adults?|families|education|community|communities)\b(?!.*(?:directorate|department|council)\b)/i;
 const honoursAndHonorific =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame|Cllr|Councillor|Lord|Lady|Rev)\.?\s+)?/;
 const personName =
   /^\p{Lu}[\p{L}’'‘`.-]*(?:\s+(?:(?:de|da|van|von|der|la|le|al|el)\s+)*\p{Lu}[\p{L}’'‘`.-]*){1,5}(?:\s*,?\s+(?:OBE|MBE|CBE|QPM|PhD))*$/u;
+const organisation = /\b(council|services|borough|children|families)\b/i;
+/** Words that a surname may be in the first line of an address, but hardly in a later one: `Kevin Hall`, `Town Hall`. */
+const placeWord =
+  /\b(house|hall|street|road|centre|offices?|square|way|lane|park|place|buildings?|gardens?|county|court)\b/i;
 const letterhead = /\bofsted\b|piccadilly|store street|\bM1 2WD\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
 
 /** Name and post from the address; the salutation’s name where there is no address. Null where there is neither. */
@@ -23,7 +30,9 @@ export function readRecipient(letter: StructuredLetter): Reading<Recipient | nul
     if (!letter.salutation || !salutation) return notFound(null);
     return found({ name: salutation, role: null, salutation }, letter.salutation);
   }
-  const nameLine = isPerson(first.text) ? first : (others.find(({ text }) => isPerson(text)) ?? null);
+  const nameLine = isPerson(first.text)
+    ? first
+    : (others.find(({ text }) => isPerson(text) && !placeWord.test(text)) ?? null);
   if (!nameLine) {
     const doubt = `the address begins with ‘${first.text}’, which is no person’s name`;
     return { value: { name: null, role: null, salutation }, evidence: first, doubts: [doubt] };
@@ -49,12 +58,7 @@ function addressLines(letter: StructuredLetter): Passage[] {
 
 function isPerson(text: string): boolean {
   const [name = ""] = text.replace(/,\s*$/, "").split(/,\s+(?!(?:OBE|MBE|CBE)\b)/);
-  if (
-    /\b(council|services|house|hall|street|road|centre|offices?|borough|county|children|families)\b/i.test(
-      name,
-    )
-  )
-    return false;
+  if (organisation.test(name)) return false;
   return !post.test(name) && name.split(/\s+(?:and|&)\s+/).every((part) => isName(part));
 }
 
@@ -70,7 +74,8 @@ function roleIn(lines: readonly string[]): string | null {
   const words = [first];
   for (const line of others) {
     const open = /(?:\b(?:and|of|for)|[,&–-])$/i.test(words.at(-1) ?? "");
-    if (!open && !ofPost.test(line)) break;
+    const toBare = barePost.test(words.at(-1) ?? "") && topic.test(line);
+    if (!open && !goesOn.test(line) && !toBare) break;
     if (/\d/.test(line)) break;
     words.push(line);
   }

@@ -1,6 +1,7 @@
 /** The frame of every page: head, site header, main content, footer. */
 import type { Site } from "../scripts/site/site.ts";
 import { urls } from "../scripts/site/urls.ts";
+import { link } from "./components/links.ts";
 import { type Content, type Html, html } from "./html.ts";
 
 export type PageContent = {
@@ -24,6 +25,7 @@ const areas = {
   letters: { text: "Letters", url: urls.letters },
   authorities: { text: "Authorities", url: urls.authorities },
   themes: { text: "Themes", url: urls.themes },
+  timeline: { text: "Timeline", url: urls.timeline },
   data: { text: "Data", url: urls.data },
 } as const;
 
@@ -61,6 +63,7 @@ ${script && html`<script type="module" src="${script}"></script>`}
 <body>
 <a class="skip" href="#main">Skip to the main content</a>
 <header class="site-header">
+${site.notice !== null && html`<p class="notice">${site.notice}</p>`}
 <div class="wrap">
 <a class="site-name" href="${urls.home}">${site.name}</a>
 <nav class="site-navigation" aria-label="Main">
@@ -80,7 +83,10 @@ ${main}
 <footer class="site-footer">
 <div class="wrap">
 <p>Letters are Crown copyright, reused under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>. This archive is not run by Ofsted or by any council.</p>
-<p><a href="${site.report}">Report a mistake</a></p>
+<ul class="footer-links">
+${site.contentPages.map((entry) => html`<li>${link(entry)}</li>`)}
+<li><a href="${site.report}">Report a mistake</a></li>
+</ul>
 </div>
 </footer>
 </body>

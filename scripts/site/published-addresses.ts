@@ -28,12 +28,25 @@ export async function publishedAddresses(output: string): Promise<Published> {
     if (target === undefined) addresses[address] = anchorsOf(html);
     else redirects[address] = target;
   }
+  for (const [from, to] of await netlifyRedirects(output)) redirects[from] ??= to;
   for (const file of files.filter((name) => !name.endsWith("index.html"))) {
     const [page, ending] = besidePage(`/${file}`, addresses);
     if (ending === "") addresses[page] = [];
     else addresses[page]?.push(ending);
   }
   return { addresses, redirects };
+}
+
+/** Old and new addresses of the host’s own redirects, the only ones that files have. */
+async function netlifyRedirects(output: string): Promise<[from: string, to: string][]> {
+  const lines = await readFile(join(output, "_redirects"), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
+  return lines.split("\n").flatMap((line): [string, string][] => {
+    const [from, to] = line.split(" ");
+    return from && to ? [[from, to]] : [];
+  });
 }
 
 /** The page that a file stands beside and what its address has more; the file itself where there is no such page. */

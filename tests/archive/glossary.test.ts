@@ -14,7 +14,7 @@ describe("the glossary", () => {
 
   it("says what is wrong with it, and where", () => {
     expect(readGlossary("PLO: 3\n", "glossary.yaml")).toEqual({
-      problems: [{ file: "glossary.yaml", line: null, field: "PLO", message: "must be string" }],
+      problems: [{ file: "glossary.yaml", line: 1, field: "PLO", message: "must be a text" }],
     });
     expect(readGlossary("a: b\n c: [", "glossary.yaml")).toMatchObject({
       problems: [{ file: "glossary.yaml", line: 2 }],

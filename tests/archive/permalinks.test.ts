@@ -55,7 +55,10 @@ const moved = recordWith({ authority: "york" }, before.body);
 const redated = recordWith({ visit: { start: "2019-01-28", end: "2019-01-30", ordinal: null } }, before.body);
 const movedTo = "/letters/york/2019-01-29-focused-visit/";
 const redatedTo = "/letters/leeds/2019-01-28-focused-visit/";
-const authorityLeft = { from: "/authorities/leeds/", to: "/authorities/york/" };
+const authorityLeft = [
+  { from: "/authorities/leeds/", to: "/authorities/york/" },
+  { from: "/feeds/authorities/leeds.xml", to: "/feeds/authorities/york.xml" },
+];
 
 /** Edits of a published letter, and what the check says is gone: the address and words of the remedy. */
 const edits: [
@@ -129,9 +132,10 @@ const edits: [
     [
       ["/authorities/leeds/", "/authorities/leeds/: /its/new/address/"],
       [address, `by a line in redirects.yaml: ${address}: ${movedTo}`],
+      ["/feeds/authorities/leeds.xml", "/feeds/authorities/leeds.xml: /its/new/address/"],
     ],
   ],
-  ["the letter moved, with its redirect", moved, [{ from: address, to: movedTo }, authorityLeft], []],
+  ["the letter moved, with its redirect", moved, [{ from: address, to: movedTo }, ...authorityLeft], []],
   [
     "the day of the visit corrected",
     redated,

@@ -56,6 +56,8 @@ export function page(
 <meta property="og:image:height" content="630">
 <meta property="og:image:alt" content="${site.name}">
 <meta name="twitter:card" content="summary_large_image">
+<link rel="preload" href="${site.assets.serif}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${site.assets.sans}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${site.assets.styles}">
 ${head}
 ${script && html`<script type="module" src="${script}"></script>`}

@@ -60,7 +60,8 @@ class HtmlLines {
     let number = 0;
     for (const item of list.children.filter(isTag)) {
       number += 1;
-      const isNote = footnoteId.test(item.attribs.id ?? "");
+      const { id = "" } = item.attribs;
+      const isNote = footnoteId.test(id);
       const context: Context = {
         tag: isNote ? "Note" : "LI",
         block: 0,
@@ -130,7 +131,7 @@ function wordsIn(node: ChildNode, bold: boolean): Words[] {
   if (isText(node)) return [{ text: printed(node.data), bold, mark: null }];
   if (!isTag(node)) return [];
   if (node.name === "br") return [lineBreak];
-  const target = node.attribs.href ?? "";
+  const { href: target = "" } = node.attribs;
   if (node.name === "a" && target.startsWith("#footnote-ref-")) return [];
   if (node.name === "a" && target.startsWith("#footnote-")) {
     return [{ text: "", bold, mark: target.slice("#footnote-".length) }];

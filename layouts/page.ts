@@ -25,6 +25,7 @@ const areas = {
   letters: { text: "Letters", url: urls.letters },
   authorities: { text: "Authorities", url: urls.authorities },
   themes: { text: "Themes", url: urls.themes },
+  timeline: { text: "Timeline", url: urls.timeline },
   data: { text: "Data", url: urls.data },
 } as const;
 
@@ -62,6 +63,7 @@ ${script && html`<script type="module" src="${script}"></script>`}
 <body>
 <a class="skip" href="#main">Skip to the main content</a>
 <header class="site-header">
+${site.notice !== null && html`<p class="notice">${site.notice}</p>`}
 <div class="wrap">
 <a class="site-name" href="${urls.home}">${site.name}</a>
 <nav class="site-navigation" aria-label="Main">

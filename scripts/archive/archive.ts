@@ -10,6 +10,7 @@ import type { Glossary } from "./glossary.ts";
 import type { Authority } from "./register.ts";
 import type { Settings } from "./settings.ts";
 import { type Theme, themesOf } from "./themes.ts";
+import type { Tile } from "./tiles.ts";
 
 /** An inspector by name, with the letters of the visits that he or she made, newest first. */
 export type Inspector = { slug: string; name: string; letters: Letter[] };
@@ -27,6 +28,8 @@ export type Archive = {
   glossary: Glossary;
   /** Oldest first. */
   events: ArchiveEvent[];
+  /** Where authorities stand on the map; an authority may have none. */
+  tiles: Tile[];
   /** Pages that the editor wrote, by their file names. */
   pages: ContentPage[];
   /** The last whole run of the accessibility tests; null where none is told of. */
@@ -42,6 +45,7 @@ export type Vocabulary = {
   authorities: Authority[];
   themes: Theme[];
   glossary: Glossary;
+  tiles?: Tile[];
   pages?: ContentPage[];
   tests?: AccessibilityTests;
 };
@@ -49,12 +53,13 @@ export type Vocabulary = {
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(
   files: readonly RecordFile[],
-  { settings, authorities, themes, glossary, pages = [], tests }: Vocabulary,
+  { settings, authorities, themes, glossary, tiles = [], pages = [], tests }: Vocabulary,
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
+  const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
   for (const { record, file } of files) {
-    const published = publishLetter(record, file, authorities, themes);
+    const published = publishLetter(record, file, bySlug, themes);
     if ("letter" in published) letters.push(published.letter);
     else problems.push(published.problem);
   }
@@ -67,6 +72,7 @@ export function makeArchive(
     themes,
     glossary,
     events: eventsOf(letters),
+    tiles,
     pages,
     tests: tests ?? null,
   };
@@ -76,10 +82,10 @@ export function makeArchive(
 function publishLetter(
   { frontMatter, body }: LetterRecord,
   file: string,
-  authorities: readonly Authority[],
+  authorities: ReadonlyMap<string, Authority>,
   vocabulary: readonly Theme[],
 ): { letter: Letter } | { problem: Problem } {
-  const authority = authorities.find(({ slug }) => slug === frontMatter.authority);
+  const authority = authorities.get(frontMatter.authority);
   if (!authority) {
     const message = `“${frontMatter.authority}” is not a slug of the register authorities.csv`;
     return { problem: { file, line: null, field: "authority", message } };

@@ -1,7 +1,6 @@
 /** Pages that the editor writes as Markdown: `content/pages/<slug>.md`. */
-import { load, YAMLException } from "js-yaml";
 import { z } from "zod";
-import { messageOf } from "../letter/front-matter.ts";
+import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
 
 const headSchema = z.strictObject({
@@ -35,16 +34,6 @@ export function readContentPage(text: string, file: string): { page: ContentPage
         problem("the name of the file is the page’s address; use a–z, digits and hyphens only", null),
       ],
     };
-  try {
-    const head = headSchema.safeParse(load(parts[1] ?? ""));
-    if (head.success) return { page: { ...head.data, slug, markdown: parts[2] ?? "" } };
-    return {
-      problems: head.error.issues.map((issue) =>
-        problem(messageOf(issue), null, issue.path.join(".") || null),
-      ),
-    };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { problems: [problem(error.reason, (error.mark?.line ?? 0) + 2)] };
-  }
+  const head = readCheckedYaml(parts[1] ?? "", headSchema, file, 2);
+  return "value" in head ? { page: { ...head.value, slug, markdown: parts[2] ?? "" } } : head;
 }

@@ -11,6 +11,7 @@ import { hasContentPages, loadContentPages } from "./load-pages.ts";
 import { readRegister } from "./register.ts";
 import { readSettings } from "./settings.ts";
 import { readThemes } from "./themes.ts";
+import { readTiles } from "./tiles.ts";
 
 /** The project’s own content, whose register and vocabularies serve folders that have none. */
 const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
@@ -61,9 +62,10 @@ async function loadVocabulary(content: string): Promise<Vocabulary & { problems:
   const register = readRegister(await readContentFile(content, "authorities.csv"), "authorities.csv");
   const themes = readThemes(await readContentFile(content, "themes.yaml"), "themes.yaml");
   const glossary = readGlossary(await readContentFile(content, "glossary.yaml"), "glossary.yaml");
+  const tiles = readTiles(await readContentFile(content, "tiles.csv"), "tiles.csv");
   const written = await loadContentPages((await hasContentPages(content)) ? content : ownContent);
   const tests = readAccessibilityTests(await readFile(join(ownContent, "accessibility-tests.json"), "utf8"));
-  const problems = [settings, register, themes, glossary, written].flatMap((result) =>
+  const problems = [settings, register, themes, glossary, tiles, written].flatMap((result) =>
     "problems" in result ? result.problems : [],
   );
   return {
@@ -71,6 +73,7 @@ async function loadVocabulary(content: string): Promise<Vocabulary & { problems:
     authorities: "authorities" in register ? register.authorities : [],
     themes: "themes" in themes ? themes.themes : [],
     glossary: "glossary" in glossary ? glossary.glossary : [],
+    tiles: "tiles" in tiles ? tiles.tiles : [],
     pages: written.pages,
     tests,
     problems,

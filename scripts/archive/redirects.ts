@@ -1,9 +1,8 @@
 /** Addresses that moved, and where to: `redirects.yaml` of a content folder. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { loadAll, YAMLException } from "js-yaml";
 import { z } from "zod";
-import { messageOf } from "../letter/front-matter.ts";
+import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
 
 const fileName = "redirects.yaml";
@@ -16,20 +15,9 @@ const redirectsSchema = z.record(address, address);
 
 /** The redirects of a YAML text, or what is wrong with it. */
 export function readRedirects(yaml: string): { redirects: Redirect[] } | { problems: Problem[] } {
-  let fields: unknown;
-  try {
-    fields = loadAll(yaml)[0] ?? {};
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { problems: [problem(error.reason, null, (error.mark?.line ?? 0) + 1)] };
-  }
-  const result = redirectsSchema.safeParse(fields);
-  if (!result.success) {
-    return {
-      problems: result.error.issues.map((issue) => problem(messageOf(issue), issue.path.join(".") || null)),
-    };
-  }
-  const redirects = Object.entries(result.data).map(([from, to]) => ({ from, to }));
+  const result = readCheckedYaml(yaml, redirectsSchema.nullable(), fileName);
+  if ("problems" in result) return result;
+  const redirects = Object.entries(result.value ?? {}).map(([from, to]) => ({ from, to }));
   const moved = new Set(redirects.map(({ from }) => from));
   const chained = redirects.filter(({ to }) => moved.has(to));
   if (chained.length === 0) return { redirects };
@@ -40,9 +28,9 @@ export function readRedirects(yaml: string): { redirects: Redirect[] } | { probl
   };
 }
 
-const problem = (message: string, field: string | null, line: number | null = null): Problem => ({
+const problem = (message: string, field: string): Problem => ({
   file: fileName,
-  line,
+  line: null,
   field,
   message,
 });

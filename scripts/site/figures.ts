@@ -3,7 +3,7 @@
  * Everything with a number that only names, dates or delimits something is first set aside by the table below;
  * what is then left of a sentence’s numbers are its figures. A number that no rule knows is shown, not dropped.
  */
-import { type Sentence, sentencesOf } from "./sentences.ts";
+import { type Sentence, sentencesOf } from "../letter/sentences.ts";
 
 /** A figure’s words and where they stand in the sentence, in UTF-16 units. */
 export type Figure = { text: string; offset: number };

@@ -4,6 +4,7 @@ import { authorityUrl, letterFile, letterId, letterUrl, slugOf } from "../letter
 import type { Problem } from "../letter/problems.ts";
 import type { Letter, LetterRecord } from "../letter/schema.ts";
 import { type ArchiveEvent, eventsOf } from "./events.ts";
+import type { Glossary } from "./glossary.ts";
 import type { Authority } from "./register.ts";
 import type { Settings } from "./settings.ts";
 import { type Theme, themesOf } from "./themes.ts";
@@ -21,6 +22,7 @@ export type Archive = {
   inspectors: Inspector[];
   /** In the order of the vocabulary. */
   themes: Theme[];
+  glossary: Glossary;
   /** Oldest first. */
   events: ArchiveEvent[];
 };
@@ -29,12 +31,12 @@ export type Archive = {
 export type RecordFile = { record: LetterRecord; file: string };
 
 /** What the letters are described with. */
-export type Vocabulary = { settings: Settings; authorities: Authority[]; themes: Theme[] };
+export type Vocabulary = { settings: Settings; authorities: Authority[]; themes: Theme[]; glossary: Glossary };
 
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(
   files: readonly RecordFile[],
-  { settings, authorities, themes }: Vocabulary,
+  { settings, authorities, themes, glossary }: Vocabulary,
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
@@ -50,6 +52,7 @@ export function makeArchive(
     authorities,
     inspectors: inspectorsOf(letters),
     themes,
+    glossary,
     events: eventsOf(letters),
   };
   return { archive, problems };

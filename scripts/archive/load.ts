@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { readLetter } from "../letter/markdown.ts";
 import type { Problem } from "../letter/problems.ts";
 import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
+import { readGlossary } from "./glossary.ts";
 import { readRegister } from "./register.ts";
 import { readSettings } from "./settings.ts";
 import { readThemes } from "./themes.ts";
@@ -57,13 +58,15 @@ async function loadVocabulary(content: string): Promise<Vocabulary & { problems:
   const settings = readSettings(await readContentFile(content, "site.yaml"), "site.yaml");
   const register = readRegister(await readContentFile(content, "authorities.csv"), "authorities.csv");
   const themes = readThemes(await readContentFile(content, "themes.yaml"), "themes.yaml");
-  const problems = [settings, register, themes].flatMap((result) =>
+  const glossary = readGlossary(await readContentFile(content, "glossary.yaml"), "glossary.yaml");
+  const problems = [settings, register, themes, glossary].flatMap((result) =>
     "problems" in result ? result.problems : [],
   );
   return {
     settings: "settings" in settings ? settings.settings : await ownSettings(),
     authorities: "authorities" in register ? register.authorities : [],
     themes: "themes" in themes ? themes.themes : [],
+    glossary: "glossary" in glossary ? glossary.glossary : [],
     problems,
   };
 }

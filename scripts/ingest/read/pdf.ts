@@ -1,4 +1,128 @@
-import { type SourceDocument, UnreadableSource } from "./source-document.ts";
+/** Reads a PDF: what is seen on its pages, with place, weight and the document’s own structure as evidence. */
+import { AnnotationMode, getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { boxOf } from "./pdf-geometry.ts";
+import { mostCommon, type PageLine, pageLines } from "./pdf-lines.ts";
+import { textRuns } from "./pdf-runs.ts";
+import { contentBlocks, type TaggedBlock } from "./pdf-structure.ts";
+import { type SourceDocument, type SourceLine, UnreadableSource } from "./source-document.ts";
+
+/** No letter has so many pages; a file that has is something else, or was put together to do harm. */
+const mostPages = 100;
+
+type PlacedLine = PageLine & { page: number; block: TaggedBlock | null };
+
+/**
+ * The lines of a PDF.
+ * @throws UnreadableSource when it is encrypted, damaged, without pages, without text or no letter by its length
+ */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
-  throw new UnreadableSource(`PDF ${bytes.length}`);
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    fontExtraProperties: true,
+    maxImageSize: 1,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise.catch((error: unknown) => {
+      throw openingProblem(error);
+    });
+    if (document.numPages === 0) throw new UnreadableSource("has no pages; ask for the letter anew");
+    if (document.numPages > mostPages) {
+      throw new UnreadableSource(`has ${document.numPages} pages, and no letter has more than ${mostPages}; take it out of the folder`);
+    }
+    return sourceDocument(await placedLines(document), document.numPages);
+  } finally {
+    await task.destroy();
+  }
+}
+
+function openingProblem(error: unknown): UnreadableSource {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException") {
+    return new UnreadableSource("is locked with a password; save it without one");
+  }
+  return new UnreadableSource("is damaged or cut off and cannot be opened; ask for the letter anew");
+}
+
+async function placedLines(document: PDFDocumentProxy): Promise<PlacedLine[]> {
+  const lines: PlacedLine[] = [];
+  const blocks = { count: 0 };
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number).catch(() => {
+      throw new UnreadableSource(`is damaged: page ${number} cannot be opened; ask for the letter anew`);
+    });
+    lines.push(...(await linesOfPage(page, number, blocks)));
+    page.cleanup();
+  }
+  return lines;
+}
+
+async function linesOfPage(page: PDFPageProxy, number: number, blocks: { count: number }): Promise<PlacedLine[]> {
+  const [operators, structure] = await Promise.all([
+    page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }),
+    page.getStructTree().catch(() => null),
+  ]).catch(() => {
+    throw new UnreadableSource(`is damaged: page ${number} cannot be read; ask for the letter anew`);
+  });
+  const tagged = contentBlocks(structure, blocks);
+  const box = boxOf(page.view) ?? [0, 0, 0, 0];
+  const isBold = (font: string): boolean => /bold|black|heavy|semib/i.test(fontName(page, font));
+  return pageLines(textRuns(operators, box), isBold).map((line) => ({
+    ...line,
+    page: number,
+    block: line.contentId === null ? null : (tagged.get(line.contentId) ?? null),
+  }));
+}
+
+function fontName(page: PDFPageProxy, font: string): string {
+  if (!page.commonObjs.has(font)) return "";
+  const found: unknown = page.commonObjs.get(font);
+  return typeof found === "object" && found !== null && "name" in found && typeof found.name === "string" ? found.name : "";
+}
+
+function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocument {
+  if (lines.length === 0) {
+    throw new UnreadableSource("holds no text, only pictures of pages; ask for the letter itself or have its text recognised");
+  }
+  const size = mostCommon(lines.flatMap((line) => Array.from(line.text, () => line.size))) ?? 12;
+  const body = lines.filter((line) => Math.abs(line.size - size) < 0.6);
+  const margin = mostCommon(body.filter(({ bullet }) => !bullet).map(({ left }) => left)) ?? 0;
+  const rightMargin = Math.max(...body.map(({ right }) => right));
+  const pitch = mostCommon(pitches(body)) ?? size * 1.2;
+  return {
+    format: "pdf",
+    pages,
+    lines: lines.map((line, index): SourceLine => {
+      const previous = lines[index - 1];
+      const next = lines[index + 1];
+      const pageStart = previous?.page !== line.page;
+      const space = line.text.endsWith("-") ? 0 : size * 0.3;
+      return {
+        text: line.text,
+        page: line.page,
+        pageStart,
+        gap: previous && !pageStart ? Math.max(0, (previous.y - line.y) / pitch - 1) : 0,
+        indent: (line.left - margin) / (size * 0.5),
+        bullet: line.bullet,
+        bold: line.bold,
+        small: line.size < size * 0.9,
+        tag: line.artifact ? "Artifact" : (line.block?.role ?? null),
+        block: line.block?.number ?? null,
+        full: next ? line.right + space + next.firstWord > rightMargin + 1 : false,
+        marks: line.marks,
+      };
+    }),
+  };
+}
+
+/** The distances between the baselines of lines that follow each other on a page. */
+function pitches(lines: readonly PlacedLine[]): number[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && next.page === line.page && next.y < line.y ? [line.y - next.y] : [];
+  });
 }

@@ -1,0 +1,149 @@
+/** Puts the text of a page together to lines, from the head of the page to its foot. */
+import { onOneLine, printed, splitBullet } from "./characters.ts";
+import type { Glyph, TextRun } from "./pdf-runs.ts";
+import type { LineMark } from "./source-document.ts";
+
+/** A line of a page with its place; see `SourceLine` for what becomes of it. */
+export type PageLine = {
+  text: string;
+  bullet: boolean;
+  marks: LineMark[];
+  y: number;
+  /** Where its words begin, behind the glyph of a bullet, and where they end. */
+  left: number;
+  right: number;
+  /** Height of most of its type in points. */
+  size: number;
+  bold: boolean;
+  /** Width of its first word, to the first hyphen. */
+  firstWord: number;
+  contentId: number | null;
+  artifact: boolean;
+};
+
+type Piece = TextRun & { raised: boolean };
+
+/** Baselines so near each other, in shares of the type’s height, are one line. */
+const sameBaseline = 0.3;
+/** A gap between two glyphs that is wider than this share of the type’s height is a space. */
+const spaceWidth = 0.2;
+
+/** The lines of a page. @param isBold whether a font, by its name in the page, is bold */
+export function pageLines(runs: readonly TextRun[], isBold: (font: string) => boolean): PageLine[] {
+  const lines: Piece[][] = [];
+  for (const piece of raisedApart(runs).sort((one, other) => other.y - one.y)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && first.y - piece.y <= sameBaseline * Math.max(first.size, piece.size)) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.flatMap((line) => lineOf(line, isBold) ?? []);
+}
+
+const words = (run: TextRun): string => run.glyphs.map(({ text }) => text).join("");
+const isBlank = (text: string): boolean => onOneLine(printed(text)) === "";
+
+/** Brings raised figures down to the line that they are a mark in. */
+function raisedApart(runs: readonly TextRun[]): Piece[] {
+  const plain = runs.filter((run) => !isBlank(words(run)));
+  return runs.map((run) => {
+    const base = /^\s*\d{1,2}\s*$/.test(words(run)) ? plain.find((one) => isBaseOf(one, run)) : undefined;
+    return base ? { ...run, y: base.y, raised: true } : { ...run, raised: false };
+  });
+}
+
+/** Whether a run is small, above the other’s baseline and right beside it. */
+function isBaseOf(base: TextRun, run: TextRun): boolean {
+  const rise = run.y - base.y;
+  if (run.size > base.size * 0.8 || rise < base.size * 0.1 || rise > base.size * 0.7) return false;
+  const [start, end] = extent(run.glyphs);
+  const [baseStart, baseEnd] = extent(base.glyphs);
+  return Math.abs(start - baseEnd) < base.size || Math.abs(baseStart - end) < base.size;
+}
+
+function extent(glyphs: readonly Glyph[]): [number, number] {
+  const last = glyphs.at(-1);
+  return [glyphs[0]?.x ?? 0, last ? last.x + last.width : 0];
+}
+
+type PlacedGlyph = Glyph & { piece: Piece };
+
+function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): PageLine | null {
+  const glyphs: PlacedGlyph[] = pieces
+    .flatMap((piece) => piece.glyphs.map((glyph) => ({ ...glyph, piece })))
+    .sort((one, other) => one.x - other.x);
+  const visible = glyphs.filter(({ text }) => !isBlank(text));
+  const first = visible[0];
+  const last = visible.at(-1);
+  if (!first || !last) return null;
+  const { text, marks, starts } = textOf(glyphs.slice(glyphs.indexOf(first), glyphs.indexOf(last) + 1));
+  const { text: withoutBullet, bullet } = splitBullet(text);
+  const cut = text.length - withoutBullet.length;
+  const body = visible.filter((glyph) => !glyph.piece.raised && (starts.get(glyph) ?? 0) >= cut);
+  const start = body[0] ?? first;
+  return {
+    text: withoutBullet,
+    bullet,
+    marks: marks.map(({ label, offset }) => ({ label, offset: Math.max(0, offset - cut) })),
+    y: Math.min(...pieces.map(({ y }) => y)),
+    left: start.x,
+    right: last.x + last.width,
+    size: mostCommon(body.map(({ piece }) => piece.size)) ?? first.piece.size,
+    bold: body.length > 0 && body.every(({ piece }) => piece.outlined || isBold(piece.font)),
+    firstWord: firstWordWidth(body),
+    contentId: start.piece.contentId,
+    artifact: visible.every(({ piece }) => piece.artifact),
+  };
+}
+
+/** The text of glyphs in order, spaces put in where there is only a gap, raised figures taken out as marks. */
+function textOf(glyphs: readonly PlacedGlyph[]): {
+  text: string;
+  marks: LineMark[];
+  starts: Map<PlacedGlyph, number>;
+} {
+  let text = "";
+  const marks: LineMark[] = [];
+  const starts = new Map<PlacedGlyph, number>();
+  let before: PlacedGlyph | null = null;
+  for (const glyph of glyphs) {
+    const characters = printed(glyph.text).replace(/\s/gu, " ");
+    const gap = before ? glyph.x - (before.x + before.width) : 0;
+    if (gap > spaceWidth * glyph.piece.size && !glyph.piece.raised && text !== "" && !/\s$/u.test(text)) text += " ";
+    before = glyph;
+    if (glyph.piece.raised) {
+      const last = marks.at(-1);
+      if (characters.trim() === "") continue;
+      if (last?.offset === text.length) last.label += characters.trim();
+      else marks.push({ label: characters.trim(), offset: text.length });
+      continue;
+    }
+    if (isBlank(characters) && (/\s$/u.test(text) || text === "")) continue;
+    starts.set(glyph, text.length);
+    text += characters;
+  }
+  const end = text.trimEnd().length;
+  return { text: onOneLine(text), marks: marks.map((mark) => ({ ...mark, offset: Math.min(mark.offset, end) })), starts };
+}
+
+function firstWordWidth(glyphs: readonly PlacedGlyph[]): number {
+  const [first] = glyphs;
+  let end = first?.x ?? 0;
+  for (const { text, x, width, piece } of glyphs) {
+    if (x - end > spaceWidth * piece.size) break;
+    end = x + width;
+    if (text === "-") break;
+  }
+  return end - (first?.x ?? 0);
+}
+
+/** The value that occurs most often, values within a tenth counting as one; null of none. */
+export function mostCommon(values: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const value of values) {
+    const key = Math.round(value * 10) / 10;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? null;
+}

@@ -1,0 +1,239 @@
+/** Follows a page’s drawing operators and gives the text they show: where, how large, how heavy, and whether it is seen. */
+import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import {
+  type Box,
+  boxOf,
+  identity,
+  intersect,
+  type Matrix,
+  matrixOf,
+  multiply,
+  transformBox,
+  transformPoint,
+} from "./pdf-geometry.ts";
+
+export type Glyph = { text: string; x: number; width: number };
+
+/** Text that one operator shows on one baseline. */
+export type TextRun = {
+  glyphs: Glyph[];
+  /** Height of the baseline above the foot of the page. */
+  y: number;
+  /** Height of the type in points. */
+  size: number;
+  font: string;
+  /** Drawn with an outline too, as programs do that have no bold face. */
+  outlined: boolean;
+  /** Id of the marked content that it belongs to; null where it belongs to none. */
+  contentId: number | null;
+  /** Whether it is marked as no part of the letter’s text: a header, a footer, a decoration. */
+  artifact: boolean;
+};
+
+export type Operators = { fnArray: readonly number[]; argsArray: readonly unknown[] };
+
+type GraphicsState = {
+  matrix: Matrix;
+  clip: Box;
+  font: string;
+  fontSize: number;
+  charSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  rise: number;
+  leading: number;
+  mode: number;
+};
+
+type MarkedContent = { id: number | null; artifact: boolean };
+
+/** Text rendering modes 3 and 7 draw nothing (ISO 32000-1, table 106); 1, 2, 5 and 6 draw an outline. */
+const unseenModes = new Set([3, 7]);
+const outlineModes = new Set([1, 2, 5, 6]);
+
+/** The visible text of a page in the order in which it is drawn. */
+export function textRuns({ fnArray, argsArray }: Operators, page: Box): TextRun[] {
+  const reader = new OperatorReader(page);
+  for (const [index, operator] of fnArray.entries()) {
+    const args = argsArray[index];
+    reader.apply(operator, Array.isArray(args) ? args : []);
+  }
+  return reader.runs;
+}
+
+class OperatorReader {
+  readonly runs: TextRun[] = [];
+  readonly #saved: GraphicsState[] = [];
+  readonly #marked: MarkedContent[] = [];
+  #state: GraphicsState;
+  #textMatrix: Matrix = identity;
+  #position = { x: 0, y: 0 };
+  #lineStart = { x: 0, y: 0 };
+  #clipNext = false;
+
+  constructor(page: Box) {
+    this.#state = {
+      matrix: identity,
+      clip: page,
+      font: "",
+      fontSize: 0,
+      charSpacing: 0,
+      wordSpacing: 0,
+      scale: 1,
+      rise: 0,
+      leading: 0,
+      mode: 0,
+    };
+  }
+
+  apply(operator: number, args: readonly unknown[]): void {
+    const number = (index: number): number => (typeof args[index] === "number" ? args[index] : 0);
+    const state = this.#state;
+    switch (operator) {
+      case OPS.save:
+      case OPS.beginGroup:
+        this.#saved.push({ ...state });
+        break;
+      case OPS.restore:
+      case OPS.endGroup:
+      case OPS.paintFormXObjectEnd:
+        this.#state = this.#saved.pop() ?? state;
+        break;
+      case OPS.paintFormXObjectBegin:
+        this.#saved.push({ ...state });
+        state.matrix = multiply(state.matrix, matrixOf(args[0]) ?? identity);
+        this.#clipTo(boxOf(args[1]));
+        break;
+      case OPS.transform:
+        state.matrix = multiply(state.matrix, matrixOf(args) ?? identity);
+        break;
+      case OPS.clip:
+      case OPS.eoClip:
+        this.#clipNext = true;
+        break;
+      case OPS.constructPath:
+        if (this.#clipNext) this.#clipTo(boxOf(args[2]));
+        this.#clipNext = false;
+        break;
+      case OPS.beginMarkedContent:
+      case OPS.beginMarkedContentProps:
+        this.#beginMarked(args);
+        break;
+      case OPS.endMarkedContent:
+        this.#marked.pop();
+        break;
+      case OPS.beginText:
+        this.#textMatrix = identity;
+        this.#moveTo(0, 0);
+        break;
+      case OPS.setTextMatrix:
+        this.#textMatrix = matrixOf(args[0]) ?? matrixOf(args) ?? identity;
+        this.#moveTo(0, 0);
+        break;
+      case OPS.setLeadingMoveText:
+        state.leading = -number(1);
+        this.#moveTo(this.#lineStart.x + number(0), this.#lineStart.y + number(1));
+        break;
+      case OPS.moveText:
+        this.#moveTo(this.#lineStart.x + number(0), this.#lineStart.y + number(1));
+        break;
+      case OPS.nextLine:
+        this.#moveTo(this.#lineStart.x, this.#lineStart.y - state.leading);
+        break;
+      case OPS.setLeading:
+        state.leading = number(0);
+        break;
+      case OPS.setCharSpacing:
+        state.charSpacing = number(0);
+        break;
+      case OPS.setWordSpacing:
+        state.wordSpacing = number(0);
+        break;
+      case OPS.setHScale:
+        state.scale = number(0) / 100;
+        break;
+      case OPS.setTextRise:
+        state.rise = number(0);
+        break;
+      case OPS.setTextRenderingMode:
+        state.mode = number(0);
+        break;
+      case OPS.setFont:
+        state.font = typeof args[0] === "string" ? args[0] : "";
+        state.fontSize = number(1);
+        break;
+      case OPS.showText:
+        this.#show(Array.isArray(args[0]) ? args[0] : []);
+        break;
+    }
+  }
+
+  #moveTo(x: number, y: number): void {
+    this.#lineStart = { x, y };
+    this.#position = { x, y };
+  }
+
+  #clipTo(box: Box | null): void {
+    if (box) this.#state.clip = intersect(this.#state.clip, transformBox(this.#state.matrix, box));
+  }
+
+  #beginMarked([tag, properties]: readonly unknown[]): void {
+    const name = typeof tag === "string" ? tag : nameOf(tag);
+    const above = this.#marked.at(-1);
+    this.#marked.push({
+      id: typeof properties === "number" ? properties : (above?.id ?? null),
+      artifact: name === "Artifact" || above?.artifact === true,
+    });
+  }
+
+  /** Glyphs and the numbers between them, which move the next glyph back by thousandths of the type’s height. */
+  #show(items: readonly unknown[]): void {
+    const { fontSize, charSpacing, wordSpacing, scale, rise, mode } = this.#state;
+    const matrix = multiply(this.#state.matrix, this.#textMatrix);
+    const glyphs: Glyph[] = [];
+    const start = transformPoint(matrix, this.#position.x, this.#position.y + rise);
+    for (const item of items) {
+      const glyph = glyphOf(item);
+      if (typeof item === "number") this.#position.x -= (item * fontSize * scale) / 1000;
+      if (!glyph) continue;
+      const width = (glyph.width * fontSize) / 1000;
+      const from = transformPoint(matrix, this.#position.x, this.#position.y + rise);
+      const to = transformPoint(matrix, this.#position.x + width * scale, this.#position.y + rise);
+      glyphs.push({ text: glyph.text, x: from.x, width: to.x - from.x });
+      this.#position.x += (width + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
+    }
+    const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(fontSize);
+    const upright = Math.abs(matrix[1]) < Math.abs(matrix[0]) * 0.05;
+    if (glyphs.length === 0 || !upright || unseenModes.has(mode) || size === 0) return;
+    const seen = glyphs.filter(({ x, width }) => this.#isInside(x + width / 2, start.y + size * 0.3));
+    if (seen.length === 0) return;
+    const marked = this.#marked.at(-1);
+    this.runs.push({
+      glyphs: seen,
+      y: start.y,
+      size,
+      font: this.#state.font,
+      outlined: outlineModes.has(mode),
+      contentId: marked?.id ?? null,
+      artifact: marked?.artifact === true,
+    });
+  }
+
+  /** Whether a point is on the page and inside all clips; a point of slack allows for rounding. */
+  #isInside(x: number, y: number): boolean {
+    const [left, bottom, right, top] = this.#state.clip;
+    return x > left - 1 && x < right + 1 && y > bottom - 1 && y < top + 1;
+  }
+}
+
+function nameOf(tag: unknown): string {
+  return typeof tag === "object" && tag !== null && "name" in tag && typeof tag.name === "string" ? tag.name : "";
+}
+
+/** Text and width of a glyph in thousandths of the type’s height; null for what is no glyph. */
+function glyphOf(item: unknown): { text: string; width: number; isSpace: boolean } | null {
+  if (typeof item !== "object" || item === null || !("unicode" in item) || !("width" in item)) return null;
+  const { unicode, width } = item;
+  if (typeof unicode !== "string" || typeof width !== "number") return null;
+  return { text: unicode, width, isSpace: "isSpace" in item && item.isSpace === true };
+}

@@ -37,8 +37,10 @@ export function page(site: Site, { url, title, description, area, script, head, 
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${canonical}">
+<link rel="search" href="${urls.openSearch}" type="application/opensearchdescription+xml" title="${site.name}">
 <link rel="icon" href="${urls.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.assets.styles}">
+<script type="module" src="${site.assets.site}"></script>
 ${head}
 ${script && html`<script type="module" src="${script}"></script>`}
 </head>

@@ -28,7 +28,7 @@ try {
   if (general.length > 0) throw new Error(general.map(problemLine).join("\n"));
   const pages = await replaceFolder(output, async (folder) => {
     const written = await writePages(makeSite(archive, await bundleAssets(folder)), folder);
-    await indexSite(folder);
+    await indexSite(archive, folder);
     return written;
   });
   console.log(`${pages} pages of ${archive.letters.length} letters in ${relative(here, output) || output}`);

@@ -31,7 +31,12 @@ export type Archive = {
 export type RecordFile = { record: LetterRecord; file: string };
 
 /** What the letters are described with. */
-export type Vocabulary = { settings: Settings; authorities: Authority[]; themes: Theme[]; glossary: Glossary };
+export type Vocabulary = {
+  settings: Settings;
+  authorities: Authority[];
+  themes: Theme[];
+  glossary: Glossary;
+};
 
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(

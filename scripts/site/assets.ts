@@ -4,7 +4,11 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /** What the pages load, by the name that templates use, and the source it is bundled from. */
-const entries = { styles: "styles/site.css", search: "client/search/main.ts" } as const;
+const entries = {
+  styles: "styles/site.css",
+  site: "client/site.ts",
+  search: "client/search/main.ts",
+} as const;
 
 /** Addresses of the bundled files. */
 export type Assets = Record<keyof typeof entries, string>;
@@ -20,12 +24,14 @@ export async function bundleAssets(output: string): Promise<Assets> {
     outdir: `${output}/assets`,
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
     bundle: true,
+    splitting: true,
     minify: true,
     metafile: true,
     format: "esm",
     target: ["es2022", "chrome109", "firefox115", "safari16"],
-    external: ["/pagefind/pagefind.js"],
+    external: ["/pagefind/*"],
     loader: { ".woff2": "file" },
     logLevel: "silent",
   });
@@ -34,5 +40,9 @@ export async function bundleAssets(output: string): Promise<Assets> {
     if (!output) throw new Error(`${source} was not bundled`);
     return `/assets/${basename(output[0])}`;
   };
-  return { styles: addressOf(entries.styles), search: addressOf(entries.search) };
+  return {
+    styles: addressOf(entries.styles),
+    site: addressOf(entries.site),
+    search: addressOf(entries.search),
+  };
 }

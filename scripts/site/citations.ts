@@ -90,7 +90,12 @@ export function ris(letter: Letter, archive: CitedArchive): string {
     ["AU", letterAuthor],
     ["TI", title],
     ["PB", letterAuthor],
-    ...(date && year ? [["PY", year], ["DA", [year, ...rest].join("/")]] : []),
+    ...(date && year
+      ? [
+          ["PY", year],
+          ["DA", [year, ...rest].join("/")],
+        ]
+      : []),
     ["M3", "Letter"],
     ["N1", note],
     ["DB", archive.name],

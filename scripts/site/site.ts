@@ -67,6 +67,7 @@ export function makeSite(archive: Archive, assets: Assets): Site {
       urls.authorities,
       urls.themes,
       urls.search,
+      urls.searchHelp,
       urls.data,
       ...letters.map(({ url }) => url),
       ...authorities.map(({ url }) => url),

@@ -5,6 +5,8 @@ export const urls = {
   authorities: "/authorities/",
   themes: "/themes/",
   search: "/search/",
+  searchHelp: "/search/help/",
+  openSearch: "/opensearch.xml",
   data: "/data/",
   lettersJson: "/data/letters.json",
   letterSchema: "/data/letter.schema.json",

@@ -11,6 +11,7 @@ const vocabulary: Vocabulary = {
     { slug: "core-groups", name: "Core groups", description: "Meetings.", phrases: ["core group"] },
     { slug: "early-help", name: "Early help", description: "Support.", phrases: ["early help"] },
   ],
+  glossary: [],
 };
 const file = "letters/leeds/2019-01-29-focused-visit.md";
 

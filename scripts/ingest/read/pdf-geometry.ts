@@ -35,7 +35,12 @@ export function transformBox(matrix: Matrix, [left, bottom, right, top]: Box): B
 export function intersect(one: Box, other: Box): Box {
   const left = Math.max(one[0], other[0]);
   const bottom = Math.max(one[1], other[1]);
-  return [left, bottom, Math.max(left, Math.min(one[2], other[2])), Math.max(bottom, Math.min(one[3], other[3]))];
+  return [
+    left,
+    bottom,
+    Math.max(left, Math.min(one[2], other[2])),
+    Math.max(bottom, Math.min(one[3], other[3])),
+  ];
 }
 
 /** The matrix in an operator’s argument; null for anything else. */
@@ -55,7 +60,8 @@ export function boxOf(values: unknown): Box | null {
 }
 
 function numbersOf(values: unknown): number[] {
-  if (!Array.isArray(values) && !(values instanceof Float32Array) && !(values instanceof Float64Array)) return [];
+  if (!Array.isArray(values) && !(values instanceof Float32Array) && !(values instanceof Float64Array))
+    return [];
   const numbers = Array.from<unknown>(values);
   return numbers.filter((value) => typeof value === "number");
 }

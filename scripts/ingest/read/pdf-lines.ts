@@ -34,7 +34,8 @@ export function pageLines(runs: readonly TextRun[], isBold: (font: string) => bo
   for (const piece of raisedApart(runs).sort((one, other) => other.y - one.y)) {
     const line = lines.at(-1);
     const first = line?.[0];
-    if (line && first && first.y - piece.y <= sameBaseline * Math.max(first.size, piece.size)) line.push(piece);
+    if (line && first && first.y - piece.y <= sameBaseline * Math.max(first.size, piece.size))
+      line.push(piece);
     else lines.push([piece]);
   }
   return lines.flatMap((line) => lineOf(line, isBold) ?? []);
@@ -109,7 +110,8 @@ function textOf(glyphs: readonly PlacedGlyph[]): {
   for (const glyph of glyphs) {
     const characters = printed(glyph.text).replace(/\s/gu, " ");
     const gap = before ? glyph.x - (before.x + before.width) : 0;
-    if (gap > spaceWidth * glyph.piece.size && !glyph.piece.raised && text !== "" && !/\s$/u.test(text)) text += " ";
+    if (gap > spaceWidth * glyph.piece.size && !glyph.piece.raised && text !== "" && !/\s$/u.test(text))
+      text += " ";
     before = glyph;
     if (glyph.piece.raised) {
       const last = marks.at(-1);
@@ -123,7 +125,11 @@ function textOf(glyphs: readonly PlacedGlyph[]): {
     text += characters;
   }
   const end = text.trimEnd().length;
-  return { text: onOneLine(text), marks: marks.map((mark) => ({ ...mark, offset: Math.min(mark.offset, end) })), starts };
+  return {
+    text: onOneLine(text),
+    marks: marks.map((mark) => ({ ...mark, offset: Math.min(mark.offset, end) })),
+    starts,
+  };
 }
 
 function firstWordWidth(glyphs: readonly PlacedGlyph[]): number {

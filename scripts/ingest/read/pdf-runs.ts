@@ -227,7 +227,9 @@ class OperatorReader {
 }
 
 function nameOf(tag: unknown): string {
-  return typeof tag === "object" && tag !== null && "name" in tag && typeof tag.name === "string" ? tag.name : "";
+  return typeof tag === "object" && tag !== null && "name" in tag && typeof tag.name === "string"
+    ? tag.name
+    : "";
 }
 
 /** Text and width of a glyph in thousandths of the type’s height; null for what is no glyph. */

@@ -1,5 +1,10 @@
 /** Reads a PDF: what is seen on its pages, with place, weight and the document’s own structure as evidence. */
-import { AnnotationMode, getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import {
+  AnnotationMode,
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from "pdfjs-dist/legacy/build/pdf.mjs";
 import { boxOf } from "./pdf-geometry.ts";
 import { mostCommon, type PageLine, pageLines } from "./pdf-lines.ts";
 import { textRuns } from "./pdf-runs.ts";
@@ -32,7 +37,9 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     });
     if (document.numPages === 0) throw new UnreadableSource("has no pages; ask for the letter anew");
     if (document.numPages > mostPages) {
-      throw new UnreadableSource(`has ${document.numPages} pages, and no letter has more than ${mostPages}; take it out of the folder`);
+      throw new UnreadableSource(
+        `has ${document.numPages} pages, and no letter has more than ${mostPages}; take it out of the folder`,
+      );
     }
     return sourceDocument(await placedLines(document), document.numPages);
   } finally {
@@ -61,7 +68,11 @@ async function placedLines(document: PDFDocumentProxy): Promise<PlacedLine[]> {
   return lines;
 }
 
-async function linesOfPage(page: PDFPageProxy, number: number, blocks: { count: number }): Promise<PlacedLine[]> {
+async function linesOfPage(
+  page: PDFPageProxy,
+  number: number,
+  blocks: { count: number },
+): Promise<PlacedLine[]> {
   const [operators, structure] = await Promise.all([
     page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }),
     page.getStructTree().catch(() => null),
@@ -81,12 +92,16 @@ async function linesOfPage(page: PDFPageProxy, number: number, blocks: { count: 
 function fontName(page: PDFPageProxy, font: string): string {
   if (!page.commonObjs.has(font)) return "";
   const found: unknown = page.commonObjs.get(font);
-  return typeof found === "object" && found !== null && "name" in found && typeof found.name === "string" ? found.name : "";
+  return typeof found === "object" && found !== null && "name" in found && typeof found.name === "string"
+    ? found.name
+    : "";
 }
 
 function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocument {
   if (lines.length === 0) {
-    throw new UnreadableSource("holds no text, only pictures of pages; ask for the letter itself or have its text recognised");
+    throw new UnreadableSource(
+      "holds no text, only pictures of pages; ask for the letter itself or have its text recognised",
+    );
   }
   const size = mostCommon(lines.flatMap((line) => Array.from(line.text, () => line.size))) ?? 12;
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.6);

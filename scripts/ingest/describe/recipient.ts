@@ -12,6 +12,10 @@ const honoursAndHonorific =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame|Cllr|Councillor|Lord|Lady|Rev)\.?\s+)?/;
 const personName =
   /^\p{Lu}[\p{L}’'‘`.-]*(?:\s+(?:(?:de|da|van|von|der|la|le|al|el)\s+)*\p{Lu}[\p{L}’'‘`.-]*){1,5}(?:\s*,?\s+(?:OBE|MBE|CBE|QPM|PhD))*$/u;
+const organisation = /\b(council|services|borough|children|families)\b/i;
+/** Words that a surname may be in the first line of an address, but hardly in a later one: `Kevin Hall`, `Town Hall`. */
+const placeWord =
+  /\b(house|hall|street|road|centre|offices?|square|way|lane|park|place|buildings?|gardens?|county|court)\b/i;
 const letterhead = /\bofsted\b|piccadilly|store street|\bM1 2WD\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
 
 /** Name and post from the address; the salutation’s name where there is no address. Null where there is neither. */
@@ -23,7 +27,9 @@ export function readRecipient(letter: StructuredLetter): Reading<Recipient | nul
     if (!letter.salutation || !salutation) return notFound(null);
     return found({ name: salutation, role: null, salutation }, letter.salutation);
   }
-  const nameLine = isPerson(first.text) ? first : (others.find(({ text }) => isPerson(text)) ?? null);
+  const nameLine = isPerson(first.text)
+    ? first
+    : (others.find(({ text }) => isPerson(text) && !placeWord.test(text)) ?? null);
   if (!nameLine) {
     const doubt = `the address begins with ‘${first.text}’, which is no person’s name`;
     return { value: { name: null, role: null, salutation }, evidence: first, doubts: [doubt] };
@@ -49,12 +55,7 @@ function addressLines(letter: StructuredLetter): Passage[] {
 
 function isPerson(text: string): boolean {
   const [name = ""] = text.replace(/,\s*$/, "").split(/,\s+(?!(?:OBE|MBE|CBE)\b)/);
-  if (
-    /\b(council|services|house|hall|street|road|centre|offices?|borough|county|children|families)\b/i.test(
-      name,
-    )
-  )
-    return false;
+  if (organisation.test(name)) return false;
   return !post.test(name) && name.split(/\s+(?:and|&)\s+/).every((part) => isName(part));
 }
 

@@ -17,6 +17,8 @@ export type PageLine = {
   bold: boolean;
   /** Width of its first word, to the first hyphen. */
   firstWord: number;
+  /** Whether a space follows its last word in the same run. */
+  spaceAfter: boolean;
   contentId: number | null;
   artifact: boolean;
 };
@@ -24,7 +26,7 @@ export type PageLine = {
 type Piece = TextRun & { raised: boolean };
 
 /** Baselines so near each other, in shares of the type’s height, are one line. */
-const sameBaseline = 0.3;
+const sameBaseline = 0.25;
 /** A gap between two glyphs that is wider than this share of the type’s height is a space. */
 const spaceWidth = 0.2;
 
@@ -42,14 +44,18 @@ export function pageLines(runs: readonly TextRun[], isBold: (font: string) => bo
 }
 
 const words = (run: TextRun): string => run.glyphs.map(({ text }) => text).join("");
+const raisable = /^\s*(\d{1,2}|st|nd|rd|th)\s*$/;
 const isBlank = (text: string): boolean => onOneLine(printed(text)) === "";
 
-/** Brings raised figures down to the line that they are a mark in. */
+/**
+ * Brings raised figures down to the line that they are a mark in, and raised endings (`18th`) with them. Runs of mere
+ * spaces are dropped: the gap they leave shows as well, and some stand in the line of other words.
+ */
 function raisedApart(runs: readonly TextRun[]): Piece[] {
-  const plain = runs.filter((run) => !isBlank(words(run)));
-  return runs.map((run) => {
-    const base = /^\s*\d{1,2}\s*$/.test(words(run)) ? plain.find((one) => isBaseOf(one, run)) : undefined;
-    return base ? { ...run, y: base.y, raised: true } : { ...run, raised: false };
+  const visible = runs.filter((run) => !isBlank(words(run)));
+  return visible.map((run) => {
+    const base = raisable.test(words(run)) ? visible.find((one) => isBaseOf(one, run)) : undefined;
+    return base ? { ...run, y: base.y, raised: /\d/.test(words(run)) } : { ...run, raised: false };
   });
 }
 
@@ -62,6 +68,8 @@ function isBaseOf(base: TextRun, run: TextRun): boolean {
   return Math.abs(start - baseEnd) < base.size || Math.abs(baseStart - end) < base.size;
 }
 
+const startOf = ({ glyphs }: TextRun): number => glyphs.find(({ text }) => !isBlank(text))?.x ?? 0;
+
 function extent(glyphs: readonly Glyph[]): [number, number] {
   const last = glyphs.at(-1);
   return [glyphs[0]?.x ?? 0, last ? last.x + last.width : 0];
@@ -71,8 +79,8 @@ type PlacedGlyph = Glyph & { piece: Piece };
 
 function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): PageLine | null {
   const glyphs: PlacedGlyph[] = pieces
-    .flatMap((piece) => piece.glyphs.map((glyph) => ({ ...glyph, piece })))
-    .sort((one, other) => one.x - other.x);
+    .toSorted((one, other) => startOf(one) - startOf(other))
+    .flatMap((piece) => piece.glyphs.map((glyph) => ({ ...glyph, piece })));
   const visible = glyphs.filter(({ text }) => !isBlank(text));
   const first = visible[0];
   const last = visible.at(-1);
@@ -92,6 +100,7 @@ function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): Pa
     size: mostCommon(body.map(({ piece }) => piece.size)) ?? first.piece.size,
     bold: body.length > 0 && body.every(({ piece }) => piece.outlined || isBold(piece.font)),
     firstWord: firstWordWidth(body),
+    spaceAfter: isBlank(last.piece.glyphs.at(-1)?.text ?? ""),
     contentId: start.piece.contentId,
     artifact: visible.every(({ piece }) => piece.artifact),
   };
@@ -110,8 +119,8 @@ function textOf(glyphs: readonly PlacedGlyph[]): {
   for (const glyph of glyphs) {
     const characters = printed(glyph.text).replace(/\s/gu, " ");
     const gap = before ? glyph.x - (before.x + before.width) : 0;
-    if (gap > spaceWidth * glyph.piece.size && !glyph.piece.raised && text !== "" && !/\s$/u.test(text))
-      text += " ";
+    const apart = gap > spaceWidth * glyph.piece.size || gap < -glyph.piece.size;
+    if (apart && !glyph.piece.raised && text !== "" && !/\s$/u.test(text)) text += " ";
     before = glyph;
     if (glyph.piece.raised) {
       const last = marks.at(-1);

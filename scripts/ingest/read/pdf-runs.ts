@@ -51,6 +51,9 @@ type MarkedContent = { id: number | null; artifact: boolean };
 const unseenModes = new Set([3, 7]);
 const outlineModes = new Set([1, 2, 5, 6]);
 
+/** Type smaller than this, in points, nobody can read: remains of a template. */
+const smallestSize = 3;
+
 /** The visible text of a page in the order in which it is drawn. */
 export function textRuns({ fnArray, argsArray }: Operators, page: Box): TextRun[] {
   const reader = new OperatorReader(page);
@@ -204,7 +207,7 @@ class OperatorReader {
     }
     const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(fontSize);
     const upright = Math.abs(matrix[1]) < Math.abs(matrix[0]) * 0.05;
-    if (glyphs.length === 0 || !upright || unseenModes.has(mode) || size === 0) return;
+    if (glyphs.length === 0 || !upright || unseenModes.has(mode) || size < smallestSize) return;
     const seen = glyphs.filter(({ x, width }) => this.#isInside(x + width / 2, start.y + size * 0.3));
     if (seen.length === 0) return;
     const marked = this.#marked.at(-1);

@@ -113,7 +113,6 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
     pages,
     lines: lines.map((line, index): SourceLine => {
       const previous = lines[index - 1];
-      const next = lines[index + 1];
       const pageStart = previous?.page !== line.page;
       const space = line.text.endsWith("-") ? 0 : size * 0.3;
       return {
@@ -127,7 +126,9 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
         small: line.size < size * 0.9,
         tag: line.artifact ? "Artifact" : (line.block?.role ?? null),
         block: line.block?.number ?? null,
-        full: next ? line.right + space + next.firstWord > rightMargin + 1 : false,
+        room: (rightMargin + 1 - line.right - space) / (size * 0.5),
+        firstWord: line.firstWord / (size * 0.5),
+        spaceAfter: line.spaceAfter,
         marks: line.marks,
       };
     }),

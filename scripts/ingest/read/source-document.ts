@@ -27,8 +27,12 @@ export type SourceLine = {
   tag: string | null;
   /** Which block of that structure it is: lines of one block have one number. Null without a structure. */
   block: number | null;
-  /** Whether the first word of the next line would not have fitted on this one; null where that cannot be told. */
-  full: boolean | null;
+  /** Room that was left on the line for a space and another word, in widths of a character; null where unknown. */
+  room: number | null;
+  /** Width of its first word, up to a hyphen in it, in widths of a character. */
+  firstWord: number;
+  /** Whether a space follows its last word, as one does where a line was wrapped; null where that says nothing. */
+  spaceAfter: boolean | null;
   marks: LineMark[];
 };
 
@@ -59,7 +63,19 @@ export function plainLine(text: string): SourceLine {
     small: null,
     tag: null,
     block: null,
-    full: null,
+    room: null,
+    firstWord: firstWordOf(text).length,
+    spaceAfter: null,
     marks: [],
   };
+}
+
+/** What a line break may leave on the line before: the first word of a text, up to a hyphen in it. */
+export function firstWordOf(text: string): string {
+  return /^[^\s-]*-?/.exec(text)?.[0] ?? "";
+}
+
+/** Whether a line was broken off for want of room: the next word would not have fitted. Null where that is unknown. */
+export function isFull(line: SourceLine, next: SourceLine): boolean | null {
+  return line.room === null ? null : next.firstWord > line.room;
 }

@@ -1,6 +1,12 @@
 /** Reads plain text as tools take it out of a PDF: hard-wrapped lines, pages as form feeds or runs of blank lines. */
 import { onOneLine, printed, splitBullet } from "./characters.ts";
-import { plainLine, type SourceDocument, type SourceLine, UnreadableSource } from "./source-document.ts";
+import {
+  firstWordOf,
+  plainLine,
+  type SourceDocument,
+  type SourceLine,
+  UnreadableSource,
+} from "./source-document.ts";
 
 /** So many blank lines between two lines of text are a page break and not the space between two paragraphs. */
 const pageBreakBlanks = 3;
@@ -15,7 +21,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
   const text = printed(decode(bytes));
   const { lines, pages } = splitLines(text);
   if (lines.length === 0) throw new UnreadableSource("holds no words; replace it by the letter’s text");
-  return { format: "text", pages, lines: withFullness(withDashBullets(lines)) };
+  return { format: "text", pages, lines: withRoom(withDashBullets(lines)) };
 }
 
 /**
@@ -75,7 +81,7 @@ function splitLines(text: string): { lines: SourceLine[]; pages: number | null }
       page: paged ? page : null,
       pageStart: pageStart || blanks >= pageBreakBlanks,
       gap: lines.length === 0 ? 0 : blanks,
-      indent: printedLine.search(/\S/),
+      indent: printedLine.trimEnd().length - printedLine.trimEnd().replace(/^[^\p{L}\p{N}]+/u, "").length,
       bullet: bullet || bulletAbove,
     });
     blanks = 0;
@@ -95,24 +101,23 @@ function withDashBullets(lines: SourceLine[]): SourceLine[] {
   const dashed = lines.filter((line) => dash.test(line.text)).length;
   const bullets = lines.filter(begins).length;
   if (bullets < 2 || bullets < dashed) return lines;
-  return lines.map((line, index) =>
-    begins(line, index) ? { ...line, text: line.text.replace(dash, ""), bullet: true } : line,
-  );
+  return lines.map((line, index) => (begins(line, index) ? withoutDash(line) : line));
 }
 
-/** Says of each line whether it was wrapped for want of room, by the width that the text as a whole is wrapped to. */
-function withFullness(lines: SourceLine[]): SourceLine[] {
+function withoutDash(line: SourceLine): SourceLine {
+  const text = line.text.replace(dash, "");
+  return { ...line, text, firstWord: firstWordOf(text).length, bullet: true };
+}
+
+/** Says of each line how much room was left on it, by the width that the text as a whole is wrapped to. */
+function withRoom(lines: SourceLine[]): SourceLine[] {
   const width = Math.max(...lines.map(({ text, indent }) => text.length + indent));
-  const withNext = lines.map((line, index) => {
+  const roomIn = ({ indent, text }: SourceLine, limit: number): number =>
+    limit - indent - text.length - (text.endsWith("-") ? 0 : 1);
+  const exact = lines.every((line, index) => {
     const next = lines[index + 1];
-    const firstWord = next ? (/^[^\s-]*-?/.exec(next.text)?.[0] ?? "") : "";
-    const space = line.text.endsWith("-") ? 0 : 1;
-    return { line, needed: line.indent + line.text.length + space + firstWord.length, next };
+    const wrapped = next && next.gap === 0 && !next.pageStart && !sentenceEnd.test(line.text);
+    return !wrapped || next.firstWord > roomIn(line, width);
   });
-  const wrapped = withNext.filter(
-    ({ line, next }) => next && next.gap === 0 && !next.pageStart && !sentenceEnd.test(line.text),
-  );
-  const exact = wrapped.length > 0 && wrapped.every(({ needed }) => needed > width);
-  const limit = exact ? width : width * (1 - rag);
-  return withNext.map(({ line, needed, next }) => ({ ...line, full: next ? needed > limit : false }));
+  return lines.map((line) => ({ ...line, room: roomIn(line, exact ? width : width * (1 - rag)) }));
 }

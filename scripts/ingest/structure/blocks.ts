@@ -1,7 +1,7 @@
 /** Puts lines together to blocks: headings, paragraphs and items of lists, whole across lines and pages. */
-import type { SourceLine } from "../read/source-document.ts";
+import { isFull, type SourceLine } from "../read/source-document.ts";
 import { isHeading, isKnownHeading } from "./headings.ts";
-import { beginsInSentence, endsSentence, type JoinedText, joinLines } from "./sentences.ts";
+import { beginsInSentence, breaksOff, endsSentence, type JoinedText, joinLines } from "./sentences.ts";
 
 export type Block = JoinedText & {
   kind: "heading" | "paragraph" | "item";
@@ -41,33 +41,35 @@ function groupLines(lines: readonly SourceLine[]): SourceLine[][] {
 function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
   if (line.bullet) return false;
   const unfinished = !endsSentence(last.text);
+  const full = isFull(last, line);
   if (isKnownHeading(line.text) && (!unfinished || line.gap > paragraphGap || line.bold === true))
     return false;
   if (group.length === 1 && isKnownHeading(last.text) && !group[0]?.bullet) return false;
   const weightChanges = last.bold !== null && line.bold !== null && last.bold !== line.bold;
-  if (line.pageStart) return !weightChanges && goesOnOverPage(group, last, line, unfinished);
+  if (line.pageStart) return !weightChanges && goesOnOverPage(group, last, line);
   const sameBlock = last.block !== null && last.block === line.block;
-  if (weightChanges && (!sameBlock || (last.bold === true && last.full === false))) return false;
+  if (weightChanges && (!sameBlock || (last.bold === true && full === false))) return false;
   if (sameBlock) return true;
+  if (breaksOff(last.text) && line.gap <= paragraphGap) return true;
   const inSentence = unfinished && beginsInSentence(line.text);
-  if (line.gap > paragraphGap) return inSentence && (last.full === true || last.bold === null);
-  if (last.block !== null && line.block !== null) return unfinished && (inSentence || last.full === true);
-  return last.full === false ? inSentence : last.full === true || unfinished;
+  if (line.gap > paragraphGap) return inSentence && (full === true || last.bold === null);
+  if (last.block !== null && line.block !== null) return unfinished && (inSentence || full === true);
+  return full === false ? inSentence : full === true || unfinished;
 }
 
 /**
- * Whether a line at the top of a page goes on the block at the foot of the page before. A line that was full and ended
- * a sentence is taken to go on: a paragraph seldom ends with a full line.
+ * Whether a line at the top of a page goes on the block at the foot of the page before. Where a sentence ended there, the
+ * line has to have been full, and wrapped as far as the source shows it: a paragraph seldom ends so.
  */
-function goesOnOverPage(
-  group: readonly SourceLine[],
-  last: SourceLine,
-  line: SourceLine,
-  unfinished: boolean,
-): boolean {
-  if (beginsInSentence(line.text)) return true;
-  if (unfinished) return last.full !== false;
+function goesOnOverPage(group: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
+  if (beginsInSentence(line.text) || breaksOff(last.text)) return true;
+  const full = isFull(last, line);
+  if (!endsSentence(last.text)) return full !== false;
   const inItem = group[0]?.bullet === true;
   const asFarIn = Math.abs(line.indent - last.indent) < 1;
-  return last.full === true && (asFarIn || (inItem && group.length === 1 && line.indent > last.indent));
+  return (
+    full === true &&
+    last.spaceAfter !== false &&
+    (asFarIn || (inItem && group.length === 1 && line.indent > last.indent))
+  );
 }

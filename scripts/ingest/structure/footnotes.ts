@@ -1,5 +1,6 @@
 /** Takes footnotes out of the running text and finds their marks. */
 import type { SourceLine } from "../read/source-document.ts";
+import { pageNumber } from "./furniture.ts";
 import { type JoinedText, joinLines } from "./sentences.ts";
 
 export type Note = {
@@ -16,15 +17,15 @@ export type Note = {
 const numbered = /^(\d{1,2})(?!\d|[.)%,]|\s*$)\s*(?=\S)/;
 const loneNumber = /^\d{1,2}$/;
 
-export type FootnotesApart = {
-  lines: SourceLine[];
-  notes: Note[];
-  /** Notes that no mark leads to. */
-  unmarked: Note[];
-};
-
-/** The lines of a letter without its footnotes, with the marks that lead to them, and the footnotes. */
-export function withoutFootnotes(lines: readonly SourceLine[]): FootnotesApart {
+/**
+ * The lines of a letter without its footnotes, with the marks that lead to them, and the footnotes. A note that no mark
+ * leads to stays where it stands.
+ * @param never lines that are taken for no footnote
+ */
+export function withoutFootnotes(
+  lines: readonly SourceLine[],
+  never: ReadonlySet<SourceLine> = new Set(),
+): { lines: SourceLine[]; notes: Note[] } {
   const candidates = markCandidates(lines);
   const kept: SourceLine[] = [];
   const notes: Note[] = [];
@@ -32,7 +33,7 @@ export function withoutFootnotes(lines: readonly SourceLine[]): FootnotesApart {
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     if (!line) break;
-    const length = noteLength(lines, index, candidates);
+    const length = never.has(line) ? 0 : noteLength(lines, index, candidates);
     if (length === 0) {
       kept.push(carriedStart ? { ...line, pageStart: true } : line);
       carriedStart = false;
@@ -46,11 +47,9 @@ export function withoutFootnotes(lines: readonly SourceLine[]): FootnotesApart {
   const labels = new Set(notes.map(({ label }) => label));
   const marked = kept.map((line) => withGluedMarks(withoutIdleMarks(line, labels), labels));
   const used = new Set(marked.flatMap(({ marks }) => marks.map(({ label }) => label)));
-  return {
-    lines: marked,
-    notes: notes.filter(({ label }) => used.has(label)),
-    unmarked: notes.filter(({ label }) => !used.has(label)),
-  };
+  const unmarked = notes.filter(({ label }) => !used.has(label)).flatMap((note) => note.lines);
+  if (unmarked.length > 0) return withoutFootnotes(lines, new Set([...never, ...unmarked]));
+  return { lines: marked, notes };
 }
 
 /** Numbers that stand as a mark somewhere: raised, or glued to the end of a word. */
@@ -70,7 +69,7 @@ const gluedMark = /(?<=\p{Ll}\p{Ll}[?.!,;:’)]{0,2})([1-9]\d?)(?=\s|$)/gu;
 function noteLength(lines: readonly SourceLine[], index: number, candidates: ReadonlySet<string>): number {
   const line = lines[index];
   if (!line) return 0;
-  if (line.small === true) return smallNoteLength(lines, index);
+  if (line.small === true) return pageNumber.test(line.text) ? 0 : smallNoteLength(lines, index);
   if (line.small === false || line.bullet) return 0;
   const label = loneNumber.test(line.text) ? line.text : (numbered.exec(line.text)?.[1] ?? null);
   if (label === null || !candidates.has(label) || line.gap === 0) return 0;
@@ -79,7 +78,11 @@ function noteLength(lines: readonly SourceLine[], index: number, candidates: Rea
 
 function smallNoteLength(lines: readonly SourceLine[], index: number): number {
   let end = index + 1;
-  for (let line = lines[end]; line?.small && !line.pageStart; line = lines[end]) {
+  for (
+    let line = lines[end];
+    line?.small && !line.pageStart && !pageNumber.test(line.text);
+    line = lines[end]
+  ) {
     if (startsNote(line)) break;
     end += 1;
   }

@@ -1,7 +1,8 @@
 /** Page furniture: page numbers and the headers and footers that pages repeat. */
 import type { SourceLine } from "../read/source-document.ts";
 
-const pageNumber = /^[-–\s]*(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–\s]*$/i;
+/** `3`, `- 3 -`, `Page 3 of 4`. */
+export const pageNumber = /^[-–\s]*(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–\s]*$/i;
 /** So many pages have to begin or end with the same words for these to be a header or footer. */
 const fewestRepeats = 3;
 

@@ -1,5 +1,5 @@
 /** Tells headings from paragraphs. */
-import type { SourceLine } from "../read/source-document.ts";
+import { isFull, type SourceLine } from "../read/source-document.ts";
 import { endsSentence } from "./sentences.ts";
 
 /**
@@ -83,6 +83,6 @@ export function isHeading(
     (before === null || endsSentence(before)) &&
     after !== null &&
     (after.bullet || /^[\p{Lu}‘'“"\d]/u.test(after.text)) &&
-    first.full !== true
+    isFull(first, after) !== true
   );
 }

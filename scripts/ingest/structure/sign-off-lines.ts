@@ -27,6 +27,6 @@ function signOffStart(lines: readonly SourceLine[]): number {
   const role = lines.findLastIndex(({ text }) => roleLine.test(text));
   const name = lines[role - 1];
   if (role < lines.length - longestBareSignOff || !name) return lines.length;
-  const isName = !endsSentence(name.text) && name.text.split(" ").length <= 6 && name.full !== true;
+  const isName = !endsSentence(name.text) && name.text.split(" ").length <= 6;
   return isName ? role - 1 : lines.length;
 }

@@ -1,7 +1,7 @@
 /** The structurer: the parts of a letter from its lines, whichever format they were read from. */
 import type { SourceDocument, SourceLine } from "../read/source-document.ts";
 import { type Block, blocksOf } from "./blocks.ts";
-import { type Note, withoutFootnotes } from "./footnotes.ts";
+import { withoutFootnotes } from "./footnotes.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { joinLines } from "./sentences.ts";
 import { signOffOf } from "./sign-off-lines.ts";
@@ -15,28 +15,26 @@ const opener =
 
 /** The parts of a letter. Every line of the source is in one of them. */
 export function structure(document: SourceDocument): StructuredLetter {
-  const noted = withoutFootnotes(document.lines);
+  const start = Math.max(
+    document.lines.findIndex(({ text }) => salutation.test(text)),
+    0,
+  );
+  const head = document.lines.slice(0, start);
+  const noted = withoutFootnotes(document.lines.slice(start));
   const { lines, furniture } = withoutFurniture(noted.lines);
-  const greeting = lines.findIndex(({ text }) => salutation.test(text));
-  const head = lines.slice(0, Math.max(greeting, 0));
-  const greetingLine = lines[greeting];
-  const rest = signOffOf(lines.slice(greeting + 1));
+  const greetingLine = lines.find(({ text }) => salutation.test(text));
+  const rest = signOffOf(lines.slice(greetingLine ? 1 : 0));
   const titled = splitTitle(rest.body, head);
   return {
     head: titled.head,
     salutation: greetingLine ? passageOf([greetingLine]) : null,
     title: titled.title,
-    sections: sectionsOf([...blocksOf(titled.body), ...noted.unmarked.map(blockOfNote)]),
+    sections: sectionsOf(blocksOf(titled.body)),
     notes: noted.notes,
     signOff: rest.signOff.map((line) => passageOf([line])),
     copies: rest.copies.map((line) => passageOf([line])),
     furniture,
   };
-}
-
-/** A note that no mark leads to stays in the letter as its last paragraph. */
-function blockOfNote({ text, page }: Note): Block {
-  return { kind: "paragraph", text, page, marks: [] };
 }
 
 function passageOf(lines: readonly SourceLine[]): Passage {

@@ -16,8 +16,8 @@ const long: ReadonlySet<FacetName> = new Set<FacetName>(["authority", "theme", "
 
 /** The facets and the range of months. */
 export function searchFacets(): Html {
-  return html`<div class="facets" role="group" aria-labelledby="narrow-title">
-<h2 id="narrow-title">Narrow the results</h2>
+  return html`<details id="facets" class="facets" open>
+<summary><h2>Narrow the results</h2></summary>
 ${facetNames.map(facet)}
 <fieldset class="months">
 <legend>Month of visit</legend>
@@ -25,7 +25,7 @@ ${facetNames.map(facet)}
 ${month("from", "From")}
 ${month("to", "To")}
 </fieldset>
-</div>`;
+</details>`;
 }
 
 function facet(name: FacetName): Html {

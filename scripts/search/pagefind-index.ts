@@ -16,6 +16,9 @@ const noLanguage = "zxx";
 const gapWords = 8;
 const gap = ` ${". ".repeat(gapWords)}`;
 
+/** How many letters Pagefind is given before its answers are waited for. */
+const lettersAtOnce = 100;
+
 /** What Pagefind writes for its own interfaces, which this site does not use. */
 const unused = [
   "fragment",

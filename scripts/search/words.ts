@@ -31,6 +31,7 @@ export function plainForm(word: string): string {
     .toLowerCase();
 }
 
+/** By the word as it is printed: an archive has a few thousand words, each of them many thousand times. */
 const stems = new Map<string, string>();
 
 /**
@@ -39,11 +40,10 @@ const stems = new Map<string, string>();
  * @see https://snowballstem.org/algorithms/english/stemmer.html
  */
 export function stemOf(word: string): string {
-  const plain = plainForm(word);
-  let known = stems.get(plain);
+  let known = stems.get(word);
   if (known === undefined) {
-    known = stem(plain).replaceAll("'", "");
-    stems.set(plain, known);
+    known = stem(plainForm(word)).replaceAll("'", "");
+    stems.set(word, known);
   }
   return known;
 }

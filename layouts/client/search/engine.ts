@@ -10,8 +10,8 @@ import { stemOf } from "../../../scripts/search/words.ts";
 import { countFacets, type Facets, narrowAndSort } from "./facets.ts";
 import { hitsOf, type LetterHits } from "./hits.ts";
 import { openWordIndex, type WordIndex } from "./pagefind.ts";
-import { findLetters, type Postings, placesOf, rarity } from "./postings.ts";
-import { type Query, readQuery, soughtTerms, stemsOfQuery } from "./query.ts";
+import { countWithoutOne, findLetters, type Postings, placesOf, rarity } from "./postings.ts";
+import { type Query, readQuery, soughtTerms, stemsOfQuery, typedQuery } from "./query.ts";
 import { isNarrowed, type SearchState } from "./state.ts";
 import { nearestWords } from "./suggestions.ts";
 
@@ -27,6 +27,8 @@ export type Found = {
   countOfQuery: number;
   /** Words and phrases of the query that no letter has. */
   missing: string[];
+  /** Where no letter has all of the query: what finds some without one of its words or phrases. */
+  nearest: { left: string; query: string; count: number }[];
   /** The letters from one number up to another. */
   letters: (from: number, to: number) => Promise<FoundLetter[]>;
   /** What the letters can be narrowed by. */
@@ -116,6 +118,7 @@ export function siteEngine(): SearchEngine {
             !excluded && alternatives.every((term) => placesOf(term, postings).size === 0),
         )
         .map(({ typed }) => typed),
+      nearest: found.length === 0 ? queriesWithoutOne(query, postings) : [],
       letters: async (from, to) => {
         const letters = await Promise.all(kept.slice(from, to).map(readText));
         return letters.map((letter) => ({ letter, hits: hitsOf(letter, terms, weights) }));
@@ -141,6 +144,18 @@ export function siteEngine(): SearchEngine {
     },
     knownStems: () => known,
   };
+}
+
+function queriesWithoutOne(query: Query, postings: ReadonlyMap<string, Postings>): Found["nearest"] {
+  const { clauses } = query;
+  if (clauses.filter(({ excluded }) => !excluded).length < 2) return [];
+  return countWithoutOne(query, postings)
+    .map((count, index) => ({
+      left: clauses[index]?.typed ?? "",
+      query: typedQuery(clauses.filter((_, other) => other !== index)),
+      count,
+    }))
+    .filter(({ count }) => count > 0);
 }
 
 async function read(address: string): Promise<Response> {

@@ -19,7 +19,7 @@ import {
 } from "./state.ts";
 import { offerTakeaway } from "./takeaway.ts";
 import { pauseAfter } from "./typing.ts";
-import { choices, countLine, notes } from "./wording.ts";
+import { choices, countLine, lettersInWords, notes, quoted } from "./wording.ts";
 
 /** Milliseconds that a search may take before the page says that it is searching. */
 const patience = 150;
@@ -109,6 +109,13 @@ function showCount(found: Found): void {
   said.replaceChildren(...notes(found, state).map((note) => element("p", {}, note)));
   if (found.count === 0 && isNarrowed(state) && found.countOfQuery > 0) {
     said.append(element("p", {}, searchLink("Search all letters", withoutNarrowing(state))));
+  }
+  if (found.nearest.length > 0) {
+    const links = found.nearest.map(({ left, query, count }) => {
+      const link = searchLink(`without ${quoted(left)}`, { ...state, query, shown: lettersAtOnce });
+      return element("li", {}, link, `: ${lettersInWords(count)}`);
+    });
+    said.append(element("p", {}, "What letters have:"), element("ul", {}, ...links));
   }
   showMoreButton(found);
   part("results-tools").hidden = found.count === 0;
@@ -257,5 +264,7 @@ for (const name of ["from", "to"] as const) {
 }
 more.addEventListener("click", () => void showMore());
 for (const name of facetNames) part(`facet-${name}`).hidden = false;
+// Above the results where there is no room beside them.
+part<HTMLDetailsElement>("facets").open = matchMedia("(width >= 62rem)").matches;
 history.scrollRestoration = "manual";
 void restore();

@@ -11,8 +11,10 @@ export type Scored = { id: string; score: number };
 const near = 40;
 /** How soon more of the same word stops counting; the usual value of BM25’s k1. */
 const saturation = 1.4;
-/** What words standing together count, against standing anywhere. */
-const togetherWeight = 3;
+/** What words standing near to each other count, against standing anywhere. */
+const nearWeight = 3;
+/** How far a word may stand behind the one it follows in the query to be of one expression with it. */
+const expressionWords = 3;
 
 /** Places where a term begins, by letter; for words that need not stand together, places of all of them. */
 export function placesOf({ stems, adjacent }: Term, postings: ReadonlyMap<string, Postings>): Postings {
@@ -37,7 +39,7 @@ function runs([first = [], ...others]: (readonly number[])[]): number[] {
 /**
  * The letters that a query finds, best first; equal ones in the order of their ids.
  * @param total how many letters there are
- * @param all ids of all letters, needed only where a query excludes without asking for anything
+ * @param all ids of all letters, needed only where a query asks for no word
  */
 export function findLetters(
   { clauses }: Query,
@@ -64,6 +66,14 @@ export function findLetters(
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
+/** How many letters each word or phrase finds that is left out of a query, in its order. */
+export function countWithoutOne({ clauses }: Query, postings: ReadonlyMap<string, Postings>): number[] {
+  return clauses.map((_, left) => {
+    const rest = { clauses: clauses.filter((_, index) => index !== left), leftOut: [], widened: [] };
+    return findLetters(rest, postings, 1).length;
+  });
+}
+
 const union = (lists: readonly Postings[]): Set<string> => new Set(lists.flatMap((list) => [...list.keys()]));
 
 function mergedPlaces(lists: readonly Postings[], id: string): number[] {
@@ -80,7 +90,20 @@ function score(places: readonly number[][], weights: readonly number[]): number 
   for (const [index, { length }] of places.entries()) {
     sum += (weights[index] ?? 0) * (((saturation + 1) * length) / (saturation + length));
   }
-  return places.length > 1 ? sum + togetherWeight * bestWindow(places, weights) : sum;
+  if (places.length < 2) return sum;
+  return sum + nearWeight * bestWindow(places, weights) + expressions(places, weights);
+}
+
+/** The weight of those clauses that follow each other in the text as they do in the query. */
+function expressions(places: readonly number[][], weights: readonly number[]): number {
+  let sum = 0;
+  for (const [index, list] of places.entries()) {
+    const next = places[index + 1];
+    const follows =
+      next && list.some((place) => next.some((other) => other > place && other <= place + expressionWords));
+    if (follows) sum += (weights[index] ?? 0) + (weights[index + 1] ?? 0);
+  }
+  return sum;
 }
 
 /** The greatest weight of different clauses that stand near to each other. */

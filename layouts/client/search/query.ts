@@ -133,6 +133,11 @@ export function soughtTerms({ clauses }: Query): Term[] {
   return [...new Map(terms.map((term) => [term.stems.join(" "), term])).values()];
 }
 
+/** A query of these clauses as it would be typed. */
+export function typedQuery(clauses: readonly Clause[]): string {
+  return clauses.map(({ typed, excluded }) => (excluded ? `-${typed}` : typed)).join(" ");
+}
+
 /** All stems of a query once. */
 export function stemsOfQuery({ clauses }: Query): string[] {
   return [...new Set(clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)))];

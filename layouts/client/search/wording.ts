@@ -12,11 +12,15 @@ const number = (count: number): string => count.toLocaleString("en-GB");
 const listed = (items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string =>
   new Intl.ListFormat("en-GB", { type }).format(items);
 
-const quoted = (text: string): string => (text.startsWith("“") ? text : `“${text}”`);
+/** Quotation marks around what was typed, unless it has them. */
+export const quoted = (text: string): string => (text.startsWith("“") ? text : `“${text}”`);
+
+export const lettersInWords = (count: number): string =>
+  `${number(count)} ${count === 1 ? "letter" : "letters"}`;
 
 /** How many letters were found, in a line. */
 export function countLine({ count, missing, countOfQuery }: Found, state: SearchState): string {
-  if (count > 0) return `${number(count)} ${count === 1 ? "letter" : "letters"}`;
+  if (count > 0) return lettersInWords(count);
   if (missing.length > 0) return `No letter has ${listed(missing.map(quoted), "disjunction")}`;
   if (isNarrowed(state) && countOfQuery > 0) return "No letter is left";
   return state.query === "" ? "No letter" : "No letter has all of this";

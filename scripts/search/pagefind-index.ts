@@ -2,7 +2,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { close, createIndex } from "pagefind";
+import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { TextBlock } from "./published.ts";
 import { indexKey, wordsOf } from "./words.ts";
 
@@ -42,24 +42,21 @@ export function indexedContent(blocks: readonly TextBlock[]): string {
     .join(gap);
 }
 
+type IndexedLetter = { url: string; blocks: TextBlock[] };
+
 /**
  * Writes the index into a folder and gives Pagefind’s ids of the letters by their addresses.
  * @throws what Pagefind reports; where a letter has no id
  */
 export async function writePagefindIndex(
-  letters: readonly { url: string; blocks: TextBlock[] }[],
+  letters: readonly IndexedLetter[],
   folder: string,
 ): Promise<Map<string, string>> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
-    for (const { url, blocks } of letters) {
-      const added = await index.addCustomRecord({
-        url,
-        content: indexedContent(blocks),
-        language: noLanguage,
-      });
-      if (added.errors.length > 0) throw new Error(`${url} could not be indexed: ${added.errors.join("; ")}`);
+    for (let from = 0; from < letters.length; from += lettersAtOnce) {
+      await Promise.all(letters.slice(from, from + lettersAtOnce).map((letter) => add(index, letter)));
     }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) {
@@ -73,6 +70,12 @@ export async function writePagefindIndex(
   if (lost) throw new Error(`${lost.url} is missing from the search index`);
   await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true, force: true })));
   return ids;
+}
+
+async function add(index: PagefindIndex, { url, blocks }: IndexedLetter): Promise<void> {
+  const content = indexedContent(blocks);
+  const { errors } = await index.addCustomRecord({ url, content, language: noLanguage });
+  if (errors.length > 0) throw new Error(`${url} could not be indexed: ${errors.join("; ")}`);
 }
 
 /** Ids by address, from the names and contents of Pagefind’s fragments. */

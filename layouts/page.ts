@@ -13,6 +13,8 @@ export type PageContent = {
   area?: keyof typeof areas;
   /** Script of the page, if it has one. */
   script?: string;
+  /** What Open Graph calls the page; `website` where nothing is said. */
+  kind?: "article" | "website";
   /** Elements of the head that only this page has. */
   head?: Content;
   main: Content;
@@ -22,14 +24,18 @@ const areas = {
   letters: { text: "Letters", url: urls.letters },
   authorities: { text: "Authorities", url: urls.authorities },
   themes: { text: "Themes", url: urls.themes },
+  timeline: { text: "Timeline", url: urls.timeline },
   data: { text: "Data", url: urls.data },
 } as const;
 
 /** A whole HTML document. */
-export function page(site: Site, { url, title, description, area, script, head, main }: PageContent): Html {
+export function page(
+  site: Site,
+  { url, title, description, area, script, kind = "website", head, main }: PageContent,
+): Html {
   const canonical = `${site.address}${url}`;
   return html`<!doctype html>
-<html lang="en-GB">
+<html lang="en-GB" data-title="${title ?? site.name}">
 <head>
 <meta charset="utf-8">
 <title>${title === null ? site.name : `${title} – ${site.name}`}</title>
@@ -39,6 +45,17 @@ export function page(site: Site, { url, title, description, area, script, head, 
 <link rel="canonical" href="${canonical}">
 <link rel="search" href="${urls.openSearch}" type="application/opensearchdescription+xml" title="${site.name}">
 <link rel="icon" href="${urls.icon}" type="image/svg+xml">
+<meta property="og:type" content="${kind}">
+<meta property="og:site_name" content="${site.name}">
+<meta property="og:title" content="${title ?? site.name}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${canonical}">
+<meta property="og:locale" content="en_GB">
+<meta property="og:image" content="${site.address}${site.assets.picture}">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${site.name}">
+<meta name="twitter:card" content="summary_large_image">
 <link rel="stylesheet" href="${site.assets.styles}">
 <script type="module" src="${site.assets.site}"></script>
 ${head}
@@ -47,6 +64,7 @@ ${script && html`<script type="module" src="${script}"></script>`}
 <body>
 <a class="skip" href="#main">Skip to the main content</a>
 <header class="site-header">
+${site.notice !== null && html`<p class="notice">${site.notice}</p>`}
 <div class="wrap">
 <a class="site-name" href="${urls.home}">${site.name}</a>
 <nav class="site-navigation" aria-label="Main">

@@ -4,6 +4,9 @@ import type { Html } from "./html.ts";
 
 type Rendered = Html | string;
 
+/** A list of these views, by its name in the site. */
+type ListOf<View> = { [Key in keyof Site]: Site[Key] extends View[] ? Key : never }[keyof Site];
+
 /** What Eleventy reads from a template’s module. */
 export type Template = {
   data: Record<string, unknown>;
@@ -18,9 +21,18 @@ export function singlePage(url: string, render: (site: Site) => Rendered): Templ
   };
 }
 
+/** A template that makes a file for each view in a list of the site, at the view’s own address. */
+export function filePerView<View extends { url: string }>(
+  list: ListOf<View>,
+  render: (site: Site, view: View) => Rendered,
+): Template {
+  const template = pagePerView(list, render);
+  return { ...template, data: { ...template.data, permalink: ({ view }: { view: View }) => view.url } };
+}
+
 /** A template that makes a page for each view in a list of the site. */
 export function pagePerView<View extends { url: string }>(
-  list: { [Key in keyof Site]: Site[Key] extends View[] ? Key : never }[keyof Site],
+  list: ListOf<View>,
   render: (site: Site, view: View) => Rendered,
 ): Template {
   return {

@@ -2,15 +2,15 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadArchive } from "./archive/load.ts";
+import { loadRedirects } from "./archive/redirects.ts";
 import { readFolders } from "./folders.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { countOutcomes } from "./ingest/report.ts";
 import { problemLine } from "./letter/problems.ts";
 import { indexSite } from "./search/index-site.ts";
-import { bundleAssets } from "./site/assets.ts";
+import { findOriginals } from "./site/originals.ts";
 import { replaceFolder } from "./site/output-folder.ts";
-import { makeSite } from "./site/site.ts";
-import { writePages } from "./site/write-pages.ts";
+import { publishSite } from "./site/publish.ts";
 
 const here = process.cwd();
 const { seeds, content, output } = readFolders(process.argv.slice(2));
@@ -23,15 +23,19 @@ try {
   }
   const { read, refused } = countOutcomes(report);
   console.log(`${read} letters read from ${relative(here, seeds) || seeds}, ${refused} refused`);
-  const { archive, problems } = await loadArchive(content);
-  const general = problems.filter(({ file }) => !file.startsWith("letters/"));
+  const { archive, ...loaded } = await loadArchive(content);
+  const moved = await loadRedirects(content);
+  const general = [...loaded.problems, ...moved.problems].filter(({ file }) => !file.startsWith("letters/"));
   if (general.length > 0) throw new Error(general.map(problemLine).join("\n"));
+  const { originals, missing, changed } = await findOriginals(archive.letters, seeds);
+  const problems = [...loaded.problems, ...changed];
   const pages = await replaceFolder(output, async (folder) => {
-    const written = await writePages(makeSite(archive, await bundleAssets(folder)), folder);
+    const written = await publishSite({ archive, originals, redirects: moved.redirects }, folder);
     await indexSite(archive, folder);
     return written;
   });
   console.log(`${pages} pages of ${archive.letters.length} letters in ${relative(here, output) || output}`);
+  if (missing > 0) console.log(`${missing} of them have no original in ${relative(here, seeds) || seeds}`);
   if (problems.length > 0) {
     console.error(`\nLeft out of the site, to be mended in ${relative(here, content) || content}:`);
     for (const problem of problems) console.error(`  ${problemLine(problem)}`);

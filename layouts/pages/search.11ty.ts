@@ -46,6 +46,7 @@ ${searchFacets()}
 </div>
 <div id="takeaway" class="takeaway"></div>
 </div>
+<div id="search-feeds" class="search-feeds"></div>
 <ol id="search-results" class="results"></ol>
 <button id="more-results" class="more" type="button" hidden>Show more letters</button>
 </section>

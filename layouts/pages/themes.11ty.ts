@@ -14,10 +14,10 @@ export default singlePage(urls.themes, (site) =>
     main: html`<div class="page-head">
 ${breadcrumb()}
 <h1>Themes</h1>
-<p class="standfirst">${counted(site.themes.length, "subject")} that the letters speak of</p>
+<p class="standfirst">${counted(site.themeEntries.length, "subject")} that the letters speak of</p>
 </div>
 <ul class="theme-list">
-${site.themes.map(({ name, url, extent }) => html`<li><a href="${url}">${name}</a> <span class="extent">${extent}</span></li>`)}
+${site.themeEntries.map(({ text, url, description, extent }) => html`<li><a href="${url}">${text}</a> <span class="extent">${extent}</span><br>${description}</li>`)}
 </ul>`,
   }),
 );

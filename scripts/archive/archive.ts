@@ -8,6 +8,7 @@ import type { Glossary } from "./glossary.ts";
 import type { Authority } from "./register.ts";
 import type { Settings } from "./settings.ts";
 import { type Theme, themesOf } from "./themes.ts";
+import type { Tile } from "./tiles.ts";
 
 /** An inspector by name, with the letters of the visits that he or she made, newest first. */
 export type Inspector = { slug: string; name: string; letters: Letter[] };
@@ -25,6 +26,8 @@ export type Archive = {
   glossary: Glossary;
   /** Oldest first. */
   events: ArchiveEvent[];
+  /** Where authorities stand on the map; an authority may have none. */
+  tiles: Tile[];
 };
 
 /** A letter’s record and the file below the content folder that it was read from. */
@@ -36,17 +39,19 @@ export type Vocabulary = {
   authorities: Authority[];
   themes: Theme[];
   glossary: Glossary;
+  tiles?: Tile[];
 };
 
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(
   files: readonly RecordFile[],
-  { settings, authorities, themes, glossary }: Vocabulary,
+  { settings, authorities, themes, glossary, tiles = [] }: Vocabulary,
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
+  const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
   for (const { record, file } of files) {
-    const published = publishLetter(record, file, authorities, themes);
+    const published = publishLetter(record, file, bySlug, themes);
     if ("letter" in published) letters.push(published.letter);
     else problems.push(published.problem);
   }
@@ -59,6 +64,7 @@ export function makeArchive(
     themes,
     glossary,
     events: eventsOf(letters),
+    tiles,
   };
   return { archive, problems };
 }
@@ -66,10 +72,10 @@ export function makeArchive(
 function publishLetter(
   { frontMatter, body }: LetterRecord,
   file: string,
-  authorities: readonly Authority[],
+  authorities: ReadonlyMap<string, Authority>,
   vocabulary: readonly Theme[],
 ): { letter: Letter } | { problem: Problem } {
-  const authority = authorities.find(({ slug }) => slug === frontMatter.authority);
+  const authority = authorities.get(frontMatter.authority);
   if (!authority) {
     const message = `“${frontMatter.authority}” is not a slug of the register authorities.csv`;
     return { problem: { file, line: null, field: "authority", message } };

@@ -9,6 +9,7 @@ import { readGlossary } from "./glossary.ts";
 import { readRegister } from "./register.ts";
 import { readSettings } from "./settings.ts";
 import { readThemes } from "./themes.ts";
+import { readTiles } from "./tiles.ts";
 
 /** The project’s own content, whose register and vocabularies serve folders that have none. */
 const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
@@ -59,7 +60,8 @@ async function loadVocabulary(content: string): Promise<Vocabulary & { problems:
   const register = readRegister(await readContentFile(content, "authorities.csv"), "authorities.csv");
   const themes = readThemes(await readContentFile(content, "themes.yaml"), "themes.yaml");
   const glossary = readGlossary(await readContentFile(content, "glossary.yaml"), "glossary.yaml");
-  const problems = [settings, register, themes, glossary].flatMap((result) =>
+  const tiles = readTiles(await readContentFile(content, "tiles.csv"), "tiles.csv");
+  const problems = [settings, register, themes, glossary, tiles].flatMap((result) =>
     "problems" in result ? result.problems : [],
   );
   return {
@@ -67,6 +69,7 @@ async function loadVocabulary(content: string): Promise<Vocabulary & { problems:
     authorities: "authorities" in register ? register.authorities : [],
     themes: "themes" in themes ? themes.themes : [],
     glossary: "glossary" in glossary ? glossary.glossary : [],
+    tiles: "tiles" in tiles ? tiles.tiles : [],
     problems,
   };
 }

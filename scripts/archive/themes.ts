@@ -1,7 +1,6 @@
 /** The themes of children’s social care that the archive knows, and where a text speaks of them. */
-import { load, YAMLException } from "js-yaml";
 import { z } from "zod";
-import { messageOf } from "../letter/front-matter.ts";
+import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
 
 const themeSchema = z.strictObject({
@@ -18,58 +17,64 @@ export type Theme = z.infer<typeof themeSchema>;
 /** A theme that a text has, and the words of the text that say so. */
 export type ThemeMention = { theme: string; phrase: string };
 
+const vocabularySchema = z.array(themeSchema).superRefine((themes, context) => {
+  const seen = new Set<string>();
+  for (const [index, { slug }] of themes.entries()) {
+    if (seen.has(slug)) {
+      context.addIssue({
+        code: "custom",
+        path: [index, "slug"],
+        message: `${slug} is the slug of two themes`,
+      });
+    }
+    seen.add(slug);
+  }
+});
+
 /** The themes of `themes.yaml` in their order, or what is wrong with it. */
 export function readThemes(yaml: string, file: string): { themes: Theme[] } | { problems: Problem[] } {
-  let entries: unknown;
-  try {
-    entries = load(yaml);
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const line = error.mark ? error.mark.line + 1 : null;
-    return { problems: [{ file, line, field: null, message: `is no valid YAML: ${error.reason}` }] };
-  }
-  const result = z.array(themeSchema).safeParse(entries);
-  if (!result.success) {
-    return {
-      problems: result.error.issues.map((issue) => ({
-        file,
-        line: null,
-        field: issue.path.join(".") || null,
-        message: messageOf(issue),
-      })),
-    };
-  }
-  const slugs = result.data.map(({ slug }) => slug);
-  const twice = slugs.filter((slug, index) => slugs.indexOf(slug) !== index);
-  if (twice.length > 0) {
-    return {
-      problems: [{ file, line: null, field: null, message: `${twice[0]} is the slug of two themes` }],
-    };
-  }
-  return { themes: result.data };
+  const result = readCheckedYaml(yaml, vocabularySchema, file);
+  return "value" in result ? { themes: result.value } : result;
 }
 
-const matchers = new WeakMap<readonly Theme[], { theme: string; pattern: RegExp }[]>();
+type Matcher = { theme: string; patterns: RegExp[] };
+
+const matchers = new WeakMap<readonly Theme[], Matcher[]>();
 
 /** The themes whose phrases a text has, in the order of the vocabulary, each with the first words that say so. */
 export function themesOf(text: string, vocabulary: readonly Theme[]): ThemeMention[] {
   let themes = matchers.get(vocabulary);
   if (!themes) {
-    themes = vocabulary.map(({ slug, phrases }) => ({ theme: slug, pattern: patternOf(phrases) }));
+    themes = vocabulary.map(({ slug, phrases }) => ({ theme: slug, patterns: patternsOf(phrases) }));
     matchers.set(vocabulary, themes);
   }
-  return themes.flatMap(({ theme, pattern }) => {
-    const phrase = pattern.exec(text)?.[0];
-    return phrase ? [{ theme, phrase }] : [];
+  return themes.flatMap(({ theme, patterns }) => {
+    for (const pattern of patterns) {
+      const phrase = pattern.exec(text)?.[0];
+      if (phrase) return [{ theme, phrase }];
+    }
+    return [];
   });
 }
 
-/** Whole words in any case; spaces and hyphens alike, apostrophes of either form, a plural s where there is none. */
-function patternOf(phrases: readonly string[]): RegExp {
+/** A phrase in capitals is an abbreviation and is found only so: SEND is not “send”. */
+const isAbbreviation = (phrase: string): boolean => /^[A-Z]{2,}$/.test(phrase);
+
+function patternsOf(phrases: readonly string[]): RegExp[] {
+  const abbreviations = phrases.filter(isAbbreviation);
+  const others = phrases.filter((phrase) => !isAbbreviation(phrase));
+  return [
+    ...(others.length > 0 ? [patternOf(others, "iu")] : []),
+    ...(abbreviations.length > 0 ? [patternOf(abbreviations, "u")] : []),
+  ];
+}
+
+/** Whole words; spaces and hyphens alike, apostrophes of either form, a plural s where there is none. */
+function patternOf(phrases: readonly string[], flags: string): RegExp {
   const alternatives = phrases.map((phrase) =>
     RegExp.escape(phrase)
       .replace(/(?:\\x20|\\x2d|\s|-)+/g, "[\\s‑-]+")
       .replace(/['’]/g, "['’]"),
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})s?(?![\\p{L}\\p{N}])`, "iu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})s?(?![\\p{L}\\p{N}])`, flags);
 }

@@ -2,22 +2,29 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { writePicture } from "./open-graph.ts";
 
 /** What the pages load, by the name that templates use, and the source it is bundled from. */
 const entries = {
   styles: "styles/site.css",
   site: "client/site.ts",
+  letter: "client/letter/main.ts",
+  redirect: "client/redirect/main.ts",
   search: "client/search/main.ts",
 } as const;
 
-/** Addresses of the bundled files. */
-export type Assets = Record<keyof typeof entries, string>;
+/** Addresses of the bundled files, and of the picture that stands for the archive where it is shared. */
+export type Assets = Record<keyof typeof entries | "picture", string>;
 
 /**
- * Bundles the styles and client scripts into `assets/` below the output folder and gives their addresses.
+ * Bundles the styles and client scripts into `assets/` below the output folder, draws the archive’s picture there, and
+ * gives their addresses.
  * @throws where a source has an error; esbuild names file and line
  */
-export async function bundleAssets(output: string): Promise<Assets> {
+export async function bundleAssets(
+  output: string,
+  { name, tagline }: { name: string; tagline: string },
+): Promise<Assets> {
   const { metafile } = await build({
     absWorkingDir: fileURLToPath(new URL("../../layouts/", import.meta.url)),
     entryPoints: Object.values(entries),
@@ -43,6 +50,9 @@ export async function bundleAssets(output: string): Promise<Assets> {
   return {
     styles: addressOf(entries.styles),
     site: addressOf(entries.site),
+    letter: addressOf(entries.letter),
+    redirect: addressOf(entries.redirect),
     search: addressOf(entries.search),
+    picture: `/assets/${await writePicture(`${output}/assets`, { name, tagline })}`,
   };
 }

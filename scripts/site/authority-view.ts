@@ -1,102 +1,146 @@
 /** What the page of an authority shows. */
-import type { Archive } from "../archive/archive.ts";
-import type { ArchiveEvent, EventSource } from "../archive/events.ts";
-import type { Authority } from "../archive/register.ts";
-import { authorityUrl } from "../letter/ids.ts";
-import { type LetterEntry, type LinkView, letterEntry } from "./letter-view.ts";
-import { capitalised, counted, dateInWords, daysInWords, judgedInWords, visitName } from "./wording.ts";
 
-/** One thing that happened, for the timeline. */
-export type EventView = {
-  kind: "judgement" | "visit";
-  /** ISO, as precise as it is known. */
-  date: string;
-  when: string;
-  what: string;
-  /** Where the event itself has a page. */
-  url: string | null;
-  sources: LinkView[];
-};
+import type { Authority } from "../archive/register.ts";
+import { authorityUrl, slugOf } from "../letter/ids.ts";
+import type { Letter } from "../letter/schema.ts";
+import { inAlphabet } from "./alphabet.ts";
+import type { ArchiveIndex } from "./archive-index.ts";
+import { comparisonLinks } from "./comparison-view.ts";
+import { type LetterEntry, type LinkView, letterEntry } from "./letter-view.ts";
+import { paragraphLabel } from "./quotation-view.ts";
+import { type ThemeTable, themeTables } from "./theme-table.ts";
+import { type SourceView, type TimelineView, timelineView } from "./timeline.ts";
+import { feedUrl, inspectorUrl, regionUrl } from "./urls.ts";
+import { counted, dateInWords, daysInWords } from "./wording.ts";
+
+/** An authority that came before or after, with the letters to it. */
+export type RelativeView = { id: string; authority: LinkView; relation: string; letters: LetterEntry[] };
+
+/** A trust or company that acts for the authority, and the letters that name it. */
+export type ActingBodyView = { name: string; sources: SourceView[] };
 
 export type AuthorityView = {
   url: string;
+  slug: string;
   name: string;
   description: string;
   kicker: string;
   standfirst: string;
+  kind: string;
+  region: LinkView;
   gssCode: string | null;
-  events: EventView[];
+  otherNames: string[];
+  /** “31 March 2021”; null while it exists. */
+  abolished: string | null;
+  predecessors: LinkView[];
+  successors: LinkView[];
+  actingBodies: ActingBodyView[];
+  /** Null where the archive has no letter to it. */
+  timeline: TimelineView | null;
+  themeTables: ThemeTable[];
+  comparisons: LinkView[];
+  letterCount: string;
   letters: LetterEntry[];
+  relatives: RelativeView[];
+  inspectors: (LinkView & { letters: string })[];
+  feed: string;
 };
 
-/** An authority in a list of authorities. */
-export type AuthorityEntry = LinkView & { region: string; letters: number; latest: string };
-
-/** The view of an authority’s page; its letters must be among the archive’s. */
-export function authorityView(authority: Authority, archive: Archive): AuthorityView {
-  const letters = archive.letters.filter((letter) => letter.authority.slug === authority.slug);
-  const events = archive.events.filter((event) => event.authority === authority.slug);
+/** The view of an authority’s page. */
+export function authorityView(authority: Authority, index: ArchiveIndex): AuthorityView {
+  const { slug, name, kind, region, abolished } = authority;
+  const letters = index.lettersTo(slug);
+  const { predecessors, successors } = index.lineageOf(slug);
   return {
-    url: authorityUrl(authority.slug),
-    name: authority.name,
-    description: `What inspectors wrote about children’s services in ${authority.name}: ${counted(letters.length, "letter")}, every visit and judgement in order.`,
-    kicker: `${authority.kind} · ${authority.region}`,
-    standfirst: standfirst(letters.map(({ visit }) => visit.start)),
+    url: authorityUrl(slug),
+    slug,
+    name,
+    description: `What inspectors wrote about children’s services in ${name}: ${counted(letters.length, "letter")}, every visit and judgement in order.`,
+    kicker: `${kind} · ${region}`,
+    standfirst: standfirst(letters),
+    kind,
+    region: { text: region, url: regionUrl(region) },
     gssCode: authority.gssCode,
-    events: events.map(eventView),
+    otherNames: authority.aliases,
+    abolished: abolished && dateInWords(abolished),
+    predecessors: predecessors.map(authorityLink),
+    successors: successors.map(authorityLink),
+    actingBodies: actingBodies(authority, letters),
+    timeline: letters.length > 0 ? timelineView(index.eventsOf(slug), name) : null,
+    themeTables: themeTables(letters.toReversed(), index),
+    comparisons: comparisonLinks(letters),
+    letterCount: counted(letters.length, "letter"),
     letters: letters.map(letterEntry),
+    relatives: [
+      ...predecessors.map((relative) => relativeView(relative, "came before", authority, index)),
+      ...successors.map((relative) => relativeView(relative, "came after", authority, index)),
+    ].filter((relative) => relative.letters.length > 0),
+    inspectors: inspectors(letters),
+    feed: feedUrl("authorities", slug),
   };
 }
 
-/** Every authority that has a letter, by name. */
-export function authorityEntries(archive: Archive): AuthorityEntry[] {
-  return archive.authorities
-    .flatMap((authority) => {
-      const letters = archive.letters.filter((letter) => letter.authority.slug === authority.slug);
-      const [latest] = letters;
-      if (!latest) return [];
-      return {
-        text: authority.name,
-        url: authorityUrl(authority.slug),
-        region: authority.region,
-        letters: letters.length,
-        latest: dateInWords(latest.visit.start.slice(0, 7)),
-      };
-    })
-    .sort((a, b) => a.text.localeCompare(b.text, "en"));
-}
+const authorityLink = ({ name, slug }: Authority): LinkView => ({ text: name, url: authorityUrl(slug) });
 
-function standfirst(visits: readonly string[]): string {
-  const months = visits.map((start) => dateInWords(start.slice(0, 7)));
-  const [last, first] = [months[0], months.at(-1)];
-  if (visits.length < 2) return `One letter, on a visit in ${last}`;
-  const span = first === last ? `in ${first}` : `between ${first} and ${last}`;
-  return `${counted(visits.length, "letter")} on visits ${span}`;
-}
-
-function eventView(event: ArchiveEvent): EventView {
-  if (event.kind === "judgement") {
-    return {
-      kind: "judgement",
-      date: event.date,
-      when: dateInWords(event.date),
-      what: `Judged ${judgedInWords(event.grade)}`,
-      url: null,
-      sources: event.sources.map(sourceLink),
-    };
-  }
+function relativeView(
+  relative: Authority,
+  relation: string,
+  authority: Authority,
+  { lettersTo }: ArchiveIndex,
+): RelativeView {
+  const ended = relation === "came before" ? relative.abolished : authority.abolished;
   return {
-    kind: "visit",
-    date: event.date,
-    when: daysInWords(event.date, event.end),
-    what: capitalised(visitName(event.type, event.ordinal)),
-    url: event.sources[0]?.letter.url ?? null,
-    sources: [],
+    id: `letters-to-${relative.slug}`,
+    authority: authorityLink(relative),
+    relation: `${relative.name} ${relation} ${authority.name}${ended ? `, from ${dayAfterInWords(ended)}` : ""}.`,
+    letters: lettersTo(relative.slug).map(letterEntry),
   };
 }
 
-function sourceLink({ letter, paragraph }: EventSource): LinkView {
-  const text = `letter on the visit of ${daysInWords(letter.visit.start, letter.visit.end)}`;
-  if (paragraph === null) return { text, url: letter.url };
-  return { text: `${text}, paragraph ${paragraph.slice(1)}`, url: `${letter.url}#${paragraph}` };
+/** The day after an ISO day, in words: authorities end on a last day and their successors begin on the next. */
+function dayAfterInWords(day: string): string {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000);
+  return dateInWords(next.toISOString().slice(0, 10));
+}
+
+function standfirst(letters: readonly Letter[]): string {
+  const months = letters.map(({ visit }) => dateInWords(visit.start.slice(0, 7)));
+  const [last, first] = [months[0], months.at(-1)];
+  if (letters.length === 0) return "The archive has no letter to this authority itself";
+  if (letters.length === 1) return `One letter, on a visit in ${last}`;
+  const span = first === last ? `in ${first}` : `between ${first} and ${last}`;
+  return `${counted(letters.length, "letter")} on visits ${span}`;
+}
+
+/** The bodies that the register knows to act for the authority and that letters name, with the first place in each. */
+function actingBodies(authority: Authority, letters: readonly Letter[]): ActingBodyView[] {
+  return authority.actingBodies.flatMap((name) => {
+    const sources = letters.flatMap((letter) => {
+      const paragraph = letter.sections
+        .flatMap(({ paragraphs }) => paragraphs)
+        .find(({ text }) => text.includes(name));
+      if (!paragraph) return [];
+      const visit = daysInWords(letter.visit.start, letter.visit.end);
+      return {
+        text: `letter on the visit of ${visit}, paragraph ${paragraphLabel(paragraph.id)}`,
+        url: `${letter.url}#${paragraph.id}`,
+        words: name,
+      };
+    });
+    return sources.length > 0 ? { name, sources } : [];
+  });
+}
+
+function inspectors(letters: readonly Letter[]): AuthorityView["inspectors"] {
+  const names = Map.groupBy(
+    letters.flatMap((letter) => letter.inspectors.map(({ name }) => name)),
+    slugOf,
+  );
+  return [...names]
+    .map(([slug, [name = "", ...others]]) => ({
+      text: name,
+      url: inspectorUrl(slug),
+      letters: counted(others.length + 1, "letter"),
+    }))
+    .sort((a, b) => inAlphabet(a.text, b.text));
 }

@@ -1,5 +1,6 @@
 /** Reads the archive and makes the site of it, its assets written to the output folder. */
 import { loadArchive } from "../archive/load.ts";
+import { loadRedirects } from "../archive/redirects.ts";
 import { problemLine } from "../letter/problems.ts";
 import { bundleAssets } from "./assets.ts";
 import { makeSite, type Site } from "./site.ts";
@@ -10,6 +11,11 @@ import { makeSite, type Site } from "./site.ts";
  */
 export async function loadSite(content: string, output: string): Promise<Site> {
   const { archive, problems } = await loadArchive(content);
+  const { redirects } = await loadRedirects(content);
   if (problems.length > 0) throw new Error(problems.map(problemLine).join("\n"));
-  return makeSite(archive, await bundleAssets(output));
+  return makeSite(archive, {
+    assets: await bundleAssets(output, archive.settings),
+    originals: [],
+    redirects,
+  });
 }

@@ -1,100 +1,79 @@
 /** All that the pages show, made from the archive: the only thing that templates are given. */
-import { z } from "zod";
 import type { Archive } from "../archive/archive.ts";
-import { letterSchema } from "../letter/schema.ts";
+import type { Redirect } from "../archive/redirects.ts";
+import { indexArchive } from "./archive-index.ts";
+import { type ArchivePages, archivePages, archiveUrls } from "./archive-pages.ts";
 import type { Assets } from "./assets.ts";
-import {
-  type AuthorityEntry,
-  type AuthorityView,
-  authorityEntries,
-  authorityView,
-} from "./authority-view.ts";
-import { type LetterEntry, type LetterView, letterEntry, letterView } from "./letter-view.ts";
-import { type ThemeView, themeViews } from "./theme-view.ts";
+import { type DataFiles, dataFiles } from "./exports/data-files.ts";
+import { type Example, examples } from "./exports/examples.ts";
+import { type FeedView, feedViews } from "./feeds.ts";
+import { type LetterView, letterView } from "./letter-view.ts";
+import { neighboursOf } from "./neighbours.ts";
+import type { Original } from "./originals.ts";
+import { type RedirectView, redirectViews } from "./redirect-view.ts";
 import { urls } from "./urls.ts";
 import { counted } from "./wording.ts";
 
-/** Letters of one year of visit. */
-export type YearOfLetters = { year: string; letters: LetterEntry[] };
-
-export type Site = {
+export type Site = ArchivePages & {
   name: string;
   tagline: string;
   address: string;
   report: string;
+  /** What every page says before all else; null in most archives. */
+  notice: string | null;
   assets: Assets;
-  home: { counts: string[]; latest: LetterEntry[] };
   letters: LetterView[];
-  years: YearOfLetters[];
   letterCount: string;
-  authorities: AuthorityView[];
-  authorityEntries: AuthorityEntry[];
-  themes: ThemeView[];
+  /** Pages of addresses that moved. */
+  redirects: RedirectView[];
+  netlifyRedirects: string;
   /** Addresses of all pages that readers may land on, in the order of the sitemap. */
   pages: string[];
-  /** Contents of `data/letters.json` and of the schema beside it. */
-  data: { letters: string; letterSchema: string };
+  feeds: FeedView[];
+  data: DataFiles;
+  /** The files of data, as they are written. */
+  dataFiles: DataFiles["written"];
+  examples: Example[];
 };
 
-/** How many letters the home page shows. */
-const latestLetters = 8;
+/** What the site has beside the archive: bundled files, originals at hand, addresses that moved. */
+export type SiteParts = {
+  assets: Assets;
+  originals: readonly Original[];
+  redirects: readonly Redirect[];
+};
 
 /** The site of an archive. */
-export function makeSite(archive: Archive, assets: Assets): Site {
+export function makeSite(archive: Archive, { assets, originals, redirects }: SiteParts): Site {
   const { letters, settings } = archive;
-  const entries = letters.map(letterEntry);
-  const written = new Set(letters.map(({ authority }) => authority.slug));
-  const authorities = archive.authorities
-    .filter(({ slug }) => written.has(slug))
-    .map((authority) => authorityView(authority, archive));
-  const themes = themeViews(archive);
+  const index = indexArchive(archive);
+  const own = archivePages(archive, index);
+  const neighbours = neighboursOf(letters);
+  const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
+  const moved = redirectViews(redirects, letters, originalUrls);
+  const data = dataFiles(archive, index);
   return {
+    ...own,
     name: settings.name,
     tagline: settings.tagline,
     address: settings.address,
     report: settings.report,
+    notice: settings.notice ?? null,
     assets,
-    home: { counts: counts(archive, authorities.length), latest: entries.slice(0, latestLetters) },
-    letters: letters.map((letter) => letterView(letter, archive)),
-    years: byYear(entries),
+    letters: letters.map((letter) =>
+      letterView(letter, {
+        archive,
+        neighbours: neighbours.get(letter.id) ?? { previous: null, next: null },
+        originalUrl: originalUrls.get(letter.id) ?? null,
+      }),
+    ),
     letterCount: counted(letters.length, "letter"),
-    authorities,
-    authorityEntries: authorityEntries(archive),
-    themes,
-    pages: [
-      urls.home,
-      urls.letters,
-      urls.authorities,
-      urls.themes,
-      urls.search,
-      urls.searchHelp,
-      urls.data,
-      ...letters.map(({ url }) => url),
-      ...authorities.map(({ url }) => url),
-      ...themes.map(({ url }) => url),
-    ],
-    data: {
-      letters: `${JSON.stringify(letters, null, 1)}\n`,
-      letterSchema: `${JSON.stringify(z.toJSONSchema(z.array(letterSchema)), null, 1)}\n`,
-    },
+    redirects: moved.pages,
+    netlifyRedirects: moved.netlify,
+    pages: [...archiveUrls(own), urls.search, urls.searchHelp, ...letters.map(({ url }) => url)],
+    feeds: feedViews(archive, index),
+    data,
+    dataFiles: data.written,
+    examples: examples(settings.address),
   };
-}
-
-function counts({ letters, events }: Archive, authorities: number): string[] {
-  const paragraphs = letters.flatMap(({ sections }) =>
-    sections.flatMap((section) => section.paragraphs),
-  ).length;
-  return [
-    counted(letters.length, "letter"),
-    counted(authorities, "authority", "authorities"),
-    counted(paragraphs, "paragraph"),
-    counted(events.filter(({ kind }) => kind === "judgement").length, "earlier judgement"),
-  ];
-}
-
-function byYear(entries: readonly LetterEntry[]): YearOfLetters[] {
-  return [...Map.groupBy(entries, ({ date }) => date.slice(0, 4))].map(([year, letters]) => ({
-    year,
-    letters,
-  }));
 }

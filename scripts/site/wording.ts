@@ -85,3 +85,18 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 export function listed(items: readonly string[]): string {
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
 }
+
+/**
+ * The size of a file in units of 1,000.
+ * @example fileSizeInWords(212_345) // "212 kB"
+ */
+export function fileSizeInWords(bytes: number): string {
+  const [unit, divisor] = bytes < 1e3 ? ["byte", 1] : bytes < 999_500 ? ["kilobyte", 1e3] : ["megabyte", 1e6];
+  const display = unit === "byte" ? "long" : "short";
+  return new Intl.NumberFormat("en-GB", {
+    style: "unit",
+    unit: String(unit),
+    unitDisplay: display,
+    maximumFractionDigits: unit === "megabyte" ? 1 : 0,
+  }).format(bytes / Number(divisor));
+}

@@ -55,9 +55,9 @@ describe("loading an archive", () => {
 
   it.each([
     ["authorities.csv", "slug,name\nleeds,Leeds\n", "authorities.csv:1: lacks the columns"],
-    ["themes.yaml", "- slug: Early Help\n", "themes.yaml: 0.slug: must be words in lower case"],
+    ["themes.yaml", "- slug: Early Help\n", "themes.yaml:1: 0.slug: must be words in lower case"],
     ["themes.yaml", "- [", "themes.yaml:"],
-    ["site.yaml", "name: A\n", "site.yaml: tagline: is missing"],
+    ["site.yaml", "name: A\n", "site.yaml:1: tagline: is missing"],
   ])("says what is wrong with %s", async (file, text, message) => {
     await put(file, text);
     const { problems } = await loadArchive(content);

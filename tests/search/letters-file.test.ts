@@ -10,7 +10,16 @@ it("lists letters newest first with what they can be narrowed by", () => {
     letterOf({ authority: york, start: "2021-05-01", inspectors: ["Ben Sample", "Ada Example"] }),
   ];
   const themes = [{ slug: "neglect", name: "Neglect", description: "x", phrases: ["neglect"] }];
-  const archive = { settings, letters, authorities: [], inspectors: [], themes, glossary: [], events: [] };
+  const archive = {
+    settings,
+    letters,
+    authorities: [],
+    inspectors: [],
+    themes,
+    glossary: [],
+    tiles: [],
+    events: [],
+  };
   const file = lettersFile(archive, (url) => `id of ${url}`);
   expect(file.ids).toEqual([
     "id of /letters/york/2021-05-01-focused-visit/",

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -24,7 +24,7 @@ describe("the output folder", () => {
     const output = join(parent, "site");
     await replaceFolder(output, buildSite("old.html"));
     expect(await replaceFolder(output, buildSite("new.html"))).toBe("new.html");
-    expect((await readdir(output)).sort()).toEqual(["data", "new.html"]);
+    expect((await readdir(output)).sort()).toEqual([".inspection-letters-site", "data", "new.html"]);
     expect(await readdir(parent)).toEqual(["site"]);
   });
 
@@ -36,13 +36,28 @@ describe("the output folder", () => {
       throw new Error("a template failed");
     });
     await expect(failing).rejects.toThrow("a template failed");
-    expect((await readdir(output)).sort()).toEqual(["data", "old.html"]);
+    expect((await readdir(output)).sort()).toEqual([".inspection-letters-site", "data", "old.html"]);
     expect(await readdir(parent)).toEqual(["site"]);
   });
 
   it("is never a folder with files that no build made", async () => {
     await writeFile(join(parent, "thesis.txt"), "precious");
+    await mkdir(join(parent, "data"));
+    await writeFile(join(parent, "data/letters.json"), "[]");
     await expect(replaceFolder(parent, buildSite("index.html"))).rejects.toThrow("files that no build made");
     expect(await readFile(join(parent, "thesis.txt"), "utf8")).toBe("precious");
+  });
+
+  it("is never a file", async () => {
+    const file = join(parent, "notes.txt");
+    await writeFile(file, "precious");
+    await expect(replaceFolder(file, buildSite("index.html"))).rejects.toThrow("is a file");
+    expect(await readFile(file, "utf8")).toBe("precious");
+  });
+
+  it.skipIf(process.platform === "win32")("can be read by a web server under another name", async () => {
+    const output = join(parent, "site");
+    await replaceFolder(output, buildSite("index.html"));
+    expect((await stat(output)).mode & 0o777).toBe(0o777 & ~process.umask());
   });
 });

@@ -19,7 +19,7 @@ import {
 } from "./state.ts";
 import { offerTakeaway } from "./takeaway.ts";
 import { pauseAfter } from "./typing.ts";
-import { choices, countLine, lettersInWords, notes, quoted } from "./wording.ts";
+import { choices, countLine, feedsOf, lettersInWords, notes, quoted } from "./wording.ts";
 
 /** Milliseconds that a search may take before the page says that it is searching. */
 const patience = 150;
@@ -30,6 +30,7 @@ const body = part("search-body");
 const title = part("results-title");
 const said = part("search-notes");
 const chosen = part("search-choices");
+const feeds = part("search-feeds");
 const list = part("search-results");
 const more = part<HTMLButtonElement>("more-results");
 const sort = part<HTMLSelectElement>("sort");
@@ -159,12 +160,17 @@ const searchLink = (text: string, to: SearchState): HTMLAnchorElement => {
 async function showFacets(mine: number): Promise<void> {
   const found = current;
   if (!found) return;
-  if (!isNarrowed(state)) chosen.replaceChildren();
+  if (!isNarrowed(state)) {
+    chosen.replaceChildren();
+    feeds.replaceChildren();
+  }
   if (!isNarrowed(state) && !facets.isOpen()) return;
   try {
     const counted = await found.facets();
     if (mine !== turn) return;
     facets.show(counted);
+    const links = feedsOf(state, counted).map(({ url, title }) => element("a", { href: url }, title));
+    feeds.replaceChildren(...links.map((link) => element("p", {}, link)));
     chosen.replaceChildren(
       ...choices(state, counted).map(({ name, without }) =>
         button(

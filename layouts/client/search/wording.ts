@@ -1,5 +1,6 @@
 /** What the search says of itself. */
 import { facetNames } from "../../../scripts/search/published.ts";
+import { feedUrl } from "../../../scripts/site/urls.ts";
 import type { Found } from "./engine.ts";
 import type { Facets } from "./facets.ts";
 import { isNarrowed, type SearchState } from "./state.ts";
@@ -80,4 +81,19 @@ export function choices(state: SearchState, facets: Facets): Choice[] {
     chosen.push({ name: `from ${monthInWords(state.from)}`, without: { ...state, from: null } });
   if (state.to) chosen.push({ name: `to ${monthInWords(state.to)}`, without: { ...state, to: null } });
   return chosen;
+}
+
+/** A feed of all letters that have a value chosen. */
+export type Feed = { url: string; title: string };
+
+/** Which facets have a feed for each of their values. */
+const feedKinds = { authority: "authorities", theme: "themes", region: "regions" } as const;
+
+/** The feeds of what is chosen. They have all letters there are of it, whatever words are sought. */
+export function feedsOf(state: SearchState, facets: Facets): Feed[] {
+  return Object.entries(feedKinds).flatMap(([name, kind]) =>
+    facets[name as keyof typeof feedKinds]
+      .filter(({ slug }) => state.facets[name as keyof typeof feedKinds].includes(slug))
+      .map((value) => ({ url: feedUrl(kind, value.slug), title: `Feed of all letters: ${value.name}` })),
+  );
 }

@@ -26,7 +26,7 @@ const visit =
   "(?:and\\s+(?:final|last)\\s+|full\\s+|such\\s+|Ofsted\\s+|quarterly\\s+|ILACS\\s+)*(?:(?:focused|monitoring)\\s+)?visit\\b(?!s)";
 /** `The visit was the third monitoring visit since …`, `This is the second visit following …`. */
 const thisVisitIs = new RegExp(
-  `\\b(?:this|the|it)\\s+(?:(?:focused|monitoring)\\s+)?(?:visit\\s+)?(?:is|was)\\s+(?:also\\s+)?(?:the|their|its|our|a)\\s+(?:local\\s+authority.s\\s+)?${ordinal}\\s+${visit}`,
+  `\\b(?:this|the|it)\\s+(?:(?:focused|monitoring)\\s+)?(?:visit\\s+)?(?:is|was)\\s+(?:also\\s+)?(?:the|their|its|our|a)\\s+(?:local\\s+authority.s\\s+)?${ordinal}\\s+(?:${visit}|(?=(?:since|following|after|under)\\b))`,
   "i",
 );
 /** `summarises the findings of the second monitoring visit to …`. */

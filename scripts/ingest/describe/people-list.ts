@@ -6,7 +6,7 @@ type Found = { name: string; role: string | null; task: string | null; only: boo
 export type PeopleList = { people: Person[]; onlookers: Person[] };
 
 const namePattern =
-  /(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\.?\s+)?\p{Lu}[\p{L}’'‘`-]*\.?(?:\s+(?:(?:de|da|del|der|van|von|la|le|al|el|bin)\s+)*\p{Lu}[\p{L}’'‘`-]*\.?){1,4}/uy;
+  /(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\.?\s+)?\p{Lu}(?:\.|[\p{L}’'‘`-]*)(?:\s+(?:(?:de|da|del|der|van|von|la|le|al|el|bin)\s+)*\p{Lu}(?:\.(?=\s)|[\p{L}’'‘`-]*)){1,4}/uy;
 const onlooker = /\b(observ|shadow|quality[- ]assur)/i;
 const wordOrSign = /\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/uy;
 

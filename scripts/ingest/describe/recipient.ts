@@ -5,9 +5,12 @@ import { found, notFound, type Reading } from "./reading.ts";
 import { dateLineOf } from "./visit-dates.ts";
 
 const post =
-  /\b(director|chief executive|officer|head of|leader|manager|commissioner|DCS|president|lead member|cabinet member|chair)\b/i;
-const ofPost =
-  /^(?:of|for|and|&|children|people|adults?|families|education|services|community|communities)\b/i;
+  /\b(directors?|chief executives?|officer|head of|leader|manager|commissioner|DCS|president|lead member|cabinet member|chair)\b/i;
+const goesOn = /^(?:of|for|and|&)\b/i;
+/** A post that says nothing yet of what it is for. */
+const barePost = /\b(?:director|officer|executive)$/i;
+const topic =
+  /^(?:children|people|adults?|families|education|community|communities)\b(?!.*(?:directorate|department|council)\b)/i;
 const honoursAndHonorific =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame|Cllr|Councillor|Lord|Lady|Rev)\.?\s+)?/;
 const personName =
@@ -71,7 +74,8 @@ function roleIn(lines: readonly string[]): string | null {
   const words = [first];
   for (const line of others) {
     const open = /(?:\b(?:and|of|for)|[,&–-])$/i.test(words.at(-1) ?? "");
-    if (!open && !ofPost.test(line)) break;
+    const toBare = barePost.test(words.at(-1) ?? "") && topic.test(line);
+    if (!open && !goesOn.test(line) && !toBare) break;
     if (/\d/.test(line)) break;
     words.push(line);
   }

@@ -3,7 +3,7 @@
 const modifier =
   "(?:Senior|Lead|Team|Regulatory|Additional|Associate|Contracted|Seconded|Social\\s+Care|Schools?|Education|Early\\s+Years|Further\\s+Education\\s+and\\s+Skills|Designate)";
 const inspectorTitle = "(?:Her|His)\\s+Majesty[’'‘`]?s\\s+Inspectors?";
-const designate = "(?:\\s*[(,]?\\s*designate\\)?)?";
+const designate = "(?:\\s*\\(designate\\)|,?\\s+designate)?";
 
 /** A role of an inspector, from the longest wording to the shortest. */
 export const rolePattern = new RegExp(

@@ -17,7 +17,7 @@ export type SourceLine = {
   gap: number;
   /** Distance from the left margin of the page’s text, in widths of a character. */
   indent: number;
-  /** Whether the line begins with the glyph of a bullet. */
+  /** Whether an item of a list begins with this line. */
   bullet: boolean;
   /** Whether all its words are bold; null where weight cannot be seen. */
   bold: boolean | null;

@@ -3,6 +3,7 @@ import type { SourceDocument, SourceLine } from "../read/source-document.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { withoutFootnotes } from "./footnotes.ts";
 import { withoutFurniture } from "./furniture.ts";
+import { withNumberedItems } from "./numbered-items.ts";
 import { joinLines } from "./sentences.ts";
 import { signOffOf } from "./sign-off-lines.ts";
 import type { Passage, StructuredLetter, StructuredSection } from "./structured-letter.ts";
@@ -29,7 +30,7 @@ export function structure(document: SourceDocument): StructuredLetter {
     head: titled.head,
     salutation: greetingLine ? passageOf([greetingLine]) : null,
     title: titled.title,
-    sections: sectionsOf(blocksOf(titled.body)),
+    sections: sectionsOf(blocksOf(withNumberedItems(titled.body))),
     notes: noted.notes,
     signOff: rest.signOff.map((line) => passageOf([line])),
     copies: rest.copies.map((line) => passageOf([line])),

@@ -19,7 +19,7 @@ ${view.footnotes.length > 0 && footnotes(view)}
 </article>`;
 }
 
-function section({ id, heading, title, was, blocks }: SectionView): Html {
+function section({ id, heading, was, blocks }: SectionView): Html {
   if (heading === null) return html`<section id="${id}" aria-label="Opening">${blocks.map(block)}</section>`;
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${was.map(alias)}${pieces(heading, (words) => html`<a href="#${id}">${words}</a>`)}</h2>

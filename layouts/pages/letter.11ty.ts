@@ -12,7 +12,7 @@ import { letterContents } from "../components/letter-contents.ts";
 import { letterHead } from "../components/letter-head.ts";
 import { letterCorrections, letterSummary } from "../components/letter-summary.ts";
 import { letterText } from "../components/letter-text.ts";
-import { type Html, html } from "../html.ts";
+import { html } from "../html.ts";
 import { page } from "../page.ts";
 import { pagePerView } from "../template.ts";
 

@@ -81,7 +81,6 @@ export type LetterView = {
   original: OriginalView;
   metadata: LetterMetadata;
 };
-};
 
 /** What a letter’s page needs beside the letter: the archive, its neighbours and where its original is published. */
 export type LetterContext = { archive: Archive; neighbours: Neighbours; originalUrl: string | null };

@@ -7,6 +7,7 @@ import { writePicture } from "./open-graph.ts";
 /** What the pages load, by the name that templates use, and the source it is bundled from. */
 const entries = {
   styles: "styles/site.css",
+  site: "client/site.ts",
   letter: "client/letter/main.ts",
   redirect: "client/redirect/main.ts",
   search: "client/search/main.ts",
@@ -33,12 +34,14 @@ export async function bundleAssets(
     outdir: `${output}/assets`,
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
     bundle: true,
+    splitting: true,
     minify: true,
     metafile: true,
     format: "esm",
     target: ["es2022", "chrome109", "firefox115", "safari16"],
-    external: ["/pagefind/pagefind.js"],
+    external: ["/pagefind/*"],
     loader: { ".woff2": "file" },
     logLevel: "silent",
   });
@@ -57,6 +60,7 @@ export async function bundleAssets(
     addressWhere(font, ({ name }) => name.startsWith(font) && name.endsWith(".woff2"));
   return {
     styles: addressOf(entries.styles),
+    site: addressOf(entries.site),
     letter: addressOf(entries.letter),
     redirect: addressOf(entries.redirect),
     search: addressOf(entries.search),

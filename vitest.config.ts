@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-
+    globalSetup: ["tests/support/browser-setup.ts", "tests/support/site-setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -1,173 +1,80 @@
-/** The vocabulary of themes, `themes.yaml`, and which themes a paragraph carries. */
-import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
+/** The themes of children’s social care that the archive knows, and where a text speaks of them. */
 import { z } from "zod";
-import { messageOf } from "../letter/front-matter.ts";
-import { slugOf } from "../letter/ids.ts";
+import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
 
-const line = z.string().trim().min(1, "must not be empty");
-
 const themeSchema = z.strictObject({
-  slug: line.refine((value) => value === slugOf(value), {
-    error: "must be words in lower case joined by hyphens, such as core-groups",
-  }),
-  name: line,
-  description: line.nullable().default(null),
-  phrases: z.array(line).min(1, "must have a phrase"),
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be words in lower case joined by hyphens"),
+  name: z.string().min(1),
+  /** What the theme is about, in a sentence. */
+  description: z.string().min(1),
+  /** Words that a paragraph has which speaks of it. */
+  phrases: z.array(z.string().min(1)).min(1),
 });
 
 export type Theme = z.infer<typeof themeSchema>;
-/** A theme that a text carries, and the words of the text that say so. */
+
+/** A theme that a text has, and the words of the text that say so. */
 export type ThemeMention = { theme: string; phrase: string };
 
-/** The themes in their order, and what finds their phrases. */
-export type Vocabulary = {
-  themes: Theme[];
-  /** All phrases, branching letter by letter: a text is walked once, however many phrases there are. */
-  phrases: Branch;
-};
-
-/** What follows a beginning that some phrases share, by the code of the next letter. */
-type Branch = {
-  next: Map<number, Branch>;
-  /** Slugs of the themes of the phrase that ends here; empty where none does. */
-  themes: readonly string[];
-};
-
-/**
- * The vocabulary of a YAML file, or everything that is wrong with it.
- * @param file the file’s path as the editor knows it; it is named in the problems
- */
-export function readThemes(
-  yaml: string,
-  file: string,
-): { vocabulary: Vocabulary } | { problems: [Problem, ...Problem[]] } {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const lineAt = (offset: number): number => lines.linePos(offset).line;
-  const problems: Problem[] = document.errors.map(({ message, pos }) => ({
-    file,
-    line: lineAt(pos[0]),
-    field: null,
-    message: `is no valid YAML: ${message.split("\n")[0]}`,
-  }));
-  const entries = isSeq(document.contents) ? document.contents.items : [];
-  if (problems.length === 0 && !isSeq(document.contents)) {
-    problems.push({
-      file,
-      line: 1,
-      field: null,
-      message: "must be a list of themes, each with slug, name and phrases",
-    });
-  }
-  const themes: Theme[] = [];
-  const slugs = new Map<string, number>();
-  for (const entry of problems.length > 0 ? [] : entries) {
-    const start = isMap(entry) && entry.range ? lineAt(entry.range[0]) : 1;
-    const result = themeSchema.safeParse(isMap(entry) ? entry.toJSON() : entry);
-    for (const issue of result.success ? [] : result.error.issues) {
-      const node = isMap(entry) ? entry.getIn(issue.path, true) : null;
-      const range = node && typeof node === "object" && "range" in node ? node.range : null;
-      const at = Array.isArray(range) ? lineAt(Number(range[0])) : start;
-      problems.push({ file, line: at, field: issue.path.join(".") || null, message: messageOf(issue) });
+const vocabularySchema = z.array(themeSchema).superRefine((themes, context) => {
+  const seen = new Set<string>();
+  for (const [index, { slug }] of themes.entries()) {
+    if (seen.has(slug)) {
+      context.addIssue({
+        code: "custom",
+        path: [index, "slug"],
+        message: `${slug} is the slug of two themes`,
+      });
     }
-    if (!result.success) continue;
-    const earlier = slugs.get(result.data.slug);
-    if (earlier !== undefined) {
-      const message = `${result.data.slug} is already the slug of the theme in line ${earlier}`;
-      problems.push({ file, line: start, field: "slug", message });
+    seen.add(slug);
+  }
+});
+
+/** The themes of `themes.yaml` in their order, or what is wrong with it. */
+export function readThemes(yaml: string, file: string): { themes: Theme[] } | { problems: Problem[] } {
+  const result = readCheckedYaml(yaml, vocabularySchema, file);
+  return "value" in result ? { themes: result.value } : result;
+}
+
+type Matcher = { theme: string; patterns: RegExp[] };
+
+const matchers = new WeakMap<readonly Theme[], Matcher[]>();
+
+/** The themes whose phrases a text has, in the order of the vocabulary, each with the first words that say so. */
+export function themesOf(text: string, vocabulary: readonly Theme[]): ThemeMention[] {
+  let themes = matchers.get(vocabulary);
+  if (!themes) {
+    themes = vocabulary.map(({ slug, phrases }) => ({ theme: slug, patterns: patternsOf(phrases) }));
+    matchers.set(vocabulary, themes);
+  }
+  return themes.flatMap(({ theme, patterns }) => {
+    for (const pattern of patterns) {
+      const phrase = pattern.exec(text)?.[0];
+      if (phrase) return [{ theme, phrase }];
     }
-    slugs.set(result.data.slug, start);
-    themes.push(result.data);
-  }
-  const [first, ...others] = problems;
-  return first ? { problems: [first, ...others] } : { vocabulary: vocabularyOf(themes) };
+    return [];
+  });
 }
 
-/** A vocabulary that finds the phrases of these themes. */
-export function vocabularyOf(themes: Theme[]): Vocabulary {
-  const byKey = new Map<string, Set<string>>();
-  for (const { slug, phrases } of themes) {
-    for (const key of phrases.map(phraseKey)) byKey.set(key, (byKey.get(key) ?? new Set()).add(slug));
-  }
-  const keys = [...byKey.keys()].filter((key) => key !== "");
-  const root: Branch = { next: new Map(), themes: [] };
-  for (const key of keys) {
-    // The longest phrase is found alone: it stands for the shorter ones in it too.
-    const inside = keys.filter(
-      (other) => ` ${key} `.includes(` ${other} `) || ` ${key} `.includes(` ${other}s `),
-    );
-    const slugs = new Set(inside.flatMap((other) => [...(byKey.get(other) ?? [])]));
-    let branch = root;
-    for (const letter of key) {
-      const code = letter.charCodeAt(0);
-      const next = branch.next.get(code) ?? { next: new Map(), themes: [] };
-      branch.next.set(code, next);
-      branch = next;
-    }
-    branch.themes = themes.map(({ slug }) => slug).filter((slug) => slugs.has(slug));
-  }
-  return { themes, phrases: root };
-}
+/** A phrase in capitals is an abbreviation and is found only so: SEND is not “send”. */
+const isAbbreviation = (phrase: string): boolean => /^[A-Z]{2,}$/.test(phrase);
 
-/** A phrase in lower case without apostrophes, with single spaces for hyphens: one key for all its spellings. */
-function phraseKey(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replace(/['’‘]/g, "")
-    .replace(/[\s‐‑–-]+/g, " ")
-    .trim();
-}
-
-/** The themes that a text carries, in the order of the text, each with the first words that say so. */
-export function themesOf(text: string, { phrases }: Vocabulary): ThemeMention[] {
-  const mentions: ThemeMention[] = [];
-  const lower = text.toLowerCase();
-  for (let start = 0; start < lower.length; start += 1) {
-    if (!isLetter(lower.charCodeAt(start)) || isLetter(lower.charCodeAt(start - 1))) continue;
-    const found = longestPhrase(lower, start, phrases);
-    if (!found) continue;
-    for (const theme of found.themes) {
-      if (!mentions.some((mention) => mention.theme === theme)) {
-        mentions.push({ theme, phrase: text.slice(start, found.end) });
-      }
-    }
-    start = found.end - 1;
-  }
-  return mentions;
-}
-
-function longestPhrase(
-  lower: string,
-  start: number,
-  phrases: Branch,
-): { end: number; themes: readonly string[] } | null {
-  let longest: { end: number; themes: readonly string[] } | null = null;
-  let branch: Branch | undefined = phrases;
-  for (let position = start; branch && position <= lower.length; position += 1) {
-    const behindApostrophe = isApostrophe(lower.charCodeAt(position - 1));
-    const end = branch.themes.length > 0 && !behindApostrophe ? wordEnd(lower, position) : null;
-    if (end !== null) longest = { end, themes: branch.themes };
-    const code = lower.charCodeAt(position);
-    if (!isApostrophe(code)) branch = branch.next.get(isHyphen(code) ? space : code);
-  }
-  return longest;
-}
-
-/** Where the word ends whose last letter of a phrase was before `position`: there, or behind a plural’s ending. */
-function wordEnd(lower: string, position: number): number | null {
-  const s = isApostrophe(lower.charCodeAt(position)) ? position + 1 : position;
-  const endings = [
-    position,
-    ...(lower.startsWith("s", s) ? [s + 1] : []),
-    ...(lower.startsWith("es", position) ? [position + 2] : []),
+function patternsOf(phrases: readonly string[]): RegExp[] {
+  const abbreviations = phrases.filter(isAbbreviation);
+  const others = phrases.filter((phrase) => !isAbbreviation(phrase));
+  return [
+    ...(others.length > 0 ? [patternOf(others, "iu")] : []),
+    ...(abbreviations.length > 0 ? [patternOf(abbreviations, "u")] : []),
   ];
-  return endings.find((end) => !isLetter(lower.charCodeAt(end))) ?? null;
 }
 
-const space = 0x20;
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018;
-const isHyphen = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2013);
-/** Letters and figures; of those beyond ASCII the Latin ones. Not a number, behind the end, is no letter. */
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xdf && code <= 0x24f);
+/** Whole words; spaces and hyphens alike, apostrophes of either form, a plural s where there is none. */
+function patternOf(phrases: readonly string[], flags: string): RegExp {
+  const alternatives = phrases.map((phrase) =>
+    RegExp.escape(phrase)
+      .replace(/(?:\\x20|\\x2d|\s|-)+/g, "[\\s‑-]+")
+      .replace(/['’]/g, "['’]"),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})s?(?![\\p{L}\\p{N}])`, flags);
+}

@@ -27,6 +27,20 @@ export function authorityUrl(slug: string): string {
 /** Id of the section that holds what stands before the first heading. */
 export const openingSectionId = "opening";
 
+/** Ids that the frame of every page and the parts around a letter have; no section of a letter is given one. */
+export const reservedIds: ReadonlySet<string> = new Set([
+  "main",
+  "site-search",
+  "about-abbreviations",
+  "about-citation",
+  "about-contents",
+  "about-corrections",
+  "about-figures",
+  "about-footnotes",
+  "about-neighbours",
+  "about-original",
+]);
+
 /**
  * Words of a text in lower case, joined by hyphens, without marks and accents; fit for an address.
  * @example slugOf("What needs to improve?") // "what-needs-to-improve"
@@ -44,14 +58,14 @@ export function slugOf(text: string): string {
 }
 
 /**
- * Id of a section from its heading, unlike all ids that are taken: `overview`, then `overview-2`.
+ * Id of a section from its heading, unlike all ids that are taken or reserved: `overview`, then `overview-2`.
  * A heading without a letter to begin with gets `section-` in front, so that it is never taken for a paragraph’s id.
  */
 export function sectionId(heading: string, taken: ReadonlySet<string>): string {
   const slug = slugOf(heading) || "section";
   const base = /^[a-z]/.test(slug) && !/^(p|fn)[0-9]+[a-z]*$/.test(slug) ? slug : `section-${slug}`;
   let id = base;
-  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+  for (let count = 2; taken.has(id) || reservedIds.has(id); count += 1) id = `${base}-${count}`;
   return id;
 }
 

@@ -3,8 +3,9 @@
  * items, each on one line with its id at the end (`{#p12}`), then the footnotes. Writing and reading are inverse.
  */
 import MarkdownIt, { type Token } from "markdown-it";
+import { messageOf } from "./checked-yaml.ts";
 import { readFrontMatter, writeFrontMatter } from "./front-matter.ts";
-import { openingSectionId, paragraphNumber, sectionId } from "./ids.ts";
+import { openingSectionId, paragraphId, paragraphNumber, sectionId } from "./ids.ts";
 import { readInlineText, writeInlineText } from "./inline-text.ts";
 import type { Problem } from "./problems.ts";
 import { bodySchema, type LetterBody, type LetterRecord, type RecordSection } from "./schema.ts";
@@ -49,6 +50,8 @@ export function readLetter(
   markdown: string,
   file: string,
 ): { letter: LetterRecord } | { problems: [Problem, ...Problem[]] } {
+  const unreadable = unreadableLines(markdown, file);
+  if (unreadable) return { problems: unreadable };
   const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(markdown);
   if (!parts) {
     const message = "has no head: a letter begins with a line ---, its fields in YAML and a line ---";
@@ -66,6 +69,21 @@ export function readLetter(
   ];
   if (!first) throw new Error(`${file}: could not be read, and no problem was named`);
   return { problems: [first, ...others] };
+}
+
+/** Problems of a file that is no letter’s text as it stands: a merge left half done, or a character that is none. */
+function unreadableLines(markdown: string, file: string): [Problem, ...Problem[]] | null {
+  const lines = markdown.split("\n");
+  const merge = lines.findIndex((line) => /^(<{7}|>{7})( |\r?$)/.test(line));
+  if (merge >= 0) {
+    const message =
+      "a merge was left half done here; keep one side and take the marks <<<<<<< and >>>>>>> out";
+    return [{ file, line: merge + 1, field: null, message }];
+  }
+  const broken = lines.findIndex((line) => line.includes("\0"));
+  if (broken < 0) return null;
+  const message = "this line has a character without meaning (NUL); type the line anew";
+  return [{ file, line: broken + 1, field: null, message }];
 }
 
 /** A block of the body as it stands: what it is, its line, its Markdown without its address. */
@@ -94,7 +112,10 @@ function readBody(
     problems.push({ file, line, field: null, message });
   };
   const blocks = readBlocks(markdown, firstLine, report);
-  const taken = new Set(blocks.flatMap(({ id, was }) => [...(id ? [id] : []), ...was]));
+  const taken = new Set([
+    openingSectionId,
+    ...blocks.flatMap(({ id, was }) => [...(id ? [id] : []), ...was]),
+  ]);
   const body: LetterBody = { sections: [], footnotes: [] };
   const lines = new Map<string, number>();
   let lastNumber = 0;
@@ -102,8 +123,17 @@ function readBody(
     const marked = readInlineText(content);
     if (kind === "footnote") {
       const footnote = `fn${footnotePattern.exec(content)?.[1]}`;
-      body.footnotes.push({ id: footnote, text: readInlineText(content.replace(footnotePattern, "")).text });
+      const { text, marks } = readInlineText(content.replace(footnotePattern, ""));
+      if (marks.length > 0) report(line, "a footnote has no marks of footnotes in it");
+      body.footnotes.push({ id: footnote, text });
       noteLine(lines, footnote, line, report);
+      continue;
+    }
+    if (/(?<!\\)\{#/.test(content)) {
+      report(
+        line,
+        "an id {#…} stands last in its paragraph; put a blank line after it, or what follows before it",
+      );
       continue;
     }
     if (id === null) {
@@ -128,14 +158,14 @@ function readBody(
   }
   problems.push(...footnoteProblems(body, lines, file));
   if (problems.length > 0) return { problems };
-  const result = bodySchema.safeParse(body);
+  const result = bodySchema.safeParse(body, { reportInput: true });
   if (result.success) return { body: result.data };
   return {
     problems: result.error.issues.map((issue) => ({
       file,
       line: lines.get(idAt(body, issue.path)) ?? firstLine,
       field: null,
-      message: `${String(issue.path.at(-1))} ${issue.message}`,
+      message: [...issue.path.slice(-1).map(String), messageOf(issue)].join(" "),
     })),
   };
 }
@@ -156,12 +186,14 @@ function currentSection(body: LetterBody): RecordSection {
   return opening;
 }
 
-/** The next id after paragraph `number` that is not taken: `p13`, else `p12a`, then `p12b`. */
+/** The next id after paragraph `number` that is not taken: the next number, else `p12a`, `p12b`, … `p12za`. */
 export function freeParagraphId(number: number, taken: ReadonlySet<string>): string {
-  if (!taken.has(`p${number + 1}`)) return `p${number + 1}`;
-  for (let suffix = 1; ; suffix += 1) {
-    const letters = suffix <= 26 ? String.fromCharCode(96 + suffix) : `z${String.fromCharCode(70 + suffix)}`;
-    if (!taken.has(`p${Math.max(number, 1)}${letters}`)) return `p${Math.max(number, 1)}${letters}`;
+  const next = paragraphId(number + 1);
+  if (!taken.has(next)) return next;
+  const base = paragraphId(Math.max(number, 1));
+  for (let letters = ""; ; letters += "z") {
+    const free = [..."abcdefghijklmnopqrstuvwxy"].find((letter) => !taken.has(base + letters + letter));
+    if (free) return base + letters + free;
   }
 }
 
@@ -226,6 +258,8 @@ function readBlocks(
     else if (token.nesting === -1) open.pop();
     if (token.type !== "inline") continue;
     const parents = open.map(({ type }) => type);
+    if (/\n[ \t]*\[\^[1-9][0-9]*\]:/.test(token.content))
+      report(line, "put a blank line before each footnote");
     if (parents.filter((type) => type === "list_item_open").length > 1) {
       report(line, "a list inside a list is not read; bring its items to the margin");
     }

@@ -4,23 +4,26 @@
  */
 import { z } from "zod";
 import { isCalendarDate } from "./dates.ts";
+import { reservedIds } from "./ids.ts";
 
 /** Words on one line, without white space around them. */
 const text = z
   .string()
   .trim()
   .min(1, "must not be empty")
-  .regex(/^\P{Cc}*$/u, "must be one line without control characters");
+  .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, "must be one line without control characters");
+
+/** Dates have a pattern beside the check of the calendar, so that the JSON Schema refuses what is no date. */
+const dateOf = (pattern: RegExp, error: string) =>
+  z.string({ error }).regex(pattern, { error, abort: true }).refine(isCalendarDate, { error });
 
 /** A calendar day, `2017-12-12`. */
-const day = z.string().refine((value) => isCalendarDate(value) && value.length === 10, {
-  error: "must be a date such as 2017-12-12",
-});
+const day = dateOf(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2017-12-12");
 
 /** A date as precise as the letter gives it: `2016`, `2016-11` or `2016-11-21`. YAML reads a bare year as a number. */
 const partialDate = z.preprocess(
   (value) => (typeof value === "number" ? String(value) : value),
-  z.string().refine(isCalendarDate, { error: "must be a date such as 2016, 2016-11 or 2016-11-21" }),
+  dateOf(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a date such as 2016, 2016-11 or 2016-11-21"),
 );
 
 /** The kinds of letter that the archive tells apart. */
@@ -80,9 +83,10 @@ export const correctableFieldSchema = z.enum([
 /** What was changed by hand after publication, and when. */
 const correction = z.strictObject({ date: day, note: text });
 
+/** The fields of a letter, in the order in which its file gives them. */
 const described = {
-  type: letterTypeSchema,
   title: text,
+  type: letterTypeSchema,
   letterDate: day.nullable(),
   visit,
   judgement: judgement.nullable(),
@@ -94,18 +98,22 @@ const described = {
   signOff: z.array(text),
   /** Lines that say who else gets the letter, where they stand outside its paragraphs. */
   copies: z.array(text),
+  corrected: z.array(correctableFieldSchema),
+  corrections: z.array(correction),
   source,
   /** Versions of the letter that `source` took the place of, the latest first. */
   earlierSources: z.array(source),
-  corrected: z.array(correctableFieldSchema),
-  corrections: z.array(correction),
 };
+
+const { title, type, ...others } = described;
 
 /** The front matter of a letter’s Markdown file. Lists that are empty may be left out. */
 export const frontMatterSchema = z.strictObject({
-  ...described,
+  title,
+  type,
   /** Slug of the authority in the register. */
   authority: text,
+  ...others,
   otherPeople: described.otherPeople.default([]),
   signOff: described.signOff.default([]),
   copies: described.copies.default([]),
@@ -121,20 +129,26 @@ export const sectionIdPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Form of a footnote’s id. */
 export const footnoteIdPattern = /^fn[1-9][0-9]*$/;
 
+const footnoteId = z.string().regex(footnoteIdPattern, "must be fn and a number, such as fn1");
+
 /** A footnote’s mark: it stands before the character `offset` of the text (in UTF-16 units). */
-const footnoteMark = z.strictObject({
-  footnote: z.string().regex(footnoteIdPattern),
-  offset: z.int().nonnegative(),
-});
+const footnoteMark = z.strictObject({ footnote: footnoteId, offset: z.int().nonnegative() });
 
 const addressable = {
   marks: z.array(footnoteMark),
   /** Earlier ids that lead here too. */
-  was: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/)),
+  was: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/, "must be an id in lower case, such as p13")),
 };
 
+/** Whether footnote marks are in order and inside the text. */
+const marksFit = (words: string | null, marks: readonly { offset: number }[]): boolean =>
+  marks.every(
+    ({ offset }, index) => offset >= (marks[index - 1]?.offset ?? 0) && offset <= (words?.length ?? 0),
+  );
+const marksDoNotFit = { error: "must be in order and inside the text", path: ["marks"] };
+
 const paragraph = z.strictObject({
-  id: z.string().regex(paragraphIdPattern),
+  id: z.string().regex(paragraphIdPattern, "must be p and a number, such as p12 or p12a"),
   /** The number in the margin without a letter: 12 for `p12` and for `p12a`. */
   number: z.int().positive(),
   kind: z.enum(["paragraph", "item"]),
@@ -143,18 +157,33 @@ const paragraph = z.strictObject({
 });
 
 const section = z.strictObject({
-  id: z.string().regex(sectionIdPattern),
+  id: z
+    .string()
+    .regex(sectionIdPattern, "must be words in lower case joined by hyphens")
+    .refine((id) => !reservedIds.has(id), { error: "is an id of the page itself; put -2 after it" }),
   heading: text.nullable(),
   level: z.literal(2),
   paragraphs: z.array(paragraph),
   ...addressable,
 });
 
-const footnote = z.strictObject({ id: z.string().regex(footnoteIdPattern), text });
+const footnote = z.strictObject({ id: footnoteId, text });
 
 /** The body of a letter: its sections in order, and its footnotes. */
 export const bodySchema = z
-  .strictObject({ sections: z.array(section), footnotes: z.array(footnote) })
+  .strictObject({
+    sections: z.array(
+      section
+        .extend({
+          paragraphs: z.array(paragraph.refine(({ text, marks }) => marksFit(text, marks), marksDoNotFit)),
+        })
+        .refine(({ heading, marks }) => marksFit(heading, marks), marksDoNotFit),
+    ),
+    footnotes: z.array(footnote),
+  })
+  .refine(({ sections }) => sections.some(({ paragraphs }) => paragraphs.length > 0), {
+    error: "a letter has at least one paragraph",
+  })
   .refine(({ sections }) => sections.every(({ heading }, index) => heading !== null || index === 0), {
     error: "only the first section of a letter stands without a heading",
   });

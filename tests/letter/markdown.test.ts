@@ -58,11 +58,11 @@ describe("the Markdown form of a letter", () => {
   const markdown = writeLetter(record);
   it.each([
     ["no head", markdown.slice(4), /^letter\.md:1: has no head/],
-    ["broken YAML", markdown.replace("title: ", "title: ["), /^letter\.md:\d+: the head is not valid YAML/],
+    ["broken YAML", markdown.replace("title: ", "title: ["), /^letter\.md:\d+: is not valid YAML/],
     [
       "a field that does not exist",
       markdown.replace("authority: leeds", "authorty: leeds"),
-      /does not belong here: authorty/,
+      /letter\.md:4: does not know authorty/,
     ],
     ["a missing field", markdown.replace(/^letterDate: .*\n/m, ""), /letterDate: is missing/],
     [

@@ -79,10 +79,17 @@ const line = fc
   .map((text) => text.replace(/\p{Cc}/gu, " ").trim())
   .filter((text) => text.length > 0);
 
-const markedLine = fc.tuple(line, fc.nat(), fc.boolean()).map(([text, at, marked]) => ({
-  text,
-  marks: marked ? [{ footnote: "fn1", offset: at % (text.length + 1) }] : [],
-}));
+const markedLine = fc
+  .tuple(
+    line,
+    fc.array(fc.record({ at: fc.nat(), footnote: fc.constantFrom("fn1", "fn2") }), { maxLength: 3 }),
+  )
+  .map(([text, marks]) => ({
+    text,
+    marks: marks
+      .map(({ at, footnote }) => ({ footnote, offset: at % (text.length + 1) }))
+      .sort((a, b) => a.offset - b.offset),
+  }));
 
 /** Any body that the schema allows. */
 export const arbitraryBody: fc.Arbitrary<LetterBody> = fc
@@ -94,13 +101,15 @@ export const arbitraryBody: fc.Arbitrary<LetterBody> = fc
       }),
       { minLength: 1, maxLength: 4 },
     ),
-    footnote: line,
+    first: markedLine,
+    footnotes: fc.tuple(line, line),
     opening: fc.boolean(),
   })
-  .map(({ sections, footnote, opening }) => {
+  .map(({ sections, first, footnotes, opening }) => {
     let number = 0;
     const made: LetterBody = { sections: [], footnotes: [] };
-    for (const [index, { heading, paragraphs }] of sections.entries()) {
+    for (const [index, { heading, paragraphs: others }] of sections.entries()) {
+      const paragraphs = index === 0 ? [{ marked: first, item: false }, ...others] : others;
       const headless = index === 0 && opening && paragraphs.length > 0;
       made.sections.push({
         id: headless ? openingSectionId : `section-${index + 1}`,
@@ -116,7 +125,10 @@ export const arbitraryBody: fc.Arbitrary<LetterBody> = fc
       });
     }
     const elements = made.sections.flatMap((section) => [section, ...section.paragraphs]);
-    if (elements.some(({ marks }) => marks.length > 0)) made.footnotes.push({ id: "fn1", text: footnote });
+    const used = new Set(elements.flatMap(({ marks }) => marks.map(({ footnote }) => footnote)));
+    made.footnotes = ["fn1", "fn2"]
+      .map((id, index) => ({ id, text: footnotes[index] ?? "" }))
+      .filter(({ id }) => used.has(id));
     return made;
   });
 

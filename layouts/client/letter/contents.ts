@@ -1,0 +1,34 @@
+/** Marks in the contents the section that is being read. */
+
+/** Share of the window’s height, from its top, that a heading passes before its section is the one being read. */
+const readingLine = 0.3;
+
+/** Keeps `aria-current` on the entry of the section at the reading line. */
+export function markCurrentPlace(page: Document): void {
+  const entries = [...page.querySelectorAll<HTMLAnchorElement>(".contents a")].flatMap((link) => {
+    const place = page.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return place ? [{ link, place }] : [];
+  });
+  const mark = (): void => {
+    const line = innerHeight * readingLine;
+    const atEnd = scrollY + innerHeight >= page.documentElement.scrollHeight - 2;
+    const passed = entries.filter(({ place }) => place.getBoundingClientRect().top <= line);
+    const current = atEnd && scrollY > 0 ? entries.at(-1) : passed.at(-1);
+    for (const entry of entries) {
+      if (entry === current) entry.link.setAttribute("aria-current", "true");
+      else entry.link.removeAttribute("aria-current");
+    }
+  };
+  let waiting = false;
+  const markSoon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  };
+  addEventListener("scroll", markSoon, { passive: true });
+  addEventListener("resize", markSoon);
+  mark();
+}

@@ -1,0 +1,85 @@
+/** Offers to copy words that are selected in a paragraph as a quotation with its citation. */
+import { button, copy } from "./announce.ts";
+import { type LetterOnPage, labelOf } from "./source.ts";
+import { textDirective } from "./text-fragment.ts";
+
+/** Words of one paragraph. */
+type Quoted = { paragraph: Element; words: string; interrupted: boolean };
+
+/** Shows the offer while words of one paragraph are selected. */
+export function offerQuotations(letter: LetterOnPage): void {
+  let quoted: Quoted | null = null;
+  const bar = document.createElement("div");
+  bar.className = "quotation-bar";
+  bar.setAttribute("role", "group");
+  bar.setAttribute("aria-label", "Selected words");
+  bar.hidden = true;
+  const copyButton = button("Copy quotation", () => {
+    if (quoted)
+      void copy(quotation(letter, quoted), `Quotation from paragraph ${labelOf(quoted.paragraph)} copied`);
+  });
+  bar.append(copyButton);
+  document.body.append(bar);
+  document.addEventListener("selectionchange", () => {
+    if (bar.contains(document.activeElement)) return;
+    quoted = selectedWords(letter.article);
+    bar.hidden = quoted === null;
+    if (quoted) copyButton.textContent = `Copy quotation from paragraph ${labelOf(quoted.paragraph)}`;
+  });
+}
+
+/** The words in quotation marks, their citation and the address that leads to them. */
+function quotation({ citation, address }: LetterOnPage, { paragraph, words, interrupted }: Quoted): string {
+  const place = `${address}#${paragraph.id}${textDirective(words, interrupted)}`;
+  return `‘${words}’ (${citation}, paragraph ${labelOf(paragraph)}, ${place})`;
+}
+
+/** What stands among the words of a paragraph and is none of them. */
+const notWords = ".number, .paragraph-tools, .footnote-mark";
+
+/** The selected words, made whole at both ends, where they are of one paragraph. */
+function selectedWords(article: HTMLElement): Quoted | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const paragraph = elementOf(range.startContainer)?.closest(".paragraph") ?? null;
+  if (!paragraph || !article.contains(paragraph)) return null;
+  const selected = range.cloneRange();
+  if (!paragraph.contains(range.endContainer)) {
+    if (!onlyTouchesNext(range, paragraph)) return null;
+    selected.setEndAfter(paragraph.lastChild ?? paragraph);
+  }
+  widenToWords(selected);
+  const fragment = selected.cloneContents();
+  const marks = fragment.querySelectorAll(".footnote-mark").length;
+  for (const other of fragment.querySelectorAll(notWords)) other.remove();
+  const words = (fragment.textContent ?? "").replace(/\s+/g, " ").trim();
+  return words === "" ? null : { paragraph, words, interrupted: marks > 0 };
+}
+
+const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+
+/** Whether a selection that leaves its paragraph holds no words beyond it, as after three clicks. */
+function onlyTouchesNext(range: Range, paragraph: Element): boolean {
+  const beyond = range.cloneRange();
+  beyond.setStartAfter(paragraph);
+  return beyond.toString().trim() === "";
+}
+
+/** Moves both ends of a range outwards to where a word begins or ends; the address can only name whole words. */
+function widenToWords(range: Range): void {
+  const { startContainer: start, endContainer: end } = range;
+  if (start instanceof Text) {
+    let offset = range.startOffset;
+    while (offset > 0 && isWordAt(start.data, offset - 1) && isWordAt(start.data, offset)) offset -= 1;
+    range.setStart(start, offset);
+  }
+  if (end instanceof Text) {
+    let offset = range.endOffset;
+    while (offset < end.data.length && isWordAt(end.data, offset - 1) && isWordAt(end.data, offset))
+      offset += 1;
+    range.setEnd(end, offset);
+  }
+}
+
+const isWordAt = (text: string, offset: number): boolean => /[\p{L}\d’'%-]/u.test(text.charAt(offset));

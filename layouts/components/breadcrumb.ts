@@ -1,0 +1,11 @@
+import type { LinkView } from "../../scripts/site/letter-view.ts";
+import { type Html, html } from "../html.ts";
+
+/** The way from the home page to the page above this one. */
+export function breadcrumb(...links: LinkView[]): Html {
+  return html`<nav class="breadcrumb" aria-label="Breadcrumb">
+<ol>
+${[{ text: "Home", url: "/" }, ...links].map(({ text, url }) => html`<li><a href="${url}">${text}</a></li>`)}
+</ol>
+</nav>`;
+}

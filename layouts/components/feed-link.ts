@@ -1,0 +1,6 @@
+import { type Html, html } from "../html.ts";
+
+/** Tells readers’ programs where the feed of a page is. */
+export function feedLink(title: string, url: string): Html {
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${url}">`;
+}

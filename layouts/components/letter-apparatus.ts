@@ -1,0 +1,91 @@
+/** The parts that follow the text of a letter: what helps to understand, check, cite and pursue it. */
+import type { LetterView, OriginalView } from "../../scripts/site/letter-view.ts";
+import type { Neighbour } from "../../scripts/site/neighbours.ts";
+import { type Content, type Html, html } from "../html.ts";
+
+/** Abbreviations with what they stand for, and the paragraph that says so. */
+export function letterAbbreviations({ abbreviations }: LetterView): Content {
+  if (abbreviations.length === 0) return null;
+  return html`<section class="panel" aria-labelledby="about-abbreviations">
+<h2 id="about-abbreviations">Abbreviations in this letter</h2>
+<dl class="terms">
+${abbreviations.map(
+  ({ short, long, explainedIn }) =>
+    html`<div><dt>${short}</dt><dd>${long}${explainedIn && html` (<a href="#${explainedIn}">paragraph ${explainedIn.slice(1)}</a>)`}</dd></div>`,
+)}
+</dl>
+${abbreviations.some(({ explainedIn }) => explainedIn === null) && html`<p class="note">Those without a paragraph are explained by the archive, not by the letter.</p>`}
+</section>`;
+}
+
+/** Every sentence with a percentage or a count, linked to its paragraph. */
+export function letterFigures({ figures }: LetterView): Content {
+  if (figures.length === 0) return null;
+  return html`<section class="panel" aria-labelledby="about-figures">
+<h2 id="about-figures">Figures quoted in this letter</h2>
+<table class="figures">
+<thead><tr><th scope="col">Paragraph</th><th scope="col">What it says</th></tr></thead>
+<tbody>
+${figures.map(
+  ({ paragraph, label, sentences }) => html`<tr><th scope="row"><a href="#${paragraph}">${label}</a></th><td>
+${sentences.map((sentence) => html`<p>${sentence.map((piece) => (typeof piece === "string" ? piece : html`<b>${piece.figure}</b>`))}</p>\n`)}</td></tr>`,
+)}
+</tbody>
+</table>
+<p class="note">Sentences with a percentage, a count, a part of a group or a sum of money, found by rule and quoted whole.</p>
+</section>`;
+}
+
+/** The letters to the same authority before and after. */
+export function letterNeighbours({ neighbours: { previous, next }, authority }: LetterView): Content {
+  if (previous === null && next === null) return null;
+  return html`<nav class="panel neighbours" aria-labelledby="about-neighbours">
+<h2 id="about-neighbours">Other letters to ${authority.text}</h2>
+<ul>
+${previous && neighbour(previous, "Previous visit", "prev")}
+${next && neighbour(next, "Next visit", "next")}
+</ul>
+<p><a href="${authority.url}">All letters and judgements, ${authority.text}</a></p>
+</nav>`;
+}
+
+const neighbour = ({ text, url, when }: Neighbour, which: string, rel: string): Html =>
+  html`<li class="${rel}"><a href="${url}" rel="${rel}"><span>${which}</span> <b>${text}</b> <span>${when}</span></a></li>`;
+
+/** How to cite the letter and a paragraph of it. */
+export function letterCitation({ citation: { start, address, example, files } }: LetterView): Html {
+  return html`<section class="panel citation" aria-labelledby="about-citation">
+<h2 id="about-citation">How to cite</h2>
+<p>The letter:</p>
+<blockquote><p>${start}, ${address}</p></blockquote>
+${
+  example &&
+  html`<p>One of its paragraphs, here paragraph ${example.label}:</p>
+<blockquote><p>${start}, paragraph ${example.label}, ${example.address}</p></blockquote>`
+}
+<p class="downloads">For reference managers: ${files.map(({ text, url, type }, index) => html`${index > 0 && ", "}<a href="${url}" type="${type}" download>${text}</a>`)}</p>
+</section>`;
+}
+
+/** The document that the letter was read from, and the letter’s other forms. */
+export function letterOriginal({ original, alternates, url }: LetterView, report: string): Html {
+  return html`<section class="panel original" aria-labelledby="about-original">
+<h2 id="about-original">Original document</h2>
+${originalLink(original)}
+<dl class="terms">
+<div><dt>SHA-256</dt><dd><code>${original.sha256}</code></dd></div>
+<div><dt>Licence</dt><dd><a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>, Crown copyright</dd></div>
+<div class="downloads"><dt>This page as</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
+</dl>
+<p class="report">The page keeps every word of the letter. Where it differs from the original, the original is right: <a href="${reportAddress(report, url)}">report a mistake on this page</a>.</p>
+</section>`;
+}
+
+function originalLink({ format, extent, url }: OriginalView): Html {
+  if (url === null) return html`<p>${format}, ${extent}. The document itself is not kept here.</p>`;
+  return html`<p><a href="${url}" download>Download the letter as it was received (${format}, ${extent})</a></p>`;
+}
+
+/** Where a mistake is reported, with the page named where that is a mail. */
+const reportAddress = (report: string, url: string): string =>
+  report.startsWith("mailto:") ? `${report}?subject=${encodeURIComponent(`Mistake on ${url}`)}` : report;

@@ -1,0 +1,37 @@
+import type { LetterView } from "../../scripts/site/letter-view.ts";
+import { type Content, type Html, html } from "../html.ts";
+import { commaSeparated, link } from "./links.ts";
+import { summary } from "./summary.ts";
+
+/** What a letter is, in short: to whom, on which visit, by whom, and what was corrected. */
+export function letterSummary(view: LetterView): Html {
+  return summary([
+    ["Authority", html`${link(view.authority)}, ${view.authority.region}`],
+    ["Type of visit", view.type],
+    ["Visit", view.visit],
+    ["Letter dated", view.letterDate ?? "Not given in the letter"],
+    ["Inspectors", list(view.inspectors)],
+    ["Also present", list(view.otherPeople)],
+    ["Earlier judgement", view.judgement],
+    ["Addressed to", view.addressedTo],
+    ["Themes", commaSeparated(view.themes.map(link))],
+  ]);
+}
+
+/** Items one under the other where there are several. */
+function list(items: readonly Content[]): Content {
+  if (items.length < 2) return items;
+  return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+/** What was corrected by hand, and when. */
+export function letterCorrections({ corrections, setByHand }: LetterView): Content {
+  if (corrections.length === 0 && setByHand.length === 0) return null;
+  return html`<section class="corrections" aria-labelledby="about-corrections">
+<h2 id="about-corrections">Corrected</h2>
+<ul>
+${corrections.map(({ when, date, note }) => html`<li><time datetime="${date}">${when}</time>: ${note}</li>`)}
+${setByHand.length > 0 && html`<li>Set by an editor: ${setByHand.join(", ")}</li>`}
+</ul>
+</section>`;
+}

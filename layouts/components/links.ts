@@ -1,0 +1,17 @@
+import type { LinkView } from "../../scripts/site/letter-view.ts";
+import { type Content, type Html, html } from "../html.ts";
+
+/** A link. */
+export function link({ text, url }: LinkView): Html {
+  return html`<a href="${url}">${text}</a>`;
+}
+
+/** A link, or the words alone where they lead nowhere. */
+export function linkOrText({ text, url }: { text: string; url: string | null }): Content {
+  return url === null ? text : link({ text, url });
+}
+
+/** Things one after the other, with commas between them. */
+export function commaSeparated(items: readonly Content[]): Content[] {
+  return items.map((item, index) => (index === 0 ? item : html`, ${item}`));
+}

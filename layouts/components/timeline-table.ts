@@ -1,0 +1,15 @@
+import { rowWidth, type TimelineTableView } from "../../scripts/site/timeline-table.ts";
+import { type Html, html } from "../html.ts";
+import { link } from "./links.ts";
+
+/** Authorities as rows over the years: a mark a visit, a bar a judgement. */
+export function timelineTable({ years, rows }: TimelineTableView): Html {
+  return html`<table class="timeline-table">
+<thead><tr><th scope="col">Authority</th><td><svg aria-hidden="true" width="100%" height="18">${years.map(({ year, at, major }) => html`<text class="${major ? "tick" : "tick minor"}" x="${at}%" y="14">${year}</text>`)}</svg></td><th scope="col">Visits</th></tr></thead>
+<tbody>
+${rows.map(
+  ({ authority, visits, judgements, description, count }) =>
+    html`<tr><th scope="row">${link(authority)}</th><td><svg role="img" aria-label="${description}" viewBox="0 0 ${rowWidth} 24" preserveAspectRatio="none" height="24"><path class="judgements" d="${judgements}"/><path class="visits" d="${visits}"/></svg></td><td>${count}</td></tr>\n`,
+)}</tbody>
+</table>`;
+}

@@ -1,0 +1,32 @@
+import type { FeedEntryView, FeedView } from "../../scripts/site/feeds.ts";
+import { type Html, html } from "../html.ts";
+import { filePerView } from "../template.ts";
+
+export default filePerView<FeedView>(
+  "feeds",
+  (site, { url, page, title, updated, entries }) => html`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+<id>${site.address}${url}</id>
+<title>${title}</title>
+<subtitle>${site.notice ?? site.tagline}</subtitle>
+<updated>${updated}</updated>
+<author><name>${site.name}</name></author>
+<link rel="self" type="application/atom+xml" href="${site.address}${url}"/>
+<link rel="alternate" type="text/html" href="${site.address}${page}"/>
+<rights>Letters are Crown copyright, reused under the Open Government Licence v3.0.</rights>
+${entries.map((entry) => entryOf(entry, site.address))}</feed>
+`,
+);
+
+function entryOf(entry: FeedEntryView, address: string): Html {
+  return html`<entry>
+<id>${address}${entry.url}</id>
+<title>${entry.title}</title>
+<link rel="alternate" type="text/html" href="${address}${entry.url}"/>
+<published>${entry.published}</published>
+<updated>${entry.updated}</updated>
+<summary>${entry.summary}</summary>
+${entry.categories.map(({ term, label }) => html`<category term="${term}" label="${label}"/>`)}
+</entry>
+`;
+}

@@ -1,0 +1,3 @@
+import { singlePage } from "../template.ts";
+
+export default singlePage("/_redirects", (site) => site.netlifyRedirects);

@@ -1,0 +1,7 @@
+import { urls } from "../../scripts/site/urls.ts";
+import { singlePage } from "../template.ts";
+
+export default singlePage(
+  "/robots.txt",
+  (site) => `User-agent: *\nAllow: /\nSitemap: ${site.address}${urls.sitemap}\n`,
+);

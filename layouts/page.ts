@@ -1,0 +1,108 @@
+/** The frame of every page: head, site header, main content, footer. */
+import type { Site } from "../scripts/site/site.ts";
+import { urls } from "../scripts/site/urls.ts";
+import { link } from "./components/links.ts";
+import { type Content, type Html, html } from "./html.ts";
+
+export type PageContent = {
+  /** Address of the page on the site. */
+  url: string;
+  /** Title in the browser, without the archive’s name; null on the home page, whose title that name is. */
+  title: string | null;
+  description: string;
+  /** Which entry of the main navigation the page belongs to. */
+  area?: keyof typeof areas;
+  /** Script of the page, if it has one. */
+  script?: string;
+  /** What Open Graph calls the page; `website` where nothing is said. */
+  kind?: "article" | "website";
+  /** Elements of the head that only this page has. */
+  head?: Content;
+  main: Content;
+};
+
+const areas = {
+  letters: { text: "Letters", url: urls.letters },
+  authorities: { text: "Authorities", url: urls.authorities },
+  themes: { text: "Themes", url: urls.themes },
+  timeline: { text: "Timeline", url: urls.timeline },
+  data: { text: "Data", url: urls.data },
+} as const;
+
+/** A whole HTML document. */
+export function page(
+  site: Site,
+  { url, title, description, area, script, kind = "website", head, main }: PageContent,
+): Html {
+  const canonical = `${site.address}${url}`;
+  return html`<!doctype html>
+<html lang="en-GB" data-title="${title ?? site.name}">
+<head>
+<meta charset="utf-8">
+<title>${title === null ? site.name : `${title} – ${site.name}`}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${description}">
+<meta name="color-scheme" content="light dark">
+<link rel="canonical" href="${canonical}">
+<link rel="search" href="${urls.openSearch}" type="application/opensearchdescription+xml" title="${site.name}">
+<link rel="icon" href="${urls.icon}" type="image/svg+xml">
+<meta property="og:type" content="${kind}">
+<meta property="og:site_name" content="${site.name}">
+<meta property="og:title" content="${title ?? site.name}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${canonical}">
+<meta property="og:locale" content="en_GB">
+<meta property="og:image" content="${site.address}${site.assets.picture}">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${site.name}">
+<meta name="twitter:card" content="summary_large_image">
+<link rel="preload" href="${site.assets.serif}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${site.assets.sans}" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${site.assets.styles}">
+<script type="module" src="${site.assets.site}"></script>
+${head}
+${script && html`<script type="module" src="${script}"></script>`}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the main content</a>
+<header class="site-header">
+${site.notice !== null && html`<p class="notice">${site.notice}</p>`}
+<div class="wrap">
+<a class="site-name" href="${urls.home}">${site.name}</a>
+<nav class="site-navigation" aria-label="Main">
+<ul>
+${Object.entries(areas).map(
+  ([name, link]) =>
+    html`<li><a href="${link.url}"${name === area && html` aria-current="${link.url === url ? "page" : "true"}"`}>${link.text}</a></li>`,
+)}
+</ul>
+</nav>
+${url !== urls.search && searchBox()}
+</div>
+</header>
+<main id="main" class="wrap" tabindex="-1">
+${main}
+</main>
+<footer class="site-footer">
+<div class="wrap">
+<p>Letters are Crown copyright, reused under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>. This archive is not run by Ofsted or by any council.</p>
+<ul class="footer-links">
+${site.contentPages.map((entry) => html`<li>${link(entry)}</li>`)}
+<li><a href="${site.report}">Report a mistake</a></li>
+</ul>
+</div>
+</footer>
+</body>
+</html>
+`;
+}
+
+/** The search box of every page: a plain form that works without a script. */
+function searchBox(): Html {
+  return html`<form class="search-box" role="search" action="${urls.search}" method="get">
+<label class="visually-hidden" for="site-search">Search the letters</label>
+<input id="site-search" name="q" type="search" autocomplete="off">
+<button>Search</button>
+</form>`;
+}

@@ -1,0 +1,109 @@
+import type { ActingBodyView, AuthorityView } from "../../scripts/site/authority-view.ts";
+import { urls } from "../../scripts/site/urls.ts";
+import { breadcrumb } from "../components/breadcrumb.ts";
+import { feedLink } from "../components/feed-link.ts";
+import { letterList } from "../components/letter-list.ts";
+import { commaSeparated, link, linkOrText } from "../components/links.ts";
+import { searchWithin } from "../components/search-within.ts";
+import { summary } from "../components/summary.ts";
+import { themeTable } from "../components/theme-table.ts";
+import { timeline } from "../components/timeline.ts";
+import { timelinePicture } from "../components/timeline-picture.ts";
+import { type Content, type Html, html } from "../html.ts";
+import { page } from "../page.ts";
+import { pagePerView } from "../template.ts";
+
+export default pagePerView<AuthorityView>("authorities", (site, view) =>
+  page(site, {
+    url: view.url,
+    title: `${view.name} children’s services`,
+    description: view.description,
+    area: "authorities",
+    head: view.feed !== null && feedLink(`Letters to ${view.name}`, view.feed),
+    main: html`<div class="page-head">
+${breadcrumb({ text: "Authorities", url: urls.authorities }, view.region)}
+<p class="kicker">${view.kicker}</p>
+<h1>${view.name}</h1>
+<p class="standfirst">${view.standfirst}</p>
+${facts(view)}
+${view.letters.length > 0 && searchWithin(view)}
+</div>
+${happened(view)}
+${view.themeTables.length > 0 && looked(view)}
+${view.comparisons.length > 0 && progress(view)}
+${view.letters.length > 0 && letters(view)}
+${view.relatives.map(
+  ({ id, authority, relation, letters: theirs }) => html`<section class="panel" aria-labelledby="${id}">
+<h2 id="${id}">Letters to ${authority.text}</h2>
+<p>${relation} See <a href="${authority.url}">what has happened there</a>.</p>
+${letterList(theirs)}
+</section>`,
+)}
+${view.inspectors.length > 0 && inspectors(view)}
+<section class="panel" aria-labelledby="follow">
+<h2 id="follow">Follow and take away</h2>
+<ul>
+${view.feed !== null && html`<li><a href="${view.feed}">Feed of letters to ${view.name}</a> (Atom): tells you of the next one</li>`}
+<li><a href="${urls.data}">Data</a>: in the tables, the authority is <code>${view.slug}</code></li>
+</ul>
+</section>`,
+  }),
+);
+
+function facts(view: AuthorityView): Html {
+  return summary([
+    ["Kind", view.kind],
+    ["Region", link(view.region)],
+    ["GSS code", view.gssCode],
+    ["Also called", view.otherNames.join(", ")],
+    ["Existed until", view.abolished],
+    ["Came after", commaSeparated(view.predecessors.map(linkOrText))],
+    ["Followed by", commaSeparated(view.successors.map(linkOrText))],
+    ["Acts for it", view.actingBodies.map(actingBody)],
+  ]);
+}
+
+function actingBody({ name, sources }: ActingBodyView): Html {
+  return html`<div>${name}<span class="extent">, as the ${commaSeparated(sources.map(link))} ${sources.length === 1 ? "names" : "name"} it</span></div>`;
+}
+
+function happened({ timeline: view }: AuthorityView): Content {
+  if (view === null) return null;
+  return html`<section class="panel" aria-labelledby="timeline">
+<h2 id="timeline">What has happened</h2>
+<p class="legend">Every visit, and every judgement and inspection that the letters here speak of. The archive holds letters only: what none of them says is not here.</p>
+${timelinePicture(view)}
+${timeline(view.events)}
+${view.undated.length > 0 && html`<h3>Said without a date</h3>${timeline(view.undated)}`}
+</section>`;
+}
+
+function looked({ themeTables, name }: AuthorityView): Html {
+  return html`<section class="panel" aria-labelledby="themes">
+<h2 id="themes">What each visit looked at</h2>
+${themeTables.map((table) => themeTable(table, name))}
+</section>`;
+}
+
+function progress({ comparisons }: AuthorityView): Html {
+  return html`<section class="panel" aria-labelledby="progress">
+<h2 id="progress">Then and now</h2>
+<p>What two letters in succession say, side by side:</p>
+<ul class="pairs">${comparisons.map((pair) => html`<li>${link(pair)}</li>`)}</ul>
+</section>`;
+}
+
+function letters({ letters: entries, letterCount }: AuthorityView): Html {
+  return html`<section class="panel" aria-labelledby="letters">
+<h2 id="letters">Letters</h2>
+<p class="extent">${letterCount}, newest visit first</p>
+${letterList(entries)}
+</section>`;
+}
+
+function inspectors({ inspectors: people }: AuthorityView): Html {
+  return html`<section class="panel" aria-labelledby="inspectors">
+<h2 id="inspectors">Inspectors</h2>
+<ul class="names">${people.map(({ text, url, letters: count }) => html`<li><a href="${url}">${text}</a> <span class="extent">${count}</span></li>`)}</ul>
+</section>`;
+}

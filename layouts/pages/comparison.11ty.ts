@@ -1,0 +1,76 @@
+import type { ComparisonView, PairView, SideView } from "../../scripts/site/comparison-view.ts";
+import { urls } from "../../scripts/site/urls.ts";
+import { breadcrumb } from "../components/breadcrumb.ts";
+import { commaSeparated, link } from "../components/links.ts";
+import { quotations } from "../components/quotations.ts";
+import { type Content, type Html, html } from "../html.ts";
+import { page } from "../page.ts";
+import { pagePerView } from "../template.ts";
+
+export default pagePerView<ComparisonView>("comparisons", (site, view) =>
+  page(site, {
+    url: view.url,
+    title: view.title,
+    description: view.description,
+    area: "authorities",
+    main: html`<div class="page-head">
+${breadcrumb({ text: "Authorities", url: urls.authorities }, view.authority)}
+<p class="kicker">${view.authority.text}: then and now</p>
+<h1>${view.earlier.short} and ${view.later.short}</h1>
+<p class="standfirst">Two letters, ${view.apart} apart, side by side. Only what they say is here; what changed in between is for you to read.</p>
+<div class="pair">${side(view.earlier)}${side(view.later)}</div>
+</div>
+${improve(view)}
+${figures(view)}
+${view.themes.map(
+  ({ theme, pair }, index) => html`<section aria-labelledby="theme-${index + 1}">
+<h2 id="theme-${index + 1}">${link(theme)}</h2>
+${beside(pair, view)}
+</section>`,
+)}
+${only("Only then", view.onlyThen, view.earlier)}
+${only("Only now", view.onlyNow, view.later)}
+<nav class="list-pages" aria-label="Other pairs of letters">
+${view.previous && html`<a href="${view.previous.url}" rel="prev">Earlier pair: ${view.previous.text}</a>`}
+${view.next && html`<a href="${view.next.url}" rel="next">Later pair: ${view.next.text}</a>`}
+</nav>`,
+  }),
+);
+
+function side({ url, name, when }: SideView): Html {
+  return html`<p><a href="${url}">${name}</a><br>${when}</p>`;
+}
+
+function improve(view: ComparisonView): Content {
+  if (view.improve.earlier.length + view.improve.later.length === 0) return null;
+  return html`<section aria-labelledby="improve">
+<h2 id="improve">What needs to improve</h2>
+${beside(view.improve, view, "The letter has no section on what needs to improve.")}
+</section>`;
+}
+
+function figures(view: ComparisonView): Content {
+  if (view.figures.earlier.length + view.figures.later.length === 0) return null;
+  return html`<section aria-labelledby="figures">
+<h2 id="figures">Figures quoted</h2>
+${beside(view.figures, view, "The letter quotes no figures.")}
+</section>`;
+}
+
+function beside(pair: PairView, { earlier, later }: ComparisonView, none = ""): Html {
+  const half = (views: PairView["earlier"], { short }: SideView): Html => html`<div>
+<h3>${short}</h3>
+${views.length > 0 ? quotations(views, short) : html`<p>${none}</p>`}
+</div>`;
+  return html`<div class="pair">${half(pair.earlier, earlier)}${half(pair.later, later)}</div>`;
+}
+
+function only(heading: string, themes: ComparisonView["onlyThen"], { short }: SideView): Content {
+  if (themes.length === 0) return null;
+  const id = heading.toLowerCase().replace(" ", "-");
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+<p>Themes that only the letter on ${short} speaks of, with its paragraphs:</p>
+<ul class="names">${themes.map(({ theme, paragraphs }) => html`<li>${link(theme)}: ${commaSeparated(paragraphs.map(link))}</li>`)}</ul>
+</section>`;
+}

@@ -1,0 +1,20 @@
+import { urls } from "../../scripts/site/urls.ts";
+import { counted } from "../../scripts/site/wording.ts";
+import { breadcrumb } from "../components/breadcrumb.ts";
+import { html } from "../html.ts";
+import { page } from "../page.ts";
+import { singlePage } from "../template.ts";
+
+export default singlePage(urls.inspectors, (site) =>
+  page(site, {
+    url: urls.inspectors,
+    title: "Inspectors",
+    description: "Everyone whom the letters name as an inspector of a visit.",
+    main: html`<div class="page-head">
+${breadcrumb()}
+<h1>Inspectors</h1>
+<p class="standfirst">${counted(site.inspectorEntries.length, "name")}, as the letters spell them</p>
+</div>
+<ul class="names">${site.inspectorEntries.map(({ text, url, letters }) => html`<li><a href="${url}">${text}</a> <span class="extent">${letters}</span></li>\n`)}</ul>`,
+  }),
+);

@@ -1,0 +1,32 @@
+import { urls } from "../../scripts/site/urls.ts";
+import { breadcrumb } from "../components/breadcrumb.ts";
+import { feedLink } from "../components/feed-link.ts";
+import { letterList } from "../components/letter-list.ts";
+import { yearBars } from "../components/year-bars.ts";
+import { html } from "../html.ts";
+import { page } from "../page.ts";
+import { singlePage } from "../template.ts";
+
+export default singlePage(urls.letters, (site) =>
+  page(site, {
+    url: urls.letters,
+    title: "Letters by year",
+    description: `All ${site.letterCount} of the archive by the year of the visit.`,
+    area: "letters",
+    head: feedLink("All letters", urls.feed),
+    main: html`<div class="page-head">
+${breadcrumb()}
+<h1>Letters</h1>
+<p class="standfirst">${site.letterCount}, by the year of the visit</p>
+</div>
+<section aria-labelledby="years">
+<h2 id="years">Years</h2>
+${yearBars(site.yearEntries)}
+</section>
+<section class="panel" aria-labelledby="latest">
+<h2 id="latest">Latest letters</h2>
+${letterList(site.home.latest)}
+<p><a href="${urls.feed}">Feed of all letters</a> (Atom)</p>
+</section>`,
+  }),
+);

@@ -1,0 +1,34 @@
+import type { RegionView } from "../../scripts/site/authority-lists.ts";
+import { urls } from "../../scripts/site/urls.ts";
+import { authorityList } from "../components/authority-list.ts";
+import { breadcrumb } from "../components/breadcrumb.ts";
+import { feedLink } from "../components/feed-link.ts";
+import { letterList } from "../components/letter-list.ts";
+import { html } from "../html.ts";
+import { page } from "../page.ts";
+import { pagePerView } from "../template.ts";
+
+export default pagePerView<RegionView>("regions", (site, view) =>
+  page(site, {
+    url: view.url,
+    title: `Authorities in ${view.name}`,
+    description: view.description,
+    area: "authorities",
+    head: feedLink(`Letters in ${view.name}`, view.feed),
+    main: html`<div class="page-head">
+${breadcrumb({ text: "Authorities", url: urls.authorities })}
+<p class="kicker">Region</p>
+<h1>${view.name}</h1>
+<p class="standfirst">${view.standfirst}</p>
+</div>
+<section aria-labelledby="authorities">
+<h2 id="authorities">Authorities</h2>
+${authorityList(view.authorities)}
+<p><a href="${view.timeline}">Their visits on one timeline</a> · <a href="${view.feed}">Feed of letters in ${view.name}</a> (Atom)</p>
+</section>
+<section class="panel" aria-labelledby="latest">
+<h2 id="latest">Latest letters</h2>
+${letterList(view.latest)}
+</section>`,
+  }),
+);

@@ -1,0 +1,45 @@
+import type { ThemePageView } from "../../scripts/site/theme-view.ts";
+import { urls } from "../../scripts/site/urls.ts";
+import { breadcrumb } from "../components/breadcrumb.ts";
+import { feedLink } from "../components/feed-link.ts";
+import { listPagesNavigation } from "../components/list-pages.ts";
+import { quotations } from "../components/quotations.ts";
+import { type Html, html } from "../html.ts";
+import { page } from "../page.ts";
+import { pagePerView } from "../template.ts";
+
+export default pagePerView<ThemePageView>("themePages", (site, view) =>
+  page(site, {
+    url: view.url,
+    title: view.title,
+    description: view.description,
+    area: "themes",
+    head: feedLink(`Letters on ${view.name.toLowerCase()}`, view.feed),
+    main: html`<div class="page-head">
+${breadcrumb({ text: "Themes", url: urls.themes })}
+<p class="kicker">Theme</p>
+<h1>${view.name}</h1>
+<p class="standfirst">${view.about} ${view.extent}, newest first.</p>
+${view.authorities.length > 0 && about(view)}
+</div>
+${view.groups.map(
+  ({ id, authority, letters }) => html`<section class="findings" aria-labelledby="${id}">
+<h2 id="${id}"><a href="${authority.url}">${authority.text}</a></h2>
+${letters.map(
+  ({ text, url, quotations: views }) => html`<h3><a href="${url}">${text}</a></h3>
+${quotations(views, `${authority.text}, ${text}`)}`,
+)}
+</section>`,
+)}
+${listPagesNavigation(view.pages)}`,
+  }),
+);
+
+/** What the first page says of the list as a whole. */
+function about(view: ThemePageView): Html {
+  return html`<p>A paragraph is listed where it has one of these phrases: ${view.phrases.join(", ")}.</p>
+<p><a href="${view.feed}">Feed of letters on this theme</a> (Atom)</p>
+<details><summary>All ${view.authorities.length} authorities, by name</summary>
+<ul class="names">${view.authorities.map(({ text, url, paragraphs }) => html`<li><a href="${url}">${text}</a> <span class="extent">${paragraphs}</span></li>`)}</ul>
+</details>`;
+}

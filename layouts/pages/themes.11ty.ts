@@ -1,0 +1,23 @@
+import { urls } from "../../scripts/site/urls.ts";
+import { counted } from "../../scripts/site/wording.ts";
+import { breadcrumb } from "../components/breadcrumb.ts";
+import { html } from "../html.ts";
+import { page } from "../page.ts";
+import { singlePage } from "../template.ts";
+
+export default singlePage(urls.themes, (site) =>
+  page(site, {
+    url: urls.themes,
+    title: "Themes",
+    description: "Subjects of children’s social care, and the paragraphs of the letters that speak of them.",
+    area: "themes",
+    main: html`<div class="page-head">
+${breadcrumb()}
+<h1>Themes</h1>
+<p class="standfirst">${counted(site.themeEntries.length, "subject")} that the letters speak of</p>
+</div>
+<ul class="theme-list">
+${site.themeEntries.map(({ text, url, description, extent }) => html`<li><a href="${url}">${text}</a> <span class="extent">${extent}</span><br>${description}</li>`)}
+</ul>`,
+  }),
+);

@@ -1,0 +1,23 @@
+import type { TimelineTableView } from "../../scripts/site/timeline-table.ts";
+import { breadcrumb } from "../components/breadcrumb.ts";
+import { timelineTable } from "../components/timeline-table.ts";
+import { html } from "../html.ts";
+import { page } from "../page.ts";
+import { pagePerView } from "../template.ts";
+
+export default pagePerView<TimelineTableView>("timelines", (site, view) =>
+  page(site, {
+    url: view.url,
+    title: view.title,
+    description: view.description,
+    area: "timeline",
+    main: html`<div class="page-head">
+${breadcrumb()}
+<h1>${view.heading}</h1>
+<p class="standfirst">${view.extent}</p>
+</div>
+<nav aria-label="Regions"><ul class="names">${view.regions.map(({ text, url, current }) => html`<li><a href="${url}"${current && html` aria-current="page"`}>${text}</a></li>`)}</ul></nav>
+<p class="legend">An upright mark is a visit. A bar is a judgement that letters name, as wide as the month or year they give.</p>
+${timelineTable(view)}`,
+  }),
+);

@@ -1,0 +1,46 @@
+/** How Eleventy is given a template: which pages it makes, and the function that makes one of them. */
+import type { Site } from "../scripts/site/site.ts";
+import type { Html } from "./html.ts";
+
+type Rendered = Html | string;
+
+/** A list of these views, by its name in the site. */
+type ListOf<View> = { [Key in keyof Site]: Site[Key] extends View[] ? Key : never }[keyof Site];
+
+/** What Eleventy reads from a template’s module. */
+export type Template = {
+  data: Record<string, unknown>;
+  render: (data: { site: Site; view: never }) => string;
+};
+
+/** A template that makes one page, at this address or file. */
+export function singlePage(url: string, render: (site: Site) => Rendered): Template {
+  return {
+    data: { permalink: url.endsWith("/") ? `${url}index.html` : url, eleventyExcludeFromCollections: true },
+    render: ({ site }) => String(render(site)),
+  };
+}
+
+/** A template that makes a file for each view in a list of the site, at the view’s own address. */
+export function filePerView<View extends { url: string }>(
+  list: ListOf<View>,
+  render: (site: Site, view: View) => Rendered,
+): Template {
+  const template = pagePerView(list, render);
+  return { ...template, data: { ...template.data, permalink: ({ view }: { view: View }) => view.url } };
+}
+
+/** A template that makes a page for each view in a list of the site. */
+export function pagePerView<View extends { url: string }>(
+  list: ListOf<View>,
+  render: (site: Site, view: View) => Rendered,
+): Template {
+  return {
+    data: {
+      pagination: { data: `site.${String(list)}`, size: 1, alias: "view" },
+      permalink: ({ view }: { view: View }) => `${view.url}index.html`,
+      eleventyExcludeFromCollections: true,
+    },
+    render: ({ site, view }) => String(render(site, view)),
+  };
+}

@@ -1,0 +1,135 @@
+/** The archive as the site is made from it: letters and what follows from them. */
+
+import { authorityUrl, letterFile, letterId, letterUrl, slugOf } from "../letter/ids.ts";
+import type { Problem } from "../letter/problems.ts";
+import type { Letter, LetterRecord } from "../letter/schema.ts";
+import type { AccessibilityTests } from "./accessibility-tests.ts";
+import type { ContentPage } from "./content-pages.ts";
+import { type ArchiveEvent, eventsOf } from "./events.ts";
+import type { Glossary } from "./glossary.ts";
+import type { Authority } from "./register.ts";
+import type { Settings } from "./settings.ts";
+import { type Theme, themesOf } from "./themes.ts";
+import type { Tile } from "./tiles.ts";
+
+/** An inspector by name, with the letters of the visits that he or she made, newest first. */
+export type Inspector = { slug: string; name: string; letters: Letter[] };
+
+export type Archive = {
+  settings: Settings;
+  /** Newest visit first. */
+  letters: Letter[];
+  /** The whole register, in its order. */
+  authorities: Authority[];
+  /** By name. */
+  inspectors: Inspector[];
+  /** In the order of the vocabulary. */
+  themes: Theme[];
+  glossary: Glossary;
+  /** Oldest first. */
+  events: ArchiveEvent[];
+  /** Where authorities stand on the map; an authority may have none. */
+  tiles: Tile[];
+  /** Pages that the editor wrote, by their file names. */
+  pages: ContentPage[];
+  /** The last whole run of the accessibility tests; null where none is told of. */
+  tests: AccessibilityTests | null;
+};
+
+/** A letter’s record and the file below the content folder that it was read from. */
+export type RecordFile = { record: LetterRecord; file: string };
+
+/** What the letters are described with. */
+export type Vocabulary = {
+  settings: Settings;
+  authorities: Authority[];
+  themes: Theme[];
+  glossary: Glossary;
+  tiles?: Tile[];
+  pages?: ContentPage[];
+  tests?: AccessibilityTests;
+};
+
+/** The archive that these records make, and what is wrong with those that had to be left out of it. */
+export function makeArchive(
+  files: readonly RecordFile[],
+  { settings, authorities, themes, glossary, tiles = [], pages = [], tests }: Vocabulary,
+): { archive: Archive; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const letters: Letter[] = [];
+  const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
+  for (const { record, file } of files) {
+    const published = publishLetter(record, file, bySlug, themes);
+    if ("letter" in published) letters.push(published.letter);
+    else problems.push(published.problem);
+  }
+  letters.sort((a, b) => b.visit.start.localeCompare(a.visit.start) || a.id.localeCompare(b.id));
+  const archive = {
+    settings,
+    letters,
+    authorities,
+    inspectors: inspectorsOf(letters),
+    themes,
+    glossary,
+    events: eventsOf(letters),
+    tiles,
+    pages,
+    tests: tests ?? null,
+  };
+  return { archive, problems };
+}
+
+function publishLetter(
+  { frontMatter, body }: LetterRecord,
+  file: string,
+  authorities: ReadonlyMap<string, Authority>,
+  vocabulary: readonly Theme[],
+): { letter: Letter } | { problem: Problem } {
+  const authority = authorities.get(frontMatter.authority);
+  if (!authority) {
+    const message = `“${frontMatter.authority}” is not a slug of the register authorities.csv`;
+    return { problem: { file, line: null, field: "authority", message } };
+  }
+  const key = { authority: authority.slug, start: frontMatter.visit.start, type: frontMatter.type };
+  if (file !== letterFile(key)) {
+    const message = `authority, visit.start and type make this ${letterFile(key)}; move the file there or correct them`;
+    return { problem: { file, line: null, field: null, message } };
+  }
+  const sections = body.sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      themes: themesOf(paragraph.text, vocabulary),
+    })),
+  }));
+  const carried = new Set(
+    sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ themes }) => themes.map(({ theme }) => theme)),
+    ),
+  );
+  const { name, slug, gssCode, region } = authority;
+  return {
+    letter: {
+      id: letterId(key),
+      url: letterUrl(key),
+      ...frontMatter,
+      authority: { name, slug, gssCode, region, url: authorityUrl(slug) },
+      themes: vocabulary.map((theme) => theme.slug).filter((theme) => carried.has(theme)),
+      sections,
+      footnotes: body.footnotes,
+    },
+  };
+}
+
+function inspectorsOf(letters: readonly Letter[]): Inspector[] {
+  const inspectors = new Map<string, Inspector>();
+  for (const letter of letters) {
+    for (const { name } of letter.inspectors) {
+      const slug = slugOf(name);
+      const inspector = inspectors.get(slug) ?? { slug, name, letters: [] };
+      inspector.letters.push(letter);
+      inspectors.set(slug, inspector);
+    }
+  }
+  return [...inspectors.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
+}

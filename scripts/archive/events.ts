@@ -1,0 +1,199 @@
+/**
+ * What the archive knows to have happened to an authority, each event with the letters that say it and the words in
+ * which they do. Judgements come from the letters’ `judgement` alone, which ingest reads and an editor can correct;
+ * other paragraphs add inspections and visits that they name, without a judgement (see mentions.ts).
+ */
+import type { Grade, Letter, LetterType } from "../letter/schema.ts";
+import { judgementSaidIn, speaksOfPart, visitSaidIn } from "./event-words.ts";
+import { type Mention, type MentionedKind, mentionsIn } from "./mentions.ts";
+import { compatible, morePrecise } from "./said-dates.ts";
+
+/** A letter that tells of an event. */
+export type EventSource = {
+  letter: Letter;
+  /** Id of the paragraph that says it; null where no paragraph does, as after a correction by hand. */
+  paragraph: string | null;
+  /** The sentence or the words of that paragraph. */
+  words: string | null;
+  /** The date as this letter gives it, which may be less precise than the event’s. */
+  date: string | null;
+};
+
+type EventOf<Kind extends string> = { kind: Kind; authority: string; sources: EventSource[] };
+
+export type JudgementEvent = EventOf<"judgement"> & {
+  /** As precise as the most precise letter is: `2016`, `2016-11` or a day; null where none gives a date. */
+  date: string | null;
+  grade: Grade;
+  /** Whether another judgement is given for the same date. */
+  disputed: boolean;
+  /** Whether the letters that name it speak of some services only, and not of the whole. */
+  part: boolean;
+  /** Letters that name the inspection without its judgement. */
+  mentions: EventSource[];
+};
+
+export type VisitEvent = EventOf<"visit"> & {
+  /** First day of the visit. */
+  date: string;
+  end: string;
+  type: LetterType;
+  ordinal: number | null;
+  /** Later letters that look back on it. */
+  mentions: EventSource[];
+};
+
+/** An inspection or a visit that is known only because letters look back on it. */
+export type MentionEvent = EventOf<"mention"> & { date: string; what: MentionedKind };
+
+export type ArchiveEvent = JudgementEvent | VisitEvent | MentionEvent;
+
+/**
+ * All events that the letters tell of, in the order of their dates, those without one last. What several letters tell
+ * is one event with several sources where it is the same by their own words: the same authority, the same judgement or
+ * kind of visit, and dates of which one is the other less precisely. Where that fits two events, it stands on its own.
+ */
+export function eventsOf(letters: readonly Letter[]): ArchiveEvent[] {
+  const byAuthority = Map.groupBy(letters.toReversed(), ({ authority }) => authority.slug);
+  return [...byAuthority.values()].flatMap(eventsOfAuthority).sort(byDate);
+}
+
+/** Oldest first, a less precise date before the days it may be, none last. */
+export function byDate(a: ArchiveEvent, b: ArchiveEvent): number {
+  return (a.date ?? "9999").localeCompare(b.date ?? "9999");
+}
+
+/** @param letters those to one authority, oldest first */
+function eventsOfAuthority(letters: readonly Letter[]): ArchiveEvent[] {
+  const visits = letters.map(visitEvent);
+  const judgements = judgementEvents(letters);
+  const mentions: MentionEvent[] = [];
+  for (const { letter, paragraph, mention } of mentionsByPrecision(letters)) {
+    const source = { letter, paragraph, words: mention.words, date: mention.date };
+    const known = eventOfMention(mention, judgements, visits);
+    if (known === null) addMention(mentions, mention, source);
+    else if (!known.sources.some((other) => other.paragraph === paragraph && other.letter === letter)) {
+      addSource(known.mentions, source);
+    }
+  }
+  return [...judgements, ...visits, ...mentions];
+}
+
+function visitEvent(letter: Letter): VisitEvent {
+  const { visit, authority, type } = letter;
+  return {
+    kind: "visit",
+    authority: authority.slug,
+    date: visit.start,
+    end: visit.end,
+    type,
+    ordinal: visit.ordinal,
+    sources: [{ letter, ...visitSaidIn(letter), date: visit.start }],
+    mentions: [],
+  };
+}
+
+/** The judgements that the letters name, the most precise dates first read, so that a bare year finds its month. */
+function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
+  const events: JudgementEvent[] = [];
+  const named = letters.flatMap((letter) => (letter.judgement ? [{ letter, ...letter.judgement }] : []));
+  for (const { letter, grade, date } of named.toSorted((a, b) => precision(b.date) - precision(a.date))) {
+    const source = { letter, ...judgementSaidIn(letter, { grade, date }), date };
+    const part = source.words !== null && speaksOfPart(source.words);
+    const same = events.filter(
+      (event) => event.part === part && sameStep(event.grade, grade) && sameDate(event.date, date),
+    );
+    const [event] = same;
+    if (event && same.length === 1) {
+      event.sources.push(source);
+      if (grade.length > event.grade.length) event.grade = grade;
+    } else {
+      const { slug: authority } = letter.authority;
+      events.push({
+        kind: "judgement",
+        authority,
+        date,
+        grade,
+        disputed: false,
+        part,
+        sources: [source],
+        mentions: [],
+      });
+    }
+  }
+  for (const event of events) {
+    event.disputed =
+      !event.part &&
+      events.some(
+        (other) => other !== event && !other.part && other.date !== null && sameDate(event.date, other.date),
+      );
+    event.sources.sort(bySource);
+  }
+  return events;
+}
+
+/** “Requires improvement” and “requires improvement to be good” are one step of the scale, in two wordings. */
+const sameStep = (a: Grade, b: Grade): boolean => a.startsWith(b) || b.startsWith(a);
+
+const sameDate = (a: string | null, b: string | null): boolean =>
+  a === null || b === null ? a === b : compatible(a, b);
+
+const precision = (date: string | null): number => date?.length ?? 0;
+
+const bySource = (a: EventSource, b: EventSource): number =>
+  a.letter.visit.start.localeCompare(b.letter.visit.start);
+
+/** Everything that the letters look back on, their own visit left out, the most precise dates first. */
+function mentionsByPrecision(
+  letters: readonly Letter[],
+): { letter: Letter; paragraph: string; mention: Mention }[] {
+  return letters
+    .flatMap((letter) =>
+      letter.sections.flatMap(({ paragraphs }) =>
+        paragraphs.flatMap(({ id, text }) =>
+          mentionsIn(text)
+            .filter(({ kind, date }) => !(kind === letter.type && compatible(date, letter.visit.start)))
+            .map((mention) => ({ letter, paragraph: id, mention })),
+        ),
+      ),
+    )
+    .sort((a, b) => b.mention.date.length - a.mention.date.length);
+}
+
+/** The one event that a mention is of by its kind and date; null where there is none, or more than one. */
+function eventOfMention(
+  { kind, date }: Mention,
+  judgements: readonly JudgementEvent[],
+  visits: readonly VisitEvent[],
+): JudgementEvent | VisitEvent | null {
+  const same =
+    kind === "inspection"
+      ? judgements.filter((event) => event.date !== null && compatible(event.date, date))
+      : visits.filter((event) => event.type === kind && (compatible(event.date, date) || event.end === date));
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** Puts a mention of something that is not known otherwise with others of the same, or by itself. */
+function addMention(events: MentionEvent[], { kind, date }: Mention, source: EventSource): void {
+  const same = events.filter((event) => event.what === kind && compatible(event.date, date));
+  const [event] = same;
+  if (event && same.length === 1) {
+    event.date = morePrecise(event.date, date);
+    addSource(event.sources, source);
+  } else {
+    events.push({
+      kind: "mention",
+      authority: source.letter.authority.slug,
+      date,
+      what: kind,
+      sources: [source],
+    });
+  }
+}
+
+/** Adds a source, where the letter is not among them already. */
+function addSource(sources: EventSource[], source: EventSource): void {
+  if (sources.some(({ letter }) => letter === source.letter)) return;
+  sources.push(source);
+  sources.sort(bySource);
+}

@@ -1,0 +1,96 @@
+/** Reads the archive from the content folder. */
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readLetter } from "../letter/markdown.ts";
+import { type Problem, problemLine } from "../letter/problems.ts";
+import { readAccessibilityTests } from "./accessibility-tests.ts";
+import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
+import { readGlossary } from "./glossary.ts";
+import { hasContentPages, loadContentPages } from "./load-pages.ts";
+import { readRegister } from "./register.ts";
+import { readSettings } from "./settings.ts";
+import { readThemes } from "./themes.ts";
+import { readTiles } from "./tiles.ts";
+
+/** The project’s own content, whose register and vocabularies serve folders that have none. */
+const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
+
+/**
+ * The archive of a content folder, and everything that is wrong with its letters; those are left out.
+ * @throws where the register, a vocabulary, the settings or a page of the editor’s is wrong, with a line for each
+ * problem: without them every letter would be wrong, and the line that matters lost among the others
+ */
+export async function loadArchive(content: string): Promise<{ archive: Archive; problems: Problem[] }> {
+  const vocabulary = await loadVocabulary(content);
+  const problems: Problem[] = [];
+  const records: RecordFile[] = [];
+  for (const file of await letterFiles(content)) {
+    const text = textOf(await readFile(join(content, file)));
+    if (text === null) {
+      const message = "is not saved as UTF-8; open it in the encoding that it has and save it as UTF-8";
+      problems.push({ file, line: null, field: null, message });
+      continue;
+    }
+    const result = readLetter(text, file);
+    if ("letter" in result) records.push({ record: result.letter, file });
+    else problems.push(...result.problems);
+  }
+  const made = makeArchive(records, vocabulary);
+  return { archive: made.archive, problems: [...problems, ...made.problems] };
+}
+
+/** The text of a file in UTF-8; null where it is in another encoding and would lose characters. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Markdown files of letters below the content folder, with forward slashes, in order. */
+async function letterFiles(content: string): Promise<string[]> {
+  const entries = await readdir(join(content, "letters"), { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(content, "/").length).split(sep).join("/"))
+    .sort();
+}
+
+/** A file of the content folder, or the project’s own where the folder has none. */
+export async function readContentFile(content: string, name: string): Promise<string> {
+  return readFile(join(content, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return readFile(join(ownContent, name), "utf8");
+    throw error;
+  });
+}
+
+async function loadVocabulary(content: string): Promise<Vocabulary> {
+  const settings = readSettings(await readContentFile(content, "site.yaml"), "site.yaml");
+  const register = readRegister(await readContentFile(content, "authorities.csv"), "authorities.csv");
+  const themes = readThemes(await readContentFile(content, "themes.yaml"), "themes.yaml");
+  const glossary = readGlossary(await readContentFile(content, "glossary.yaml"), "glossary.yaml");
+  const tiles = readTiles(await readContentFile(content, "tiles.csv"), "tiles.csv");
+  const written = await loadContentPages((await hasContentPages(content)) ? content : ownContent);
+  const tests = readAccessibilityTests(await readFile(join(ownContent, "accessibility-tests.json"), "utf8"));
+  const problems = [settings, register, themes, glossary, tiles, written].flatMap((result) =>
+    "problems" in result ? result.problems : [],
+  );
+  if (
+    problems.length > 0 ||
+    "problems" in settings ||
+    "problems" in register ||
+    "problems" in themes ||
+    "problems" in glossary ||
+    "problems" in tiles
+  ) {
+    throw new Error(problems.map(problemLine).join("\n"));
+  }
+  return { ...settings, ...register, ...themes, ...glossary, ...tiles, pages: written.pages, tests };
+}

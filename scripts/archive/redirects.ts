@@ -1,0 +1,48 @@
+/** Addresses that moved, and where to: `redirects.yaml` of a content folder. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { readCheckedYaml } from "../letter/checked-yaml.ts";
+import type { Problem } from "../letter/problems.ts";
+
+const fileName = "redirects.yaml";
+
+/** An address on the site, and the one that it leads to. */
+export type Redirect = { from: string; to: string };
+
+const address = z.string().regex(/^\/[^\s#?]*$/, "must begin with / and have no white space, # or ?");
+const redirectsSchema = z.record(address, address);
+
+/** The redirects of a YAML text, or what is wrong with it. */
+export function readRedirects(yaml: string): { redirects: Redirect[] } | { problems: Problem[] } {
+  const result = readCheckedYaml(yaml, redirectsSchema.nullable(), fileName);
+  if ("problems" in result) return result;
+  const redirects = Object.entries(result.value ?? {}).map(([from, to]) => ({ from, to }));
+  const moved = new Set(redirects.map(({ from }) => from));
+  const chained = redirects.filter(({ to }) => moved.has(to));
+  if (chained.length === 0) return { redirects };
+  return {
+    problems: chained.map(({ from, to }) =>
+      problem(`leads to ${to}, which has moved too; name the last address`, from),
+    ),
+  };
+}
+
+const problem = (message: string, field: string): Problem => ({
+  file: fileName,
+  line: null,
+  field,
+  message,
+});
+
+/** The redirects of a content folder; none where it has no such file. */
+export async function loadRedirects(
+  content: string,
+): Promise<{ redirects: Redirect[]; problems: Problem[] }> {
+  const yaml = await readFile(join(content, fileName), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
+  const result = readRedirects(yaml);
+  return "redirects" in result ? { ...result, problems: [] } : { redirects: [], problems: result.problems };
+}

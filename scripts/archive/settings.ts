@@ -1,0 +1,29 @@
+/** What the archive says of itself: `content/site.yaml`. */
+import { z } from "zod";
+import { readCheckedYaml } from "../letter/checked-yaml.ts";
+import type { Problem } from "../letter/problems.ts";
+
+const settingsSchema = z.strictObject({
+  /** The archive’s name, on every page. */
+  name: z.string().min(1),
+  /** One line that says what it is. */
+  tagline: z.string().min(1),
+  /** Where it is published, without a slash at the end. */
+  address: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://letters.example.org" })
+    .regex(/[^/]$/, "must not end with a slash"),
+  /** Language of all pages, as in `lang`. */
+  language: z.literal("en-GB"),
+  /** Where readers report a mistake. */
+  report: z.string().regex(/^(mailto:|https:\/\/)/, "must begin with mailto: or https://"),
+  /** What every page says before all else, such as that the archive is one for trying out. Most archives have none. */
+  notice: z.string().min(1).optional(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The settings of a YAML text, or what is wrong with it. */
+export function readSettings(yaml: string, file: string): { settings: Settings } | { problems: Problem[] } {
+  const result = readCheckedYaml(yaml, settingsSchema, file);
+  return "value" in result ? { settings: result.value } : result;
+}

@@ -1,0 +1,47 @@
+/** `npm run build`: reads new letters, makes the site and its search index. */
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadArchive } from "./archive/load.ts";
+import { loadRedirects } from "./archive/redirects.ts";
+import { readFolders } from "./folders.ts";
+import { ingest } from "./ingest/ingest.ts";
+import { countOutcomes } from "./ingest/report.ts";
+import { problemLine } from "./letter/problems.ts";
+import { indexSite } from "./search/index-site.ts";
+import { findOriginals } from "./site/originals.ts";
+import { replaceFolder } from "./site/output-folder.ts";
+import { publishSite } from "./site/publish.ts";
+
+const here = process.cwd();
+// Eleventy looks for its configuration and the templates in the folder that it is run in.
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+
+try {
+  const { seeds, content, output } = readFolders(process.argv.slice(2));
+  const report = await ingest({ seeds, content });
+  for (const { file, status, notes } of report.outcomes.filter((outcome) => outcome.notes.length > 0)) {
+    console.warn(`${status}: ${file}: ${notes.join("; ")}`);
+  }
+  const { read, refused } = countOutcomes(report);
+  console.log(`${read} letters read from ${relative(here, seeds) || seeds}, ${refused} refused`);
+  const { archive, ...loaded } = await loadArchive(content);
+  const moved = await loadRedirects(content);
+  if (moved.problems.length > 0) throw new Error(moved.problems.map(problemLine).join("\n"));
+  const { originals, missing, changed } = await findOriginals(archive.letters, seeds);
+  const problems = [...loaded.problems, ...changed];
+  const pages = await replaceFolder(output, async (folder) => {
+    const written = await publishSite({ archive, originals, redirects: moved.redirects }, folder);
+    await indexSite(archive, folder);
+    return written;
+  });
+  console.log(`${pages} pages of ${archive.letters.length} letters in ${relative(here, output) || output}`);
+  if (missing > 0) console.log(`${missing} of them have no original in ${relative(here, seeds) || seeds}`);
+  if (problems.length > 0) {
+    console.error(`\nLeft out of the site, to be mended in ${relative(here, content) || content}:`);
+    for (const problem of problems) console.error(`  ${problemLine(problem)}`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,119 @@
+/** A whole fictional archive from a seed: its register, its letters as records, as texts and as labels. */
+import { createHash } from "node:crypto";
+import type { RecordFile } from "../archive/archive.ts";
+import type { Authority } from "../archive/register.ts";
+import type { Tile } from "../archive/tiles.ts";
+import { letterFile } from "../letter/ids.ts";
+import type { LetterRecord } from "../letter/schema.ts";
+import { type Chance, chanceOf } from "./chance.ts";
+import { lettersTo } from "./history.ts";
+import { composeLetter, type DemoLetter } from "./letter.ts";
+import { fictionalPlaces, mostPlaces } from "./places.ts";
+import { seedText } from "./seed-text.ts";
+import { type LetterTruth, truthOf } from "./truth.ts";
+
+/** A letter in all its forms. */
+export type DemoFile = {
+  /** Path of the text below the seeds folder. */
+  seed: string;
+  text: string;
+  truth: LetterTruth;
+  record: LetterRecord;
+  /** Path of the record below the content folder. */
+  file: string;
+};
+
+export type DemoArchive = {
+  authorities: Authority[];
+  tiles: Tile[];
+  letters: DemoFile[];
+};
+
+/** One letter in this many was corrected after publication. */
+const correctedOneIn = 25;
+
+/** Letters an authority has on average. */
+const lettersEach = 6;
+
+/** A fictional archive of `count` letters; the same for the same seed. */
+export function demoArchive(count: number, seed = 1): DemoArchive {
+  const chance = chanceOf(seed);
+  const places = Math.min(Math.max(Math.round(count / lettersEach), 2), mostPlaces);
+  const { authorities, tiles } = fictionalPlaces(places);
+  const shares = lettersOfEach(authorities, count);
+  const letters = authorities.flatMap((authority, index) =>
+    lettersTo(authority, shares[index] ?? 0, chance).map((facts) =>
+      demoFile(composeLetter(facts, chance), chance),
+    ),
+  );
+  return { authorities, tiles, letters };
+}
+
+/** The records of a fictional archive, as `makeArchive` takes them. */
+export function demoRecords({ letters }: DemoArchive): RecordFile[] {
+  return letters.map(({ record, file }) => ({ record, file }));
+}
+
+/**
+ * How many letters each authority has: few for most, many for one, one for another; together `count`. The divided
+ * county and its successors stand first in the register and have theirs only where there are enough for all.
+ */
+function lettersOfEach(authorities: readonly Authority[], count: number): number[] {
+  const weights = authorities.map((_, index) => {
+    if (index < 3) return count < authorities.length * 2 ? 0 : 2;
+    if (index === 3) return 8;
+    if (index === 4) return 0.5;
+    return 2 + (index % 4);
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let given = 0;
+  let weighed = 0;
+  return weights.map((weight) => {
+    weighed += weight;
+    const share = Math.round((count * weighed) / total) - given;
+    given += share;
+    return share;
+  });
+}
+
+function demoFile(letter: DemoLetter, chance: Chance): DemoFile {
+  const { facts, title, body, signOff } = letter;
+  const key = { authority: facts.authority.slug, start: facts.start, type: facts.type };
+  const seed = `${facts.authority.slug}/${facts.start} ${facts.type.replace("-", " ")}.txt`;
+  const text = seedText(letter);
+  const inspectors = facts.inspectors.map((name) => ({ name, role: "HMI" }));
+  const corrected = chance.whole(1, correctedOneIn) === 1;
+  const record: LetterRecord = {
+    frontMatter: {
+      title,
+      type: facts.type,
+      authority: facts.authority.slug,
+      letterDate: facts.letterDate,
+      visit: { start: facts.start, end: facts.end, ordinal: facts.ordinal },
+      judgement: facts.judgement,
+      inspectors,
+      otherPeople: [],
+      recipient:
+        facts.letterDate === null
+          ? { name: facts.director.salutation, role: null, salutation: facts.director.salutation }
+          : facts.director,
+      signatory: inspectors[0] ?? null,
+      signOff,
+      copies: [],
+      source: {
+        file: seed,
+        format: "text",
+        sha256: createHash("sha256").update(text).digest("hex"),
+        pages: text.split("\f").length,
+        bytes: Buffer.byteLength(text),
+      },
+      corrected: corrected ? ["recipient"] : [],
+      earlierSources: [],
+      corrections: corrected
+        ? [{ date: "2026-09-15", note: "The name of the director was spelt wrongly in the first version." }]
+        : [],
+    },
+    body,
+  };
+  return { seed, text, truth: truthOf(letter, seed), record, file: letterFile(key) };
+}

@@ -1,0 +1,110 @@
+/** Fictional authorities: a register, and where each stands on the map of tiles. None has the name of a real council. */
+import type { Authority } from "../archive/register.ts";
+import type { Tile } from "../archive/tiles.ts";
+import { slugOf } from "../letter/ids.ts";
+
+/** Each region and the first column and row of its tiles. */
+const regions = [
+  { name: "Northern Fells", column: 0, row: 0 },
+  { name: "Middle Vales", column: 6, row: 1 },
+  { name: "Eastern Levels", column: 12, row: 2 },
+  { name: "Western Coast", column: 0, row: 7 },
+  { name: "Great Estuary", column: 6, row: 7 },
+  { name: "Southern Downs", column: 12, row: 8 },
+] as const;
+
+/** Tiles of a region that stand beside each other. */
+const regionWidth = 5;
+
+const beginnings =
+  "Amber Bracken Cinder Dapple Ember Fennel Gosling Hollin Ivory Juniper Kestrel Linnet Mallow Nettle Osprey Pippin Quill Sorrel Teasel Umber Vesper Yarrow Zephyr".split(
+    " ",
+  );
+const endings = "mere stow combe haven holme firth minster thorpe worth wick dene moor".split(" ");
+const counties =
+  "Thistleshire Larkshire Fernshire Bellshire Cobbleshire Heronshire Mossdaleshire Plumshire Rookshire Tansyshire".split(
+    " ",
+  );
+const rivers = "Sedge Tarn Wren Alder Gannet".split(" ");
+
+/** A county that was divided in two, as real counties were. */
+const divided = {
+  name: "Brackenshire",
+  abolished: "2021-03-31",
+  successors: ["North Brackenshire", "South Brackenshire"],
+};
+
+/** How many authorities `fictionalPlaces` can make, those of the divided county not counted. */
+export const mostPlaces = 150;
+
+/**
+ * A register of `count` fictional authorities (at most `mostPlaces`), and before them a county that was divided and its
+ * two successors.
+ */
+export function fictionalPlaces(count: number): { authorities: Authority[]; tiles: Tile[] } {
+  const authorities: Authority[] = [];
+  const add = (name: string, kind: string, region: string, other: Partial<Authority> = {}): void => {
+    const number = String(authorities.length + 1).padStart(6, "0");
+    authorities.push({
+      slug: slugOf(name),
+      name,
+      aliases: name.includes(" and ") ? [name.replace(" and ", " & ")] : [],
+      gssCode: `E99${number}`,
+      region,
+      kind,
+      ofstedUrn: `99${number.slice(2)}`,
+      abolished: null,
+      predecessors: [],
+      actingBodies: [],
+      ...other,
+    });
+  };
+  const [north] = regions;
+  add(divided.name, "County", north.name, { abolished: divided.abolished });
+  for (const successor of divided.successors) {
+    add(successor, "Unitary Authority", north.name, { predecessors: [slugOf(divided.name)] });
+  }
+  for (const [index, { name, kind }] of placeNames(Math.min(count, mostPlaces)).entries()) {
+    const actingBodies = index % 7 === 2 ? [`${name} Children’s Trust`] : [];
+    add(name, kind, regions[index % regions.length]?.name ?? north.name, { actingBodies });
+  }
+  return { authorities, tiles: tilesOf(authorities) };
+}
+
+/** Names with the traps of real ones: two places in one, a river, a county beside plain words. */
+function placeNames(count: number): { name: string; kind: string }[] {
+  const names: { name: string; kind: string }[] = [];
+  const shires = [...counties];
+  let words = 0;
+  const word = (): string => {
+    const beginning = beginnings[words % beginnings.length] ?? "";
+    const ending = endings[(words + 2 * Math.floor(words / beginnings.length)) % endings.length] ?? "";
+    words += 1;
+    return beginning + ending;
+  };
+  for (let index = 0; index < count; index += 1) {
+    const shire = index % 6 === 3 ? shires.shift() : undefined;
+    if (shire) names.push({ name: shire, kind: "County" });
+    else if (index % 6 === 4) names.push({ name: `${word()} and ${word()}`, kind: "Unitary Authority" });
+    else if (index % 6 === 5)
+      names.push({
+        name: `${word()}-on-${rivers[((index / 6) % rivers.length) | 0]}`,
+        kind: "Unitary Authority",
+      });
+    else names.push({ name: word(), kind: index % 2 ? "Metropolitan District" : "Unitary Authority" });
+  }
+  return names;
+}
+
+function tilesOf(authorities: readonly Authority[]): Tile[] {
+  const standing = authorities.filter(({ abolished }) => abolished === null);
+  return regions.flatMap(({ name, column, row }) =>
+    standing
+      .filter(({ region }) => region === name)
+      .map(({ slug }, index) => ({
+        slug,
+        column: column + (index % regionWidth),
+        row: row + Math.floor(index / regionWidth),
+      })),
+  );
+}

@@ -1,0 +1,55 @@
+/** Which files really changed: by what is in them, not by when they were written. */
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+
+type Seen = { size: number; modified: number; hash: string };
+
+/** True for what editors and builds leave beside the files proper: hidden and half-written files. */
+export function isPassing(path: string): boolean {
+  const name = basename(path);
+  return (name.startsWith(".") && name !== ".eleventy.ts") || name.includes(".tmp-") || name.endsWith("~");
+}
+
+/**
+ * Looks at files and folders (with all that is in them) each time it is called, and gives the paths that were
+ * added, changed or removed since the call before; the first call gives every file. A file that was written
+ * again with the same bytes has not changed.
+ */
+export function trackChanges(paths: readonly string[]): () => Promise<string[]> {
+  let before = new Map<string, Seen>();
+  return async () => {
+    const now = new Map<string, Seen>();
+    for (const path of (await Promise.all(paths.map(filesIn))).flat()) {
+      const seen = await look(path, before.get(path));
+      if (seen) now.set(path, seen);
+    }
+    const changed = [...now].filter(([path, { hash }]) => before.get(path)?.hash !== hash);
+    const removed = [...before.keys()].filter((path) => !now.has(path));
+    before = now;
+    return [...changed.map(([path]) => path), ...removed];
+  };
+}
+
+/** The files at or in a path; none where it does not exist. */
+async function filesIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (entries === null) return [path];
+  return entries
+    .filter((entry) => entry.isFile() && !isPassing(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function look(path: string, before: Seen | undefined): Promise<Seen | null> {
+  try {
+    const { size, mtimeMs: modified } = await stat(path);
+    if (before?.size === size && before.modified === modified) return before;
+    const hash = createHash("sha256")
+      .update(await readFile(path))
+      .digest("hex");
+    return { size, modified, hash };
+  } catch {
+    // Gone since it was listed, or never there.
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+/** Response headers as `netlify.toml` states them, for the local server to send the same. */
+import { parse } from "smol-toml";
+import { z } from "zod";
+
+/** The headers of the paths that match. */
+export type HeaderRule = { path: RegExp; headers: Record<string, string> };
+
+const netlifySchema = z.object({
+  headers: z
+    .array(z.object({ for: z.string().startsWith("/"), values: z.record(z.string(), z.string()) }))
+    .default([]),
+});
+
+/**
+ * The header rules in the text of a `netlify.toml`, in its order. In a path `*` stands for any characters,
+ * slashes included (https://docs.netlify.com/manage/routing/headers/).
+ * @throws when the text is no TOML or a rule lacks its path or values, saying where
+ */
+export function readHeaderRules(netlifyToml: string): HeaderRule[] {
+  const read = netlifySchema.safeParse(parse(netlifyToml));
+  if (!read.success) throw new Error(`netlify.toml: ${z.prettifyError(read.error)}`);
+  return read.data.headers.map(({ for: path, values }) => ({
+    path: new RegExp(`^${path.split("*").map(RegExp.escape).join(".*")}$`, "s"),
+    headers: values,
+  }));
+}
+
+/** The headers that the rules give to a path such as `/data/letters.json`; of a header named twice the later. */
+export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
+  return Object.assign({}, ...rules.filter((rule) => rule.path.test(path)).map((rule) => rule.headers));
+}

@@ -1,0 +1,51 @@
+/** Builds again when something has changed: one build at a time, and one more for all that changed meanwhile. */
+import { basename } from "node:path";
+
+export type RebuildOptions = {
+  /** The paths that changed since it was last asked. */
+  changes: () => Promise<string[]>;
+  /** True when the build succeeded. */
+  build: () => Promise<boolean>;
+  /** Prints a line. */
+  say: (line: string) => void;
+};
+
+/**
+ * A function to call whenever something may have changed. It resolves when no build is under way or due any more.
+ * What a build itself writes among its sources is a change like any other, and leads to one build more: a build
+ * of what is built already writes nothing.
+ */
+export function rebuilder({ changes, build, say }: RebuildOptions): () => Promise<void> {
+  let again = false;
+  let underWay: Promise<void> | null = null;
+
+  async function buildWhileChanged(): Promise<void> {
+    do {
+      again = false;
+      const changed = await changes();
+      if (changed.length === 0) continue;
+      say(`Building: ${describeChanges(changed)}`);
+      const start = performance.now();
+      const succeeded = await build();
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      say(
+        succeeded
+          ? `Built in ${seconds} s`
+          : `The build ended with the errors above, after ${seconds} s; served is the last site that was made`,
+      );
+    } while (again);
+  }
+
+  return () => {
+    again = true;
+    underWay ??= buildWhileChanged().finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  };
+}
+
+function describeChanges(paths: readonly string[]): string {
+  const [first = ""] = paths;
+  return paths.length === 1 ? `${basename(first)} changed` : `${paths.length} files are new or changed`;
+}

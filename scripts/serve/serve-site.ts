@@ -1,0 +1,86 @@
+/** A small server of a built site, for `npm start` and for tests in a browser. It behaves as a static host does. */
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import compression from "compression";
+import serveStatic from "serve-static";
+import { type HeaderRule, headersFor } from "./header-rules.ts";
+
+export type SiteOptions = {
+  /** The built site; it may be replaced as a whole while it is served. */
+  folder: string;
+  /** 0 for any that is free. */
+  port: number;
+  headers: readonly HeaderRule[];
+};
+
+export type ServedSite = { url: string; close: () => Promise<void> };
+
+/** Written for Express, but needs no more than Node’s own request and response. */
+const compress = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;
+
+/**
+ * Serves a folder on localhost until it is closed.
+ * @throws when the port is taken, saying what to do
+ */
+export async function serveSite({ folder, port, headers }: SiteOptions): Promise<ServedSite> {
+  const sendFile = serveStatic(folder, { fallthrough: false });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headersFor(pathOf(request), headers))) {
+      response.setHeader(name, value);
+    }
+    compress(request, response, () => {
+      sendFile(request, response, (error) => sendError(error?.statusCode ?? 404, folder, response));
+    });
+  });
+  await listen(server, port);
+  const address = server.address();
+  const taken = typeof address === "object" && address ? address.port : port;
+  return {
+    url: `http://localhost:${taken}`,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+}
+
+function pathOf({ url = "/" }: IncomingMessage): string {
+  const path = url.replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+async function sendError(status: number, folder: string, response: ServerResponse): Promise<void> {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.statusCode = status;
+  const page = status === 404 ? await readFile(join(folder, "404.html")).catch(() => null) : null;
+  response.setHeader("Content-Type", `text/${page ? "html" : "plain"}; charset=utf-8`);
+  response.end(page ?? `${status}: there is no page here.\n`);
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, "localhost");
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+      throw new Error(
+        `Port ${port} is in use by another program. Stop that one, or choose another port: npm start -- --port ${port + 1}`,
+      );
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,134 @@
+/** Abbreviations that a letter uses, in the letter’s own words where it explains them, else in the glossary’s. */
+import type { Glossary } from "../archive/glossary.ts";
+import type { Letter } from "../letter/schema.ts";
+
+export type Abbreviation = {
+  short: string;
+  long: string;
+  /** Id of the paragraph that explains it; null where the glossary does. */
+  explainedIn: string | null;
+};
+
+type Explained = { short: string; long: string };
+
+const twoCapitals = /^[\p{L}&]*\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*$/u;
+const bracket = /\(([^()]{2,90})\)/g;
+
+/** Without the s of a plural: IROs is IRO. */
+const singular = (short: string): string => short.replace(/(?<=\p{Lu})['’]?s$/u, "");
+
+const isAbbreviation = (word: string): boolean => word.length <= 11 && twoCapitals.test(word);
+
+/**
+ * Abbreviations that a text explains by brackets: “Public Law Outline (PLO)” and “NEET (not in education, employment
+ * or training)”.
+ */
+export function explainedIn(text: string): Explained[] {
+  return [...text.matchAll(bracket)].flatMap(({ 1: inside = "", index }) => {
+    const before = text.slice(0, index).trimEnd();
+    const content = inside.trim();
+    if (isAbbreviation(content)) {
+      const long = longForm(singular(content), before);
+      return long === null ? [] : { short: singular(content), long };
+    }
+    const word = before.split(/\s+/).at(-1) ?? "";
+    if (!isAbbreviation(word) || !/\s/.test(content)) return [];
+    const long = longForm(singular(word), content);
+    return long === content ? { short: singular(word), long } : [];
+  });
+}
+
+/** Words that an abbreviation may pass over and never begins with. */
+const smallWords = new Set(["a", "an", "and", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
+
+const lettersOf = (short: string): string[] => [...short.replace(/&/g, "").toLowerCase()];
+
+/** The words at the end of a text that an abbreviation stands for; null where there are none. */
+function longForm(short: string, text: string): string | null {
+  const clause = text
+    .slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("; ")) + 1)
+    .replace(/[‘’'“”"\s]+$/, "");
+  const long = byInitials(short, clause) ?? byLetters(short, clause);
+  return long !== null && long.length > short.length ? long : null;
+}
+
+/** What an abbreviation may leave out at its end: “the Access and Assessment team (A&A)”. */
+const leftOut = /^(?:teams?|services?|panels?|framework|process(?:es)?)$/i;
+
+/** The last words of a clause whose first letters are those of the abbreviation, small words aside. */
+function byInitials(short: string, clause: string): string | null {
+  const words = [...clause.matchAll(/[\p{L}\d’']+/gu)];
+  const whole = endingWithInitials(short, clause, words);
+  if (whole !== null || !leftOut.test(words.at(-1)?.[0] ?? "")) return whole;
+  return endingWithInitials(short, clause, words.slice(0, -1));
+}
+
+function endingWithInitials(short: string, clause: string, words: readonly RegExpExecArray[]): string | null {
+  const letters = lettersOf(short);
+  for (let count = letters.length; count <= Math.min(words.length, letters.length + 4); count += 1) {
+    const last = words.slice(-count);
+    const initials = last
+      .map(([word]) => word.toLowerCase())
+      .filter((word) => count === letters.length || !smallWords.has(word))
+      .map((word) => word.charAt(0));
+    const first = last[0];
+    if (first && !smallWords.has(first[0].toLowerCase()) && initials.join("") === letters.join("")) {
+      return clause.slice(first.index);
+    }
+  }
+  return null;
+}
+
+/**
+ * The last words of a clause that have all letters of the abbreviation in order, the first one at the beginning of a
+ * word. The method of Schwartz and Hearst (2003), “A simple algorithm for identifying abbreviation definitions in
+ * biomedical text”, with their limit on the number of words.
+ */
+function byLetters(short: string, clause: string): string | null {
+  const letters = lettersOf(short);
+  const lower = clause.toLowerCase();
+  let position = clause.length;
+  for (const [index, letter] of letters.toReversed().entries()) {
+    const first = index === letters.length - 1;
+    do position -= 1;
+    while (position >= 0 && (lower[position] !== letter || (first && !beginsWord(clause, position))));
+    if (position < 0) return null;
+  }
+  const long = clause.slice(position);
+  return long.split(/[\s-]+/).length <= Math.min(letters.length + 5, letters.length * 2) ? long : null;
+}
+
+/** Whether a word that is no small one begins at a place. */
+function beginsWord(text: string, position: number): boolean {
+  if (/[\p{L}\d]/u.test(text[position - 1] ?? "")) return false;
+  return !smallWords.has(/^\p{L}+/u.exec(text.slice(position))?.[0].toLowerCase() ?? "");
+}
+
+/** The abbreviations of a letter, in the order of the alphabet; one that nobody explains is left out. */
+export function abbreviationsOf(letter: Letter, glossary: Glossary): Abbreviation[] {
+  const found = new Map<string, Abbreviation>();
+  const paragraphs = letter.sections.flatMap((section) => section.paragraphs);
+  for (const { id, text } of paragraphs) {
+    for (const { short, long } of explainedIn(text)) {
+      if (!found.has(short)) found.set(short, { short, long, explainedIn: id });
+    }
+  }
+  const words = wordsOf([
+    letter.title,
+    ...letter.sections.flatMap(({ heading }) => heading ?? []),
+    ...paragraphs.map(({ text }) => text),
+    ...letter.footnotes.map(({ text }) => text),
+    ...letter.signOff,
+    ...letter.copies,
+    ...[...letter.inspectors, ...letter.otherPeople].map(({ role }) => role ?? ""),
+  ]);
+  for (const { short, long } of glossary) {
+    if (words.has(short) && !found.has(short)) found.set(short, { short, long, explainedIn: null });
+  }
+  return [...found.values()].sort((a, b) => a.short.localeCompare(b.short, "en"));
+}
+
+function wordsOf(texts: readonly string[]): Set<string> {
+  const words = texts.flatMap((text) => text.match(/[\p{L}\d&]+(?:[-–]\d+)?/gu) ?? []);
+  return new Set(words.flatMap((word) => [word, singular(word)]));
+}

@@ -1,0 +1,155 @@
+/** What the page of an authority shows. */
+
+import type { Authority } from "../archive/register.ts";
+import { authorityUrl, slugOf } from "../letter/ids.ts";
+import type { Letter } from "../letter/schema.ts";
+import { inAlphabet } from "./alphabet.ts";
+import type { ArchiveIndex } from "./archive-index.ts";
+import { comparisonLinks } from "./comparison-view.ts";
+import { type LetterEntry, type LinkView, letterEntry } from "./letter-view.ts";
+import { paragraphLabel } from "./quotation-view.ts";
+import { type ThemeTable, themeTables } from "./theme-table.ts";
+import { type SourceView, type TimelineView, timelineView } from "./timeline.ts";
+import { feedUrl, inspectorUrl, regionUrl } from "./urls.ts";
+import { counted, dateInWords, daysInWords } from "./wording.ts";
+
+/** An authority that came before or after, with the letters to it. */
+export type RelativeView = { id: string; authority: LinkView; relation: string; letters: LetterEntry[] };
+
+/** A trust or company that acts for the authority, and the letters that name it. */
+export type ActingBodyView = { name: string; sources: SourceView[] };
+
+export type AuthorityView = {
+  url: string;
+  slug: string;
+  name: string;
+  description: string;
+  kicker: string;
+  standfirst: string;
+  kind: string;
+  region: LinkView;
+  gssCode: string | null;
+  otherNames: string[];
+  /** “31 March 2021”; null while it exists. */
+  abolished: string | null;
+  predecessors: AuthorityName[];
+  successors: AuthorityName[];
+  actingBodies: ActingBodyView[];
+  /** Null where the archive has no letter to it. */
+  timeline: TimelineView | null;
+  themeTables: ThemeTable[];
+  comparisons: LinkView[];
+  letterCount: string;
+  letters: LetterEntry[];
+  relatives: RelativeView[];
+  inspectors: (LinkView & { letters: string })[];
+  /** Null where the archive has no letter to it. */
+  feed: string | null;
+};
+
+/** An authority, and its page where it has one. */
+export type AuthorityName = { text: string; url: string | null };
+
+/** The view of an authority’s page. */
+export function authorityView(authority: Authority, index: ArchiveIndex): AuthorityView {
+  const { slug, name, kind, region, abolished } = authority;
+  const letters = index.lettersTo(slug);
+  const { predecessors, successors } = index.lineageOf(slug);
+  return {
+    url: authorityUrl(slug),
+    slug,
+    name,
+    description: `What inspectors wrote about children’s services in ${name}: ${counted(letters.length, "letter")}, every visit and judgement in order.`,
+    kicker: `${kind} · ${region}`,
+    standfirst: standfirst(letters),
+    kind,
+    region: { text: region, url: regionUrl(region) },
+    gssCode: authority.gssCode,
+    otherNames: authority.aliases,
+    abolished: abolished && dateInWords(abolished),
+    predecessors: predecessors.map((relative) => authorityName(relative, index)),
+    successors: successors.map((relative) => authorityName(relative, index)),
+    actingBodies: actingBodies(authority, letters),
+    timeline: letters.length > 0 ? timelineView(index.eventsOf(slug), name) : null,
+    themeTables: themeTables(letters.toReversed(), index),
+    comparisons: comparisonLinks(letters),
+    letterCount: counted(letters.length, "letter"),
+    letters: letters.map(letterEntry),
+    relatives: [
+      ...predecessors.map((relative) => relativeView(relative, "came before", authority, index)),
+      ...successors.map((relative) => relativeView(relative, "came after", authority, index)),
+    ].filter((relative) => relative.letters.length > 0),
+    inspectors: inspectors(letters),
+    feed: letters.length > 0 ? feedUrl("authorities", slug) : null,
+  };
+}
+
+const authorityLink = ({ name, slug }: Authority): LinkView => ({ text: name, url: authorityUrl(slug) });
+
+function authorityName(authority: Authority, { published }: ArchiveIndex): AuthorityName {
+  const { text, url } = authorityLink(authority);
+  return { text, url: published.includes(authority) ? url : null };
+}
+
+function relativeView(
+  relative: Authority,
+  relation: string,
+  authority: Authority,
+  { lettersTo }: ArchiveIndex,
+): RelativeView {
+  const ended = relation === "came before" ? relative.abolished : authority.abolished;
+  return {
+    id: `letters-to-${relative.slug}`,
+    authority: authorityLink(relative),
+    relation: `${relative.name} ${relation} ${authority.name}${ended ? `, from ${dayAfterInWords(ended)}` : ""}.`,
+    letters: lettersTo(relative.slug).map(letterEntry),
+  };
+}
+
+/** The day after an ISO day, in words: authorities end on a last day and their successors begin on the next. */
+function dayAfterInWords(day: string): string {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000);
+  return dateInWords(next.toISOString().slice(0, 10));
+}
+
+function standfirst(letters: readonly Letter[]): string {
+  const months = letters.map(({ visit }) => dateInWords(visit.start.slice(0, 7)));
+  const [last, first] = [months[0], months.at(-1)];
+  if (letters.length === 0) return "The archive has no letter to this authority itself";
+  if (letters.length === 1) return `One letter, on a visit in ${last}`;
+  const span = first === last ? `in ${first}` : `between ${first} and ${last}`;
+  return `${counted(letters.length, "letter")} on visits ${span}`;
+}
+
+/** The bodies that the register knows to act for the authority and that letters name, with the first place in each. */
+function actingBodies(authority: Authority, letters: readonly Letter[]): ActingBodyView[] {
+  return authority.actingBodies.flatMap((name) => {
+    const sources = letters.flatMap((letter) => {
+      const paragraph = letter.sections
+        .flatMap(({ paragraphs }) => paragraphs)
+        .find(({ text }) => text.includes(name));
+      if (!paragraph) return [];
+      const visit = daysInWords(letter.visit.start, letter.visit.end);
+      return {
+        text: `letter on the visit of ${visit}, paragraph ${paragraphLabel(paragraph.id)}`,
+        url: `${letter.url}#${paragraph.id}`,
+        words: name,
+      };
+    });
+    return sources.length > 0 ? { name, sources } : [];
+  });
+}
+
+function inspectors(letters: readonly Letter[]): AuthorityView["inspectors"] {
+  const names = Map.groupBy(
+    letters.flatMap((letter) => letter.inspectors.map(({ name }) => name)),
+    slugOf,
+  );
+  return [...names]
+    .map(([slug, [name = "", ...others]]) => ({
+      text: name,
+      url: inspectorUrl(slug),
+      letters: counted(others.length + 1, "letter"),
+    }))
+    .sort((a, b) => inAlphabet(a.text, b.text));
+}

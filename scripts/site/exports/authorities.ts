@@ -1,0 +1,54 @@
+/** `data/authorities.json`: every authority of the register, with what the archive has of it. */
+import { z } from "zod";
+import type { Archive } from "../../archive/archive.ts";
+import { authorityUrl } from "../../letter/ids.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
+import { feedUrl } from "../urls.ts";
+
+const text = z.string().min(1);
+
+/** An authority as it is published in `data/authorities.json`. */
+export const publishedAuthoritySchema = z.strictObject({
+  slug: text.describe("Short name in addresses; it stays."),
+  name: text,
+  aliases: z.array(text).describe("Other names of the place."),
+  gssCode: text.nullable().describe("Code of the Government Statistical Service."),
+  ofstedUrn: text.nullable().describe("Number by which Ofsted knows it."),
+  region: text,
+  kind: z.string().describe("Kind of council."),
+  abolished: text.nullable().describe("Last day on which it existed; null while it does."),
+  predecessors: z.array(text).describe("Slugs of the authorities it came after, nearest first."),
+  successors: z.array(text).describe("Slugs of the authorities that came after it, nearest first."),
+  actingBodies: z.array(text).describe("Trusts and companies that act for it."),
+  url: text.nullable().describe("Address of its page; null where the archive has nothing of it."),
+  feed: text.nullable().describe("Address of its feed."),
+  letters: z.array(text).describe("Ids of the letters to it, newest visit first."),
+});
+
+export type PublishedAuthority = z.infer<typeof publishedAuthoritySchema>;
+
+/** All authorities of the register, in its order. */
+export function publishedAuthorities({ authorities }: Archive, index: ArchiveIndex): PublishedAuthority[] {
+  const published = new Set(index.published.map(({ slug }) => slug));
+  return authorities.map(
+    ({ slug, name, aliases, gssCode, ofstedUrn, region, kind, abolished, actingBodies }) => {
+      const { predecessors, successors } = index.lineageOf(slug);
+      return {
+        slug,
+        name,
+        aliases,
+        gssCode,
+        ofstedUrn,
+        region,
+        kind,
+        abolished,
+        predecessors: predecessors.map((authority) => authority.slug),
+        successors: successors.map((authority) => authority.slug),
+        actingBodies,
+        url: published.has(slug) ? authorityUrl(slug) : null,
+        feed: published.has(slug) ? feedUrl("authorities", slug) : null,
+        letters: index.lettersTo(slug).map(({ id }) => id),
+      };
+    },
+  );
+}

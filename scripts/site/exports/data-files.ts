@@ -1,0 +1,98 @@
+/** The files of `/data/`: what each holds, and its contents. */
+import { z } from "zod";
+import type { Archive } from "../../archive/archive.ts";
+import { letterSchema } from "../../letter/schema.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
+import { urls } from "../urls.ts";
+import { counted } from "../wording.ts";
+import { publishedAuthorities, publishedAuthoritySchema } from "./authorities.ts";
+import { dataPackage } from "./data-package.ts";
+import { eventRows, eventsTable } from "./events-table.ts";
+import { findingsOf, findingsTable } from "./findings-table.ts";
+import { lettersTable } from "./letters-table.ts";
+import { type Table, tableCsv, tableSchema } from "./table.ts";
+
+export type DataFile = {
+  url: string;
+  title: string;
+  description: string;
+  /** “200 rows”. */
+  extent: string;
+  mediatype: string;
+  text: string;
+  /** Table Schema of a table. */
+  schema?: object;
+  /** Name of the JSON Schema beside a JSON file. */
+  jsonSchema?: string;
+};
+
+export type DataFiles = {
+  /** The data, without what only describes it. */
+  data: DataFile[];
+  /** Everything that is written. */
+  written: { url: string; text: string }[];
+  /** Columns of the tables, for the page that explains them. */
+  tables: { title: string; columns: { name: string; type: string; description: string }[] }[];
+};
+
+/** All files of data of an archive. */
+export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
+  const { letters, settings, events } = archive;
+  const { address } = settings;
+  const letterRows = lettersTable(address);
+  const findingRows = findingsTable(address);
+  const eventColumns = eventsTable(address);
+  const authorities = publishedAuthorities(archive, index);
+  const data: DataFile[] = [
+    {
+      url: urls.lettersJson,
+      title: "Letters with their text",
+      description: "Everything the archive knows of every letter, newest visit first.",
+      extent: counted(letters.length, "letter"),
+      mediatype: "application/json",
+      text: json(letters),
+      jsonSchema: "letter.schema.json",
+    },
+    csvFile(urls.lettersCsv, letterRows, letters),
+    csvFile(urls.findingsCsv, findingRows, findingsOf(letters)),
+    csvFile(urls.eventsCsv, eventColumns, eventRows(events)),
+    {
+      url: urls.authoritiesJson,
+      title: "Authorities",
+      description:
+        "Every authority of the register: names, codes, region, who came before and after, its letters.",
+      extent: counted(authorities.length, "authority", "authorities"),
+      mediatype: "application/json",
+      text: json(authorities),
+      jsonSchema: "authorities.schema.json",
+    },
+  ];
+  const day = letters[0]?.visit.end ?? "none";
+  return {
+    data,
+    written: [
+      ...data.map(({ url, text }) => ({ url, text })),
+      { url: urls.letterSchema, text: json(z.toJSONSchema(z.array(letterSchema))) },
+      { url: urls.authoritiesSchema, text: json(z.toJSONSchema(z.array(publishedAuthoritySchema))) },
+      { url: urls.dataPackage, text: json(dataPackage(data, settings, day)) },
+    ],
+    tables: [letterRows, findingRows, eventColumns].map(({ name, columns }) => ({
+      title: `${name}.csv`,
+      columns: columns.map(({ name: column, type, description }) => ({ name: column, type, description })),
+    })),
+  };
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+function csvFile<Row>(url: string, table: Table<Row>, rows: readonly Row[]): DataFile {
+  return {
+    url,
+    title: table.title,
+    description: table.description,
+    extent: counted(rows.length, "row"),
+    mediatype: "text/csv",
+    text: tableCsv(table, rows),
+    schema: tableSchema(table),
+  };
+}

@@ -1,0 +1,162 @@
+/** `data/letters.csv`: one row a letter, without its text. */
+import { gradeSchema, type Letter, letterTypeSchema } from "../../letter/schema.ts";
+import { personInWords } from "../wording.ts";
+import { inOneCell, type Table } from "./table.ts";
+
+/** @param address where the archive is published */
+export function lettersTable(address: string): Table<Letter> {
+  return {
+    name: "letters",
+    title: "Letters",
+    description: "One row a letter, newest visit first, without its text.",
+    key: ["letter"],
+    columns: [
+      {
+        name: "letter",
+        type: "string",
+        required: true,
+        description: "Id of the letter; it stays.",
+        cell: ({ id }) => id,
+      },
+      {
+        name: "address",
+        type: "string",
+        required: true,
+        description: "Address of its page; it stays.",
+        cell: ({ url }) => address + url,
+      },
+      {
+        name: "type",
+        type: "string",
+        required: true,
+        values: letterTypeSchema.options,
+        description: "Kind of visit.",
+        cell: ({ type }) => type,
+      },
+      {
+        name: "title",
+        type: "string",
+        required: true,
+        description: "Title as printed.",
+        cell: ({ title }) => title,
+      },
+      {
+        name: "authority",
+        type: "string",
+        required: true,
+        description: "Slug of the authority, as in authorities.json.",
+        cell: ({ authority }) => authority.slug,
+      },
+      {
+        name: "authority_name",
+        type: "string",
+        required: true,
+        description: "Name of the authority.",
+        cell: ({ authority }) => authority.name,
+      },
+      {
+        name: "gss_code",
+        type: "string",
+        description: "Code of the Government Statistical Service.",
+        cell: ({ authority }) => authority.gssCode,
+      },
+      {
+        name: "region",
+        type: "string",
+        required: true,
+        description: "Region of England.",
+        cell: ({ authority }) => authority.region,
+      },
+      {
+        name: "letter_date",
+        type: "date",
+        description: "Date printed at the head of the letter; empty where it has none.",
+        cell: ({ letterDate }) => letterDate,
+      },
+      {
+        name: "visit_start",
+        type: "date",
+        required: true,
+        description: "First day of the visit.",
+        cell: ({ visit }) => visit.start,
+      },
+      {
+        name: "visit_end",
+        type: "date",
+        required: true,
+        description: "Last day of the visit.",
+        cell: ({ visit }) => visit.end,
+      },
+      {
+        name: "visit_ordinal",
+        type: "integer",
+        description: "Which visit of its kind it was, where the letter says.",
+        cell: ({ visit }) => visit.ordinal,
+      },
+      {
+        name: "judgement",
+        type: "string",
+        values: gradeSchema.options,
+        description: "The earlier judgement that the letter names.",
+        cell: ({ judgement }) => judgement?.grade ?? null,
+      },
+      {
+        name: "judgement_date",
+        type: "string",
+        description: "Its date as precisely as the letter gives it: 2016, 2016-11 or 2016-11-21.",
+        cell: ({ judgement }) => judgement?.date ?? null,
+      },
+      {
+        name: "inspectors",
+        type: "string",
+        description: "Names with roles, separated by semicolons.",
+        cell: ({ inspectors }) => inOneCell(inspectors.map(personInWords)),
+      },
+      {
+        name: "recipient",
+        type: "string",
+        description: "Name of the person addressed.",
+        cell: ({ recipient }) => recipient?.name ?? null,
+      },
+      {
+        name: "signatory",
+        type: "string",
+        description: "Name of the person who signed.",
+        cell: ({ signatory }) => signatory?.name ?? null,
+      },
+      {
+        name: "themes",
+        type: "string",
+        description: "Slugs of the themes it speaks of, separated by semicolons.",
+        cell: ({ themes }) => inOneCell(themes),
+      },
+      {
+        name: "paragraphs",
+        type: "integer",
+        required: true,
+        description: "How many paragraphs it has; each is a row of findings.csv.",
+        cell: ({ sections }) => sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+      },
+      {
+        name: "corrected_fields",
+        type: "string",
+        description: "Fields that were corrected by hand, separated by semicolons.",
+        cell: ({ corrected }) => inOneCell(corrected),
+      },
+      {
+        name: "source_file",
+        type: "string",
+        required: true,
+        description: "File the letter was read from.",
+        cell: ({ source }) => source.file,
+      },
+      {
+        name: "source_sha256",
+        type: "string",
+        required: true,
+        description: "SHA-256 of that file.",
+        cell: ({ source }) => source.sha256,
+      },
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+/** Tables that are published as CSV, each column with its description, so that both are made from one definition. */
+import { stringify } from "csv-stringify/sync";
+
+/** Types of the Table Schema: https://specs.frictionlessdata.io/table-schema/ */
+type FieldType = "string" | "integer" | "boolean" | "date" | "any";
+
+export type Cell = string | number | boolean | null;
+
+export type Column<Row> = {
+  name: string;
+  type: FieldType;
+  description: string;
+  /** Whether every row has it. */
+  required?: boolean;
+  /** The only values it has. */
+  values?: readonly string[];
+  cell: (row: Row) => Cell;
+};
+
+export type Table<Row> = {
+  /** Name of the file without its ending. */
+  name: string;
+  title: string;
+  description: string;
+  /** Columns that tell each row from all others. */
+  key: string[];
+  columns: Column<Row>[];
+  /** A column whose values are those of a column of another table. */
+  reference?: { column: string; table: string; other: string };
+};
+
+/**
+ * A table as CSV (RFC 4180, UTF-8, lines end in CRLF). A cell that a spreadsheet could take for a formula, because it begins with
+ * `=`, `+`, `-` or `@` (or a tab or a line break), has an apostrophe put before it:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function tableCsv<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
+  return stringify(
+    rows.map((row) => columns.map(({ cell }) => cell(row))),
+    {
+      header: true,
+      columns: columns.map(({ name }) => name),
+      record_delimiter: "windows",
+      escape_formulas: true,
+      cast: { boolean: String },
+    },
+  );
+}
+
+/** The Table Schema of a table. */
+export function tableSchema<Row>({ columns, key, reference }: Table<Row>): object {
+  return {
+    fields: columns.map(({ name, type, description, required, values }) => ({
+      name,
+      type,
+      description,
+      ...(required || values
+        ? { constraints: { ...(required ? { required } : {}), ...(values ? { enum: values } : {}) } }
+        : {}),
+    })),
+    primaryKey: key,
+    missingValues: [""],
+    ...(reference
+      ? {
+          foreignKeys: [
+            { fields: reference.column, reference: { resource: reference.table, fields: reference.other } },
+          ],
+        }
+      : {}),
+  };
+}
+
+/** Things of a list in one cell. */
+export const inOneCell = (items: readonly string[]): string => items.join("; ");

@@ -1,0 +1,43 @@
+/** What the home page shows. */
+import type { Archive } from "../archive/archive.ts";
+import type { ArchiveIndex } from "./archive-index.ts";
+import { type LetterEntry, type LinkView, letterEntry } from "./letter-view.ts";
+import { urls } from "./urls.ts";
+import { counted, dateInWords } from "./wording.ts";
+
+export type HomeView = {
+  /** From which visit to which the letters are; null in an archive without letters. */
+  span: string | null;
+  /** What was counted, each with the page that shows it. */
+  counts: LinkView[];
+  latest: LetterEntry[];
+};
+
+/** How many letters the home page shows. */
+const latestLetters = 8;
+
+/** The view of the home page. */
+export function homeView({ letters, inspectors, events }: Archive, index: ArchiveIndex): HomeView {
+  const [newest, oldest] = [letters[0], letters.at(-1)];
+  const month = (day: string): string => dateInWords(day.slice(0, 7));
+  const paragraphs = letters.reduce(
+    (sum, { sections }) => sum + sections.reduce((own, section) => own + section.paragraphs.length, 0),
+    0,
+  );
+  const written = index.published.filter(({ slug }) => index.lettersTo(slug).length > 0).length;
+  const judgements = events.filter(({ kind }) => kind === "judgement").length;
+  const themes = [...index.themeNames.keys()].filter((slug) => index.lettersOn(slug).length > 0).length;
+  return {
+    span:
+      newest && oldest ? `Visits from ${month(oldest.visit.start)} to ${month(newest.visit.start)}` : null,
+    counts: [
+      { text: counted(letters.length, "letter"), url: urls.letters },
+      { text: counted(written, "authority", "authorities"), url: urls.authorities },
+      { text: counted(judgements, "judgement"), url: urls.timeline },
+      { text: counted(themes, "theme"), url: urls.themes },
+      { text: counted(inspectors.length, "inspector"), url: urls.inspectors },
+      { text: counted(paragraphs, "paragraph"), url: urls.data },
+    ],
+    latest: letters.slice(0, latestLetters).map(letterEntry),
+  };
+}

@@ -1,0 +1,37 @@
+/** Writes everything of the site but its search index. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Archive } from "../archive/archive.ts";
+import type { Redirect } from "../archive/redirects.ts";
+import { bundleAssets } from "./assets.ts";
+import { letterFiles } from "./letter-files.ts";
+import { copyOriginals, type Original } from "./originals.ts";
+import { makeSite } from "./site.ts";
+import { writePages } from "./write-pages.ts";
+
+/** What the site is made of. */
+export type Publication = {
+  archive: Archive;
+  redirects: readonly Redirect[];
+  originals: readonly Original[];
+};
+
+/**
+ * Writes pages, letters in their other forms, originals, styles and scripts to the output folder, and gives the number
+ * of pages.
+ * @throws what a template throws
+ */
+export async function publishSite(publication: Publication, output: string): Promise<number> {
+  const { archive, originals } = publication;
+  const assets = await bundleAssets(output, archive.settings);
+  const pages = await writePages(makeSite(archive, { ...publication, assets }), output);
+  for (const letter of archive.letters) {
+    for (const { url, content } of letterFiles(letter, archive.settings)) {
+      const file = join(output, url);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+  }
+  await copyOriginals(originals, output);
+  return pages;
+}

@@ -1,0 +1,89 @@
+/** All that the pages show, made from the archive: the only thing that templates are given. */
+import type { Archive } from "../archive/archive.ts";
+import type { Redirect } from "../archive/redirects.ts";
+import { indexArchive } from "./archive-index.ts";
+import { type ArchivePages, archivePages, archiveUrls } from "./archive-pages.ts";
+import type { Assets } from "./assets.ts";
+import { type ContentPageView, contentPageView } from "./content-page-view.ts";
+import { type DataFiles, dataFiles } from "./exports/data-files.ts";
+import { type Example, examples } from "./exports/examples.ts";
+import { type FeedView, feedViews } from "./feeds.ts";
+import { type LetterView, letterView } from "./letter-view.ts";
+import { neighboursOf } from "./neighbours.ts";
+import type { Original } from "./originals.ts";
+import { type RedirectView, redirectViews } from "./redirect-view.ts";
+import { urls } from "./urls.ts";
+import { counted } from "./wording.ts";
+
+export type Site = ArchivePages & {
+  contentPages: ContentPageView[];
+  name: string;
+  tagline: string;
+  address: string;
+  report: string;
+  /** What every page says before all else; null in most archives. */
+  notice: string | null;
+  assets: Assets;
+  letters: LetterView[];
+  letterCount: string;
+  /** Pages of addresses that moved. */
+  redirects: RedirectView[];
+  netlifyRedirects: string;
+  /** Addresses of all pages that readers may land on, in the order of the sitemap. */
+  pages: string[];
+  feeds: FeedView[];
+  data: DataFiles;
+  /** The files of data, as they are written. */
+  dataFiles: DataFiles["written"];
+  examples: Example[];
+};
+
+/** What the site has beside the archive: bundled files, originals at hand, addresses that moved. */
+export type SiteParts = {
+  assets: Assets;
+  originals: readonly Original[];
+  redirects: readonly Redirect[];
+};
+
+/** The site of an archive. */
+export function makeSite(archive: Archive, { assets, originals, redirects }: SiteParts): Site {
+  const { letters, settings } = archive;
+  const index = indexArchive(archive);
+  const own = archivePages(archive, index);
+  const neighbours = neighboursOf(letters);
+  const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
+  const moved = redirectViews(redirects, letters, originalUrls);
+  const data = dataFiles(archive, index);
+  const contentPages = archive.pages.map((page) => contentPageView(page, settings, archive.tests));
+  return {
+    ...own,
+    contentPages,
+    name: settings.name,
+    tagline: settings.tagline,
+    address: settings.address,
+    report: settings.report,
+    notice: settings.notice ?? null,
+    assets,
+    letters: letters.map((letter) =>
+      letterView(letter, {
+        archive,
+        neighbours: neighbours.get(letter.id) ?? { previous: null, next: null },
+        originalUrl: originalUrls.get(letter.id) ?? null,
+      }),
+    ),
+    letterCount: counted(letters.length, "letter"),
+    redirects: moved.pages,
+    netlifyRedirects: moved.netlify,
+    pages: [
+      ...archiveUrls(own),
+      urls.search,
+      urls.searchHelp,
+      ...letters.map(({ url }) => url),
+      ...contentPages.map(({ url }) => url),
+    ],
+    feeds: feedViews(archive, index),
+    data,
+    dataFiles: data.written,
+    examples: examples(settings.address),
+  };
+}

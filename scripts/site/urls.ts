@@ -1,0 +1,94 @@
+/** Addresses of the archive’s own pages. */
+import { slugOf } from "../letter/ids.ts";
+import type { Letter } from "../letter/schema.ts";
+
+export const urls = {
+  home: "/",
+  letters: "/letters/",
+  authorities: "/authorities/",
+  themes: "/themes/",
+  regions: "/regions/",
+  inspectors: "/inspectors/",
+  timeline: "/timeline/",
+  search: "/search/",
+  searchHelp: "/search/help/",
+  openSearch: "/opensearch.xml",
+  data: "/data/",
+  lettersJson: "/data/letters.json",
+  letterSchema: "/data/letter.schema.json",
+  lettersCsv: "/data/letters.csv",
+  findingsCsv: "/data/findings.csv",
+  eventsCsv: "/data/events.csv",
+  authoritiesJson: "/data/authorities.json",
+  authoritiesSchema: "/data/authorities.schema.json",
+  dataPackage: "/data/datapackage.json",
+  feed: "/feeds/letters.xml",
+  accessibility: "/accessibility/",
+  sitemap: "/sitemap.xml",
+  icon: "/icon.svg",
+} as const;
+
+/** Address of a theme’s page. */
+export function themeUrl(slug: string): string {
+  return `${urls.themes}${slug}/`;
+}
+
+/** Address of the page of a region. */
+export function regionUrl(region: string): string {
+  return `${urls.regions}${slugOf(region)}/`;
+}
+
+/** Address of the timeline of a region. */
+export function regionTimelineUrl(region: string): string {
+  return `${urls.timeline}${slugOf(region)}/`;
+}
+
+/** Address of an inspector’s page. */
+export function inspectorUrl(slug: string): string {
+  return `${urls.inspectors}${slug}/`;
+}
+
+/** Address of the letters of a year. */
+export function yearUrl(year: string): string {
+  return `${urls.letters}${year}/`;
+}
+
+/** Address of a feed: of an authority, a theme or a region, by its slug. */
+export function feedUrl(kind: "authorities" | "themes" | "regions", slug: string): string {
+  return `/feeds/${kind}/${slug}.xml`;
+}
+
+/**
+ * Address of a page of a list that is split; the first page has the list’s own.
+ * @example pageUrl("/themes/early-help/", 2) // "/themes/early-help/2/"
+ */
+export function pageUrl(url: string, page: number): string {
+  return page === 1 ? url : `${url}${page}/`;
+}
+
+/**
+ * Address of the page on which two letters to an authority stand beside each other.
+ * @example comparisonUrl(earlier, later) // "/authorities/leeds/compare/2019-01-29-focused-visit/2021-05-06-focused-visit/"
+ */
+export function comparisonUrl(earlier: Letter, later: Letter): string {
+  const tail = ({ visit, type }: Letter): string => `${visit.start}-${type}`;
+  return `${earlier.authority.url}compare/${tail(earlier)}/${tail(later)}/`;
+}
+
+/** Forms of a letter that are published beside its page, by their ending. */
+export const letterForms = {
+  markdown: ".md",
+  text: ".txt",
+  json: ".json",
+  bibtex: ".bib",
+  ris: ".ris",
+  csl: ".csl.json",
+} as const;
+
+/**
+ * Address of a file beside a letter’s page.
+ * @example besideLetter("/letters/leeds/2019-01-29-focused-visit/", ".md") // "/letters/leeds/2019-01-29-focused-visit.md"
+ */
+export function besideLetter(letterUrl: string, ending: string): string {
+  return `${letterUrl.replace(/\/$/, "")}${ending}`;
+}

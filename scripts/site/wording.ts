@@ -1,0 +1,106 @@
+/** Dates, ordinals and other facts of a letter in English words. */
+import { DateTime } from "luxon";
+import type { Grade, LetterType, Person } from "../letter/schema.ts";
+
+const patterns = { 4: "yyyy", 7: "LLLL yyyy", 10: "d LLLL yyyy" } as const;
+
+/**
+ * A date in words, as precise as it is.
+ * @example dateInWords("2016-11") // "November 2016"
+ * @throws on anything but an ISO year, month or day
+ */
+export function dateInWords(date: string): string {
+  const pattern = patterns[date.length as keyof typeof patterns];
+  const parsed = DateTime.fromISO(date, { zone: "utc", locale: "en-GB" });
+  if (!pattern || !parsed.isValid) throw new RangeError(`${date} is no date`);
+  return parsed.toFormat(pattern);
+}
+
+/**
+ * The days of a visit in words, saying once what its two ends share.
+ * @example daysInWords("2017-12-12", "2017-12-13") // "12 to 13 December 2017"
+ */
+export function daysInWords(start: string, end: string): string {
+  if (start === end) return dateInWords(start);
+  const [first, last] = [DateTime.fromISO(start, { zone: "utc" }), DateTime.fromISO(end, { zone: "utc" })];
+  const pattern = first.year !== last.year ? "d LLLL yyyy" : first.month !== last.month ? "d LLLL" : "d";
+  return `${first.setLocale("en-GB").toFormat(pattern)} to ${dateInWords(end)}`;
+}
+
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
+  " ",
+);
+
+/**
+ * An ordinal number, in a word up to the twelfth.
+ * @example ordinalInWords(3) // "third"
+ * @example ordinalInWords(21) // "21st"
+ */
+export function ordinalInWords(ordinal: number): string {
+  const word = ordinals[ordinal - 1];
+  if (word) return word;
+  const endings = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
+  return `${ordinal}${endings[new Intl.PluralRules("en-GB", { type: "ordinal" }).select(ordinal)]}`;
+}
+
+/** How a kind of visit is named inside a sentence. */
+export const visitNames: Record<LetterType, string> = {
+  "monitoring-visit": "monitoring visit",
+  "focused-visit": "focused visit",
+  other: "inspection or visit",
+};
+
+/** A visit by its ordinal and kind: “third monitoring visit”, “focused visit”. */
+export function visitName(type: LetterType, ordinal: number | null): string {
+  return ordinal === null ? visitNames[type] : `${ordinalInWords(ordinal)} ${visitNames[type]}`;
+}
+
+/** What an authority was judged, after “judged”: “inadequate”, “to require improvement to be good”. */
+export function judgedInWords(grade: Grade): string {
+  return grade.startsWith("requires improvement") ? grade.replace("requires", "to require") : grade;
+}
+
+/** A name with its role, as under a letter: “Peter McEntee HMI”. */
+export function personInWords({ name, role }: Person): string {
+  return role === null ? name : role === "HMI" ? `${name} HMI` : `${name}, ${role}`;
+}
+
+/** The text with its first letter large. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * A count with its noun.
+ * @example counted(2, "letter") // "2 letters"
+ */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
+}
+
+/**
+ * Items as a list in a sentence.
+ * @example listed(["Ann", "Bob", "Cy"]) // "Ann, Bob and Cy"
+ */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
+}
+
+const inUnit = (
+  unit: string,
+  maximumFractionDigits: number,
+  unitDisplay: "short" | "long",
+): Intl.NumberFormat =>
+  new Intl.NumberFormat("en-GB", { style: "unit", unit, unitDisplay, maximumFractionDigits });
+const inBytes = inUnit("byte", 0, "long");
+const inKilobytes = inUnit("kilobyte", 0, "short");
+const inMegabytes = inUnit("megabyte", 1, "short");
+
+/**
+ * The size of a file in units of 1,000.
+ * @example fileSizeInWords(212_345) // "212 kB"
+ */
+export function fileSizeInWords(bytes: number): string {
+  if (bytes < 1e3) return inBytes.format(bytes);
+  return bytes < 999_500 ? inKilobytes.format(bytes / 1e3) : inMegabytes.format(bytes / 1e6);
+}

@@ -1,0 +1,68 @@
+/** `npm start`: builds the archive, serves it on this machine, and builds again when something changes. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { trackChanges } from "./serve/changed-files.ts";
+import { readHeaderRules } from "./serve/header-rules.ts";
+import { rebuilder } from "./serve/rebuild.ts";
+import { type ServedSite, serveSite } from "./serve/serve-site.ts";
+import { readStartOptions, type StartOptions } from "./serve/start-options.ts";
+import { type Watch, watchFiles } from "./serve/watch.ts";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+const ended = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ended.abort());
+
+try {
+  await start(readStartOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function start({ port, seeds, content, output }: StartOptions): Promise<void> {
+  const headers = readHeaderRules(await readFile(join(project, "netlify.toml"), "utf8"));
+  const sources = [
+    seeds,
+    content,
+    ...["layouts", "scripts", ".eleventy.ts"].map((name) => join(project, name)),
+  ];
+  const rebuild = rebuilder({
+    changes: trackChanges(sources),
+    build: () => build(["--seeds", seeds, "--content", content, "--output", output]),
+    say: (line) => ended.signal.aborted || console.log(line),
+  });
+  const open: (ServedSite | Watch)[] = [];
+  try {
+    // Before the build, so that nobody waits for a build to learn that the port is taken.
+    const site = await serveSite({ folder: output, port, headers });
+    open.push(site);
+    open.push(await watchFiles(sources, rebuild, reportTrouble));
+    await rebuild();
+    if (!ended.signal.aborted) {
+      console.log(`The archive is at ${site.url} (stop it with Ctrl+C)`);
+      await once(ended.signal, "abort");
+    }
+  } finally {
+    await Promise.all(open.map((part) => part.close()));
+  }
+}
+
+function reportTrouble(error: unknown): void {
+  const reason = error instanceof Error ? error.message : error;
+  console.error(`Changes may go unnoticed from here on; stop and start again to see them. ${reason}`);
+}
+
+/** In a process of its own each time, so that changed code is read anew. */
+async function build(folders: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [join(project, "scripts", "build.ts"), ...folders], {
+    stdio: "inherit",
+  });
+  const stop = () => child.kill();
+  ended.signal.addEventListener("abort", stop);
+  const [code] = await once(child, "exit");
+  ended.signal.removeEventListener("abort", stop);
+  return code === 0;
+}

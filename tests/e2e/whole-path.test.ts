@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { projectFolder } from "../support/folders.ts";
+import { serveBuiltSite } from "../support/served-site.ts";
+
+const letterUrl = "/letters/birmingham/2017-12-12-monitoring-visit/";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveBuiltSite>>;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveBuiltSite(inject("site"));
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  errors = [];
+  page = await (await browser.newContext()).newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+});
+afterEach(() => page.context().close());
+
+/** Words of a text as they stand in it, one by one. */
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+describe("from the real letter to a searchable page", () => {
+  it("leads from the home page by a search to the paragraph with the words", async () => {
+    await page.goto(`${server.url}/`);
+    await page.getByRole("searchbox", { name: "Search the letters" }).fill("core groups");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/search/?q=core+groups");
+    const hit = page.getByRole("link", { name: "Paragraph 8" });
+    await hit.click();
+    await page.waitForURL(`**${letterUrl}#p8`);
+    expect(await page.locator(":target").innerText()).toContain(
+      "Core groups are being held on a regular basis",
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it("keeps every word of the letter, one by one", async () => {
+    const seed = await readFile(join(projectFolder, "seeds/birmingham-monitoring-visit-2017-12.txt"), "utf8");
+    const joined = seed.replace(/-\n/g, "-");
+    await page.goto(server.url + letterUrl);
+    const title = await page.getByRole("heading", { level: 1 }).innerText();
+    const text = await page.locator("article").evaluate((article) => {
+      for (const number of article.querySelectorAll(".number")) number.remove();
+      return [...article.querySelectorAll("p, h2, li")].map((block) => block.textContent).join("\n");
+    });
+    const [salutation = "", ...rest] = text.split("\n");
+    expect(wordsOf([salutation, title, ...rest].join("\n"))).toEqual(wordsOf(joined));
+  });
+
+  it("has sixteen whole paragraphs under the letter's own headings", async () => {
+    await page.goto(server.url + letterUrl);
+    expect(await page.locator("article .paragraph").count()).toBe(16);
+    expect(await page.locator("article h2").allInnerTexts()).toEqual([
+      "Areas covered by the visit",
+      "Overview",
+      "Findings and evaluation of progress",
+    ]);
+  });
+
+  it("tells on the authority's page what has happened, each event with its source", async () => {
+    await page.goto(`${server.url}/authorities/birmingham/`);
+    const events = await page.locator(".timeline > li").allInnerTexts();
+    expect(events.map((event) => event.replace(/\s+/g, " "))).toEqual([
+      expect.stringMatching(/^November 2016 Judged inadequate Said in the letter .* paragraph 1$/),
+      "12 to 13 December 2017 Third monitoring visit",
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  it.each(["/", "/letters/", "/authorities/", "/themes/", "/search/", "/data/"])(
+    "opens %s without an error",
+    async (address) => {
+      const response = await page.goto(server.url + address);
+      await page.waitForLoadState("networkidle");
+      expect(response?.status()).toBe(200);
+      expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it("answers an address that does not exist with its own page", async () => {
+    const response = await page.goto(`${server.url}/letters/atlantis/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Page not found");
+  });
+});

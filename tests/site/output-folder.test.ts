@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { replaceFolder } from "../../scripts/site/output-folder.ts";
+
+let parent: string;
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), "output-"));
+});
+afterEach(() => rm(parent, { recursive: true }));
+
+const buildSite =
+  (page: string) =>
+  async (folder: string): Promise<string> => {
+    await mkdir(join(folder, "data"));
+    await writeFile(join(folder, "data/letters.json"), "[]");
+    await writeFile(join(folder, page), page);
+    return page;
+  };
+
+describe("the output folder", () => {
+  it("holds the new build and nothing of an earlier one", async () => {
+    const output = join(parent, "site");
+    await replaceFolder(output, buildSite("old.html"));
+    expect(await replaceFolder(output, buildSite("new.html"))).toBe("new.html");
+    expect((await readdir(output)).sort()).toEqual([".inspection-letters-site", "data", "new.html"]);
+    expect(await readdir(parent)).toEqual(["site"]);
+  });
+
+  it("stays as it was when a build fails", async () => {
+    const output = join(parent, "site");
+    await replaceFolder(output, buildSite("old.html"));
+    const failing = replaceFolder(output, async (folder) => {
+      await buildSite("half.html")(folder);
+      throw new Error("a template failed");
+    });
+    await expect(failing).rejects.toThrow("a template failed");
+    expect((await readdir(output)).sort()).toEqual([".inspection-letters-site", "data", "old.html"]);
+    expect(await readdir(parent)).toEqual(["site"]);
+  });
+
+  it("is never a folder with files that no build made", async () => {
+    await writeFile(join(parent, "thesis.txt"), "precious");
+    await mkdir(join(parent, "data"));
+    await writeFile(join(parent, "data/letters.json"), "[]");
+    await expect(replaceFolder(parent, buildSite("index.html"))).rejects.toThrow("files that no build made");
+    expect(await readFile(join(parent, "thesis.txt"), "utf8")).toBe("precious");
+  });
+
+  it("is never a file", async () => {
+    const file = join(parent, "notes.txt");
+    await writeFile(file, "precious");
+    await expect(replaceFolder(file, buildSite("index.html"))).rejects.toThrow("is a file");
+    expect(await readFile(file, "utf8")).toBe("precious");
+  });
+
+  it.skipIf(process.platform === "win32")("can be read by a web server under another name", async () => {
+    const output = join(parent, "site");
+    await replaceFolder(output, buildSite("index.html"));
+    expect((await stat(output)).mode & 0o777).toBe(0o777 & ~process.umask());
+  });
+});

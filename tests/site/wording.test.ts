@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import {
+  counted,
+  dateInWords,
+  daysInWords,
+  fileSizeInWords,
+  judgedInWords,
+  listed,
+  ordinalInWords,
+  personInWords,
+  visitName,
+} from "../../scripts/site/wording.ts";
+
+describe("dates in words", () => {
+  it.each([
+    ["2016", "2016"],
+    ["2016-11", "November 2016"],
+    ["2017-12-12", "12 December 2017"],
+    ["2024-02-29", "29 February 2024"],
+  ])("says %s as %s, no more precise than it is", (date, words) => {
+    expect(dateInWords(date)).toBe(words);
+  });
+
+  it.each(["", "2017-13", "12 December 2017", "2017-02-30"])("refuses %j, which is no date", (date) => {
+    expect(() => dateInWords(date)).toThrow("is no date");
+  });
+
+  it.each([
+    ["2018-05-01", "2018-05-01", "1 May 2018"],
+    ["2017-12-12", "2017-12-13", "12 to 13 December 2017"],
+    ["2025-09-30", "2025-10-01", "30 September to 1 October 2025"],
+    ["2019-12-31", "2020-01-01", "31 December 2019 to 1 January 2020"],
+  ])("says the days from %s to %s as %s", (start, end, words) => {
+    expect(daysInWords(start, end)).toBe(words);
+  });
+});
+
+describe("other facts in words", () => {
+  it.each([
+    [1, "first"],
+    [3, "third"],
+    [12, "twelfth"],
+    [13, "13th"],
+    [21, "21st"],
+    [22, "22nd"],
+    [111, "111th"],
+  ])("says the ordinal %d as %s", (ordinal, words) => {
+    expect(ordinalInWords(ordinal)).toBe(words);
+  });
+
+  it("names a visit with its ordinal only where the letter gives one", () => {
+    expect(visitName("monitoring-visit", 3)).toBe("third monitoring visit");
+    expect(visitName("focused-visit", null)).toBe("focused visit");
+  });
+
+  it.each([
+    ["inadequate", "inadequate"],
+    ["requires improvement to be good", "to require improvement to be good"],
+    ["requires improvement", "to require improvement"],
+  ] as const)("says that services were judged %s", (grade, words) => {
+    expect(judgedInWords(grade)).toBe(words);
+  });
+
+  it("gives a person the role of the letter", () => {
+    expect(personInWords({ name: "Ada Example", role: "HMI" })).toBe("Ada Example HMI");
+    expect(personInWords({ name: "Ada Example", role: "Ofsted Inspector" })).toBe(
+      "Ada Example, Ofsted Inspector",
+    );
+    expect(personInWords({ name: "Ada Example", role: null })).toBe("Ada Example");
+  });
+
+  it("counts in the singular and the plural", () => {
+    expect(counted(1, "letter")).toBe("1 letter");
+    expect(counted(1234, "authority", "authorities")).toBe("1,234 authorities");
+  });
+
+  it("lists in a sentence", () => {
+    expect(listed(["Ann"])).toBe("Ann");
+    expect(listed(["Ann", "Bob", "Cy"])).toBe("Ann, Bob and Cy");
+  });
+
+  it.each([
+    [1, "1 byte"],
+    [999, "999 bytes"],
+    [9_340, "9 kB"],
+    [212_345, "212 kB"],
+    [999_700, "1 MB"],
+    [1_250_000, "1.3 MB"],
+  ])("says that %d bytes are %s", (bytes, words) => {
+    expect(fileSizeInWords(bytes)).toBe(words);
+  });
+});

@@ -130,11 +130,8 @@ function actingBodies(authority: Authority, letters: readonly Letter[]): ActingB
         .find(({ text }) => text.includes(name));
       if (!paragraph) return [];
       const visit = dateInWords(letter.visit.start.slice(0, 7));
-      return {
-        text: `${visit}, paragraph ${paragraphLabel(paragraph.id)}`,
-        url: `${letter.url}#${paragraph.id}`,
-        words: name,
-      };
+      const place = `paragraph ${paragraphLabel(paragraph.id)}`;
+      return { text: `${visit}, ${place}`, url: `${letter.url}#${paragraph.id}`, place, words: name };
     });
     return sources.length > 0 ? { name, sources } : [];
   });

@@ -1,6 +1,7 @@
 /** The frame of every page: head, site header, main content, footer. */
 import type { Site } from "../scripts/site/site.ts";
 import { urls } from "../scripts/site/urls.ts";
+import { link } from "./components/links.ts";
 import { type Content, type Html, html } from "./html.ts";
 
 export type PageContent = {
@@ -56,6 +57,8 @@ export function page(
 <meta property="og:image:height" content="630">
 <meta property="og:image:alt" content="${site.name}">
 <meta name="twitter:card" content="summary_large_image">
+<link rel="preload" href="${site.assets.serif}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${site.assets.sans}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${site.assets.styles}">
 <script type="module" src="${site.assets.site}"></script>
 ${head}
@@ -84,7 +87,10 @@ ${main}
 <footer class="site-footer">
 <div class="wrap">
 <p>Letters are Crown copyright, reused under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>. This archive is not run by Ofsted or by any council.</p>
-<p><a href="${site.report}">Report a mistake</a></p>
+<ul class="footer-links">
+${site.contentPages.map((entry) => html`<li>${link(entry)}</li>`)}
+<li><a href="${site.report}">Report a mistake</a></li>
+</ul>
 </div>
 </footer>
 </body>

@@ -1,48 +1,39 @@
 /**
- * `npm run check`: whether everything that was ever published is still to be found in the built site. With `--record`
- * the addresses that are new in it are added to `permalinks.json`, from when on they are kept.
+ * `npm run check`: holds a built site to everything that can be checked without a browser, and to the addresses that
+ * were published before. With `--record` the addresses that are new in it are kept from now on.
  */
-import {
-  countUnrecorded,
-  loadPermalinks,
-  lostAddresses,
-  savePermalinks,
-  withPublished,
-} from "./archive/permalinks.ts";
-import { readFolders } from "./folders.ts";
-import { publishedAddresses } from "./site/published-addresses.ts";
-
-const record = process.argv.includes("--record");
+import { relative } from "node:path";
+import { checkSite } from "./check/check-site.ts";
+import { readCheckOptions } from "./check/options.ts";
+import { countNewAddresses, recordAddresses } from "./check/permalinks.ts";
+import { problemLines } from "./check/report.ts";
+import { counted } from "./site/wording.ts";
 
 try {
-  const { content, output } = readFolders(process.argv.slice(2).filter((option) => option !== "--record"));
-  const recorded = await loadPermalinks(content);
-  const published = await publishedAddresses(output).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") throw new Error(`there is no site in ${output}; run npm run build first`);
-    throw error;
-  });
-  const lost = lostAddresses(recorded, published);
-  for (const { address, remedy } of lost) console.error(`${address} is gone: ${remedy}`);
-  if (lost.length > 0) {
-    console.error(`\n${lost.length} published addresses have vanished; nothing was recorded.`);
+  const { site, content, record } = readCheckOptions(process.argv.slice(2));
+  const { checked, problems } = await checkSite(site, content);
+  for (const line of problemLines(problems)) console.error(line);
+  console.log(`Checked in ${relative(".", site) || "."}: ${checked.join(", ")}.`);
+  if (problems.length > 0) {
+    console.log(`${counted(problems.length, "thing")} to mend${record ? "; nothing was recorded" : ""}.`);
     process.exitCode = 1;
   } else {
-    const unrecorded = countUnrecorded(recorded, published);
-    if (record) await savePermalinks(content, withPublished(recorded, published));
-    console.log(`All ${countAddresses(recorded)} published addresses are there.`);
-    if (unrecorded > 0) {
-      console.log(
-        record
-          ? `${unrecorded} new ones were recorded.`
-          : `${unrecorded} are new; npm run check -- --record keeps them from when they are published.`,
-      );
-    }
+    console.log("Nothing is wrong.");
+    if (content !== null) await tellOfNewAddresses(site, content, record);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-function countAddresses(recorded: Awaited<ReturnType<typeof loadPermalinks>>): number {
-  return Object.values(recorded).reduce((count, endings) => count + 1 + endings.length, 0);
+async function tellOfNewAddresses(site: string, content: string, record: boolean): Promise<void> {
+  const unrecorded = await countNewAddresses(site, content);
+  if (unrecorded === 0) return;
+  const addresses = counted(unrecorded, "new address", "new addresses");
+  if (record) await recordAddresses(site, content);
+  console.log(
+    record
+      ? `${addresses} recorded in permalinks.json.`
+      : `${addresses}; npm run check -- --record keeps them from when they are published.`,
+  );
 }

@@ -21,7 +21,8 @@ ${view.footnotes.length > 0 && footnotes(view)}
 
 function section({ id, heading, was, blocks }: SectionView): Html {
   if (heading === null) return html`<section id="${id}" aria-label="Opening">${blocks.map(block)}</section>`;
-  return html`<section aria-labelledby="${id}">
+  // Without a name, which would make each a landmark: a letter has many sections, and some have the same heading.
+  return html`<section>
 <h2 id="${id}">${was.map(alias)}${pieces(heading, (words) => html`<a href="#${id}">${words}</a>`)}</h2>
 ${blocks.map(block)}
 </section>`;

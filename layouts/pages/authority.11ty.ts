@@ -3,7 +3,7 @@ import { urls } from "../../scripts/site/urls.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { feedLink } from "../components/feed-link.ts";
 import { letterList } from "../components/letter-list.ts";
-import { commaSeparated, link } from "../components/links.ts";
+import { commaSeparated, link, linkOrText } from "../components/links.ts";
 import { searchWithin } from "../components/search-within.ts";
 import { summary } from "../components/summary.ts";
 import { themeTable } from "../components/theme-table.ts";
@@ -19,7 +19,7 @@ export default pagePerView<AuthorityView>("authorities", (site, view) =>
     title: `${view.name} children’s services`,
     description: view.description,
     area: "authorities",
-    head: feedLink(`Letters to ${view.name}`, view.feed),
+    head: view.feed !== null && feedLink(`Letters to ${view.name}`, view.feed),
     main: html`<div class="page-head">
 ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.region)}
 <p class="kicker">${view.kicker}</p>
@@ -43,7 +43,7 @@ ${view.inspectors.length > 0 && inspectors(view)}
 <section class="panel" aria-labelledby="follow">
 <h2 id="follow">Follow and take away</h2>
 <ul>
-<li><a href="${view.feed}">Feed of letters to ${view.name}</a> (Atom): tells you of the next one</li>
+${view.feed !== null && html`<li><a href="${view.feed}">Feed of letters to ${view.name}</a> (Atom): tells you of the next one</li>`}
 <li><a href="${urls.data}">Data</a>: in the tables, the authority is <code>${view.slug}</code></li>
 </ul>
 </section>`,
@@ -57,8 +57,8 @@ function facts(view: AuthorityView): Html {
     ["GSS code", view.gssCode],
     ["Also called", view.otherNames.join(", ")],
     ["Existed until", view.abolished],
-    ["Came after", commaSeparated(view.predecessors.map(link))],
-    ["Followed by", commaSeparated(view.successors.map(link))],
+    ["Came after", commaSeparated(view.predecessors.map(linkOrText))],
+    ["Followed by", commaSeparated(view.successors.map(linkOrText))],
     ["Acts for it", view.actingBodies.map(actingBody)],
   ]);
 }

@@ -3,6 +3,8 @@
 import { authorityUrl, letterFile, letterId, letterUrl, slugOf } from "../letter/ids.ts";
 import type { Problem } from "../letter/problems.ts";
 import type { Letter, LetterRecord } from "../letter/schema.ts";
+import type { AccessibilityTests } from "./accessibility-tests.ts";
+import type { ContentPage } from "./content-pages.ts";
 import { type ArchiveEvent, eventsOf } from "./events.ts";
 import type { Glossary } from "./glossary.ts";
 import type { Authority } from "./register.ts";
@@ -28,6 +30,10 @@ export type Archive = {
   events: ArchiveEvent[];
   /** Where authorities stand on the map; an authority may have none. */
   tiles: Tile[];
+  /** Pages that the editor wrote, by their file names. */
+  pages: ContentPage[];
+  /** The last whole run of the accessibility tests; null where none is told of. */
+  tests: AccessibilityTests | null;
 };
 
 /** A letter’s record and the file below the content folder that it was read from. */
@@ -40,12 +46,14 @@ export type Vocabulary = {
   themes: Theme[];
   glossary: Glossary;
   tiles?: Tile[];
+  pages?: ContentPage[];
+  tests?: AccessibilityTests;
 };
 
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(
   files: readonly RecordFile[],
-  { settings, authorities, themes, glossary, tiles = [] }: Vocabulary,
+  { settings, authorities, themes, glossary, tiles = [], pages = [], tests }: Vocabulary,
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
@@ -65,6 +73,8 @@ export function makeArchive(
     glossary,
     events: eventsOf(letters),
     tiles,
+    pages,
+    tests: tests ?? null,
   };
   return { archive, problems };
 }

@@ -32,8 +32,8 @@ export type AuthorityView = {
   otherNames: string[];
   /** “31 March 2021”; null while it exists. */
   abolished: string | null;
-  predecessors: LinkView[];
-  successors: LinkView[];
+  predecessors: AuthorityName[];
+  successors: AuthorityName[];
   actingBodies: ActingBodyView[];
   /** Null where the archive has no letter to it. */
   timeline: TimelineView | null;
@@ -43,8 +43,12 @@ export type AuthorityView = {
   letters: LetterEntry[];
   relatives: RelativeView[];
   inspectors: (LinkView & { letters: string })[];
-  feed: string;
+  /** Null where the archive has no letter to it. */
+  feed: string | null;
 };
+
+/** An authority, and its page where it has one. */
+export type AuthorityName = { text: string; url: string | null };
 
 /** The view of an authority’s page. */
 export function authorityView(authority: Authority, index: ArchiveIndex): AuthorityView {
@@ -63,8 +67,8 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     gssCode: authority.gssCode,
     otherNames: authority.aliases,
     abolished: abolished && dateInWords(abolished),
-    predecessors: predecessors.map(authorityLink),
-    successors: successors.map(authorityLink),
+    predecessors: predecessors.map((relative) => authorityName(relative, index)),
+    successors: successors.map((relative) => authorityName(relative, index)),
     actingBodies: actingBodies(authority, letters),
     timeline: letters.length > 0 ? timelineView(index.eventsOf(slug), name) : null,
     themeTables: themeTables(letters.toReversed(), index),
@@ -76,11 +80,16 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
       ...successors.map((relative) => relativeView(relative, "came after", authority, index)),
     ].filter((relative) => relative.letters.length > 0),
     inspectors: inspectors(letters),
-    feed: feedUrl("authorities", slug),
+    feed: letters.length > 0 ? feedUrl("authorities", slug) : null,
   };
 }
 
 const authorityLink = ({ name, slug }: Authority): LinkView => ({ text: name, url: authorityUrl(slug) });
+
+function authorityName(authority: Authority, { published }: ArchiveIndex): AuthorityName {
+  const { text, url } = authorityLink(authority);
+  return { text, url: published.includes(authority) ? url : null };
+}
 
 function relativeView(
   relative: Authority,

@@ -4,6 +4,7 @@ import type { Redirect } from "../archive/redirects.ts";
 import { indexArchive } from "./archive-index.ts";
 import { type ArchivePages, archivePages, archiveUrls } from "./archive-pages.ts";
 import type { Assets } from "./assets.ts";
+import { type ContentPageView, contentPageView } from "./content-page-view.ts";
 import { type DataFiles, dataFiles } from "./exports/data-files.ts";
 import { type Example, examples } from "./exports/examples.ts";
 import { type FeedView, feedViews } from "./feeds.ts";
@@ -15,6 +16,7 @@ import { urls } from "./urls.ts";
 import { counted } from "./wording.ts";
 
 export type Site = ArchivePages & {
+  contentPages: ContentPageView[];
   name: string;
   tagline: string;
   address: string;
@@ -52,8 +54,10 @@ export function makeSite(archive: Archive, { assets, originals, redirects }: Sit
   const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
   const moved = redirectViews(redirects, letters, originalUrls);
   const data = dataFiles(archive, index);
+  const contentPages = archive.pages.map((page) => contentPageView(page, settings, archive.tests));
   return {
     ...own,
+    contentPages,
     name: settings.name,
     tagline: settings.tagline,
     address: settings.address,
@@ -70,7 +74,13 @@ export function makeSite(archive: Archive, { assets, originals, redirects }: Sit
     letterCount: counted(letters.length, "letter"),
     redirects: moved.pages,
     netlifyRedirects: moved.netlify,
-    pages: [...archiveUrls(own), urls.search, urls.searchHelp, ...letters.map(({ url }) => url)],
+    pages: [
+      ...archiveUrls(own),
+      urls.search,
+      urls.searchHelp,
+      ...letters.map(({ url }) => url),
+      ...contentPages.map(({ url }) => url),
+    ],
     feeds: feedViews(archive, index),
     data,
     dataFiles: data.written,

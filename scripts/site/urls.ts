@@ -23,6 +23,7 @@ export const urls = {
   authoritiesSchema: "/data/authorities.schema.json",
   dataPackage: "/data/datapackage.json",
   feed: "/feeds/letters.xml",
+  accessibility: "/accessibility/",
   sitemap: "/sitemap.xml",
   icon: "/icon.svg",
 } as const;

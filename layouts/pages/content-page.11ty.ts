@@ -1,0 +1,35 @@
+import { raw } from "hono/html";
+import type { ContentPageView, TestedView } from "../../scripts/site/content-page-view.ts";
+import { breadcrumb } from "../components/breadcrumb.ts";
+import { type Html, html } from "../html.ts";
+import { page } from "../page.ts";
+import { pagePerView } from "../template.ts";
+
+export default pagePerView<ContentPageView>("contentPages", (site, view) =>
+  page(site, {
+    url: view.url,
+    title: view.text,
+    description: view.description,
+    main: html`<div class="page-head">
+${breadcrumb()}
+<h1>${view.text}</h1>
+</div>
+<div class="prose">
+${raw(view.body)}${view.tested && howTested(view.tested)}
+</div>`,
+  }),
+);
+
+/** Follows the statement’s last section, which says when it was prepared. */
+function howTested({ date, when, archives, links, tools }: TestedView): Html {
+  return html`<p>This website was last tested on <time datetime="${date}">${when}</time>. The tests run over the website itself and write this date when all of them pass. They looked at:</p>
+<ul>
+${archives.map((archive) => html`<li>${archive}</li>`)}
+<li>${links} within the website</li>
+</ul>
+<p>They used:</p>
+<ul>
+${tools.map((tool) => html`<li>${tool}</li>`)}
+</ul>
+`;
+}

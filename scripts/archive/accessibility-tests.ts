@@ -1,0 +1,29 @@
+/** What the last whole run of the accessibility tests looked at: `content/accessibility-tests.json`, written by it. */
+import { z } from "zod";
+
+export const accessibilityTestsSchema = z.strictObject({
+  /** The day on which the run passed. */
+  date: z.iso.date(),
+  /** Pages looked at, by the archive that they belong to. */
+  archives: z.array(z.strictObject({ name: z.string(), pages: z.int().positive() })),
+  /** Links and anchors followed to what they lead to. */
+  links: z.int().positive(),
+  /** Rules that each page was held to, and what with. */
+  tools: z.array(
+    z.strictObject({ name: z.string(), version: z.string(), rules: z.int().positive().nullable() }),
+  ),
+});
+
+export type AccessibilityTests = z.infer<typeof accessibilityTestsSchema>;
+
+/**
+ * The run that a file tells of.
+ * @throws where the file was changed by hand and is no longer what a run writes
+ */
+export function readAccessibilityTests(json: string): AccessibilityTests {
+  const result = accessibilityTestsSchema.safeParse(JSON.parse(json));
+  if (result.success) return result.data;
+  throw new Error(
+    "content/accessibility-tests.json is not as a test run writes it; run npm run test:accessibility to write it anew",
+  );
+}

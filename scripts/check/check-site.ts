@@ -1,0 +1,31 @@
+/** All gates that a built site passes without a browser. */
+import type { Problem } from "../letter/problems.ts";
+import type { Gate } from "./built-site.ts";
+import { checkLettersData } from "./letters-data.ts";
+import { checkPages } from "./pages.ts";
+import { permalinksGate } from "./permalinks.ts";
+import { readSite } from "./read-site.ts";
+import { checkAddresses, checkLinks } from "./site-links.ts";
+import { checkTitles } from "./titles.ts";
+
+const gates: readonly Gate[] = [checkPages, checkTitles, checkLinks, checkAddresses, checkLettersData];
+
+/**
+ * Everything that is wrong with the site in a folder, and in words what was looked at.
+ * @param content the content folder whose recorded addresses the site must have; null to leave them out
+ * @throws where the folder has no pages
+ */
+export async function checkSite(
+  folder: string,
+  content: string | null = null,
+): Promise<{ checked: string[]; problems: Problem[] }> {
+  const site = await readSite(folder);
+  const checked: string[] = [];
+  const problems: Problem[] = [];
+  for (const gate of content === null ? gates : [...gates, permalinksGate(content)]) {
+    const outcome = await gate(site);
+    checked.push(outcome.checked);
+    problems.push(...outcome.problems);
+  }
+  return { checked, problems };
+}

@@ -1,0 +1,51 @@
+/** All that is checked of a page by itself, and what the checks between pages need of it. */
+import type { Problem } from "../letter/problems.ts";
+import { idsOf, type Link, linksOf } from "./links.ts";
+import { markupProblems } from "./markup.ts";
+import { type Page, readPage, textOf } from "./page.ts";
+import { isListed, structureProblems } from "./structure.ts";
+
+export type ExaminedPage = {
+  file: string;
+  url: string;
+  /** Text of the title, empty where there is none. */
+  title: string;
+  titleLine: number | null;
+  /** Whether search engines may list it; a page that only leads on to another may not. */
+  listed: boolean;
+  /** Address of the page as it says itself. */
+  canonical: string | null;
+  ids: string[];
+  /** Links to other pages and files of the site. */
+  links: Link[];
+  /** How many links and other addresses the page has, those within it included. */
+  linkCount: number;
+  problems: Problem[];
+};
+
+/** What a page is and what is wrong with it, read in one pass. */
+export function examinePage(html: string, file: string, siteAddress: string | null): ExaminedPage {
+  const page = readPage(html, file);
+  const title = page.elements.find(({ name, parent }) => name === "title" && isHead(parent));
+  const { links, count, problems } = linksOf(page, siteAddress);
+  return {
+    file,
+    url: page.url,
+    title: title ? textOf(title) : "",
+    titleLine: title ? page.lineOf(title) : null,
+    listed: isListed(page),
+    canonical: canonicalOf(page),
+    ids: [...idsOf(page)],
+    links,
+    linkCount: count,
+    problems: [...problems, ...structureProblems(page), ...markupProblems(html, file)],
+  };
+}
+
+function canonicalOf({ elements }: Page): string | null {
+  const link = elements.find(({ name, attribs }) => name === "link" && attribs["rel"] === "canonical");
+  return link?.attribs["href"] ?? null;
+}
+
+const isHead = (parent: unknown): boolean =>
+  typeof parent === "object" && parent !== null && "name" in parent && parent.name === "head";

@@ -1,0 +1,56 @@
+/** The published data of the letters: valid by its schema, and every address in it to be found on the pages. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Problem } from "../letter/problems.ts";
+import { type Letter, letterSchema } from "../letter/schema.ts";
+import { urls } from "../site/urls.ts";
+import type { BuiltSite, Outcome } from "./built-site.ts";
+
+const file = urls.lettersJson.slice(1);
+
+/** Holds `data/letters.json` to the schema and to the pages of the letters. */
+export async function checkLettersData(site: BuiltSite): Promise<Outcome> {
+  const text = await readFile(join(site.folder, file), "utf8").catch(() => null);
+  if (text === null)
+    return { checked: "no letters", problems: [problem("the site has no such file; build it anew")] };
+  const letters = readLetters(text);
+  if (letters === null)
+    return { checked: "no letters", problems: [problem("is no JSON array; build the site anew")] };
+  const pages = new Map(site.pages.map((page) => [page.url, new Set(page.ids)]));
+  const problems = letters.flatMap((letter, index): Problem[] => {
+    const result = letterSchema.safeParse(letter);
+    if (result.success) return addressProblems(result.data, pages);
+    const name = z.looseObject({ id: z.string() }).safeParse(letter).data?.id ?? `letter ${index + 1}`;
+    return result.error.issues.map(({ path, message }) => problem(`${name}: ${path.join(".")}: ${message}`));
+  });
+  return { checked: `${letters.length} letters as data`, problems };
+}
+
+function readLetters(text: string): unknown[] | null {
+  try {
+    const data: unknown = JSON.parse(text);
+    return Array.isArray(data) ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+function addressProblems(
+  { id, url, sections, footnotes }: Letter,
+  pages: ReadonlyMap<string, ReadonlySet<string>>,
+): Problem[] {
+  const ids = pages.get(url);
+  if (!ids) return [problem(`${id}: there is no page at ${url}`)];
+  const addressed = [...sections, ...sections.flatMap(({ paragraphs }) => paragraphs)];
+  return [
+    ...addressed.flatMap((element) => [element.id, ...element.was]),
+    ...footnotes.map((note) => note.id),
+  ]
+    .filter((anchor) => !ids.has(anchor))
+    .map((anchor) => problem(`${id}: its page ${url} has no place with the id ${anchor}`));
+}
+
+function problem(message: string): Problem {
+  return { file, line: null, field: null, message };
+}

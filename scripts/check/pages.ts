@@ -1,0 +1,11 @@
+/** What is wrong with pages by themselves: their markup, their structure, their links to their own places. */
+import type { BuiltSite, Outcome } from "./built-site.ts";
+import { rulesOn } from "./markup.ts";
+
+/** Gives what was found while the pages were read. */
+export function checkPages({ pages }: BuiltSite): Outcome {
+  return {
+    checked: `${pages.length} pages by ${rulesOn().length} rules of markup`,
+    problems: pages.flatMap(({ problems }) => problems),
+  };
+}

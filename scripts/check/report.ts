@@ -1,0 +1,20 @@
+/** What a check prints: each problem by page and line, the same problem of many pages once. */
+import { type Problem, problemLine } from "../letter/problems.ts";
+
+/** How many pages are named for one problem; a fault of a layout is on all of them. */
+const pagesNamed = 3;
+
+/** Lines for the editor, the problem of most pages first. */
+export function problemLines(problems: readonly Problem[]): string[] {
+  const groups = [...Map.groupBy(problems, ({ message }) => message).values()];
+  return groups
+    .sort((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const named = group.length <= pagesNamed + 1 ? group : group.slice(0, pagesNamed);
+      const others = group.length - named.length;
+      return [
+        ...named.map(problemLine),
+        ...(others > 0 ? [`  … and the same in ${others} other places`] : []),
+      ];
+    });
+}

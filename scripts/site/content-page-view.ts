@@ -1,0 +1,65 @@
+/** What a page that the editor wrote shows. */
+import MarkdownIt from "markdown-it";
+import type { AccessibilityTests } from "../archive/accessibility-tests.ts";
+import type { ContentPage } from "../archive/content-pages.ts";
+import type { Settings } from "../archive/settings.ts";
+import { slugOf } from "../letter/ids.ts";
+import type { LinkView } from "./letter-view.ts";
+import { urls } from "./urls.ts";
+import { counted, dateInWords } from "./wording.ts";
+
+export type ContentPageView = LinkView & {
+  description: string;
+  /** HTML of its body, escaped by the Markdown parser. */
+  body: string;
+  /** How the site was tested, on the accessibility statement; null elsewhere. */
+  tested: TestedView | null;
+};
+
+/** The last run of the accessibility tests, in words. */
+export type TestedView = { date: string; when: string; archives: string[]; links: string; tools: string[] };
+
+/** Markdown as everyone writes it; HTML in it is text. */
+const markdown = new MarkdownIt({ html: false, typographer: false });
+
+markdown.core.ruler.push("heading-ids", ({ tokens }) => {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "heading_open") token.attrSet("id", slugOf(tokens[index + 1]?.content ?? ""));
+  }
+});
+
+/**
+ * The view of a page. `{name}`, `{address}` and `{report}` in its Markdown stand for what the settings say.
+ * @param tests the last run of the accessibility tests, for the page that tells of them
+ */
+export function contentPageView(
+  { slug, title, description, markdown: text }: ContentPage,
+  settings: Settings,
+  tests: AccessibilityTests | null,
+): ContentPageView {
+  const url = `/${slug}/`;
+  const filled = text.replace(
+    /\{(name|address|report)\}/g,
+    (_, name: "name" | "address" | "report") => settings[name],
+  );
+  return {
+    text: title,
+    url,
+    description,
+    body: markdown.render(filled),
+    tested: tests && url === urls.accessibility ? testedView(tests) : null,
+  };
+}
+
+function testedView({ date, archives, links, tools }: AccessibilityTests): TestedView {
+  return {
+    date,
+    when: dateInWords(date),
+    archives: archives.map(({ name, pages }) => `${counted(pages, "page")} of ${name}`),
+    links: `${counted(links, "link")} and anchors`,
+    tools: tools.map(
+      ({ name, version, rules }) =>
+        `${name} ${version}${rules === null ? "" : ` (${counted(rules, "rule")})`}`,
+    ),
+  };
+}

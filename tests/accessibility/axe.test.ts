@@ -1,0 +1,50 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { serveBuiltSite } from "../support/served-site.ts";
+import { axeFindings } from "./axe.ts";
+import { addressesOf, lookAtPages, onePerKind } from "./pages.ts";
+
+const site = inject("site");
+const addresses = await addressesOf(site);
+const kinds = await onePerKind(site, addresses);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveBuiltSite>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveBuiltSite(site);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Everything that axe finds on these pages, what it cannot decide included: here nothing is left open. */
+const findingsOn = (pages: readonly string[], options: Parameters<typeof lookAtPages>[4]) =>
+  lookAtPages(
+    browser,
+    server.url,
+    pages,
+    async (page) => {
+      const { violations, aaa, undecided } = await axeFindings(page);
+      return [...violations, ...aaa, ...undecided];
+    },
+    options,
+  );
+
+describe("axe finds nothing, contrast of level AAA included,", () => {
+  test("on any page of the archive", { timeout: 180_000 }, async () => {
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(await findingsOn(addresses, {})).toEqual([]);
+  });
+
+  test.each([
+    ["in dark colours", { colorScheme: "dark" }],
+    ["in more contrast", { contrast: "more" }],
+    ["at 400 % zoom", { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+  ] as const)("on any kind of page %s", { timeout: 120_000 }, async (_, options) => {
+    expect(await findingsOn(kinds, options)).toEqual([]);
+  });
+});

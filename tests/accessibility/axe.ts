@@ -1,0 +1,53 @@
+/** axe-core in a page: what fails, and what is only counted. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults, Result, RunOptions } from "axe-core";
+import axeCore from "axe-core";
+import type { Page } from "playwright-core";
+
+declare global {
+  interface Window {
+    axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
+/** What must hold: WCAG 2.0 to 2.2 A and AA, and axe’s best practices. */
+export const requiredTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Contrast of 7:1, of level AAA. */
+export const contrastAaa = "color-contrast-enhanced";
+
+const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Version of axe-core and the number of rules that pages are held to. */
+export const axe = { version: axeCore.version, rules: axeCore.getRules(requiredTags).length };
+
+/** What axe finds in a page: violations of the rules required, those of AAA contrast, and what it cannot decide. */
+export type AxeFindings = { violations: string[]; aaa: string[]; undecided: string[] };
+
+/** Runs axe over the page as it stands in the tab. */
+export async function axeFindings(page: Page): Promise<AxeFindings> {
+  // By the debugger’s way, which the page’s policy against foreign scripts does not concern.
+  await page.evaluate(source);
+  const { violations, incomplete } = await page.evaluate(
+    ([tags, enhanced]) =>
+      window.axe.run(document, {
+        runOnly: { type: "tag", values: tags },
+        rules: { [enhanced]: { enabled: true } },
+        resultTypes: ["violations", "incomplete"],
+      }),
+    [requiredTags, contrastAaa] as const,
+  );
+  return {
+    violations: violations.filter(({ id }) => id !== contrastAaa).flatMap(inWords),
+    aaa: violations.filter(({ id }) => id === contrastAaa).flatMap(inWords),
+    undecided: incomplete.filter(({ id }) => id !== contrastAaa).flatMap(inWords),
+  };
+}
+
+function inWords({ id, help, nodes }: Result): string[] {
+  return nodes.map(({ target, failureSummary }) => {
+    const details = failureSummary?.split("\n").slice(1).join(" ").replace(/\s+/g, " ").trim();
+    return `${id}: ${help}: ${target.join(" ")}${details ? ` (${details})` : ""}`;
+  });
+}

@@ -1,0 +1,32 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { serveBuiltSite } from "../support/served-site.ts";
+import { focusProblems } from "./focus-gates.ts";
+import { addressesOf, lookAtPages, onePerKind } from "./pages.ts";
+
+const site = inject("site");
+const kinds = await onePerKind(site, await addressesOf(site));
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveBuiltSite>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveBuiltSite(site);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe("the Tab key reaches everything, and focus is seen everywhere,", () => {
+  test.each([
+    ["in light colours", {}],
+    ["in dark colours", { colorScheme: "dark" }],
+    ["in forced colours", { forcedColors: "active" }],
+    ["at 400 % zoom", { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+  ] as const)("%s", { timeout: 120_000 }, async (_, options) => {
+    expect(await lookAtPages(browser, server.url, kinds, focusProblems, options)).toEqual([]);
+  });
+});

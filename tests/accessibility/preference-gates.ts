@@ -1,0 +1,80 @@
+/** What a page must keep for people who read it without scripts, styles, colours or movement, or on paper. */
+import type { Page } from "playwright-core";
+
+/** What still moves for people who asked for less movement. */
+export async function movements(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const moves = (element: Element, part?: string): boolean => {
+      const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(
+        element,
+        part,
+      );
+      const lasts = (durations: string): boolean =>
+        durations.split(",").some((one) => Number.parseFloat(one) > 0);
+      return (
+        (animationName !== "none" && lasts(animationDuration)) ||
+        lasts(transitionDuration) ||
+        scrollBehavior === "smooth"
+      );
+    };
+    return [...document.querySelectorAll("*")]
+      .filter((element) => moves(element) || moves(element, "::before") || moves(element, "::after"))
+      .map((element) => `<${element.localName} class="${element.getAttribute("class") ?? ""}"> moves`);
+  });
+}
+
+/** Things to press that do nothing without a script. */
+export async function deadControls(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, [role=button], select, input")]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !element.closest("form[action]"))
+      .map(
+        (element) =>
+          `<${element.localName}> “${element.textContent?.trim().slice(0, 40)}” does nothing without a script`,
+      ),
+  );
+}
+
+/** Drawings that fill the window where no style says how large they are. */
+export async function unboundedDrawings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("svg, img")]
+      .filter((element) => !element.getAttribute("width") || !element.getAttribute("height"))
+      .map(
+        (element) =>
+          `<${element.localName} class="${element.getAttribute("class") ?? ""}"> has no width and height`,
+      ),
+  );
+}
+
+/** Shapes of drawings that have the colour of the ground they stand on, so that nobody sees them. */
+export async function invisibleShapes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isClear = (color: string): boolean => /^rgba\(.*, 0\)$/.test(color);
+    const groundOf = (start: Element): string => {
+      for (let box: Element | null = start; box; box = box.parentElement) {
+        const { backgroundColor } = getComputedStyle(box);
+        if (!isClear(backgroundColor)) return backgroundColor;
+      }
+      const probe = document.createElement("i");
+      probe.style.forcedColorAdjust = "none";
+      probe.style.color = "Canvas";
+      document.body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    };
+    return [...document.querySelectorAll("svg :is(path, rect, circle, line, polyline, polygon, text)")]
+      .filter((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        const ground = groundOf(shape);
+        const drawn = [fill, stroke].filter((paint) => paint !== "none" && !isClear(paint));
+        return drawn.length > 0 && drawn.every((paint) => paint === ground);
+      })
+      .map(
+        (shape) =>
+          `<${shape.localName} class="${shape.getAttribute("class") ?? ""}"> has the colour of its ground`,
+      );
+  });
+}

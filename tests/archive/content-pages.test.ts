@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { readContentPage } from "../../scripts/archive/content-pages.ts";
+import { contentPageView } from "../../scripts/site/content-page-view.ts";
+
+const settings = {
+  name: "Letters of the county",
+  tagline: "Letters",
+  address: "https://letters.example.org",
+  language: "en-GB",
+  report: "mailto:editor@letters.example.org",
+} as const;
+const head = "---\ntitle: About\ndescription: What this is.\n---\n";
+const view = (markdown: string, slug = "about") =>
+  contentPageView({ slug, title: "About", description: "What this is.", markdown }, settings, {
+    date: "2026-03-04",
+    archives: [{ name: "the archive", pages: 12 }],
+    links: 345,
+    tools: [
+      { name: "axe-core", version: "4.0.0", rules: 90 },
+      { name: "Chromium", version: "150", rules: null },
+    ],
+  });
+
+describe("a page that the editor wrote", () => {
+  test("has its address from its file and its title and description from its head", () => {
+    expect(readContentPage(`${head}\nText\n`, "pages/about-us.md")).toEqual({
+      page: { slug: "about-us", title: "About", description: "What this is.", markdown: "\nText\n" },
+    });
+  });
+
+  const wrong: [fault: string, text: string, file: string, problem: object][] = [
+    ["no head", "# About", "pages/about.md", { line: 1, message: expect.stringContaining("has no head") }],
+    ["no title", "---\ndescription: A\n---\n", "pages/about.md", { field: "title" }],
+    ["a field that does not exist", "---\ntitle: A\ndescription: B\nauthor: C\n---\n", "pages/about.md", {}],
+    ["a head that is no YAML", "---\ntitle: A\n\tdescription: B\n---\n", "pages/about.md", { line: 3 }],
+    ["a name that is no address", head, "pages/About us.md", { message: expect.stringContaining("a–z") }],
+  ];
+  test.each(wrong)("with %s is told of", (_, text, file, problem) => {
+    expect(readContentPage(text, file)).toEqual({
+      problems: [expect.objectContaining({ file, ...problem })],
+    });
+  });
+
+  test("has an id for each heading, and says name, address and contact of the archive", () => {
+    const { body } = view("## How we work\n\n{name} is at {address}. [Write]({report})");
+    expect(body).toBe(
+      '<h2 id="how-we-work">How we work</h2>\n<p>Letters of the county is at https://letters.example.org. <a href="mailto:editor@letters.example.org">Write</a></p>\n',
+    );
+  });
+
+  test("cannot bring in HTML", () => {
+    expect(view("<script>alert(1)</script>").body).not.toContain("<script");
+  });
+
+  test("tells of the tests only where it is the accessibility statement", () => {
+    expect(view("Text").tested).toBeNull();
+    expect(view("Text", "accessibility").tested).toEqual({
+      date: "2026-03-04",
+      when: "4 March 2026",
+      archives: ["12 pages of the archive"],
+      links: "345 links and anchors",
+      tools: ["axe-core 4.0.0 (90 rules)", "Chromium 150"],
+    });
+  });
+});

@@ -1,5 +1,5 @@
 /** When a query that is being typed is searched for. */
-import { plainForm, stemOf, wordsOf } from "../../../scripts/search/words.ts";
+import { plainForm, smallWords, stemOf, wordsOf } from "../../../scripts/search/words.ts";
 
 /** Milliseconds after a key when the words are most likely whole. */
 const pauseForWords = 40;
@@ -8,7 +8,7 @@ const pauseForPieces = 600;
 
 /**
  * How long to wait after a key. A word is taken for whole when the archive has it, unless it begins another that is
- * more frequent: “super” is most likely on its way to “supervision”.
+ * more frequent or is a small word: “super” is most likely on its way to “supervision”, “the” to “therapy”.
  * @param vocabulary the archive’s words, most frequent first; null where they are not loaded
  */
 export function pauseAfter(query: string, vocabulary: readonly string[] | null): number {
@@ -17,7 +17,7 @@ export function pauseAfter(query: string, vocabulary: readonly string[] | null):
   const last = /\s$/.test(query) ? undefined : words.at(-1);
   if (last === undefined) return pauseForWords;
   const rank = vocabulary.indexOf(last);
-  if (rank === -1) return pauseForPieces;
+  if (rank === -1 || smallWords.has(last)) return pauseForPieces;
   const goesOn = vocabulary
     .slice(0, rank)
     .some((other) => other.startsWith(last) && stemOf(other) !== stemOf(last));

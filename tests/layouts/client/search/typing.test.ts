@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import { pauseAfter } from "../../../../layouts/client/search/typing.ts";
 
-const vocabulary = ["groups", "supervision", "core", "group", "super", "supervisions"];
+const vocabulary = ["the", "groups", "supervision", "core", "group", "super", "supervisions"];
 
 it.each([
   ["core groups", true],
   ["core group", true],
   ["core gro", false],
   ["super", false],
+  ["the", false],
   ["super ", true],
   ["Supervision", true],
   ["", true],

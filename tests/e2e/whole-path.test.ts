@@ -42,7 +42,7 @@ describe("from the real letter to a searchable page", () => {
     await page.waitForURL("**/search/?q=core+groups");
     const hit = page.getByRole("link", { name: "Paragraph 8" });
     await hit.click();
-    await page.waitForURL(`**${letterUrl}#p8`);
+    await page.waitForURL(`**${letterUrl}?q=core+groups#p8`);
     expect(await page.locator(":target").innerText()).toContain(
       "Core groups are being held on a regular basis",
     );

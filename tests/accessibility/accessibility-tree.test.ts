@@ -29,7 +29,9 @@ describe("the accessibility tree is as expected", () => {
   test.each(kinds)("of %s", async (address) => {
     await page.goto(server.url + address);
     await page.waitForLoadState("networkidle");
-    const tree = await page.ariaSnapshot({ depth: depthOfLongPages });
+    // The frame is the same on every page; the home page’s expectation has it.
+    const part = address === "/" ? page.locator("body") : page.getByRole("main");
+    const tree = await part.ariaSnapshot({ depth: depthOfLongPages });
     const name = kindOf(address)
       .replaceAll("*", "one")
       .replace(/\.html$/, "")
@@ -41,7 +43,7 @@ describe("the accessibility tree is as expected", () => {
 });
 
 test("names of links make sense out of their context", async () => {
-  const empty = /^(click here|here|more|read more|link|this|details|download|\d+)?$/i;
+  const empty = /^(click here|here|more|read more|link|this|details|download|\d{1,3})?$/i;
   const problems = await lookAtPages(browser, server.url, kinds, async (tab) => {
     const links = await tab.getByRole("link").all();
     const named = await Promise.all(

@@ -13,6 +13,9 @@ export const folderOptions = {
   output: { type: "string", default: "_site" },
 } as const;
 
+/** Where the command was given; npm itself goes to the project’s folder and says in INIT_CWD where it was called. */
+const commandFolder = process.env["INIT_CWD"] ?? process.cwd();
+
 const project = fileURLToPath(new URL("..", import.meta.url));
 
 /**
@@ -20,7 +23,7 @@ const project = fileURLToPath(new URL("..", import.meta.url));
  * @throws where one has no name, or where the output, which a build replaces as a whole, would be, hold or lie in
  * a folder that letters or pages are made from
  */
-export function resolveFolders(named: Folders, from = process.env["INIT_CWD"] ?? process.cwd()): Folders {
+export function resolveFolders(named: Folders, from = commandFolder): Folders {
   const isDefault = (name: keyof Folders): boolean => named[name] === folderOptions[name].default;
   const folder = (name: keyof Folders): string => {
     if (named[name] === "") throw new Error(`--${name} names no folder`);

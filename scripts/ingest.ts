@@ -1,9 +1,40 @@
-/** `npm run ingest`: reads the letters of the seeds folder into the content folder. */
+/**
+ * `npm run ingest`: reads the letters of the seeds folder into the content folder.
+ *
+ *   --seeds DIR    folder of the letters as received (seeds)
+ *   --content DIR  folder of the archive’s content (content)
+ *   --dry-run      show what would be written as a diff, and write nothing
+ *   --json         print the report for scripts
+ *
+ * Exit status: 0 when nothing was refused, 1 when a file was, 2 when the run itself could not begin.
+ */
 import { parseArgs } from "node:util";
-import { ingest } from "./ingest/ingest.ts";
+import { IngestError, ingest } from "./ingest/ingest.ts";
+import { progressOn } from "./ingest/progress.ts";
+import { countOutcomes } from "./ingest/report.ts";
+import { diffText, reportJson, reportText } from "./ingest/report-text.ts";
 
-const { values } = parseArgs({
-  options: { seeds: { type: "string", default: "seeds" }, content: { type: "string", default: "content" } },
-});
-const report = await ingest(values);
-for (const { file, status, notes } of report.outcomes) console.log(status, file, notes.join("; "));
+const options = {
+  seeds: { type: "string", default: "seeds" },
+  content: { type: "string", default: "content" },
+  "dry-run": { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+} as const;
+
+try {
+  const { values } = parseArgs({ options });
+  const report = await ingest({
+    seeds: values.seeds,
+    content: values.content,
+    dryRun: values["dry-run"],
+    onProgress: progressOn(process.stderr),
+  });
+  if (values["dry-run"] && !values.json) process.stdout.write(diffText(report));
+  console.log(values.json ? reportJson(report) : reportText(report));
+  process.exitCode = countOutcomes(report).refused > 0 ? 1 : 0;
+} catch (error) {
+  const wrongOption = error instanceof TypeError && "code" in error;
+  if (!(error instanceof IngestError) && !wrongOption) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

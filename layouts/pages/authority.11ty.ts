@@ -4,6 +4,7 @@ import { breadcrumb } from "../components/breadcrumb.ts";
 import { feedLink } from "../components/feed-link.ts";
 import { letterList } from "../components/letter-list.ts";
 import { commaSeparated, link, linkOrText } from "../components/links.ts";
+import { searchWithin } from "../components/search-within.ts";
 import { summary } from "../components/summary.ts";
 import { themeTable } from "../components/theme-table.ts";
 import { timeline } from "../components/timeline.ts";
@@ -25,6 +26,7 @@ ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.region)}
 <h1>${view.name}</h1>
 <p class="standfirst">${view.standfirst}</p>
 ${facts(view)}
+${view.letters.length > 0 && searchWithin(view)}
 </div>
 ${happened(view)}
 ${view.themeTables.length > 0 && looked(view)}

@@ -14,12 +14,7 @@ export type ContentPage = z.infer<typeof headSchema> & { slug: string; markdown:
 
 /** The page of a Markdown file, or what is wrong with it. `file` is the path below the content folder. */
 export function readContentPage(text: string, file: string): { page: ContentPage } | { problems: Problem[] } {
-  const problem = (message: string, line: number | null, field: string | null = null): Problem => ({
-    file,
-    line,
-    field,
-    message,
-  });
+  const problem = (message: string, line: number | null): Problem => ({ file, line, field: null, message });
   const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(text);
   if (!parts)
     return {
@@ -35,5 +30,6 @@ export function readContentPage(text: string, file: string): { page: ContentPage
       ],
     };
   const head = readCheckedYaml(parts[1] ?? "", headSchema, file, 2);
-  return "value" in head ? { page: { ...head.value, slug, markdown: parts[2] ?? "" } } : head;
+  if ("problems" in head) return head;
+  return { page: { ...head.value, slug, markdown: parts[2] ?? "" } };
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readLetter } from "../letter/markdown.ts";
-import type { Problem } from "../letter/problems.ts";
+import { type Problem, problemLine } from "../letter/problems.ts";
 import { readAccessibilityTests } from "./accessibility-tests.ts";
 import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
 import { readGlossary } from "./glossary.ts";
@@ -17,22 +17,36 @@ import { readTiles } from "./tiles.ts";
 const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
 
 /**
- * The archive of a content folder, and everything that is wrong with it; what is wrong is left out.
- * @throws when the project’s own register or vocabularies cannot be read
+ * The archive of a content folder, and everything that is wrong with its letters; those are left out.
+ * @throws where the register, a vocabulary, the settings or a page of the editor’s is wrong, with a line for each
+ * problem: without them every letter would be wrong, and the line that matters lost among the others
  */
 export async function loadArchive(content: string): Promise<{ archive: Archive; problems: Problem[] }> {
   const vocabulary = await loadVocabulary(content);
   const problems: Problem[] = [];
   const records: RecordFile[] = [];
   for (const file of await letterFiles(content)) {
-    const result = readLetter(await readFile(join(content, file), "utf8"), file);
+    const text = textOf(await readFile(join(content, file)));
+    if (text === null) {
+      const message = "is not saved as UTF-8; open it in the encoding that it has and save it as UTF-8";
+      problems.push({ file, line: null, field: null, message });
+      continue;
+    }
+    const result = readLetter(text, file);
     if ("letter" in result) records.push({ record: result.letter, file });
     else problems.push(...result.problems);
   }
   const made = makeArchive(records, vocabulary);
-  // Without a register every letter would be wrong, and the one line that matters lost among them.
-  const ofLetters = vocabulary.problems.length > 0 ? [] : [...problems, ...made.problems];
-  return { archive: made.archive, problems: [...vocabulary.problems, ...ofLetters] };
+  return { archive: made.archive, problems: [...problems, ...made.problems] };
+}
+
+/** The text of a file in UTF-8; null where it is in another encoding and would lose characters. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** Markdown files of letters below the content folder, with forward slashes, in order. */
@@ -57,7 +71,7 @@ export async function readContentFile(content: string, name: string): Promise<st
   });
 }
 
-async function loadVocabulary(content: string): Promise<Vocabulary & { problems: Problem[] }> {
+async function loadVocabulary(content: string): Promise<Vocabulary> {
   const settings = readSettings(await readContentFile(content, "site.yaml"), "site.yaml");
   const register = readRegister(await readContentFile(content, "authorities.csv"), "authorities.csv");
   const themes = readThemes(await readContentFile(content, "themes.yaml"), "themes.yaml");
@@ -68,20 +82,15 @@ async function loadVocabulary(content: string): Promise<Vocabulary & { problems:
   const problems = [settings, register, themes, glossary, tiles, written].flatMap((result) =>
     "problems" in result ? result.problems : [],
   );
-  return {
-    settings: "settings" in settings ? settings.settings : await ownSettings(),
-    authorities: "authorities" in register ? register.authorities : [],
-    themes: "themes" in themes ? themes.themes : [],
-    glossary: "glossary" in glossary ? glossary.glossary : [],
-    tiles: "tiles" in tiles ? tiles.tiles : [],
-    pages: written.pages,
-    tests,
-    problems,
-  };
-}
-
-async function ownSettings(): Promise<Vocabulary["settings"]> {
-  const own = readSettings(await readFile(join(ownContent, "site.yaml"), "utf8"), "site.yaml");
-  if ("settings" in own) return own.settings;
-  throw new Error("the project’s own content/site.yaml cannot be read");
+  if (
+    problems.length > 0 ||
+    "problems" in settings ||
+    "problems" in register ||
+    "problems" in themes ||
+    "problems" in glossary ||
+    "problems" in tiles
+  ) {
+    throw new Error(problems.map(problemLine).join("\n"));
+  }
+  return { ...settings, ...register, ...themes, ...glossary, ...tiles, pages: written.pages, tests };
 }

@@ -108,6 +108,7 @@ function demoFile(letter: DemoLetter, chance: Chance): DemoFile {
         bytes: Buffer.byteLength(text),
       },
       corrected: corrected ? ["recipient"] : [],
+      earlierSources: [],
       corrections: corrected
         ? [{ date: "2026-09-15", note: "The name of the director was spelt wrongly in the first version." }]
         : [],

@@ -1,11 +1,16 @@
 /** Reads and writes the files of the content folder; a file is written whole or not at all. */
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Seen } from "./ledger.ts";
 import type { FileChange } from "./report.ts";
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
 export class ContentFolder {
   readonly #folder: string;
   readonly #dryRun: boolean;
+  /** What was written, or would be in a dry run. */
   readonly changes: FileChange[] = [];
 
   constructor(folder: string, dryRun: boolean) {
@@ -18,16 +23,44 @@ export class ContentFolder {
     try {
       return await readFile(join(this.#folder, path), "utf8");
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+      if (isMissing(error)) return null;
       throw error;
     }
   }
 
-  /** Writes a file beside its place and moves it there, so that a run that is cut off leaves the old one whole. */
+  /** Size and time of change of a file; null where there is none. */
+  async see(path: string): Promise<Seen | null> {
+    try {
+      const { size, mtimeMs } = await stat(join(this.#folder, path));
+      return { bytes: size, modified: mtimeMs };
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  /** Paths of all files below a folder with an ending, with forward slashes, sorted. */
+  async list(below: string, ending: string): Promise<string[]> {
+    try {
+      const entries = await readdir(join(this.#folder, below), { recursive: true });
+      const paths = entries.filter((path) => path.endsWith(ending)).map((path) => path.replaceAll("\\", "/"));
+      return paths.map((path) => `${below}/${path}`).sort();
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  }
+
+  /** Writes a file that the editor owns, and notes the change. */
   async write(path: string, text: string): Promise<void> {
     const before = await this.read(path);
     if (before === text) return;
     this.changes.push({ path, before, after: text });
+    await this.writeQuietly(path, text);
+  }
+
+  /** Writes a file beside its place and moves it there, so that a run that is cut off leaves the old one whole. */
+  async writeQuietly(path: string, text: string): Promise<void> {
     if (this.#dryRun) return;
     const target = join(this.#folder, path);
     const beside = `${target}.tmp-${process.pid}`;

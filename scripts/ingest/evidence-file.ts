@@ -12,8 +12,12 @@ const passage = z.strictObject({ words: z.string(), page: z.int().positive().nul
 /** A block of the body as ingest wrote it: its id and a hash of its words. */
 const writtenBlock = z.strictObject({ id: z.string(), hash: z.string() });
 
+const sourceFile = z.strictObject({ file: z.string(), sha256: z.string() });
+
 const evidenceSchema = z.strictObject({
-  source: z.strictObject({ file: z.string(), sha256: z.string() }),
+  source: sourceFile,
+  /** Sources of earlier versions of the letter. */
+  earlier: z.array(sourceFile).default([]),
   /** Version of the reader; a letter that an older one read is read anew. */
   reader: z.int(),
   /** Hash of the Markdown file as ingest wrote it. */

@@ -5,7 +5,14 @@ import type { Problem } from "./problems.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 
 /** Lists that are left out of the head while they are empty. */
-const optionalLists = ["otherPeople", "signOff", "copies", "corrected", "corrections"] as const;
+const optionalLists = [
+  "otherPeople",
+  "signOff",
+  "copies",
+  "corrected",
+  "corrections",
+  "earlierSources",
+] as const;
 
 /** YAML of a letter’s fields, in the order of the schema, without the lines of dashes. */
 export function writeFrontMatter(frontMatter: FrontMatter): string {

@@ -19,6 +19,11 @@ const addressTail = ({ id, was }: Addressed): string =>
 
 /** The Markdown file of a letter. */
 export function writeLetter({ frontMatter, body }: LetterRecord): string {
+  return `---\n${writeFrontMatter(frontMatter)}---\n\n${writeBody(body)}`;
+}
+
+/** The Markdown of a letter’s body, as it stands below the head. */
+export function writeBody(body: LetterBody): string {
   const blocks: string[] = [];
   for (const section of body.sections) {
     if (section.heading !== null) {
@@ -37,7 +42,7 @@ export function writeLetter({ frontMatter, body }: LetterRecord): string {
       `[^${footnote.id.slice("fn".length)}]: ${writeInlineText({ text: footnote.text, marks: [] })}\n`,
     );
   }
-  return `---\n${writeFrontMatter(frontMatter)}---\n\n${blocks.join("\n")}`;
+  return blocks.join("\n");
 }
 
 /** The letter of a Markdown file, or everything that is wrong with it. `file` is named in the problems. */
@@ -182,7 +187,7 @@ function currentSection(body: LetterBody): RecordSection {
 }
 
 /** The next id after paragraph `number` that is not taken: the next number, else `p12a`, `p12b`, … `p12za`. */
-function freeParagraphId(number: number, taken: ReadonlySet<string>): string {
+export function freeParagraphId(number: number, taken: ReadonlySet<string>): string {
   const next = paragraphId(number + 1);
   if (!taken.has(next)) return next;
   const base = paragraphId(Math.max(number, 1));

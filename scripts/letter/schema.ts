@@ -101,6 +101,8 @@ const described = {
   corrected: z.array(correctableFieldSchema),
   corrections: z.array(correction),
   source,
+  /** Versions of the letter that `source` took the place of, the latest first. */
+  earlierSources: z.array(source),
 };
 
 const { title, type, ...others } = described;
@@ -115,6 +117,7 @@ export const frontMatterSchema = z.strictObject({
   otherPeople: described.otherPeople.default([]),
   signOff: described.signOff.default([]),
   copies: described.copies.default([]),
+  earlierSources: described.earlierSources.default([]),
   corrected: described.corrected.default([]),
   corrections: described.corrections.default([]),
 });

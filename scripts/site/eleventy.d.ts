@@ -1,9 +1,7 @@
 /** What this project uses of Eleventy 3.1, which ships no types. */
 declare module "@11ty/eleventy" {
   export type UserConfig = {
-    globalData: Record<string, unknown>;
     addExtension(extensions: string[], options: { key: string }): void;
-    addTemplateFormats(formats: string[]): void;
     addGlobalData(name: string, data: unknown): void;
   };
 

@@ -45,6 +45,14 @@ describe("loading an archive", () => {
     ]);
   });
 
+  it("refuses a letter that is not saved as UTF-8, whose marks would be lost", async () => {
+    await mkdir(dirname(join(content, letterFile)), { recursive: true });
+    await writeFile(join(content, letterFile), Buffer.from(markdown.replaceAll("’", "\u0092"), "latin1"));
+    const { archive, problems } = await loadArchive(content);
+    expect(archive.letters).toEqual([]);
+    expect(problems.map(problemLine).join()).toContain("is not saved as UTF-8");
+  });
+
   it("reads nothing but letters: evidence and drafts stay where they are", async () => {
     await put(letterFile, markdown);
     await put("letters/leeds/2019-01-29-focused-visit.evidence.yaml", "source: {}\n");
@@ -60,7 +68,6 @@ describe("loading an archive", () => {
     ["site.yaml", "name: A\n", "site.yaml:1: tagline: is missing"],
   ])("says what is wrong with %s", async (file, text, message) => {
     await put(file, text);
-    const { problems } = await loadArchive(content);
-    expect(problems.map(problemLine).join("\n")).toContain(message);
+    await expect(loadArchive(content)).rejects.toThrow(message);
   });
 });

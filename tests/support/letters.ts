@@ -21,6 +21,7 @@ export const frontMatter: FrontMatter = {
   signOff: ["Yours sincerely", "Ada Example", "Her Majesty’s Inspector"],
   copies: [],
   source: { file: "leeds/a letter.pdf", format: "pdf", sha256: "0".repeat(64), pages: 4, bytes: 12_345 },
+  earlierSources: [],
   corrected: [],
   corrections: [],
 };

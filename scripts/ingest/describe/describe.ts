@@ -15,7 +15,7 @@ import { readLetterType } from "./visit-type.ts";
 /** The fields that ingest reads out of a letter’s words. */
 export type DescribedFields = Omit<
   FrontMatter,
-  "source" | "corrected" | "corrections" | "title" | "authority" | "visit"
+  "source" | "earlierSources" | "corrected" | "corrections" | "title" | "authority" | "visit"
 > & {
   title: string | null;
   authority: string | null;

@@ -18,7 +18,7 @@ export type PageLine = {
   /** Width of its first word, to the first hyphen. */
   firstWord: number;
   /** Whether a space follows its last word in the same run. */
-  spaceAfter: boolean;
+  wrapped: boolean;
   contentId: number | null;
   artifact: boolean;
 };
@@ -100,7 +100,7 @@ function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): Pa
     size: mostCommon(body.map(({ piece }) => piece.size)) ?? first.piece.size,
     bold: body.length > 0 && body.every(({ piece }) => piece.outlined || isBold(piece.font)),
     firstWord: firstWordWidth(body),
-    spaceAfter: isBlank(last.piece.glyphs.at(-1)?.text ?? ""),
+    wrapped: isBlank(last.piece.glyphs.at(-1)?.text ?? ""),
     contentId: start.piece.contentId,
     artifact: visible.every(({ piece }) => piece.artifact),
   };

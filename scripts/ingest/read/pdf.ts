@@ -116,6 +116,7 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
       const pageStart = previous?.page !== line.page;
       const space = line.text.endsWith("-") ? 0 : size * 0.3;
       return {
+        number: index,
         text: line.text,
         page: line.page,
         pageStart,
@@ -128,7 +129,7 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
         block: line.block?.number ?? null,
         room: (rightMargin + 1 - line.right - space) / (size * 0.5),
         firstWord: line.firstWord / (size * 0.5),
-        spaceAfter: line.spaceAfter,
+        wrapped: line.wrapped,
         marks: line.marks,
       };
     }),

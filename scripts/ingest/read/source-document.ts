@@ -7,6 +7,8 @@
 export type LineMark = { label: string; offset: number };
 
 export type SourceLine = {
+  /** Its place among the lines of the source, from 0; counted by the structurer, so that no line is taken for another. */
+  number: number;
   /** Words on one line with single spaces, without white space around them and without the glyph of a bullet. */
   text: string;
   /** Page of the source, from 1; null where the source shows none. */
@@ -31,8 +33,8 @@ export type SourceLine = {
   room: number | null;
   /** Width of its first word, up to a hyphen in it, in widths of a character. */
   firstWord: number;
-  /** Whether a space follows its last word, as one does where a line was wrapped; null where that says nothing. */
-  spaceAfter: boolean | null;
+  /** Whether the source shows that it was broken off and not ended; null where it shows nothing of that. */
+  wrapped: boolean | null;
   marks: LineMark[];
 };
 
@@ -53,6 +55,7 @@ export class UnreadableSource extends Error {
 /** A line that shows nothing but its words. */
 export function plainLine(text: string): SourceLine {
   return {
+    number: 0,
     text,
     page: null,
     pageStart: false,
@@ -65,7 +68,7 @@ export function plainLine(text: string): SourceLine {
     block: null,
     room: null,
     firstWord: firstWordOf(text).length,
-    spaceAfter: null,
+    wrapped: null,
     marks: [],
   };
 }

@@ -109,9 +109,19 @@ function withoutDash(line: SourceLine): SourceLine {
   return { ...line, text, firstWord: firstWordOf(text).length, bullet: true };
 }
 
+/**
+ * The width that a text is wrapped to: its longest line, lines aside that are far longer than most. Tools that take
+ * hyphens at a line’s end for their own make one line of two.
+ */
+function wrapWidth(lines: readonly SourceLine[]): number {
+  const lengths = lines.map(({ text, indent }) => text.length + indent).sort((one, other) => one - other);
+  const common = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return lengths.findLast((length) => length <= common * 1.25) ?? 0;
+}
+
 /** Says of each line how much room was left on it, by the width that the text as a whole is wrapped to. */
 function withRoom(lines: SourceLine[]): SourceLine[] {
-  const width = Math.max(...lines.map(({ text, indent }) => text.length + indent));
+  const width = wrapWidth(lines);
   const roomIn = ({ indent, text }: SourceLine, limit: number): number =>
     limit - indent - text.length - (text.endsWith("-") ? 0 : 1);
   const exact = lines.every((line, index) => {
@@ -119,5 +129,10 @@ function withRoom(lines: SourceLine[]): SourceLine[] {
     const wrapped = next && next.gap === 0 && !next.pageStart && !sentenceEnd.test(line.text);
     return !wrapped || next.firstWord > roomIn(line, width);
   });
-  return lines.map((line) => ({ ...line, room: roomIn(line, exact ? width : width * (1 - rag)) }));
+  return lines.map((line, index) => {
+    if (exact) return { ...line, room: roomIn(line, width) };
+    const next = lines[index + 1];
+    const wrapped = next !== undefined && next.firstWord > roomIn(line, width);
+    return { ...line, room: roomIn(line, width * (1 - rag)), wrapped };
+  });
 }

@@ -54,7 +54,12 @@ function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine
   const inSentence = unfinished && beginsInSentence(line.text);
   if (line.gap > paragraphGap) return inSentence && (full === true || last.bold === null);
   if (last.block !== null && line.block !== null) return unfinished && (inSentence || full === true);
-  return full === false ? inSentence : full === true || unfinished;
+  return full === false ? inSentence || (unfinished && isLong(last)) : full === true || unfinished;
+}
+
+/** Whether a line fills more than about three fifths of its width: too much for a heading, if no sentence ends with it. */
+function isLong({ text, room }: SourceLine): boolean {
+  return room !== null && text.length > 1.5 * room;
 }
 
 /**
@@ -69,7 +74,7 @@ function goesOnOverPage(group: readonly SourceLine[], last: SourceLine, line: So
   const asFarIn = Math.abs(line.indent - last.indent) < 1;
   return (
     full === true &&
-    last.spaceAfter !== false &&
+    last.wrapped !== false &&
     (asFarIn || (inItem && group.length === 1 && line.indent > last.indent))
   );
 }

@@ -1,0 +1,65 @@
+/** Finds which block of a new reading is which block of the letter as it stands. */
+import { diffArrays } from "diff";
+import type { FlatBlock } from "./flat-body.ts";
+
+/** Two blocks that share at least this part of their words are one block, changed. */
+const likeEnough = 0.5;
+
+/** For each block of the new reading the old one that it is, null where it is new. Order is kept on both sides. */
+export function align(next: readonly FlatBlock[], old: readonly FlatBlock[]): (FlatBlock | null)[] {
+  const aligned: (FlatBlock | null)[] = [];
+  let removed: FlatBlock[] = [];
+  let added: FlatBlock[] = [];
+  let oldIndex = 0;
+  let nextIndex = 0;
+  const key = ({ kind, text }: FlatBlock): string => `${kind === "heading" ? "heading" : "text"} ${text}`;
+  const settleChange = (): void => {
+    aligned.push(...pairs(added, removed));
+    removed = [];
+    added = [];
+  };
+  for (const change of diffArrays(old.map(key), next.map(key))) {
+    const count = change.value.length;
+    if (change.removed) removed.push(...old.slice(oldIndex, oldIndex + count));
+    else if (change.added) added.push(...next.slice(nextIndex, nextIndex + count));
+    else {
+      settleChange();
+      aligned.push(...old.slice(oldIndex, oldIndex + count));
+    }
+    if (!change.added) oldIndex += count;
+    if (!change.removed) nextIndex += count;
+  }
+  settleChange();
+  return aligned;
+}
+
+/** The best likeness in order: each new block gets the first old one behind the last pair that is like enough. */
+function pairs(added: readonly FlatBlock[], removed: readonly FlatBlock[]): (FlatBlock | null)[] {
+  let from = 0;
+  return added.map((block) => {
+    const index = removed.findIndex(
+      (old, position) =>
+        position >= from &&
+        (old.kind === "heading") === (block.kind === "heading") &&
+        likeness(old.text, block.text) >= likeEnough,
+    );
+    if (index < 0) return null;
+    from = index + 1;
+    return removed[index] ?? null;
+  });
+}
+
+/** The part of their words that two texts share, from 0 to 1 (Dice’s coefficient over words with their counts). */
+export function likeness(one: string, other: string): number {
+  const words = one.toLowerCase().split(/\s+/);
+  const others = other.toLowerCase().split(/\s+/);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of others) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) shared += 1;
+    counts.set(word, left - 1);
+  }
+  return (2 * shared) / (words.length + others.length);
+}

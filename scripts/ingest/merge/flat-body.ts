@@ -1,0 +1,42 @@
+/** A letter’s body as one row of blocks, in which an old and a new reading can be laid side by side. */
+import { openingSectionId, paragraphNumber } from "../../letter/ids.ts";
+import type { FootnoteMark, LetterBody, RecordSection } from "../../letter/schema.ts";
+import { blockHash } from "../evidence-file.ts";
+
+export type FlatBlock = {
+  kind: "heading" | "paragraph" | "item";
+  id: string;
+  text: string;
+  marks: FootnoteMark[];
+  was: string[];
+};
+
+/** The headings, paragraphs and items of a body in order. */
+export function flatten(body: LetterBody): FlatBlock[] {
+  return body.sections.flatMap(({ id, heading, marks, was, paragraphs }) => [
+    ...(heading === null ? [] : [{ kind: "heading" as const, id, text: heading, marks, was }]),
+    ...paragraphs,
+  ]);
+}
+
+/** The sections that a row of blocks makes. */
+export function unflatten(blocks: readonly FlatBlock[]): RecordSection[] {
+  const sections: RecordSection[] = [];
+  for (const { kind, id, text, marks, was } of blocks) {
+    if (kind === "heading") {
+      sections.push({ id, heading: text, level: 2, marks, was, paragraphs: [] });
+      continue;
+    }
+    if (sections.length === 0) {
+      sections.push({ id: openingSectionId, heading: null, level: 2, marks: [], was: [], paragraphs: [] });
+    }
+    const number = paragraphNumber(id)?.number ?? 1;
+    sections.at(-1)?.paragraphs.push({ id, number, kind, text, marks, was });
+  }
+  return sections;
+}
+
+/** A hash of what a block says, whatever its id. */
+export function hashOf({ kind, text, marks }: FlatBlock): string {
+  return blockHash(kind, text, marks);
+}

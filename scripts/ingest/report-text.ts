@@ -1,0 +1,60 @@
+/** The report of a run in words: the table at its end, and what a dry run would change. */
+import { createTwoFilesPatch } from "diff";
+import { countOutcomes, type IngestReport, type Outcome } from "./report.ts";
+
+/** The table of a run: first each file that the editor has to know of, then the counts. */
+export function reportText(report: IngestReport): string {
+  const counts = countOutcomes(report);
+  const groups: [string, Outcome[]][] = [
+    ["Refused", report.outcomes.filter(({ status }) => status === "refused")],
+    ["Drafts to complete", report.outcomes.filter(({ status }) => status === "draft")],
+    [
+      "In need of a look",
+      report.outcomes.filter(
+        ({ status, notes }) => !["refused", "draft"].includes(status) && notes.length > 0,
+      ),
+    ],
+  ];
+  const listed = groups
+    .filter(([, outcomes]) => outcomes.length > 0)
+    .map(([title, outcomes]) => [`${title}:`, ...outcomes.flatMap(outcomeLines)].join("\n"));
+  const rows: [string, number][] = [
+    ["letters read", counts.read],
+    ["new", counts.new],
+    ["changed", counts.changed],
+    ["unchanged", counts.unchanged],
+    ["drafts", counts.drafts],
+    ["in need of a look", counts.inNeedOfALook],
+    ["refused", counts.refused],
+  ];
+  const table = rows.map(([name, count]) => `${name.padEnd(18)}${String(count).padStart(7)}`).join("\n");
+  return [...listed, table].join("\n\n");
+}
+
+function outcomeLines({ file, letter, notes }: Outcome): string[] {
+  return [`  ${file}${letter === null ? "" : ` → ${letter}`}`, ...notes.map((note) => `    ${note}`)];
+}
+
+/** What a dry run would change, as a unified diff. */
+export function diffText({ changes }: IngestReport): string {
+  return changes
+    .map(({ path, before, after }) =>
+      createTwoFilesPatch(
+        before === null ? "/dev/null" : path,
+        after === null ? "/dev/null" : path,
+        before ?? "",
+        after ?? "",
+      ),
+    )
+    .join("");
+}
+
+/** The report for scripts: one JSON object with the counts and what became of each file. */
+export function reportJson(report: IngestReport): string {
+  const { outcomes } = report;
+  return JSON.stringify({
+    counts: countOutcomes(report),
+    outcomes,
+    written: report.changes.map(({ path }) => path),
+  });
+}

@@ -6,7 +6,7 @@ import { checkSite } from "../../scripts/check/check-site.ts";
 import { problemLines } from "../../scripts/check/report.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
-import { triedArchives } from "./archives.ts";
+import { emptyFolder, triedArchives } from "./archives.ts";
 import { axeFindings } from "./axe.ts";
 import { paleWords } from "./drawing-gates.ts";
 import { focusProblems } from "./focus-gates.ts";
@@ -31,6 +31,7 @@ const sampled = 12;
 const longest = 40 * 60_000;
 
 describe.each(triedArchives)("of $name", ({ name, build }) => {
+  let folder: string;
   let site: string;
   let pages: string[];
   let kinds: string[];
@@ -39,7 +40,8 @@ describe.each(triedArchives)("of $name", ({ name, build }) => {
   let server: Awaited<ReturnType<typeof serveBuiltSite>>;
 
   beforeAll(async () => {
-    site = await build();
+    folder = await emptyFolder();
+    site = await build(folder);
     const addresses = await addressesOf(site);
     all = addresses.length;
     kinds = await onePerKind(site, addresses);
@@ -50,7 +52,7 @@ describe.each(triedArchives)("of $name", ({ name, build }) => {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    if (site) await rm(site, { recursive: true, force: true });
+    if (folder) await rm(folder, { recursive: true, force: true });
   });
 
   test("the check without a browser finds nothing", { timeout: 300_000 }, async ({ task }) => {

@@ -1,55 +1,43 @@
 /** Whole archives beside the project’s own, built for the tests of their pages. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { makeArchive } from "../../scripts/archive/archive.ts";
-import { loadArchive } from "../../scripts/archive/load.ts";
-import { demoArchive, demoRecords } from "../../scripts/demo/archive.ts";
-import { ingest } from "../../scripts/ingest/ingest.ts";
-import { indexSite } from "../../scripts/search/index-site.ts";
-import { publishSite } from "../../scripts/site/publish.ts";
 import { projectFolder, sharedFolder } from "../support/folders.ts";
 
-/** An archive to be tried, and how to build its site, which gives the site’s folder. */
-export type TriedArchive = { name: string; build: () => Promise<string> };
+/** An archive to be tried, and how to build its site below an empty folder, which gives the site’s own. */
+export type TriedArchive = { name: string; build: (folder: string) => Promise<string> };
 
-/** How many letters the fictional archive has. */
-const fictionalLetters = 60;
+const fictional: TriedArchive = {
+  name: "an archive of fictional letters",
+  build: async (folder) => {
+    await run("scripts/demo.ts", "--folder", folder, "--no-serve");
+    return join(folder, "site");
+  },
+};
+
+/** The letters are read from where they are, which is left as it is. */
+const realFrom = (seeds: string): TriedArchive => ({
+  name: "an archive of real letters",
+  build: async (folder) => {
+    const site = join(folder, "site");
+    await run("scripts/build.ts", "--seeds", seeds, "--content", join(folder, "content"), "--output", site);
+    return site;
+  },
+});
 
 /** The fictional archive, and that of the real letters where they are beside the project. */
 export const triedArchives: TriedArchive[] = [
-  { name: "an archive of fictional letters", build: buildFictional },
-  ...(sharedFolder === null
-    ? []
-    : [
-        {
-          name: "an archive of real letters",
-          build: () => buildReal(join(sharedFolder ?? "", "letters/pdf")),
-        },
-      ]),
+  fictional,
+  ...(sharedFolder === null ? [] : [realFrom(join(sharedFolder, "letters/pdf"))]),
 ];
 
-async function buildFictional(): Promise<string> {
-  const demo = demoArchive(fictionalLetters);
-  const { archive: own } = await loadArchive(join(projectFolder, "content"));
-  const { archive, problems } = makeArchive(demoRecords(demo), {
-    ...own,
-    authorities: demo.authorities,
-    tiles: demo.tiles,
-  });
-  if (problems.length > 0) throw new Error(`${problems.length} fictional letters are wrong`);
-  return publish(archive);
-}
+/** An empty folder to build in; whoever asks for it removes it. */
+export const emptyFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "tried-archive-"));
 
-async function buildReal(seeds: string): Promise<string> {
-  const content = await mkdtemp(join(tmpdir(), "tried-content-"));
-  await ingest({ seeds, content });
-  return publish((await loadArchive(content)).archive);
-}
-
-async function publish(archive: Parameters<typeof publishSite>[0]["archive"]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "tried-site-"));
-  await publishSite({ archive, originals: [], redirects: [] }, folder);
-  await indexSite(folder);
-  return folder;
+async function run(...command: string[]): Promise<void> {
+  const child = spawn(process.execPath, command, { cwd: projectFolder, stdio: "ignore" });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`${command.join(" ")} ended with status ${code}`);
 }

@@ -57,7 +57,7 @@ async function build(letters: number, seed: number, folders: DemoFolders): Promi
   const { originals } = await findOriginals(archive.letters, seeds);
   const pages = await replaceFolder(site, async (output) => {
     const written = await publishSite({ archive, originals, redirects: [] }, output);
-    await indexSite(output);
+    await indexSite(archive, output);
     return written;
   });
   console.log(

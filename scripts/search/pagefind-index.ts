@@ -16,6 +16,13 @@ const noLanguage = "zxx";
 const gapWords = 8;
 const gap = ` ${". ".repeat(gapWords)}`;
 
+/**
+ * How many places of words Pagefind puts into one file of its index. A search loads the files of its words whole, so
+ * this is less than Pagefind’s own 20,000; the price is more files. Pagefind calls the variable unstable: without it
+ * the index is the same in larger files.
+ */
+const placesInFile = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: "8000" };
+
 /** How many letters Pagefind is given before its answers are waited for. */
 const lettersAtOnce = 100;
 
@@ -52,6 +59,7 @@ export async function writePagefindIndex(
   letters: readonly IndexedLetter[],
   folder: string,
 ): Promise<Map<string, string>> {
+  Object.assign(process.env, placesInFile);
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);

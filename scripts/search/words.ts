@@ -55,11 +55,6 @@ export function stemOf(word: string): string {
  */
 const wordEnd = "ǀ";
 
-/** What stands in Pagefind’s index for a stem. */
-export function indexKey(stem: string): string {
-  return stem + wordEnd;
-}
-
 /**
  * Words that nearly every letter has and that say nothing alone: left out of a search unless they stand in quotation
  * marks or nothing else was asked for.
@@ -69,3 +64,11 @@ export const smallWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/**
+ * What stands in Pagefind’s index for a stem. Pagefind keeps words that follow each other in the alphabet in one
+ * file, so small words, which fill files of their own, go behind all others: nobody loads them with a rare neighbour.
+ */
+export function indexKey(stem: string): string {
+  return smallWords.has(stem) ? `${wordEnd}${stem}${wordEnd}` : `${stem}${wordEnd}`;
+}

@@ -18,6 +18,8 @@ it("lists letters newest first with what they can be narrowed by", () => {
     themes,
     glossary: [],
     tiles: [],
+    pages: [],
+    tests: null,
     events: [],
   };
   const file = lettersFile(archive, (url) => `id of ${url}`);

@@ -42,8 +42,8 @@ export type SearchEngine = {
   suggest: (word: string) => Promise<string[]>;
   /** Begins to load what a search needs, and the words of the archive. */
   prepare: () => void;
-  /** Stems of the archive’s words; null until they are loaded. */
-  knownStems: () => ReadonlySet<string> | null;
+  /** The archive’s words, most frequent first; null until they are loaded. */
+  words: () => readonly string[] | null;
 };
 
 type Opened = { index: WordIndex; general: GeneralFile };
@@ -54,10 +54,10 @@ export function siteEngine(): SearchEngine {
   let opening: Promise<Opened> | undefined;
   const texts = new Map<string, Promise<LetterText>>();
   const list = remembered(() => readJson<LettersFile>(searchFiles.letters));
-  let known: ReadonlySet<string> | null = null;
+  let known: readonly string[] | null = null;
   const vocabulary = remembered(async () => {
     const words = (await (await read(searchFiles.vocabulary)).text()).split("\n").filter(Boolean);
-    known = new Set(words.map(stemOf));
+    known = words;
     return words;
   });
 
@@ -89,8 +89,8 @@ export function siteEngine(): SearchEngine {
     const postings = new Map(stems.map((stem, number) => [stem, lists[number] ?? new Map()]));
     const absent = stems.filter((stem) => postings.get(stem)?.size === 0);
     if (absent.length > 0) {
-      await vocabulary();
-      const lost = absent.find((stem) => known?.has(stem));
+      const present = new Set((await vocabulary()).map(stemOf));
+      const lost = absent.find((stem) => present.has(stem));
       // Pagefind answers “none” also where it could not load a part of its index.
       if (lost) throw new Error(`the part of the search index with “${lost}” could not be loaded`);
     }
@@ -142,7 +142,7 @@ export function siteEngine(): SearchEngine {
       open().catch(forget);
       vocabulary().catch(() => {});
     },
-    knownStems: () => known,
+    words: () => known,
   };
 }
 

@@ -247,7 +247,7 @@ input.addEventListener("input", () => {
       address.type(state);
       void search();
     },
-    pauseAfter(input.value, engine.knownStems()),
+    pauseAfter(input.value, engine.words()),
   );
 });
 part("search-form").addEventListener("submit", (event) => {

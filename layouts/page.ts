@@ -44,6 +44,7 @@ export function page(
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${canonical}">
+<link rel="search" href="${urls.openSearch}" type="application/opensearchdescription+xml" title="${site.name}">
 <link rel="icon" href="${urls.icon}" type="image/svg+xml">
 <meta property="og:type" content="${kind}">
 <meta property="og:site_name" content="${site.name}">
@@ -56,7 +57,10 @@ export function page(
 <meta property="og:image:height" content="630">
 <meta property="og:image:alt" content="${site.name}">
 <meta name="twitter:card" content="summary_large_image">
+<link rel="preload" href="${site.assets.serif}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${site.assets.sans}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${site.assets.styles}">
+<script type="module" src="${site.assets.site}"></script>
 ${head}
 ${script && html`<script type="module" src="${script}"></script>`}
 </head>

@@ -31,7 +31,7 @@ try {
   const problems = [...loaded.problems, ...changed];
   const pages = await replaceFolder(output, async (folder) => {
     const written = await publishSite({ archive, originals, redirects: moved.redirects }, folder);
-    await indexSite(folder);
+    await indexSite(archive, folder);
     return written;
   });
   console.log(`${pages} pages of ${archive.letters.length} letters in ${relative(here, output) || output}`);

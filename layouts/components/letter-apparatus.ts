@@ -11,7 +11,7 @@ export function letterAbbreviations({ abbreviations }: LetterView): Content {
 <dl class="terms">
 ${abbreviations.map(
   ({ short, long, explainedIn }) =>
-    html`<div><dt>${short}</dt><dd>${long}${explainedIn && html` <a href="#${explainedIn}">paragraph ${explainedIn.slice(1)}</a>`}</dd></div>`,
+    html`<div><dt>${short}</dt><dd>${long}${explainedIn && html` (<a href="#${explainedIn}">paragraph ${explainedIn.slice(1)}</a>)`}</dd></div>`,
 )}
 </dl>
 ${abbreviations.some(({ explainedIn }) => explainedIn === null) && html`<p class="note">Those without a paragraph are explained by the archive, not by the letter.</p>`}

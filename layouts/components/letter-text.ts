@@ -10,7 +10,7 @@ import { type Content, type Html, html } from "../html.ts";
 
 /** The letter from the salutation to the last line of its sign-off. */
 export function letterText(view: LetterView): Html {
-  return html`<article class="letter" aria-label="Text of the letter" data-pagefind-body>
+  return html`<article class="letter" aria-label="Text of the letter">
 ${view.salutation && html`<p class="salutation">Dear ${view.salutation}</p>`}
 ${view.sections.map(section)}
 ${view.signOff.length > 0 && html`<div class="sign-off">${view.signOff.map((line) => html`<p>${line}</p>`)}</div>`}
@@ -19,10 +19,11 @@ ${view.footnotes.length > 0 && footnotes(view)}
 </article>`;
 }
 
-function section({ id, heading, title, was, blocks }: SectionView): Html {
+function section({ id, heading, was, blocks }: SectionView): Html {
   if (heading === null) return html`<section id="${id}" aria-label="Opening">${blocks.map(block)}</section>`;
-  return html`<section aria-labelledby="${id}">
-<h2 id="${id}" data-pagefind-title="${title}">${was.map(alias)}${pieces(heading, (words) => html`<a href="#${id}">${words}</a>`)}</h2>
+  // Without a name, which would make each a landmark: a letter has many sections, and some have the same heading.
+  return html`<section>
+<h2 id="${id}">${was.map(alias)}${pieces(heading, (words) => html`<a href="#${id}">${words}</a>`)}</h2>
 ${blocks.map(block)}
 </section>`;
 }
@@ -33,10 +34,10 @@ function block({ kind, paragraphs }: BlockView): Content {
 }
 
 function numbered({ id, label, was, pieces: text }: ParagraphView, element: "p" | "li"): Html {
-  const number = html`${was.map(alias)}<a class="number" href="#${id}" aria-label="Paragraph ${label}" data-pagefind-ignore>${label}</a>`;
+  const number = html`${was.map(alias)}<a class="number" href="#${id}" aria-label="Paragraph ${label}">${label}</a>`;
   return element === "p"
-    ? html`<p class="paragraph" id="${id}" data-pagefind-title="Paragraph ${label}">${number}${pieces(text)}</p>\n`
-    : html`<li class="paragraph item" id="${id}" data-pagefind-title="Paragraph ${label}">${number}${pieces(text)}</li>\n`;
+    ? html`<p class="paragraph" id="${id}">${number}${pieces(text)}</p>\n`
+    : html`<li class="paragraph item" id="${id}">${number}${pieces(text)}</li>\n`;
 }
 
 /** An earlier address of the place it stands in. */
@@ -46,17 +47,17 @@ function pieces(text: readonly TextPiece[], words: (text: string) => Content = (
   return text.map((piece) =>
     typeof piece === "string"
       ? words(piece)
-      : html`<sup class="footnote-mark"><a id="${piece.reference}" href="#${piece.footnote}" aria-label="Footnote ${piece.mark}" data-pagefind-ignore>${piece.mark}</a></sup>`,
+      : html`<sup class="footnote-mark"><a id="${piece.reference}" href="#${piece.footnote}" aria-label="Footnote ${piece.mark}">${piece.mark}</a></sup>`,
   );
 }
 
 function footnotes(view: LetterView): Html {
   return html`<section class="footnotes" aria-labelledby="about-footnotes">
-<h2 id="about-footnotes" data-pagefind-ignore>Footnotes</h2>
+<h2 id="about-footnotes">Footnotes</h2>
 <ol>
 ${view.footnotes.map(
   ({ id, mark, text, references }) =>
-    html`<li id="${id}" value="${mark}" data-pagefind-title="Footnote ${mark}">${text} ${references.map((reference) => html`<a href="#${reference}" aria-label="Back to the text at footnote ${mark}" data-pagefind-ignore>↩</a>`)}</li>`,
+    html`<li id="${id}" value="${mark}">${text} ${references.map((reference) => html`<a href="#${reference}" aria-label="Back to the text at footnote ${mark}">↩</a>`)}</li>`,
 )}
 </ol>
 </section>`;

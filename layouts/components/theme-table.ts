@@ -5,15 +5,15 @@ import { link } from "./links.ts";
 /** Themes by visits; each number is a paragraph and leads to it. */
 export function themeTable({ span, visits, rows }: ThemeTable, name: string): Html {
   const title = span === null ? `Themes by visits, ${name}` : `Themes by visits, ${name}, ${span}`;
-  return html`<div class="scroll" role="region" aria-label="${title}" tabindex="0">
+  return html`<section class="scroll" aria-label="${title}" tabindex="0">
 <table class="theme-table">
 <caption>${span ?? "Numbers are paragraphs of the letter on the visit."}</caption>
 <thead><tr><th scope="col">Theme</th>${visits.map(({ text, url, title: days }) => html`<th scope="col"><a href="${url}" title="${days}">${text}</a></th>`)}</tr></thead>
 <tbody>
 ${rows.map(
   ({ theme, cells }) =>
-    html`<tr><th scope="row">${link(theme)}</th>${cells.map((cell) => html`<td>${cell.map((paragraph, index) => html`${index > 0 && ", "}${link(paragraph)}`)}</td>`)}</tr>\n`,
+    html`<tr><th scope="row">${link(theme)}</th>${cells.map((cell, visit) => html`<td>${cell.map(({ text, url }, index) => html`${index > 0 && ", "}<a href="${url}" aria-label="Paragraph ${text}, ${visits[visit]?.title}">${text}</a>`)}</td>`)}</tr>\n`,
 )}</tbody>
 </table>
-</div>`;
+</section>`;
 }

@@ -1,9 +1,10 @@
-import type { ActingBodyView, AuthorityView } from "../../scripts/site/authority-view.ts";
+import type { ActingBodyView, AuthorityView, RelativeName } from "../../scripts/site/authority-view.ts";
 import { urls } from "../../scripts/site/urls.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { feedLink } from "../components/feed-link.ts";
 import { letterList } from "../components/letter-list.ts";
 import { commaSeparated, link } from "../components/links.ts";
+import { searchWithin } from "../components/search-within.ts";
 import { summary } from "../components/summary.ts";
 import { themeTable } from "../components/theme-table.ts";
 import { timeline } from "../components/timeline.ts";
@@ -18,13 +19,14 @@ export default pagePerView<AuthorityView>("authorities", (site, view) =>
     title: `${view.name} children’s services`,
     description: view.description,
     area: "authorities",
-    head: feedLink(`Letters to ${view.name}`, view.feed),
+    head: view.feed !== null && feedLink(`Letters to ${view.name}`, view.feed),
     main: html`<div class="page-head">
 ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.region)}
 <p class="kicker">${view.kicker}</p>
 <h1>${view.name}</h1>
 <p class="standfirst">${view.standfirst}</p>
 ${facts(view)}
+${view.letters.length > 0 && searchWithin(view)}
 </div>
 ${happened(view)}
 ${view.themeTables.length > 0 && looked(view)}
@@ -41,7 +43,7 @@ ${view.inspectors.length > 0 && inspectors(view)}
 <section class="panel" aria-labelledby="follow">
 <h2 id="follow">Follow and take away</h2>
 <ul>
-<li><a href="${view.feed}">Feed of letters to ${view.name}</a> (Atom): tells you of the next one</li>
+${view.feed !== null && html`<li><a href="${view.feed}">Feed of letters to ${view.name}</a> (Atom): tells you of the next one</li>`}
 <li><a href="${urls.data}">Data</a>: in the tables, the authority is <code>${view.slug}</code></li>
 </ul>
 </section>`,
@@ -55,14 +57,16 @@ function facts(view: AuthorityView): Html {
     ["GSS code", view.gssCode],
     ["Also called", view.otherNames.join(", ")],
     ["Existed until", view.abolished],
-    ["Came after", commaSeparated(view.predecessors.map(link))],
-    ["Followed by", commaSeparated(view.successors.map(link))],
+    ["Came after", commaSeparated(view.predecessors.map(relative))],
+    ["Followed by", commaSeparated(view.successors.map(relative))],
     ["Acts for it", view.actingBodies.map(actingBody)],
   ]);
 }
 
+const relative = ({ text, url }: RelativeName): Content => (url === null ? text : link({ text, url }));
+
 function actingBody({ name, sources }: ActingBodyView): Html {
-  return html`<div>${name}<span class="extent">, as the ${commaSeparated(sources.map(link))} ${sources.length === 1 ? "names" : "name"} it</span></div>`;
+  return html`<div>${name} <span class="extent">(named in ${commaSeparated(sources.map(link))})</span></div>`;
 }
 
 function happened({ timeline: view }: AuthorityView): Content {

@@ -40,19 +40,19 @@ ${site.data.data.map(({ url, title, description, extent }) => html`<div><dt><a h
 <h2 id="examples">Examples</h2>
 ${site.examples.map(
   ({ id, title, language, code }) => html`<h3 id="${id}">${title}</h3>
-<pre class="code" tabindex="0" role="region" aria-labelledby="${id}"><code class="language-${language}">${code}</code></pre>`,
+<section class="code" aria-labelledby="${id}" tabindex="0"><pre><code class="language-${language}">${code}</code></pre></section>`,
 )}
 </section>
 <section aria-labelledby="columns">
 <h2 id="columns">Columns</h2>
 ${site.data.tables.map(
   ({ title, columns }) => html`<h3>${title}</h3>
-<div class="scroll" role="region" aria-label="Columns of ${title}" tabindex="0">
+<section class="scroll" aria-label="Columns of ${title}" tabindex="0">
 <table>
 <thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">What it holds</th></tr></thead>
 <tbody>${columns.map(({ name, type, description }) => html`<tr><th scope="row"><code>${name}</code></th><td>${type}</td><td>${description}</td></tr>\n`)}</tbody>
 </table>
-</div>`,
+</section>`,
 )}
 </section>`,
   }),

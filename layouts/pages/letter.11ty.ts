@@ -12,7 +12,7 @@ import { letterContents } from "../components/letter-contents.ts";
 import { letterHead } from "../components/letter-head.ts";
 import { letterCorrections, letterSummary } from "../components/letter-summary.ts";
 import { letterText } from "../components/letter-text.ts";
-import { type Html, html } from "../html.ts";
+import { html } from "../html.ts";
 import { page } from "../page.ts";
 import { pagePerView } from "../template.ts";
 
@@ -34,7 +34,6 @@ ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.authority)}
 <p class="standfirst">${view.standfirst}</p>
 ${letterSummary(view)}
 ${letterCorrections(view)}
-${searchFields(view)}
 </div>
 ${letterContents(view)}
 ${letterText(view)}
@@ -48,12 +47,3 @@ ${letterOriginal(view, site.report)}
 </div>`,
   }),
 );
-
-/** What the search index keeps of the letter beside its text. */
-function searchFields({ search }: LetterView): Html {
-  return html`<div hidden>
-<span data-pagefind-meta="title">${search.title}</span>
-<span data-pagefind-sort="date">${search.date}</span>
-${search.filters.map(([name, value]) => html`<span data-pagefind-filter="${name}">${value}</span>`)}
-</div>`;
-}

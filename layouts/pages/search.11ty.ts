@@ -1,6 +1,8 @@
+import type { Site } from "../../scripts/site/site.ts";
 import { urls } from "../../scripts/site/urls.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
-import { html } from "../html.ts";
+import { searchFacets } from "../components/search-facets.ts";
+import { type Html, html } from "../html.ts";
 import { page } from "../page.ts";
 import { singlePage } from "../template.ts";
 
@@ -16,17 +18,54 @@ ${breadcrumb()}
 <form id="search-form" class="search-form" role="search" action="${urls.search}" method="get">
 <label for="query">Words to find in the letters</label>
 <div class="search-row">
-<input id="query" name="q" type="search" autocomplete="off">
+<input id="query" name="q" type="search" autocomplete="off" spellcheck="true">
 <button>Search</button>
 </div>
+<p class="hint">“Quotation marks” keep words together. <a href="${urls.searchHelp}">How to search</a></p>
 </form>
-<p id="search-status" class="search-status" role="status"></p>
-<noscript><p>Searching needs JavaScript, which is off or not available. You can browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">authorities</a> and the <a href="${urls.themes}">themes</a> without it.</p></noscript>
+<p id="search-announcement" class="visually-hidden" role="status"></p>
+<noscript>${withoutScript(site)}</noscript>
 </div>
-<section aria-labelledby="results-title">
-<h2 id="results-title" class="visually-hidden">Results</h2>
+<div id="search-start" class="search-start">
+${start(site)}
+</div>
+<div id="search-body" class="search-body" hidden>
+${searchFacets()}
+<section class="search-found" aria-labelledby="results-title">
+<h2 id="results-title" tabindex="-1">Results</h2>
+<div id="search-choices" class="choices"></div>
+<div id="search-notes" class="search-notes"></div>
+<div id="results-tools" class="results-tools" hidden>
+<div>
+<label for="sort">In order of</label>
+<select id="sort" autocomplete="off">
+<option value="relevance">Relevance</option>
+<option value="newest">Newest visit first</option>
+<option value="oldest">Oldest visit first</option>
+</select>
+</div>
+<div id="takeaway" class="takeaway"></div>
+</div>
+<div id="search-feeds" class="search-feeds"></div>
 <ol id="search-results" class="results"></ol>
 <button id="more-results" class="more" type="button" hidden>Show more letters</button>
-</section>`,
+</section>
+</div>`,
   }),
 );
+
+function start({ letterCount }: Site): Html {
+  return html`<h2>Search ${letterCount}</h2>
+<p>Every paragraph of every letter can be found by its words. Some ways to begin:</p>
+<ul>
+<li><a href="${urls.search}?q=core+groups">core groups</a>: letters that have both words</li>
+<li><a href="${urls.search}?q=%22management+oversight%22">“management oversight”</a>: these words one after the other</li>
+<li><a href="${urls.search}?q=PLO&amp;sort=newest">PLO</a>, newest first: “public law outline” is found too</li>
+</ul>
+<p>Or browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">authorities</a> and the <a href="${urls.themes}">themes</a>.</p>`;
+}
+
+function withoutScript({ address }: Site): Html {
+  const host = new URL(address).host;
+  return html`<p>Searching here needs JavaScript, which is off or not available. You can <a href="https://duckduckgo.com/?q=${encodeURIComponent(`site:${host} `)}">search this site with a web search</a>, putting your words after what stands there. Or browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">authorities</a> and the <a href="${urls.themes}">themes</a>, which work without it.</p>`;
+}

@@ -10,7 +10,7 @@ export type Glossary = { short: string; long: string }[];
 
 /** The glossary of a YAML text, or what is wrong with it. */
 export function readGlossary(yaml: string, file: string): { glossary: Glossary } | { problems: Problem[] } {
-  const result = readCheckedYaml(yaml, glossarySchema, file);
+  const result = readCheckedYaml(yaml, glossarySchema.nullable(), file);
   if ("problems" in result) return result;
-  return { glossary: Object.entries(result.value).map(([short, long]) => ({ short, long })) };
+  return { glossary: Object.entries(result.value ?? {}).map(([short, long]) => ({ short, long })) };
 }

@@ -1,7 +1,9 @@
 /**
  * Every address that was ever published, `permalinks.json` of a content folder, and what is to be done where one has
- * vanished. An entry is a page with all that can stand after its address: anchors (`#p12`) and the files beside it
- * (`.md`). One line for a page keeps the file small and its changes readable with ten thousand letters.
+ * vanished or leads to other words. An entry is a page with all that can stand after its address: anchors and the
+ * files beside it (`.md`). The anchor of a paragraph has a mark of its words behind it (`#p12 x3Fq`), by which words
+ * are known that were given another number. One line for a page keeps the file small and its changes readable with ten
+ * thousand letters.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,7 +12,7 @@ import { z } from "zod";
 const fileName = "permalinks.json";
 const permalinksSchema = z.record(z.string().startsWith("/"), z.array(z.string().regex(/^[#.-]/)));
 
-/** Endings by the address of a page, or of a file that stands beside none. */
+/** Endings, with marks of their words, by the address of a page or of a file that stands beside none. */
 export type Permalinks = Record<string, string[]>;
 
 /** What a build has published: its addresses, and those among them that only lead on. */
@@ -50,51 +52,84 @@ export function permalinksJson(permalinks: Permalinks): string {
   return lines.length === 0 ? "{}\n" : `{\n${lines.join(",\n")}\n}\n`;
 }
 
-/** All addresses of both; nothing that was recorded is ever dropped. */
+/** An ending and the mark of its words, `""` where it has none. */
+const parted = (entry: string): [ending: string, words: string] => {
+  const [ending = "", words = ""] = entry.split(" ");
+  return [ending, words];
+};
+
+const wordsByEnding = (entries: readonly string[]): Map<string, string> => new Map(entries.map(parted));
+
+/** All addresses of both, with the words that are published now; nothing that was recorded is ever dropped. */
 export function withPublished(recorded: Permalinks, { addresses }: Published): Permalinks {
   const all: Permalinks = { ...recorded };
-  for (const [address, endings] of Object.entries(addresses)) {
-    all[address] = [...new Set([...(recorded[address] ?? []), ...endings])];
+  for (const [address, entries] of Object.entries(addresses)) {
+    const merged = new Map([...wordsByEnding(recorded[address] ?? []), ...wordsByEnding(entries)]);
+    all[address] = [...merged].map(([ending, words]) => (words === "" ? ending : `${ending} ${words}`));
   }
   return all;
 }
 
 /** How many addresses, endings among them, a build has that are not recorded yet. */
 export function countUnrecorded(recorded: Permalinks, { addresses }: Published): number {
-  return Object.entries(addresses).reduce((count, [address, endings]) => {
+  return Object.entries(addresses).reduce((count, [address, entries]) => {
     const known = recorded[address];
-    if (!known) return count + 1 + endings.length;
-    return count + new Set(endings).difference(new Set(known)).size;
+    if (!known) return count + 1 + entries.length;
+    const endings = wordsByEnding(known);
+    return count + entries.filter((entry) => !endings.has(parted(entry)[0])).length;
   }, 0);
 }
 
-/** Everything recorded that a build no longer has, with what the editor can do. */
+/** Everything recorded that a build no longer has, or has for other words, with what the editor can do. */
 export function lostAddresses(recorded: Permalinks, published: Published): Lost[] {
-  return Object.entries(recorded).flatMap(([address, endings]) => {
-    const page = published.addresses[address];
-    if (page) return lostEndings(address, endings, page);
-    const target = published.redirects[address];
-    if (target === undefined)
-      return [{ address, remedy: remedyForPage(address, endings, recorded, published) }];
-    const targetPage = published.addresses[target];
-    if (!targetPage) {
+  return Object.entries(recorded).flatMap(([address, entries]) => {
+    const target = published.addresses[address] ? address : published.redirects[address];
+    if (target === undefined) {
+      return [{ address, remedy: remedyForPage(address, entries, recorded, published) }];
+    }
+    const page = published.addresses[target];
+    if (!page) {
       return [
         { address, remedy: `redirects.yaml leads it to ${target}, which is not there; correct that line` },
       ];
     }
-    return endings.flatMap((ending) => {
-      if (targetPage.includes(ending)) return [];
-      const moved = `redirects.yaml leads its page to ${target}, which has no ${ending}`;
-      return [{ address: whole(address, ending), remedy: `${moved}; ${remedyForEnding(target, ending)}` }];
-    });
+    return [...lostEndings(address, entries, target, page), ...renumbered(address, entries, target, page)];
   });
 }
 
-function lostEndings(address: string, endings: readonly string[], page: readonly string[]): Lost[] {
-  const there = new Set(page);
-  return endings
+function lostEndings(
+  address: string,
+  entries: readonly string[],
+  target: string,
+  page: readonly string[],
+): Lost[] {
+  const there = wordsByEnding(page);
+  return entries
+    .map((entry) => parted(entry)[0])
     .filter((ending) => !there.has(ending))
-    .map((ending) => ({ address: whole(address, ending), remedy: remedyForEnding(address, ending) }));
+    .map((ending) => {
+      const moved =
+        target === address ? "" : `redirects.yaml leads its page to ${target}, which has no ${ending}; `;
+      return { address: whole(address, ending), remedy: `${moved}${remedyForEnding(target, ending)}` };
+    });
+}
+
+/** Anchors whose words are all there, but under another number. */
+function renumbered(
+  address: string,
+  entries: readonly string[],
+  target: string,
+  page: readonly string[],
+): Lost[] {
+  const [before, now] = [wordsByEnding(entries), wordsByEnding(page)];
+  return [...before].flatMap(([ending, words]) => {
+    const current = now.get(ending);
+    if (words === "" || current === undefined || current === words) return [];
+    const elsewhere = [...now].find(([other, its]) => its === words && before.get(other) !== words)?.[0];
+    if (elsewhere === undefined) return [];
+    const remedy = `its words now stand at ${elsewhere}; give them {${ending}} again in ${markdownFile(target)}, and the paragraph that has it now a number with a letter, as {#p12a}`;
+    return [{ address: whole(address, ending), remedy }];
+  });
 }
 
 /** An address with its ending: anchors stand after it, files beside it. */
@@ -119,28 +154,29 @@ function remedyForEnding(address: string, ending: string): string {
 
 function remedyForPage(
   address: string,
-  endings: readonly string[],
+  entries: readonly string[],
   recorded: Permalinks,
   published: Published,
 ): string {
-  const target = likelyTarget(address, endings, recorded, published) ?? "/its/new/address/";
+  const target = likelyTarget(address, entries, recorded, published) ?? "/its/new/address/";
   return `lead it to where its content is now by a line in redirects.yaml: ${address}: ${target}`;
 }
 
 /** The new page that has everything the lost one had, where there is only one such: a letter that moved. */
 function likelyTarget(
   address: string,
-  endings: readonly string[],
+  entries: readonly string[],
   recorded: Permalinks,
   { addresses }: Published,
 ): string | null {
-  const anchors = endings.filter((ending) => ending.startsWith("#"));
+  const anchors = entries.map((entry) => parted(entry)[0]).filter((ending) => ending.startsWith("#"));
   if (anchors.length === 0) return null;
   const parts = address.split("/");
   const candidates = Object.entries(addresses).filter(([candidate, has]) => {
     const others = candidate.split("/");
     const kin = others[1] === parts[1] && (others[2] === parts[2] || others[3] === parts[3]);
-    return kin && !(candidate in recorded) && anchors.every((anchor) => has.includes(anchor));
+    const endings = wordsByEnding(has);
+    return kin && !(candidate in recorded) && anchors.every((anchor) => endings.has(anchor));
   });
   return candidates.length === 1 ? (candidates[0]?.[0] ?? null) : null;
 }

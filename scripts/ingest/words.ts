@@ -45,13 +45,11 @@ function compare(source: readonly Word[], made: readonly string[]): WordDifferen
 }
 
 function sourceWords(document: SourceDocument, letter: StructuredLetter): Word[] {
-  const notes = new Set(letter.notes.flatMap(({ lines }) => lines));
-  const furniture = new Set(letter.furniture.map(({ text, page }) => `${page} ${text}`));
+  const apart = new Set(
+    [...letter.furniture, ...letter.notes.flatMap(({ lines }) => lines)].map(({ number }) => number),
+  );
   const start = document.lines.findIndex(({ text }) => text === letter.salutation?.text);
-  return document.lines
-    .slice(Math.max(start, 0))
-    .filter((line) => !notes.has(line) && !furniture.has(`${line.page} ${line.text}`))
-    .flatMap(lineWords);
+  return document.lines.filter((_, number) => number >= start && !apart.has(number)).flatMap(lineWords);
 }
 
 function lineWords(line: SourceLine): Word[] {

@@ -52,10 +52,19 @@ function longForm(short: string, text: string): string | null {
   return long !== null && long.length > short.length ? long : null;
 }
 
+/** What an abbreviation may leave out at its end: “the Access and Assessment team (A&A)”. */
+const leftOut = /^(?:teams?|services?|panels?|framework|process(?:es)?)$/i;
+
 /** The last words of a clause whose first letters are those of the abbreviation, small words aside. */
 function byInitials(short: string, clause: string): string | null {
-  const letters = lettersOf(short);
   const words = [...clause.matchAll(/[\p{L}\d’']+/gu)];
+  const whole = endingWithInitials(short, clause, words);
+  if (whole !== null || !leftOut.test(words.at(-1)?.[0] ?? "")) return whole;
+  return endingWithInitials(short, clause, words.slice(0, -1));
+}
+
+function endingWithInitials(short: string, clause: string, words: readonly RegExpExecArray[]): string | null {
+  const letters = lettersOf(short);
   for (let count = letters.length; count <= Math.min(words.length, letters.length + 4); count += 1) {
     const last = words.slice(-count);
     const initials = last

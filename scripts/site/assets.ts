@@ -7,13 +7,17 @@ import { writePicture } from "./open-graph.ts";
 /** What the pages load, by the name that templates use, and the source it is bundled from. */
 const entries = {
   styles: "styles/site.css",
+  site: "client/site.ts",
   letter: "client/letter/main.ts",
   redirect: "client/redirect/main.ts",
   search: "client/search/main.ts",
 } as const;
 
+/** Fonts that every page asks for before its styles do, by the beginning of their file’s name. */
+const fonts = { serif: "source-serif-4", sans: "source-sans-3" } as const;
+
 /** Addresses of the bundled files, and of the picture that stands for the archive where it is shared. */
-export type Assets = Record<keyof typeof entries | "picture", string>;
+export type Assets = Record<keyof typeof entries | keyof typeof fonts | "picture", string>;
 
 /**
  * Bundles the styles and client scripts into `assets/` below the output folder, draws the archive’s picture there, and
@@ -30,25 +34,38 @@ export async function bundleAssets(
     outdir: `${output}/assets`,
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
     bundle: true,
+    splitting: true,
     minify: true,
     metafile: true,
     format: "esm",
     target: ["es2022", "chrome109", "firefox115", "safari16"],
-    external: ["/pagefind/pagefind.js"],
+    external: ["/pagefind/*"],
     loader: { ".woff2": "file" },
     logLevel: "silent",
   });
-  const addressOf = (source: string): string => {
-    const output = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source);
-    if (!output) throw new Error(`${source} was not bundled`);
-    return `/assets/${basename(output[0])}`;
+  const bundled = Object.entries(metafile.outputs).map(([file, { entryPoint }]) => ({
+    name: basename(file),
+    entryPoint,
+  }));
+  const addressWhere = (source: string, is: (file: (typeof bundled)[number]) => boolean): string => {
+    const file = bundled.find(is);
+    if (!file) throw new Error(`${source} was not bundled`);
+    return `/assets/${file.name}`;
   };
+  const addressOf = (source: string): string =>
+    addressWhere(source, ({ entryPoint }) => entryPoint === source);
+  const fontAddress = (font: string): string =>
+    addressWhere(font, ({ name }) => name.startsWith(font) && name.endsWith(".woff2"));
   return {
     styles: addressOf(entries.styles),
+    site: addressOf(entries.site),
     letter: addressOf(entries.letter),
     redirect: addressOf(entries.redirect),
     search: addressOf(entries.search),
+    serif: fontAddress(fonts.serif),
+    sans: fontAddress(fonts.sans),
     picture: `/assets/${await writePicture(`${output}/assets`, { name, tagline })}`,
   };
 }

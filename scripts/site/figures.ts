@@ -138,12 +138,20 @@ const average = /\b(?:average|mean|median)\b[^.,;\d]{0,40}$/i;
 /** Whether a span of time is itself what was measured: “an average of 34 weeks”. */
 const isMeasured = (before: string, found: string): boolean => spanOfTime.test(found) && average.test(before);
 
+/** Whether there is anything in a text that could be a figure; most have nothing, and are spared the rules. */
+const anyNumber = new RegExp(
+  `\\d|£|\\b(?:${tens}|${teens}|${units}|hundreds?|thousands?|dozens?|scores|million|half|thirds?|quarters?|fifths?|tenths?)\\b`,
+  "i",
+);
+
 /**
  * The sentences of a paragraph that have figures, in order.
  * @example figuresOf("On 3 May 2018, 37% of plans ended.")[0]?.figures // [{ text: "37%", offset: 15 }]
  */
 export function figuresOf(paragraph: string): FigureSentence[] {
+  if (!anyNumber.test(paragraph)) return [];
   return sentencesOf(paragraph).flatMap((sentence) => {
+    if (!anyNumber.test(sentence.text)) return [];
     const figures = [...withoutOtherNumbers(sentence.text).matchAll(figure)].map((match) => ({
       text: match[0],
       offset: match.index,

@@ -80,8 +80,6 @@ export type LetterView = {
   alternates: (LinkView & { type: string })[];
   original: OriginalView;
   metadata: LetterMetadata;
-  /** The words that the search index keeps of the letter beside its text. */
-  search: { title: string; date: string; filters: [string, string][] };
 };
 
 /** What a letter’s page needs beside the letter: the archive, its neighbours and where its original is published. */
@@ -123,18 +121,6 @@ export function letterView(letter: Letter, { archive, neighbours, originalUrl }:
     alternates: alternates(letter),
     original: originalView(letter, originalUrl),
     metadata: letterMetadata(letter, { settings: archive.settings, themes, originalUrl }),
-    search: {
-      title: pageTitle,
-      date: letter.visit.start,
-      filters: [
-        ["authority", letter.authority.name],
-        ["region", letter.authority.region],
-        ["type", capitalised(visitNames[letter.type])],
-        ["year", letter.visit.start.slice(0, 4)],
-        ...themes.map((theme): [string, string] => ["theme", theme.name]),
-        ...letter.inspectors.map((inspector): [string, string] => ["inspector", inspector.name]),
-      ],
-    },
   };
 }
 

@@ -38,7 +38,7 @@ export function pictureSvg({ name, tagline }: { name: string; tagline: string })
   const serif = openFont("@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2");
   const width = pictureSize.width - textLeft - margin;
   const title = lines(serif, name, 84, width);
-  const titleBottom = 196 + title.length * 96;
+  const titleBottom = 162 + title.length * 96;
   const standfirst = lines(serif, tagline, 38, width);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}">
 <rect width="100%" height="100%" fill="${colours.paper}"/>
@@ -46,7 +46,7 @@ export function pictureSvg({ name, tagline }: { name: string; tagline: string })
 <rect x="${margin}" y="112" width="${pictureSize.width - 2 * margin}" height="2" fill="${colours.rule}"/>
 <rect x="${margin}" y="150" width="8" height="${titleBottom - 150}" fill="${colours.accent}"/>
 ${title.map((line, index) => outlines(serif, line, 84, textLeft, 230 + index * 96, colours.ink)).join("\n")}
-${standfirst.map((line, index) => outlines(serif, line, 38, textLeft, titleBottom + 56 + index * 52, colours.muted)).join("\n")}
+${standfirst.map((line, index) => outlines(serif, line, 38, textLeft, titleBottom + 90 + index * 52, colours.muted)).join("\n")}
 <rect x="${margin}" y="${pictureSize.height - 66}" width="${pictureSize.width - 2 * margin}" height="2" fill="${colours.rule}"/>
 </svg>`;
 }

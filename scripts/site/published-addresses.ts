@@ -1,4 +1,5 @@
 /** Reads from an output folder which addresses and anchors it publishes. */
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Permalinks, Published } from "../archive/permalinks.ts";
@@ -24,15 +25,28 @@ export async function publishedAddresses(output: string): Promise<Published> {
     const address = `/${file.slice(0, -"index.html".length)}`;
     const html = await readFile(join(output, file), "utf8");
     const target = /^<!doctype html>\s*<html[^>]* data-redirect="([^"]*)"/.exec(html)?.[1];
-    if (target === undefined) addresses[address] = anchorsOf(html).map((id) => `#${id}`);
+    if (target === undefined) addresses[address] = anchorsOf(html);
     else redirects[address] = target;
   }
+  for (const [from, to] of await netlifyRedirects(output)) redirects[from] ??= to;
   for (const file of files.filter((name) => !name.endsWith("index.html"))) {
     const [page, ending] = besidePage(`/${file}`, addresses);
     if (ending === "") addresses[page] = [];
     else addresses[page]?.push(ending);
   }
   return { addresses, redirects };
+}
+
+/** Old and new addresses of the host’s own redirects, the only ones that files have. */
+async function netlifyRedirects(output: string): Promise<[from: string, to: string][]> {
+  const lines = await readFile(join(output, "_redirects"), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
+  return lines.split("\n").flatMap((line): [string, string][] => {
+    const [from, to] = line.split(" ");
+    return from && to ? [[from, to]] : [];
+  });
 }
 
 /** The page that a file stands beside and what its address has more; the file itself where there is no such page. */
@@ -44,10 +58,29 @@ function besidePage(address: string, pages: Permalinks): [page: string, ending: 
   return [address, ""];
 }
 
-/** Ids in the text of a letter’s page, those of the page’s own parts and of marks that lead to footnotes aside. */
+/**
+ * Anchors in the text of a letter’s page, those of paragraphs with a mark of their words; without those of the page’s
+ * own parts and of marks that lead to footnotes.
+ */
 function anchorsOf(html: string): string[] {
   const article = /<article class="letter"[\s\S]*<\/article>/.exec(html)?.[0] ?? "";
+  const words = new Map(
+    [...article.matchAll(/<(p|li) class="paragraph[^"]*" id="([^"]*)"[^>]*>([\s\S]*?)<\/\1>/g)].map(
+      ([, , id = "", content = ""]) => [id, markOf(content)],
+    ),
+  );
   return [...article.matchAll(/<[a-z][^<>]* ?\bid="([^"]*)"/g)]
     .map(([, id = ""]) => id)
-    .filter((id) => !reservedIds.has(id) && !/^fn\d+-from-/.test(id));
+    .filter((id) => !reservedIds.has(id) && !/^fn\d+-from-/.test(id))
+    .map((id) => (words.has(id) ? `#${id} ${words.get(id)}` : `#${id}`));
+}
+
+/** Four characters that tell the words of a paragraph’s markup from those of the others of a letter. */
+function markOf(markup: string): string {
+  const words = markup
+    .replace(/<a class="number"[\s\S]*?<\/a>/, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return createHash("sha256").update(words).digest("base64url").slice(0, 4);
 }

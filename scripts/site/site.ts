@@ -77,6 +77,7 @@ export function makeSite(archive: Archive, { assets, originals, redirects }: Sit
     pages: [
       ...archiveUrls(own),
       urls.search,
+      urls.searchHelp,
       ...letters.map(({ url }) => url),
       ...contentPages.map(({ url }) => url),
     ],

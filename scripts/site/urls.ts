@@ -11,6 +11,8 @@ export const urls = {
   inspectors: "/inspectors/",
   timeline: "/timeline/",
   search: "/search/",
+  searchHelp: "/search/help/",
+  openSearch: "/opensearch.xml",
   data: "/data/",
   lettersJson: "/data/letters.json",
   letterSchema: "/data/letter.schema.json",

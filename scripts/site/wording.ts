@@ -86,17 +86,21 @@ export function listed(items: readonly string[]): string {
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
 }
 
+const inUnit = (
+  unit: string,
+  maximumFractionDigits: number,
+  unitDisplay: "short" | "long",
+): Intl.NumberFormat =>
+  new Intl.NumberFormat("en-GB", { style: "unit", unit, unitDisplay, maximumFractionDigits });
+const inBytes = inUnit("byte", 0, "long");
+const inKilobytes = inUnit("kilobyte", 0, "short");
+const inMegabytes = inUnit("megabyte", 1, "short");
+
 /**
  * The size of a file in units of 1,000.
  * @example fileSizeInWords(212_345) // "212 kB"
  */
 export function fileSizeInWords(bytes: number): string {
-  const [unit, divisor] = bytes < 1e3 ? ["byte", 1] : bytes < 999_500 ? ["kilobyte", 1e3] : ["megabyte", 1e6];
-  const display = unit === "byte" ? "long" : "short";
-  return new Intl.NumberFormat("en-GB", {
-    style: "unit",
-    unit: String(unit),
-    unitDisplay: display,
-    maximumFractionDigits: unit === "megabyte" ? 1 : 0,
-  }).format(bytes / Number(divisor));
+  if (bytes < 1e3) return inBytes.format(bytes);
+  return bytes < 999_500 ? inKilobytes.format(bytes / 1e3) : inMegabytes.format(bytes / 1e6);
 }

@@ -73,36 +73,3 @@ describe("an archive", () => {
     ]);
   });
 });
-
-describe("the events of an archive", () => {
-  const letterOf = (start: string, judgement: typeof frontMatter.judgement) => ({
-    record: { frontMatter: { ...frontMatter, visit: { start, end: start, ordinal: null }, judgement }, body },
-    file: `letters/leeds/${start}-focused-visit.md`,
-  });
-
-  it("are in order, a judgement that two letters mention once with both as sources", () => {
-    const good = { grade: "good" as const, date: "2018-03" };
-    const { archive } = makeArchive([letterOf("2019-01-29", good), letterOf("2020-02-03", good)], vocabulary);
-    expect(archive.events.map(({ kind, date, sources }) => [kind, date, sources.length])).toEqual([
-      ["judgement", "2018-03", 2],
-      ["visit", "2019-01-29", 1],
-      ["visit", "2020-02-03", 1],
-    ]);
-  });
-
-  it("keep both judgements where letters disagree", () => {
-    const { archive } = makeArchive(
-      [
-        letterOf("2019-01-29", { grade: "good", date: "2018-03" }),
-        letterOf("2020-02-03", { grade: "inadequate", date: "2018-03" }),
-      ],
-      vocabulary,
-    );
-    expect(archive.events.filter(({ kind }) => kind === "judgement")).toHaveLength(2);
-  });
-
-  it("have a judgement without a date last", () => {
-    const { archive } = makeArchive([letterOf("2019-01-29", { grade: "good", date: null })], vocabulary);
-    expect(archive.events.map(({ kind }) => kind)).toEqual(["visit", "judgement"]);
-  });
-});

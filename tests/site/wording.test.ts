@@ -3,6 +3,7 @@ import {
   counted,
   dateInWords,
   daysInWords,
+  fileSizeInWords,
   judgedInWords,
   listed,
   ordinalInWords,
@@ -76,5 +77,16 @@ describe("other facts in words", () => {
   it("lists in a sentence", () => {
     expect(listed(["Ann"])).toBe("Ann");
     expect(listed(["Ann", "Bob", "Cy"])).toBe("Ann, Bob and Cy");
+  });
+
+  it.each([
+    [1, "1 byte"],
+    [999, "999 bytes"],
+    [9_340, "9 kB"],
+    [212_345, "212 kB"],
+    [999_700, "1 MB"],
+    [1_250_000, "1.3 MB"],
+  ])("says that %d bytes are %s", (bytes, words) => {
+    expect(fileSizeInWords(bytes)).toBe(words);
   });
 });

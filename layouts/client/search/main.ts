@@ -1,82 +1,276 @@
-/** The search page: what is typed is searched, the address follows, and the results are said. */
-import { type Found, pagefindEngine } from "./engine.ts";
-import { readState, stateAddress } from "./state.ts";
-import { letterItem } from "./view.ts";
+/** The search page: what is typed and chosen is searched, and the address follows. */
+import { facetNames } from "../../../scripts/search/published.ts";
+import { addressOfSearch } from "./address.ts";
+import { announcer } from "./announcer.ts";
+import { button, element, part } from "./element.ts";
+import { type Found, siteEngine } from "./engine.ts";
+import { facetsView } from "./facets-view.ts";
+import { letterItem } from "./results-view.ts";
+import {
+  emptyState,
+  isNarrowed,
+  lettersAtOnce,
+  readMonth,
+  type SearchState,
+  sortOrders,
+  stateAddress,
+  stateParameters,
+  withoutNarrowing,
+} from "./state.ts";
+import { offerTakeaway } from "./takeaway.ts";
+import { pauseAfter } from "./typing.ts";
+import { choices, countLine, feedsOf, lettersInWords, notes, quoted } from "./wording.ts";
 
-/** How many letters are shown at once. */
-const lettersAtOnce = 10;
+/** Milliseconds that a search may take before the page says that it is searching. */
+const patience = 150;
 
-const part = <Type extends HTMLElement>(id: string): Type => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`the search page has no #${id}`);
-  return found as Type;
-};
-
-const form = part<HTMLFormElement>("search-form");
 const input = part<HTMLInputElement>("query");
-const status = part("search-status");
+const start = part("search-start");
+const body = part("search-body");
+const title = part("results-title");
+const said = part("search-notes");
+const chosen = part("search-choices");
+const feeds = part("search-feeds");
 const list = part("search-results");
 const more = part<HTMLButtonElement>("more-results");
-const engine = pagefindEngine();
-let current: Found | null = null;
+const sort = part<HTMLSelectElement>("sort");
+const months = { from: part<HTMLInputElement>("from"), to: part<HTMLInputElement>("to") };
+const announce = announcer(part("search-announcement"));
+const pageTitle = document.title;
 
-async function showMore(): Promise<void> {
-  if (!current) return;
-  const from = list.children.length;
-  const searched = current;
-  const letters = await searched.letters(from, from + lettersAtOnce);
-  if (searched !== current) return;
-  list.append(...letters.map(letterItem));
-  more.hidden = list.children.length >= current.count;
+const engine = siteEngine();
+const address = addressOfSearch(() => void restore());
+let state: SearchState = emptyState;
+let current: Found | null = null;
+/** Counts the searches, so that only the last one is shown. */
+let turn = 0;
+
+const facets = facetsView(
+  body,
+  (name, slugs) => commit({ ...state, facets: { ...state.facets, [name]: slugs }, shown: lettersAtOnce }),
+  () => void showFacets(turn),
+);
+offerTakeaway(part("takeaway"), () => current);
+
+function commit(next: SearchState): void {
+  state = next;
+  address.commit(state);
+  void search();
 }
 
-async function search(query: string): Promise<void> {
-  if (query === "") {
+/** Searches for the state and shows what is found, unless a later search has begun. */
+async function search(): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  showState();
+  const idle = state.query === "" && !isNarrowed(state);
+  start.hidden = !idle;
+  body.hidden = idle;
+  if (idle) {
     current = null;
-    list.replaceChildren();
-    more.hidden = true;
-    status.textContent = "";
+    announce("");
     return;
   }
-  status.textContent = "Searching…";
+  const searching = setTimeout(() => {
+    title.textContent = "Searching…";
+    list.setAttribute("aria-busy", "true");
+  }, patience);
   try {
-    const found = await engine.search(query);
-    if (found === null) return;
+    const found = await engine.search(state);
+    const letters = await found.letters(0, state.shown);
+    if (mine !== turn) return;
     current = found;
-    list.replaceChildren();
-    await showMore();
-    status.textContent =
-      found.count === 0
-        ? `No letter has ${query}`
-        : `${found.count} ${found.count === 1 ? "letter has" : "letters have"} ${query}`;
-  } catch {
-    current = null;
-    list.replaceChildren();
-    more.hidden = true;
-    status.textContent = "The search could not be loaded. Check the connection and search again.";
+    const parameters = stateParameters(state);
+    list.replaceChildren(...letters.map((letter) => letterItem(letter, parameters)));
+    showCount(found);
+    void suggest(found, mine);
+    void showFacets(mine);
+  } catch (error) {
+    if (mine === turn) showFailure(error);
+  } finally {
+    clearTimeout(searching);
+    if (mine === turn) list.removeAttribute("aria-busy");
   }
 }
 
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  const query = input.value.trim();
-  history.pushState(null, "", stateAddress({ query }));
-  void search(query);
-});
-input.addEventListener("input", () => {
-  const query = input.value.trim();
-  history.replaceState(null, "", stateAddress({ query }));
-  void search(query);
-});
-more.addEventListener("click", () => {
-  const next = list.children.length;
-  void showMore().then(() => list.children[next]?.querySelector("a")?.focus());
-});
-
-function restore(): void {
-  const { query } = readState(new URLSearchParams(location.search));
-  input.value = query;
-  void search(query);
+/** The form as the state is. */
+function showState(): void {
+  if (input.value.trim() !== state.query) input.value = state.query;
+  sort.value = state.sort;
+  for (const name of ["from", "to"] as const) {
+    if (readMonth(months[name].value) !== state[name]) months[name].value = state[name] ?? "";
+  }
+  document.title = state.query === "" ? pageTitle : `${state.query} – ${pageTitle}`;
 }
-addEventListener("popstate", restore);
-restore();
+
+function showCount(found: Found): void {
+  const line = countLine(found, state);
+  title.textContent = line;
+  announce(line);
+  said.replaceChildren(...notes(found, state).map((note) => element("p", {}, note)));
+  if (found.count === 0 && isNarrowed(state) && found.countOfQuery > 0) {
+    said.append(element("p", {}, searchLink("Search all letters", withoutNarrowing(state))));
+  }
+  if (found.nearest.length > 0) {
+    const links = found.nearest.map(({ left, query, count }) => {
+      const link = searchLink(`without ${quoted(left)}`, { ...state, query, shown: lettersAtOnce });
+      return element("li", {}, link, `: ${lettersInWords(count)}`);
+    });
+    said.append(element("p", {}, "What letters have:"), element("ul", {}, ...links));
+  }
+  showMoreButton(found);
+  part("results-tools").hidden = found.count === 0;
+}
+
+function showMoreButton({ count }: Found): void {
+  const left = count - list.children.length;
+  more.hidden = left <= 0;
+  more.textContent = `Show ${Math.min(left, lettersAtOnce)} more of ${count.toLocaleString("en-GB")} letters`;
+}
+
+/** Words to search for instead of those that no letter has. */
+async function suggest({ missing, count }: Found, mine: number): Promise<void> {
+  const words = missing.filter((typed) => /^[\p{L}\p{M}'’]+$/u.test(typed));
+  if (count > 0 || words.length === 0) return;
+  for (const word of words) {
+    const near = await engine.suggest(word).catch(() => []);
+    if (mine !== turn) return;
+    if (near.length === 0) continue;
+    const links = near.flatMap((other) => [
+      " ",
+      searchLink(other, { ...state, query: state.query.replace(word, () => other), shown: lettersAtOnce }),
+    ]);
+    said.append(element("p", { class: "suggestions" }, `Words of the archive near to “${word}”:`, ...links));
+    announce(`${title.textContent}. Words of the archive near to “${word}”: ${near.join(", ")}`);
+  }
+}
+
+const searchLink = (text: string, to: SearchState): HTMLAnchorElement => {
+  const link = element("a", { href: stateAddress(to) }, text);
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    commit(to);
+    input.focus();
+  });
+  return link;
+};
+
+/** The choices made, and where a facet is open what can be chosen. */
+async function showFacets(mine: number): Promise<void> {
+  const found = current;
+  if (!found) return;
+  if (!isNarrowed(state)) {
+    chosen.replaceChildren();
+    feeds.replaceChildren();
+  }
+  if (!isNarrowed(state) && !facets.isOpen()) return;
+  try {
+    const counted = await found.facets();
+    if (mine !== turn) return;
+    facets.show(counted);
+    const links = feedsOf(state, counted).map(({ url, title }) => element("a", { href: url }, title));
+    feeds.replaceChildren(...links.map((link) => element("p", {}, link)));
+    chosen.replaceChildren(
+      ...choices(state, counted).map(({ name, without }) =>
+        button(
+          name,
+          () => {
+            commit({ ...without, shown: lettersAtOnce });
+            title.focus();
+          },
+          { class: "choice", "aria-label": `Remove ${name}` },
+        ),
+      ),
+    );
+  } catch (error) {
+    if (mine === turn) showFailure(error);
+  }
+}
+
+/** The search could not be made: says so, and offers to try again. */
+function showFailure(error: unknown): void {
+  console.warn(error);
+  current = null;
+  list.replaceChildren();
+  chosen.replaceChildren();
+  more.hidden = true;
+  part("results-tools").hidden = true;
+  title.textContent = "The search did not work";
+  const why = navigator.onLine
+    ? "A part of the search could not be loaded. Nothing is said by this of what the letters have."
+    : "This device is offline. Nothing is said by this of what the letters have.";
+  const retry = button("Try again", () => {
+    title.focus();
+    void search();
+  });
+  said.replaceChildren(element("p", {}, why), retry);
+  announce(`The search did not work. ${why}`);
+}
+
+async function showMore(): Promise<void> {
+  const found = current;
+  if (!found) return;
+  const mine = turn;
+  const from = list.children.length;
+  try {
+    const letters = await found.letters(from, from + lettersAtOnce);
+    if (mine !== turn) return;
+    state = { ...state, shown: from + lettersAtOnce };
+    address.replace(state);
+    const parameters = stateParameters(state);
+    list.append(...letters.map((letter) => letterItem(letter, parameters)));
+    showMoreButton(found);
+    list.children[from]?.querySelector("a")?.focus();
+  } catch (error) {
+    if (mine === turn) showFailure(error);
+  }
+}
+
+async function restore(): Promise<void> {
+  state = address.read();
+  await search();
+  const scroll = address.takeScroll();
+  if (scroll !== null) scrollTo(0, scroll);
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+input.addEventListener("focus", () => engine.prepare(), { once: true });
+input.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(
+    () => {
+      const query = input.value.trim();
+      if (query === state.query) return;
+      state = { ...state, query, shown: lettersAtOnce };
+      address.type(state);
+      void search();
+    },
+    pauseAfter(input.value, engine.words()),
+  );
+});
+part("search-form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  commit({ ...state, query: input.value.trim(), shown: lettersAtOnce });
+});
+sort.addEventListener("change", () => {
+  const order = sortOrders.find((each) => each === sort.value) ?? emptyState.sort;
+  commit({ ...state, sort: order, shown: lettersAtOnce });
+});
+for (const name of ["from", "to"] as const) {
+  months[name].addEventListener("change", () => {
+    const month = readMonth(months[name].value);
+    const wrong = month === null && months[name].value.trim() !== "";
+    part(`${name}-error`).hidden = !wrong;
+    months[name].setAttribute("aria-invalid", String(wrong));
+    if (!wrong) commit({ ...state, [name]: month, shown: lettersAtOnce });
+  });
+}
+more.addEventListener("click", () => void showMore());
+for (const name of facetNames) part(`facet-${name}`).hidden = false;
+// Above the results where there is no room beside them.
+part<HTMLDetailsElement>("facets").open = matchMedia("(width >= 62rem)").matches;
+history.scrollRestoration = "manual";
+void restore();

@@ -19,7 +19,8 @@ const organisation = /\b(council|services|borough|children|families)\b/i;
 /** Words that a surname may be in the first line of an address, but hardly in a later one: `Kevin Hall`, `Town Hall`. */
 const placeWord =
   /\b(house|hall|street|road|centre|offices?|square|way|lane|park|place|buildings?|gardens?|county|court)\b/i;
-const letterhead = /\bofsted\b|piccadilly|store street|\bM1 2WD\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
+const letterhead =
+  /^insert\b|\bofsted\b|piccadilly|store street|\bM1 2WD\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
 
 /** Name and post from the address; the salutation’s name where there is no address. Null where there is neither. */
 export function readRecipient(letter: StructuredLetter): Reading<Recipient | null> {

@@ -116,6 +116,7 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
       const pageStart = previous?.page !== line.page;
       const space = line.text.endsWith("-") ? 0 : size * 0.3;
       return {
+        number: index,
         text: line.text,
         page: line.page,
         pageStart,

@@ -7,6 +7,8 @@
 export type LineMark = { label: string; offset: number };
 
 export type SourceLine = {
+  /** Its place among the lines of the source, from 0; counted by the structurer, so that no line is taken for another. */
+  number: number;
   /** Words on one line with single spaces, without white space around them and without the glyph of a bullet. */
   text: string;
   /** Page of the source, from 1; null where the source shows none. */
@@ -53,6 +55,7 @@ export class UnreadableSource extends Error {
 /** A line that shows nothing but its words. */
 export function plainLine(text: string): SourceLine {
   return {
+    number: 0,
     text,
     page: null,
     pageStart: false,

@@ -2,6 +2,7 @@
 import type { SourceLine } from "../read/source-document.ts";
 import { pageNumber } from "./furniture.ts";
 import { type JoinedText, joinLines } from "./sentences.ts";
+import { signOffOf } from "./sign-off-lines.ts";
 
 export type Note = {
   label: string;
@@ -45,7 +46,13 @@ export function withoutFootnotes(
     index += length;
   }
   const labels = new Set(notes.map(({ label }) => label));
-  const marked = kept.map((line) => withGluedMarks(withoutIdleMarks(line, labels), labels));
+  const { signOff, copies } = signOffOf(kept);
+  const unmarkable = new Set([...signOff, ...copies]);
+  const none = new Set<string>();
+  const marked = kept.map((line) => {
+    const own = unmarkable.has(line) ? none : labels;
+    return withGluedMarks(withoutIdleMarks(line, own), own);
+  });
   const used = new Set(marked.flatMap(({ marks }) => marks.map(({ label }) => label)));
   const unmarked = notes.filter(({ label }) => !used.has(label)).flatMap((note) => note.lines);
   if (unmarked.length > 0) return withoutFootnotes(lines, new Set([...never, ...unmarked]));

@@ -16,21 +16,23 @@ const opener =
 
 /** The parts of a letter. Every line of the source is in one of them. */
 export function structure(document: SourceDocument): StructuredLetter {
+  const all = document.lines.map((line, number) => ({ ...line, number }));
   const start = Math.max(
-    document.lines.findIndex(({ text }) => salutation.test(text)),
+    all.findIndex(({ text }) => salutation.test(text)),
     0,
   );
-  const head = document.lines.slice(0, start);
-  const noted = withoutFootnotes(document.lines.slice(start));
+  const head = all.slice(0, start);
+  const noted = withoutFootnotes(all.slice(start));
   const { lines, furniture } = withoutFurniture(noted.lines);
   const greetingLine = lines.find(({ text }) => salutation.test(text));
   const rest = signOffOf(lines.slice(greetingLine ? 1 : 0));
   const titled = splitTitle(rest.body, head);
+  const marks = [greetingLine, ...titled.titleLines].flatMap((line) => line?.marks ?? []);
   return {
     head: titled.head,
     salutation: greetingLine ? passageOf([greetingLine]) : null,
     title: titled.title,
-    sections: sectionsOf(blocksOf(withNumberedItems(titled.body))),
+    sections: sectionsOf(withMarksAbove(blocksOf(withNumberedItems(titled.body)), marks)),
     notes: noted.notes,
     signOff: rest.signOff.map((line) => passageOf([line])),
     copies: rest.copies.map((line) => passageOf([line])),
@@ -46,22 +48,36 @@ function passageOf(lines: readonly SourceLine[]): Passage {
 function splitTitle(
   body: readonly SourceLine[],
   head: readonly SourceLine[],
-): { title: Passage | null; body: readonly SourceLine[]; head: SourceLine[] } {
+): {
+  title: Passage | null;
+  titleLines: readonly SourceLine[];
+  body: readonly SourceLine[];
+  head: SourceLine[];
+} {
   const length = titleLength(body);
   if (length > 0) {
-    return { title: passageOf(body.slice(0, length)), body: body.slice(length), head: [...head] };
+    const titleLines = body.slice(0, length);
+    return { title: passageOf(titleLines), titleLines, body: body.slice(length), head: [...head] };
   }
   const start = head.findIndex(({ text }) => titleWords.test(text));
-  const above = start < 0 ? 0 : titleLength(head.slice(start));
-  if (above === 0) return { title: null, body, head: [...head] };
+  const above = start < 0 ? 0 : titleLength([...head.slice(start), ...body]);
+  if (above === 0) return { title: null, titleLines: [], body, head: [...head] };
   return {
     title: passageOf(head.slice(start, start + above)),
+    titleLines: [],
     body,
     head: head.toSpliced(start, above),
   };
 }
 
-/** How many of the first lines are the title: one, and those that go on it. 0 where a paragraph stands there. */
+/** A title holds no footnote mark: one that stands there goes to the beginning of what follows it. */
+function withMarksAbove(blocks: readonly Block[], marks: SourceLine["marks"]): Block[] {
+  const [first, ...others] = blocks;
+  const moved = marks.map((mark) => ({ ...mark, offset: 0 }));
+  return first ? [{ ...first, marks: [...moved, ...first.marks] }, ...others] : [];
+}
+
+/** How many of the first lines are the title: one, and those that go on it. 0 where a paragraph stands there, or nothing follows. */
 function titleLength(lines: readonly SourceLine[]): number {
   const [first] = lines;
   if (!first || opener.test(first.text) || first.bullet) return 0;
@@ -69,12 +85,19 @@ function titleLength(lines: readonly SourceLine[]): number {
   let length = 1;
   for (let line = lines[length]; line; line = lines[length]) {
     const previous = lines[length - 1];
-    if (!previous || opener.test(line.text) || line.gap > 0.35 || line.bold !== previous.bold) break;
+    if (
+      !previous ||
+      previous.marks.length > 0 ||
+      opener.test(line.text) ||
+      line.gap > 0.35 ||
+      line.bold !== previous.bold
+    )
+      break;
     const goesOn = line.bold === true || /^(\p{Ll}|Services\b|Council\b)/u.test(line.text);
     if (!goesOn || /[.]$/.test(previous.text)) break;
     length += 1;
   }
-  return length;
+  return length < lines.length ? length : 0;
 }
 
 function sectionsOf(blocks: readonly Block[]): StructuredSection[] {

@@ -11,6 +11,15 @@ const licence = {
   title: "Open Government Licence v3.0",
 };
 
+/** How the tables are written: https://specs.frictionlessdata.io/csv-dialect/ */
+const csvDialect = {
+  delimiter: ",",
+  lineTerminator: "\r\n",
+  quoteChar: '"',
+  doubleQuote: true,
+  header: true,
+};
+
 /**
  * The descriptor of these files: https://specs.frictionlessdata.io/data-package/
  * @param day ISO day of the newest letter, which stands for the version, so that the same content gives the same file
@@ -44,7 +53,7 @@ export function dataPackage(files: readonly DataFile[], settings: Settings, day:
         encoding: "utf-8",
         bytes: Buffer.byteLength(text),
         hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
-        ...(schema ? { schema } : {}),
+        ...(schema ? { dialect: csvDialect, schema } : {}),
         ...(jsonSchema ? { jsonSchema } : {}),
       };
     }),

@@ -1,0 +1,33 @@
+/** Makes elements; text put into them stays text. */
+
+/** An element with attributes and what is in it. An attribute that is false is left out. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string | boolean> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== false) made.setAttribute(attribute, value === true ? "" : value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/** A button that does something. */
+export function button(
+  text: string,
+  action: () => void,
+  attributes: Record<string, string> = {},
+): HTMLButtonElement {
+  const made = element("button", { type: "button", ...attributes }, text);
+  made.addEventListener("click", action);
+  return made;
+}
+
+/** The element of the page with this id. @throws where it has none */
+export function part<Type extends HTMLElement>(id: string): Type {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found as Type;
+}

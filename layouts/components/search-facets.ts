@@ -1,0 +1,49 @@
+/** What the results of a search can be narrowed by; its script fills the lists. */
+import { type FacetName, facetNames } from "../../scripts/search/published.ts";
+import { type Html, html } from "../html.ts";
+
+const titles: Record<FacetName, string> = {
+  authority: "Authority",
+  region: "Region",
+  type: "Kind of visit",
+  year: "Year of visit",
+  theme: "Theme",
+  inspector: "Inspector",
+};
+
+/** Those that have so many values that a reader types a part of the name. */
+const long: ReadonlySet<FacetName> = new Set<FacetName>(["authority", "theme", "inspector"]);
+
+/** The facets and the range of months. */
+export function searchFacets(): Html {
+  return html`<details id="facets" class="facets" open>
+<summary><h2>Narrow the results</h2></summary>
+${facetNames.map(facet)}
+<fieldset class="months">
+<legend>Month of visit</legend>
+<p id="months-hint" class="hint">For example 2018-03</p>
+${month("from", "From")}
+${month("to", "To")}
+</fieldset>
+</details>`;
+}
+
+function facet(name: FacetName): Html {
+  return html`<details id="facet-${name}" class="facet" data-facet="${name}" hidden>
+<summary>${titles[name]}</summary>
+<fieldset>
+<legend class="visually-hidden">${titles[name]}</legend>
+${
+  long.has(name) &&
+  html`<label for="filter-${name}">Find in this list</label>
+<input id="filter-${name}" type="text" autocomplete="off">`
+}
+</fieldset>
+</details>`;
+}
+
+function month(id: "from" | "to", label: string): Html {
+  return html`<label for="${id}">${label}</label>
+<input id="${id}" type="month" autocomplete="off" aria-describedby="months-hint ${id}-error">
+<p id="${id}-error" class="error" hidden>Enter a month as a year and two digits, such as 2018-03</p>`;
+}

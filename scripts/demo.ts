@@ -1,0 +1,74 @@
+/** `npm run demo`: makes an archive of fictional letters and serves it. */
+import { once } from "node:events";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadArchive } from "./archive/load.ts";
+import { demoArchive } from "./demo/archive.ts";
+import { type DemoOptions, readDemoOptions } from "./demo/options.ts";
+import { correctDemoLetters, type DemoFolders, demoFolders, writeDemo } from "./demo/write-demo.ts";
+import { ingest } from "./ingest/ingest.ts";
+import { countOutcomes } from "./ingest/report.ts";
+import { problemLine } from "./letter/problems.ts";
+import { indexSite } from "./search/index-site.ts";
+import { readHeaderRules } from "./serve/header-rules.ts";
+import { serveSite } from "./serve/serve-site.ts";
+import { findOriginals } from "./site/originals.ts";
+import { replaceFolder } from "./site/output-folder.ts";
+import { publishSite } from "./site/publish.ts";
+
+const here = process.cwd();
+const project = fileURLToPath(new URL("..", import.meta.url));
+
+try {
+  const options = readDemoOptions(process.argv.slice(2));
+  process.chdir(project);
+  await demo(options);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function demo({ letters, seed, folder, port, serve }: DemoOptions): Promise<void> {
+  await refuseOtherFolder(folder);
+  const folders = demoFolders(folder);
+  await build(letters, seed, folders);
+  if (!serve) return;
+  const headers = readHeaderRules(await readFile(join(project, "netlify.toml"), "utf8"));
+  const site = await serveSite({ folder: folders.site, port, headers });
+  console.log(`The demonstration is at ${site.url} (stop it with Ctrl+C)`);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await site.close();
+}
+
+async function build(letters: number, seed: number, folders: DemoFolders): Promise<void> {
+  const { seeds, content, site } = folders;
+  const made = demoArchive(letters, seed);
+  await writeDemo(made, folders);
+  const report = await ingest({ seeds, content });
+  for (const { file, status, notes } of report.outcomes.filter((outcome) => outcome.notes.length > 0)) {
+    console.warn(`${status}: ${file}: ${notes.join("; ")}`);
+  }
+  const { read, refused } = countOutcomes(report);
+  console.log(`${read} fictional letters read from ${relative(here, seeds)}, ${refused} refused`);
+  await correctDemoLetters(made.letters, content);
+  const { archive, problems } = await loadArchive(content);
+  if (problems.length > 0) throw new Error(problems.map(problemLine).join("\n"));
+  const { originals } = await findOriginals(archive.letters, seeds);
+  const pages = await replaceFolder(site, async (output) => {
+    const written = await publishSite({ archive, originals, redirects: [] }, output);
+    await indexSite(archive, output);
+    return written;
+  });
+  console.log(
+    `${pages} pages in ${relative(here, site)}; what is true of the letters in ${relative(here, folders.truth)}`,
+  );
+}
+
+/** A demo replaces what is in its folder, so the folder must be new, empty or that of a demo. */
+async function refuseOtherFolder(folder: string): Promise<void> {
+  const files = await readdir(folder).catch((): string[] => []);
+  if (files.length > 0 && !files.includes("truth.json")) {
+    throw new Error(`${folder} has files that no demonstration made; name another folder with --folder`);
+  }
+}

@@ -1,0 +1,115 @@
+/** Writes a fictional archive as files: its seeds as text, its register, map and settings, and what is true of it. */
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { stringify } from "csv-stringify/sync";
+import { dump } from "js-yaml";
+import type { Authority } from "../archive/register.ts";
+import type { Settings } from "../archive/settings.ts";
+import { readLetter, writeLetter } from "../letter/markdown.ts";
+import { problemLine } from "../letter/problems.ts";
+import type { DemoArchive, DemoFile } from "./archive.ts";
+
+/** Folders of a demo, and the file of its labels. */
+export type DemoFolders = { seeds: string; content: string; site: string; truth: string };
+
+export function demoFolders(folder: string): DemoFolders {
+  return {
+    seeds: join(folder, "seeds"),
+    content: join(folder, "content"),
+    site: join(folder, "site"),
+    truth: join(folder, "truth.json"),
+  };
+}
+
+/** What every page of the demo says first. */
+export const demoNotice =
+  "This is a demonstration. All authorities, people, visits and findings in it are fictional.";
+
+const demoSettings: Settings = {
+  name: "Fictional Letters Archive",
+  tagline: "Made-up letters, to show how an archive of inspection letters works",
+  address: "https://demo.example.org",
+  language: "en-GB",
+  report: "mailto:editor@demo.example.org",
+  notice: demoNotice,
+};
+
+/** Replaces the seeds, the content and the labels of a demo; its site is left as it is. */
+export async function writeDemo(
+  { authorities, tiles, letters }: DemoArchive,
+  folders: DemoFolders,
+): Promise<void> {
+  const { seeds, content, truth } = folders;
+  for (const folder of [seeds, content]) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+  }
+  await writeFile(join(content, "site.yaml"), dump(demoSettings, { lineWidth: -1 }));
+  await writeFile(join(content, "authorities.csv"), registerCsv(authorities));
+  await writeFile(
+    join(content, "tiles.csv"),
+    stringify(tiles, { header: true, columns: ["slug", "column", "row"] }),
+  );
+  for (const { seed, text } of letters) {
+    const file = join(seeds, seed);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  await writeFile(
+    truth,
+    `${JSON.stringify(
+      letters.map((letter) => letter.truth),
+      null,
+      1,
+    )}\n`,
+  );
+}
+
+/** Writes the letters into the content folder as they are, without reading their seeds. */
+export async function writeDemoRecords(letters: readonly DemoFile[], content: string): Promise<void> {
+  for (const { record, file } of letters) {
+    await mkdir(dirname(join(content, file)), { recursive: true });
+    await writeFile(join(content, file), writeLetter(record));
+  }
+}
+
+/**
+ * Corrects by hand, as an editor would, the letters that the demo has as corrected, once their seeds have been read.
+ * Letters that are not there, because they could not be read, are passed over.
+ * @throws where a letter is there and is none
+ */
+export async function correctDemoLetters(letters: readonly DemoFile[], content: string): Promise<void> {
+  for (const { record, file } of letters) {
+    const { corrected, corrections } = record.frontMatter;
+    if (corrections.length === 0) continue;
+    const markdown = await readFile(join(content, file), "utf8").catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return null;
+      throw error;
+    });
+    if (markdown === null) continue;
+    const read = readLetter(markdown, file);
+    if ("problems" in read) throw new Error(read.problems.map(problemLine).join("\n"));
+    const { frontMatter, body } = read.letter;
+    await writeFile(
+      join(content, file),
+      writeLetter({ frontMatter: { ...frontMatter, corrected, corrections }, body }),
+    );
+  }
+}
+
+/** The register’s columns, as `readRegister` wants them. */
+function registerCsv(authorities: readonly Authority[]): string {
+  const rows = authorities.map((authority) => ({
+    slug: authority.slug,
+    name: authority.name,
+    aliases: authority.aliases.join("; "),
+    gss_code: authority.gssCode,
+    region: authority.region,
+    kind: authority.kind,
+    ofsted_urn: authority.ofstedUrn,
+    abolished: authority.abolished,
+    predecessors: authority.predecessors.join("; "),
+    acting_bodies: authority.actingBodies.join("; "),
+  }));
+  return stringify(rows, { header: true });
+}

@@ -1,0 +1,25 @@
+/** The words that the letters have, for whoever mistypes one. */
+import type { TextBlock } from "./published.ts";
+import { plainForm } from "./words.ts";
+
+const word = /\p{L}[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu;
+
+/**
+ * The archive’s vocabulary as a file: the words of three letters and more that stand in any text, most frequent
+ * first, one a line. Numbers are left out, and possessives are their word.
+ */
+export function vocabularyFile(letters: Iterable<readonly TextBlock[]>): string {
+  const counts = new Map<string, number>();
+  for (const blocks of letters) {
+    for (const { text } of blocks) {
+      for (const [printed] of text.matchAll(word)) {
+        const form = plainForm(printed).replace(/'s?$/, "");
+        if (form.length >= 3) counts.set(form, (counts.get(form) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts]
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+    .map(([form]) => `${form}\n`)
+    .join("");
+}

@@ -1,0 +1,74 @@
+/**
+ * Words as the search compares them. The index is made with these rules and searched with them, so that a word of a
+ * query and a word of a letter are the same exactly where these functions say so.
+ */
+import { stem } from "porter2";
+
+/** A word of a text: what it is compared by, and its place in UTF-16 units. */
+export type Word = { stem: string; start: number; end: number };
+
+/** Letters and digits, with apostrophes between them. All else parts words: “decision-making” is two. */
+const run = /[\p{L}\p{N}\p{M}]+(?:['’ʼ‘][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of a text in their order. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(run), (match) => ({
+    stem: stemOf(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * A word without case, accents and apostrophes of a possessive; it is not stemmed.
+ * @example plainForm("Zoë’s") // "zoe's"
+ */
+export function plainForm(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[’ʼ‘]/g, "'")
+    .toLowerCase();
+}
+
+/** By the word as it is printed: an archive has a few thousand words, each of them many thousand times. */
+const stems = new Map<string, string>();
+
+/**
+ * The stem of a word by Porter’s second algorithm for English: visit, visits and visited have one.
+ * @example stemOf("Children’s") // "children"
+ * @see https://snowballstem.org/algorithms/english/stemmer.html
+ */
+export function stemOf(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = stem(plainForm(word)).replaceAll("'", "");
+    stems.set(word, known);
+  }
+  return known;
+}
+
+/**
+ * Ends every word that Pagefind is given. Pagefind finds all words that begin like the one it is asked for; a last
+ * character that stands nowhere else makes it find that word alone. A letter of a script that no letter here is
+ * written in, because Pagefind drops all but letters and digits.
+ */
+const wordEnd = "ǀ";
+
+/**
+ * Words that nearly every letter has and that say nothing alone: left out of a search unless they stand in quotation
+ * marks or nothing else was asked for.
+ */
+export const smallWords: ReadonlySet<string> = new Set(
+  "a an and are as at be been by for from has have in is it its of on or that the their this to was were which with".split(
+    " ",
+  ),
+);
+
+/**
+ * What stands in Pagefind’s index for a stem. Pagefind keeps words that follow each other in the alphabet in one
+ * file, so small words, which fill files of their own, go behind all others: nobody loads them with a rare neighbour.
+ */
+export function indexKey(stem: string): string {
+  return smallWords.has(stem) ? `${wordEnd}${stem}${wordEnd}` : `${stem}${wordEnd}`;
+}

@@ -1,0 +1,96 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type LetterReading, readLetterFrom } from "../../scripts/ingest/letter-reading.ts";
+import { readDocx } from "../../scripts/ingest/read/docx.ts";
+import { readPdf } from "../../scripts/ingest/read/pdf.ts";
+import { readText } from "../../scripts/ingest/read/text.ts";
+import { structure } from "../../scripts/ingest/structure/structure.ts";
+import { makeDocx } from "../support/docx.ts";
+import { makePdf, pagesOf } from "../support/pdf.ts";
+import { authorities, birmingham, outline, readWords } from "../support/reading.ts";
+import { haveRealLetters, realLetters, realLettersFolder } from "../support/shared.ts";
+
+/** What three readings of one letter have to share. */
+const essence = (reading: LetterReading) => ({
+  ...reading.fields,
+  outline: outline(reading),
+  footnotes: reading.body.footnotes,
+});
+
+/** A real letter as Word file: its words, headings, items and footnotes as the PDF has them. */
+async function asDocx(bytes: Uint8Array): Promise<LetterReading> {
+  const document = await readPdf(bytes);
+  const parts = structure(document);
+  const { body, fields } = readLetterFrom(document, authorities);
+  const start = parts.head.findIndex(({ text }) => /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(text));
+  const docx = await makeDocx({
+    head: parts.head.slice(Math.max(start, 0)).map(({ text }) => text),
+    salutation: parts.salutation?.text ?? "",
+    title: parts.title?.text ?? "",
+    body,
+    signOff: [...fields.signOff, ...fields.copies],
+  });
+  return readLetterFrom(await readDocx(docx), authorities);
+}
+
+describe("the Birmingham letter", () => {
+  const text = readWords(birmingham);
+
+  it("says the same as a Word file", async () => {
+    const { body, fields } = text;
+    const docx = await makeDocx({
+      head: [],
+      salutation: "Dear Mr Diamond",
+      title: fields.title ?? "",
+      body,
+      signOff: fields.signOff,
+    });
+    const reading = readLetterFrom(await readDocx(docx), authorities);
+    expect(essence(reading)).toEqual(essence(text));
+    expect(reading.differences).toEqual([]);
+  });
+
+  it("says the same as a PDF", async () => {
+    const { fields } = text;
+    const blocks = [
+      { text: "Dear Mr Diamond" },
+      { text: fields.title ?? "", bold: true },
+      ...text.body.sections.flatMap(({ heading, paragraphs }) => [
+        ...(heading === null ? [] : [{ text: heading, bold: true }]),
+        ...paragraphs,
+      ]),
+      ...fields.signOff.map((line) => ({ text: line })),
+    ];
+    const reading = readLetterFrom(await readPdf(makePdf(pagesOf(blocks))), authorities);
+    expect(essence(reading)).toEqual(essence(text));
+    expect(reading.differences).toEqual([]);
+  });
+});
+
+describe.skipIf(!haveRealLetters)("a real letter", () => {
+  // One letter of each era and form: bullets, paragraphs, a footnote, a numbered list, five inspectors.
+  const files = haveRealLetters ? realLetters().filter((_, index) => index % 20 === 7) : [];
+  it.each(files)("says the same as PDF and as Word file: %s", async (file) => {
+    const bytes = readFileSync(realLettersFolder + file);
+    const pdf = readLetterFrom(await readPdf(bytes), authorities);
+    expect(essence(await asDocx(bytes))).toEqual(essence(pdf));
+  });
+
+  // Where a page ends with a full stop, plain text does not show whether a paragraph ended there too.
+  const spaceless = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/\s+/g, ""));
+  it.each(files)("says the same as PDF and as text out of it: %s", async (file) => {
+    const pdf = readLetterFrom(await readPdf(readFileSync(realLettersFolder + file)), authorities);
+    const text = readLetterFrom(
+      readText(execFileSync("pdftotext", ["-layout", realLettersFolder + file, "-"])),
+      authorities,
+    );
+    expect({ ...text.fields, recipient: null }).toEqual({ ...pdf.fields, recipient: null });
+    expect(text.body.sections.map(({ heading }) => heading)).toEqual(
+      pdf.body.sections.map(({ heading }) => heading),
+    );
+    expect(spaceless(outline(text)).join("").replaceAll("-", "")).toBe(
+      spaceless(outline(pdf)).join("").replaceAll("-", ""),
+    );
+  });
+});

@@ -1,0 +1,436 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import JSZip from "jszip";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { IngestError, ingest } from "../../scripts/ingest/ingest.ts";
+import { countOutcomes, type IngestReport } from "../../scripts/ingest/report.ts";
+import { diffText, reportJson, reportText } from "../../scripts/ingest/report-text.ts";
+import { readLetter } from "../../scripts/letter/markdown.ts";
+import type { LetterRecord } from "../../scripts/letter/schema.ts";
+import { letterText } from "../support/monitoring-letter.ts";
+import { makePdf, pagesOf } from "../support/pdf.ts";
+import { birmingham } from "../support/reading.ts";
+
+let root = "";
+let seeds = "";
+let content = "";
+const path = "letters/birmingham/2017-12-12-monitoring-visit.md";
+const leeds = "letters/leeds/2019-01-29-monitoring-visit.md";
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "ingest-"));
+  seeds = join(root, "seeds");
+  content = join(root, "content");
+  await mkdir(seeds);
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const seed = (name: string, bytes: string | Uint8Array): Promise<void> => writeFile(join(seeds, name), bytes);
+const run = (): Promise<IngestReport> => ingest({ seeds, content });
+const read = (file: string): Promise<string> => readFile(join(content, file), "utf8");
+const change = async (file: string, from: string, to: string): Promise<void> => {
+  const before = await read(file);
+  expect(before).toContain(from);
+  await writeFile(join(content, file), before.replace(from, to));
+};
+async function letter(file: string): Promise<LetterRecord> {
+  const result = readLetter(await read(file), file);
+  if ("problems" in result) throw new Error(JSON.stringify(result.problems));
+  return result.letter;
+}
+const textOf = ({ body }: LetterRecord, id: string): string | undefined =>
+  body.sections.flatMap(({ paragraphs }) => paragraphs).find((paragraph) => paragraph.id === id)?.text;
+
+describe("a letter that is new", () => {
+  it("becomes Markdown with all its fields, sections and paragraphs", async () => {
+    await seed("birmingham-monitoring-visit-2017-12.txt", birmingham);
+    const report = await run();
+    expect(countOutcomes(report)).toEqual({
+      read: 1,
+      new: 1,
+      changed: 0,
+      unchanged: 0,
+      drafts: 0,
+      inNeedOfALook: 0,
+      refused: 0,
+    });
+    const { frontMatter, body } = await letter(path);
+    expect(frontMatter).toMatchObject({
+      type: "monitoring-visit",
+      title: "Monitoring visit of Birmingham’s children’s services",
+      authority: "birmingham",
+      letterDate: null,
+      visit: { start: "2017-12-12", end: "2017-12-13", ordinal: 3 },
+      judgement: { grade: "inadequate", date: "2016-11" },
+      inspectors: [
+        { name: "Peter McEntee", role: "HMI" },
+        { name: "Dominic Stevens", role: "HMI" },
+      ],
+      recipient: { name: "Mr Diamond", role: null, salutation: "Mr Diamond" },
+      signatory: { name: "Peter McEntee", role: "HMI" },
+      signOff: ["Yours sincerely", "Peter McEntee HMI", "Her Majesty’s Inspector"],
+    });
+    expect(
+      body.sections.map(({ id, paragraphs }) => [id, paragraphs.map((one) => one.id).join(" ")]),
+    ).toEqual([
+      ["opening", "p1 p2"],
+      ["areas-covered-by-the-visit", "p3 p4"],
+      ["overview", "p5"],
+      ["findings-and-evaluation-of-progress", "p6 p7 p8 p9 p10 p11 p12 p13 p14 p15 p16"],
+    ]);
+    const words = body.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(" ");
+    for (const figure of ["37%", "29%", "21.7% to 24%", "2016–17", "cross-agency"])
+      expect(words).toContain(figure);
+  });
+
+  it("is the letter that ships with the project", async () => {
+    await seed("birmingham-monitoring-visit-2017-12.txt", birmingham);
+    await run();
+    const shipped = new URL(`../../content/${path}`, import.meta.url);
+    expect(await read(path)).toBe(await readFile(shipped, "utf8"));
+  });
+
+  it("has a file beside it with the words that each field rests on", async () => {
+    await seed("a.txt", birmingham);
+    await run();
+    expect(await read(path.replace(".md", ".evidence.yaml"))).toContain(
+      "words: The visit was the third monitoring visit since the local authority was judged inadequate in November 2016.",
+    );
+  });
+
+  it("is not written in a dry run, which shows it as a diff", async () => {
+    await seed("a.txt", birmingham);
+    const report = await ingest({ seeds, content, dryRun: true });
+    expect(diffText(report)).toContain("+title: Monitoring visit of Birmingham’s children’s services");
+    await expect(stat(content)).rejects.toThrow();
+  });
+});
+
+describe("a letter that was read before", () => {
+  beforeEach(async () => {
+    await seed("a.txt", birmingham);
+    await run();
+  });
+
+  it("is skipped while its source is unchanged, with or without the ledger", async () => {
+    const before = await read(path);
+    expect(countOutcomes(await run())).toMatchObject({ unchanged: 1, read: 0 });
+    await rm(join(content, ".cache"), { recursive: true });
+    expect(countOutcomes(await run())).toMatchObject({ unchanged: 1, read: 0 });
+    expect(await read(path)).toBe(before);
+  });
+
+  it("keeps a correction by hand and says which field it is", async () => {
+    await change(path, "ordinal: 3", "ordinal: 4");
+    await change(path, "Core groups are being held", "Core groups were being held");
+    await run();
+    const { frontMatter } = await letter(path);
+    expect(frontMatter.visit.ordinal).toBe(4);
+    expect(frontMatter.corrected).toEqual(["visit", "text"]);
+    expect(countOutcomes(await run())).toMatchObject({ unchanged: 1 });
+  });
+
+  it("takes a new version of the source where nothing was corrected, and keeps the older source on record", async () => {
+    await change(path, "Core groups are being held", "Core groups were being held");
+    await run();
+    await seed("a.txt", birmingham.replace("Too many examples", "Too many instances").replace("37%", "38%"));
+    const report = await run();
+    expect(report.outcomes).toMatchObject([{ status: "changed", letter: path, notes: [] }]);
+    const record = await letter(path);
+    expect(textOf(record, "p8")).toContain("Core groups were being held");
+    expect(textOf(record, "p9")).toContain("Too many instances");
+    expect(textOf(record, "p13")).toContain("38%");
+    expect(record.frontMatter.earlierSources).toHaveLength(1);
+    expect(record.frontMatter.corrections).toHaveLength(1);
+    expect(record.frontMatter.corrected).toEqual(["text"]);
+  });
+
+  it("reports both readings where the editor and the source have changed the same words", async () => {
+    await change(path, "Core groups are being held", "Core groups were being held");
+    await run();
+    await seed("a.txt", birmingham.replace("Core groups are being held", "Core groups are held"));
+    const [outcome] = (await run()).outcomes;
+    expect(outcome?.notes).toHaveLength(1);
+    expect(outcome?.notes[0]).toMatch(
+      /^p8 was corrected by hand and has changed in the source; it stays as ‘Core groups were being.*the source says ‘Core groups are held/,
+    );
+    expect(textOf(await letter(path), "p8")).toContain("Core groups were being held");
+  });
+
+  it("keeps its ids when a paragraph is put in or taken out", async () => {
+    const second = "The local authority is making continued progress";
+    await seed(
+      "a.txt",
+      birmingham
+        .replace(second, `A new paragraph stands here and says something.\n\n${second}`)
+        .replace(/Regular management oversight[\s\S]*?a difference\. \n/, ""),
+    );
+    await run();
+    const record = await letter(path);
+    expect(textOf(record, "p2")).toContain(second);
+    expect(textOf(record, "p1a")).toContain("A new paragraph stands here");
+    expect(textOf(record, "p12")).toContain("a renewed focus on the PLO process");
+    expect(
+      record.body.sections.flatMap(({ paragraphs }) => paragraphs).find(({ id }) => id === "p10")?.was,
+    ).toEqual(["p11"]);
+  });
+
+  it("is not touched when the editor has broken its head, and the problem is named", async () => {
+    await change(path, "start: '2017-12-12'", "start: '2017-12-42'");
+    const broken = await read(path);
+    const [outcome] = (await run()).outcomes;
+    expect(outcome).toMatchObject({ status: "refused" });
+    expect(outcome?.notes[0]).toContain(`${path}:7: visit.start: must be a date`);
+    expect(await read(path)).toBe(broken);
+  });
+
+  it("is revised by a new version beside the old one, once", async () => {
+    await seed("b.txt", birmingham.replace("37%", "38%"));
+    const report = await run();
+    expect(report.outcomes).toMatchObject([
+      { file: "a.txt", status: "unchanged" },
+      { file: "b.txt", status: "changed" },
+    ]);
+    expect((await letter(path)).frontMatter).toMatchObject({
+      source: { file: "b.txt" },
+      earlierSources: [{ file: "a.txt" }],
+    });
+    expect(countOutcomes(await run())).toMatchObject({ unchanged: 2 });
+  });
+
+  it("goes on under the new name of its source", async () => {
+    await cp(join(seeds, "a.txt"), join(seeds, "z.txt"));
+    await rm(join(seeds, "a.txt"));
+    await run();
+    expect((await letter(path)).frontMatter).toMatchObject({ source: { file: "z.txt" }, earlierSources: [] });
+  });
+});
+
+describe("a letter without an address", () => {
+  it("is kept as a draft that becomes a letter when the editor completes it", async () => {
+    await seed(
+      "a letter.txt",
+      letterText({
+        head: [],
+        title: "Monitoring visit to Sampleton children’s services",
+        opening: [
+          "This letter summarises the findings of the monitoring visit to Sampleton on 29 January 2019. The inspectors were Ada Example HMI.",
+        ],
+      }),
+    );
+    const report = await run();
+    expect(report.outcomes).toMatchObject([{ status: "draft", letter: "drafts/a-letter-txt.md" }]);
+    expect(report.outcomes[0]?.notes[0]).toBe("lacks authority; complete the draft");
+    expect(countOutcomes(await run())).toMatchObject({ drafts: 1, new: 0 });
+    await change("drafts/a-letter-txt.md", "authority: null", "authority: leeds");
+    expect(countOutcomes(await run())).toMatchObject({ drafts: 0, new: 1 });
+    expect((await letter(leeds)).frontMatter).toMatchObject({ authority: "leeds", corrected: ["authority"] });
+    expect(await readdir(join(content, "drafts"))).toEqual([]);
+    expect(countOutcomes(await run())).toMatchObject({ unchanged: 1 });
+  });
+
+  it("is kept as a draft when it is no letter at all", async () => {
+    await seed("shopping.txt", "Bread\nMilk\n");
+    expect((await run()).outcomes).toMatchObject([{ status: "draft" }]);
+  });
+});
+
+describe("a source that cannot be read is named in one line, and the others go on", () => {
+  const good = makePdf(
+    pagesOf(
+      letterText()
+        .split("\n\n")
+        .map((text) => ({ text: text.replaceAll("\n", " ") })),
+    ),
+  );
+  async function zip(files: Record<string, string>): Promise<Uint8Array> {
+    const archive = new JSZip();
+    for (const [name, text] of Object.entries(files)) archive.file(name, text);
+    return archive.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  }
+  const encrypted = good
+    .toString("latin1")
+    .replace(
+      "/Root 1 0 R",
+      "/Root 1 0 R /Encrypt << /Filter /Standard /V 1 /R 2 /O (12345678901234567890123456789012) /U (12345678901234567890123456789012) /P -4 >> /ID [<31> <31>]",
+    );
+  const cases: [string, string, () => string | Uint8Array | Promise<Uint8Array>, RegExp][] = [
+    ["an empty file", "empty.pdf", () => "", /^is empty/],
+    [
+      "a picture that is called a PDF",
+      "picture.pdf",
+      () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
+      /^is a PNG picture/,
+    ],
+    ["text that is called a PDF", "text.pdf", () => "Dear Ms Specimen", /^is not a PDF/],
+    [
+      "a PDF with a password",
+      "locked.pdf",
+      () => Buffer.from(encrypted, "latin1"),
+      /^is locked with a password/,
+    ],
+    ["a damaged PDF", "damaged.pdf", () => `%PDF-1.4\n${"rubbish ".repeat(200)}`, /^is damaged/],
+    [
+      "a PDF that is cut off",
+      "cut.pdf",
+      () => good.subarray(0, 300),
+      /^(is damaged|has no pages|holds no text)/,
+    ],
+    ["a PDF without pages", "pageless.pdf", () => makePdf([]), /^(has no pages|is damaged)/],
+    ["a scan without text", "scan.pdf", () => makePdf([[]]), /^holds no text, only pictures/],
+    [
+      "a PDF of 1,000 pages",
+      "long.pdf",
+      () => makePdf(Array.from({ length: 1000 }, () => [{ text: "A line." }])),
+      /^has 1000 pages/,
+    ],
+    [
+      "a ZIP that is called a Word file",
+      "zip.docx",
+      () => zip({ "a.txt": "a" }),
+      /^is a ZIP file but no Word file/,
+    ],
+    ["text that is called a Word file", "text.docx", () => "Dear Ms Specimen", /^is not a Word file/],
+    [
+      "a Word file that is cut off",
+      "cut.docx",
+      async () => (await zip({ "word/document.xml": "<a/>" })).subarray(0, 60),
+      /^is a damaged or cut-off Word file/,
+    ],
+    [
+      "a damaged Word file",
+      "damaged.docx",
+      () => zip({ "word/document.xml": "no XML" }),
+      /^is a damaged Word file/,
+    ],
+    [
+      "a ZIP bomb",
+      "bomb.docx",
+      () => zip({ "word/document.xml": "0".repeat(80 * 1024 * 1024) }),
+      /^would unpack to 80 MB/,
+    ],
+    [
+      "bytes that are no text",
+      "bytes.txt",
+      () => new Uint8Array([1, 0, 2, 3, 0, 5, 200, 201]),
+      /^is not a text file/,
+    ],
+  ];
+  it.each(cases)("%s", async (_, name, bytes, reason) => {
+    await seed(name, await bytes());
+    await seed("good.txt", letterText());
+    const report = await run();
+    const refused = report.outcomes.find(({ file }) => file === name);
+    expect(refused).toMatchObject({ status: "refused", letter: null });
+    expect(refused?.notes).toHaveLength(1);
+    expect(refused?.notes[0]).toMatch(reason);
+    expect(refused?.notes[0]).not.toContain("\n");
+    expect(report.outcomes.find(({ file }) => file === "good.txt")).toMatchObject({ status: "new" });
+    expect(await readdir(join(content, "letters"))).toEqual(["leeds"]);
+  });
+
+  it("a link that leads out of the folder", async () => {
+    await writeFile(join(root, "outside.txt"), letterText());
+    await symlink(join(root, "outside.txt"), join(seeds, "link.txt"));
+    expect((await run()).outcomes).toMatchObject([
+      { file: "link.txt", status: "refused", notes: [expect.stringContaining("leads out of the folder")] },
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("a folder that may not be read", async () => {
+    await mkdir(join(seeds, "closed"), { mode: 0o000 });
+    expect((await run()).outcomes).toMatchObject([
+      { file: "closed", status: "refused", notes: [expect.stringContaining("cannot be opened")] },
+    ]);
+  });
+
+  it("the same file under two names", async () => {
+    await seed("a.txt", letterText());
+    await seed("b.txt", letterText());
+    expect((await run()).outcomes).toMatchObject([
+      { file: "a.txt", status: "new" },
+      { file: "b.txt", status: "refused", notes: ["is the same file as a.txt; remove one of the two"] },
+    ]);
+  });
+
+  it("two files of one letter, and two letters that claim one visit", async () => {
+    await seed("a.txt", letterText());
+    await seed("b.txt", `${letterText()}\n\n`);
+    await seed(
+      "c.txt",
+      letterText({
+        rest: [
+          "Overview",
+          ...Array.from(
+            { length: 20 },
+            (_, index) =>
+              `Quite another finding, number ${index}, is told here at some length, so that hardly a word is shared.`,
+          ),
+        ],
+      }),
+    );
+    const [, second, third] = (await run()).outcomes;
+    expect(second).toMatchObject({
+      file: "b.txt",
+      status: "refused",
+      notes: [expect.stringMatching(/^is a second file of letters\/leeds/)],
+    });
+    expect(third).toMatchObject({
+      file: "c.txt",
+      status: "refused",
+      notes: [expect.stringMatching(/^claims the visit of letters\/leeds/)],
+    });
+  });
+
+  it("names with spaces, apostrophes, emoji and dots are no hindrance", async () => {
+    const name = "children's ‘focused’ visit 🙂 .. a.txt";
+    await seed(name, letterText());
+    expect((await run()).outcomes).toMatchObject([{ file: name, status: "new" }]);
+    expect((await letter(leeds)).frontMatter.source.file).toBe(name);
+  });
+});
+
+describe("the run as a whole", () => {
+  it("ends with a table, and with JSON for scripts", async () => {
+    await seed("a.txt", birmingham);
+    await seed("empty.pdf", "");
+    const report = await run();
+    expect(reportText(report)).toBe(`Refused:
+  empty.pdf
+    is empty; replace it by the letter
+
+letters read            1
+new                     1
+changed                 0
+unchanged               0
+drafts                  0
+in need of a look       0
+refused                 1`);
+    expect(JSON.parse(reportJson(report))).toMatchObject({
+      counts: { new: 1, refused: 1 },
+      outcomes: [{ file: "a.txt" }, { file: "empty.pdf" }],
+    });
+  });
+
+  it("does not begin without a seeds folder or with a wrong register", async () => {
+    await expect(ingest({ seeds: join(root, "none"), content })).rejects.toThrow(IngestError);
+    await mkdir(content);
+    await writeFile(join(content, "authorities.csv"), "slug,name\nleeds,Leeds\n");
+    await expect(run()).rejects.toThrow(/authorities\.csv:1: lacks the columns aliases/);
+  });
+
+  it("reads PDFs on several processors at once", async () => {
+    for (const day of [1, 2, 3, 4, 5, 6]) {
+      const text = letterText().replaceAll("29 and 30 January 2019", `${day} January 2019`);
+      await seed(
+        `${day}.pdf`,
+        makePdf(pagesOf(text.split("\n\n").map((words) => ({ text: words.replaceAll("\n", " ") })))),
+      );
+    }
+    const progress: number[] = [];
+    const report = await ingest({ seeds, content, onProgress: (done) => progress.push(done) });
+    expect(progress).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(report.outcomes.map(({ status }) => status)).not.toContain("refused");
+  });
+});

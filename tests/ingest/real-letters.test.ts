@@ -1,0 +1,121 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ingest } from "../../scripts/ingest/ingest.ts";
+import type { IngestReport } from "../../scripts/ingest/report.ts";
+import { wordsOf } from "../../scripts/ingest/words.ts";
+import { readLetter } from "../../scripts/letter/markdown.ts";
+import type { LetterRecord } from "../../scripts/letter/schema.ts";
+import { authorities } from "../support/reading.ts";
+import { haveRealLetters, realLetters, realLettersFolder, scoreTool, truthFile } from "../support/shared.ts";
+
+const names = new Map(authorities.map(({ slug, name }) => [slug, name]));
+
+describe.skipIf(!haveRealLetters)("the real letters", () => {
+  let content = "";
+  let report: IngestReport;
+  let letters: LetterRecord[] = [];
+
+  beforeAll(async () => {
+    content = await mkdtemp(join(tmpdir(), "real-letters-"));
+    report = await ingest({ seeds: realLettersFolder, content });
+    letters = report.outcomes.flatMap(({ letter }) => {
+      if (letter === null) return [];
+      const read = readLetter(readFileSync(join(content, letter), "utf8"), letter);
+      return "letter" in read ? [read.letter] : [];
+    });
+  }, 600_000);
+  afterAll(() => rm(content, { recursive: true, force: true }));
+
+  it("are all read: none is refused or left a draft", () => {
+    expect(report.outcomes.filter(({ status }) => status !== "new")).toEqual([]);
+    expect(letters).toHaveLength(realLetters().length);
+  });
+
+  it("all have an authority, inspectors and a signatory, and but for misprints a date", () => {
+    const lacking = letters.filter(
+      ({ frontMatter }) => frontMatter.inspectors.length === 0 || frontMatter.signatory === null,
+    );
+    expect(lacking.map(({ frontMatter }) => frontMatter.source.file)).toEqual([]);
+    const undated = letters.filter(({ frontMatter }) => frontMatter.letterDate === null);
+    const doubted = report.outcomes.filter(({ notes }) =>
+      notes.some((note) => note.startsWith("letterDate: ")),
+    );
+    expect(undated.map(({ frontMatter }) => frontMatter.source.file)).toEqual(
+      doubted.map(({ file }) => file),
+    );
+  });
+
+  it("are right in every field in at least 59 of the 60 that were labelled by reading", async () => {
+    const published = letters.map(({ frontMatter, body }) => ({
+      ...frontMatter,
+      authority: { name: names.get(frontMatter.authority) ?? "" },
+      sections: body.sections,
+    }));
+    const file = join(content, "letters.json");
+    await writeFile(file, JSON.stringify(published));
+    const score = execFileSync(process.execPath, [scoreTool, file, truthFile, "--verbose"], {
+      encoding: "utf8",
+    });
+    const right = /every field right\s+(\d+)\/60/.exec(score);
+    expect(Number(right?.[1]), score).toBeGreaterThanOrEqual(59);
+  });
+
+  it("have every word that poppler finds in them, and no other", () => {
+    const different = letters.flatMap((letter) => {
+      const { file } = letter.frontMatter.source;
+      const text = execFileSync("pdftotext", ["-layout", realLettersFolder + file, "-"], {
+        encoding: "utf8",
+      });
+      const lost = differences(poppledWords(text), letterWords(letter));
+      return lost.length > 0 ? [`${file}: ${lost.join(" ")}`] : [];
+    });
+    // Type of one point’s height after a signature, which nobody can read, and which poppler gives as words.
+    expect(different.filter((line) => !line.endsWith(": -As"))).toEqual([]);
+    expect(different.length).toBeLessThanOrEqual(1);
+  }, 300_000);
+});
+
+/** The words from the salutation on, without bullets and page numbers. */
+function poppledWords(text: string): string[] {
+  const pages = text.slice(text.search(/^\s*Dear /m)).split("\f");
+  const numberLine = /^\s*(?:Page )?\d{1,2}(?: of \d{1,2})?\s*$/;
+  return pages.flatMap((page) => {
+    const lines = page.split("\n").filter((line) => line.trim() !== "");
+    if (numberLine.test(lines.at(-1) ?? "")) lines.pop();
+    return wordsOf(lines.join("\n").replace(/[\u25fc\uf06e]/g, ""));
+  });
+}
+
+/** The words of a letter as its Markdown has them, each footnote’s number where its mark and where its note stands. */
+function letterWords({ frontMatter, body }: LetterRecord): string[] {
+  const { recipient, title, signOff, copies } = frontMatter;
+  const blocks = body.sections.flatMap((section) => [
+    ...(section.heading === null ? [] : [{ text: section.heading, marks: section.marks }]),
+    ...section.paragraphs,
+  ]);
+  const marks = blocks.flatMap((block) => block.marks.map(({ footnote }) => footnote.slice(2)));
+  return [
+    `Dear ${recipient?.salutation}`,
+    title,
+    ...blocks.map(({ text }) => text),
+    ...marks,
+    ...body.footnotes.map(({ text }) => text),
+    ...signOff,
+    ...copies,
+  ].flatMap(wordsOf);
+}
+
+/** Words that only one side has: `-word` is lost, `+word` is new. A comma after the salutation is none, nor a note’s own number. */
+function differences(source: readonly string[], made: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of source) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of made) counts.set(word, (counts.get(word) ?? 0) - 1);
+  return [...counts].flatMap(([word, count]) => {
+    if (count === 0 || (word === "," && count === 1) || (word === "1" && count === 1)) return [];
+    return [`${count > 0 ? "-" : "+"}${word}`];
+  });
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import type { ArchiveEvent } from "../../scripts/archive/events.ts";
+import type { Letter } from "../../scripts/letter/schema.ts";
+import { eventView, timelineView } from "../../scripts/site/timeline.ts";
+
+const letter = (start: string): Letter =>
+  ({ url: `/letters/x/${start}/`, visit: { start, end: start, ordinal: null } }) as Letter;
+
+const visit = (date: string, end = date): ArchiveEvent => ({
+  kind: "visit",
+  authority: "x",
+  date,
+  end,
+  type: "focused-visit",
+  ordinal: null,
+  sources: [{ letter: letter(date), paragraph: "p1", words: "…", date }],
+  mentions: [],
+});
+
+const judgement = (date: string | null, other: Partial<ArchiveEvent> = {}): ArchiveEvent =>
+  ({
+    kind: "judgement",
+    authority: "x",
+    date,
+    grade: "good",
+    disputed: false,
+    part: false,
+    sources: [{ letter: letter("2020-01-01"), paragraph: "p12a", words: "It was good.", date }],
+    mentions: [],
+    ...other,
+  }) as ArchiveEvent;
+
+describe("the picture of a timeline", () => {
+  it("is to scale, from the first of January of the first year to the end of the last", () => {
+    const { years, marks } = timelineView([visit("2017-07-02"), visit("2018-12-31")], "X");
+    expect(years.map(({ year, at }) => [year, at])).toEqual([
+      ["2017", 0],
+      ["2018", 50],
+    ]);
+    expect(marks.map(({ at }) => at)).toEqual([24.93, 99.86]);
+  });
+
+  it("shows how precise a date is: nothing wide for a day, a month for a month, a year for a year", () => {
+    const { marks } = timelineView([judgement("2016"), judgement("2016-11"), visit("2016-11-21")], "X");
+    expect(marks.map(({ at, width }) => [at, width])).toEqual([
+      [0, 100],
+      [83.33, 8.2],
+      [88.8, 0],
+    ]);
+  });
+
+  it("shows the time between visits, in words where there is room", () => {
+    const { gaps } = timelineView(
+      [visit("2012-01-10", "2012-01-12"), visit("2012-02-01"), visit("2018-03-02")],
+      "X",
+    );
+    expect(gaps.map(({ label }) => label)).toEqual([null, "6 years 1 month"]);
+    expect(gaps[1]?.to).toBeCloseTo(88.1, 1);
+  });
+
+  it("has labels that do not run into each other, in rows", () => {
+    const { marks, rows } = timelineView(
+      [visit("2018-01-10"), visit("2018-02-10"), visit("2020-02-10")],
+      "X",
+    );
+    expect(marks.map(({ row }) => row)).toEqual([0, 1, 0]);
+    expect(rows).toBe(2);
+  });
+
+  it("has none where there are too many events to read them, as with forty letters", () => {
+    const events = Array.from({ length: 40 }, (_, index) =>
+      visit(`20${10 + Math.floor(index / 4)}-0${1 + 2 * (index % 4)}-15`),
+    );
+    const view = timelineView(events, "X");
+    expect(view.marks).toHaveLength(40);
+    expect(view.events).toHaveLength(40);
+    expect(view.gaps).toHaveLength(39);
+    expect(view.marks.every(({ label, at }) => label === null && at >= 0 && at <= 100)).toBe(true);
+    expect(view.marks.map(({ at }) => at)).toEqual(view.marks.map(({ at }) => at).toSorted((a, b) => a - b));
+  });
+
+  it("of one letter has one mark, one year and no gap", () => {
+    const view = timelineView([visit("2019-05-06")], "X");
+    expect(view).toMatchObject({ years: [{ year: "2019", at: 0 }], gaps: [] });
+    expect(view.description).toBe("Timeline of X from 2019 to 2019: 1 event. The list below says the same.");
+  });
+
+  it("shows the same events as the list, in the same order", () => {
+    const view = timelineView(
+      [judgement("2016"), visit("2017-12-12", "2017-12-13"), visit("2019-01-01")],
+      "X",
+    );
+    expect(view.marks.map(({ title }) => title)).toEqual(
+      view.events.map(({ when, what }) => `${when}: ${what}`),
+    );
+  });
+});
+
+describe("the list of a timeline", () => {
+  it("keeps the precision of each date", () => {
+    const { events } = timelineView(
+      [judgement("2016"), judgement("2016-11"), visit("2017-12-12", "2017-12-13")],
+      "X",
+    );
+    expect(events.map(({ date, when, what }) => [date, when, what])).toEqual([
+      ["2016", "2016", "Judged good"],
+      ["2016-11", "November 2016", "Judged good"],
+      ["2017-12-12", "12 to 13 December 2017", "Focused visit"],
+    ]);
+  });
+
+  it("says how long after the visit before a visit was, and leads to the paragraph that gives its days", () => {
+    const { events } = timelineView([visit("2017-12-12", "2017-12-13"), visit("2020-02-19")], "X");
+    expect(events[1]).toMatchObject({
+      since: "2 years 2 months after the visit before",
+      url: "/letters/x/2020-02-19/",
+      sources: [{ url: "/letters/x/2020-02-19/#p1" }],
+    });
+  });
+
+  it("has what is said without a date by itself", () => {
+    const view = timelineView([visit("2020-01-01"), judgement(null)], "X");
+    expect(view.events).toHaveLength(1);
+    expect(view.undated).toMatchObject([{ when: "Date not given", what: "Judged good" }]);
+  });
+
+  it("says where letters disagree, give less than another, or speak of part of the services", () => {
+    const sources = [
+      { letter: letter("2020-01-01"), paragraph: "p2", words: "in 2016", date: "2016" },
+      { letter: letter("2021-01-01"), paragraph: null, words: null, date: "2016-11" },
+    ];
+    const { notes, sources: links } = eventView(
+      judgement("2016-11", { disputed: true, part: true, sources } as never),
+      null,
+    );
+    expect(notes).toEqual([
+      "The words are about part of the services, not about all of them.",
+      "Letters disagree: another judgement is given for the same date.",
+      "Some letters give the date only as 2016.",
+    ]);
+    expect(links).toEqual([
+      {
+        text: "letter on the visit of 1 January 2020, paragraph 2 (as “2016”)",
+        url: "/letters/x/2020-01-01/#p2",
+        place: "paragraph 2",
+        words: "in 2016",
+      },
+      {
+        text: "letter on the visit of 1 January 2021",
+        url: "/letters/x/2021-01-01/",
+        place: null,
+        words: null,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+/** Sites built for tests from other letters than the archive’s own. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { letterFile } from "../../scripts/letter/ids.ts";
+import { writeLetter } from "../../scripts/letter/markdown.ts";
+import type { LetterRecord } from "../../scripts/letter/schema.ts";
+import { projectFolder } from "./folders.ts";
+
+export type BuiltSite = { content: string; site: string };
+
+/**
+ * Builds a site as `npm run build` does, into a new temporary folder.
+ * @param seeds a folder of letters as received, or letters to be its content
+ */
+export async function buildSite(seeds: string | readonly LetterRecord[]): Promise<BuiltSite> {
+  const parent = await mkdtemp(join(tmpdir(), "archive-site-"));
+  const folders = { content: join(parent, "content"), site: join(parent, "site") };
+  const seedsFolder = typeof seeds === "string" ? seeds : join(parent, "seeds");
+  if (typeof seeds !== "string") {
+    await mkdir(seedsFolder, { recursive: true });
+    for (const record of seeds) await writeRecord(record, folders.content);
+  }
+  const options = ["--seeds", seedsFolder, "--content", folders.content, "--output", folders.site];
+  const build = spawn(process.execPath, ["scripts/build.ts", ...options], {
+    cwd: projectFolder,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let said = "";
+  build.stderr.on("data", (data) => {
+    said += data;
+  });
+  const [code] = await once(build, "exit");
+  if (code !== 0) throw new Error(`the site could not be built (exit status ${code}): ${said}`);
+  return folders;
+}
+
+async function writeRecord(record: LetterRecord, content: string): Promise<void> {
+  const { authority, visit, type } = record.frontMatter;
+  const file = join(content, letterFile({ authority, start: visit.start, type }));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, writeLetter(record));
+}

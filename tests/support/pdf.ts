@@ -1,0 +1,80 @@
+/** Makes small PDFs for tests: pages of lines in Courier, headings in its bold face. */
+export type PdfLine = { text: string; bold?: boolean; size?: number; gap?: number; hidden?: boolean };
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[’‘]/g, (sign) => (sign === "’" ? "\x92" : "\x91"))
+    .replace(/–/g, "\x96")
+    .replace(/[\\()]/g, "\\$&");
+
+/** A PDF of these pages; a line with `hidden` is clipped away, as remains of a template are. */
+export function makePdf(pages: readonly (readonly PdfLine[])[]): Buffer {
+  const objects: string[] = [];
+  const add = (object: string): number => objects.push(object);
+  add("<< /Type /Catalog /Pages 2 0 R >>");
+  add("");
+  add("<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>");
+  add("<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>");
+  const kids = pages.map((lines) => {
+    const content = contentOf(lines);
+    const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    return add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${stream} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+    );
+  });
+  objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] >>`;
+  let file = "%PDF-1.4\n";
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(file, "latin1");
+}
+
+function contentOf(lines: readonly PdfLine[]): string {
+  let y = 800;
+  return lines
+    .map(({ text, bold, size = 9, gap = 0, hidden }) => {
+      y -= 15 * (1 + gap);
+      const shown = `BT /${bold ? "F2" : "F1"} ${size} Tf 1 0 0 1 70 ${y} Tm (${escaped(text)}) Tj ET`;
+      return hidden ? `q 0 0 1 1 re W n ${shown} Q` : shown;
+    })
+    .join("\n");
+}
+
+/** Paragraphs wrapped to lines and pages as a letter’s are; a line that goes on ends with a space, as Word’s do. */
+export function pagesOf(
+  paragraphs: readonly { text: string; bold?: boolean }[],
+  linesOnPage = 45,
+): PdfLine[][] {
+  const pages: PdfLine[][] = [[]];
+  for (const { text, bold } of paragraphs) {
+    const lines = wrap(text, 80);
+    for (const [index, line] of lines.entries()) {
+      if ((pages.at(-1)?.length ?? 0) >= linesOnPage) pages.push([]);
+      const page = pages.at(-1) ?? [];
+      page.push({
+        text: index < lines.length - 1 ? `${line} ` : line,
+        bold: bold ?? false,
+        gap: index === 0 && page.length > 0 ? 1 : 0,
+      });
+    }
+  }
+  return pages;
+}
+
+/** Lines of at most `width` characters, as many words on each as it takes. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

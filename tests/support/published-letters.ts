@@ -1,0 +1,54 @@
+/** Fictional letters in the form in which they are published. */
+import type { Letter, LetterType } from "../../scripts/letter/schema.ts";
+import { frontMatter } from "./letters.ts";
+
+type Wanted = {
+  authority?: { slug: string; name: string; region: string };
+  type?: LetterType;
+  start?: string;
+  themes?: string[];
+  inspectors?: string[];
+  paragraphs?: string[];
+};
+
+/** A letter with these facts and paragraphs under one heading. */
+export function letterOf({
+  authority = { slug: "leeds", name: "Leeds", region: "Yorkshire and the Humber" },
+  type = "focused-visit",
+  start = "2019-01-29",
+  themes = [],
+  inspectors = ["Ada Example"],
+  paragraphs = ["Plans are clear."],
+}: Wanted): Letter {
+  const { authority: _, ...described } = frontMatter;
+  return {
+    ...described,
+    id: `${authority.slug}-${start}-${type}`,
+    url: `/letters/${authority.slug}/${start}-${type}/`,
+    type,
+    title: `Focused visit to ${authority.name} children’s services`,
+    authority: { ...authority, gssCode: null, url: `/authorities/${authority.slug}/` },
+    visit: { start, end: start, ordinal: null },
+    inspectors: inspectors.map((name) => ({ name, role: "HMI" })),
+    themes,
+    sections: [
+      {
+        id: "findings",
+        heading: "Findings",
+        level: 2,
+        marks: [],
+        was: [],
+        paragraphs: paragraphs.map((text, index) => ({
+          id: `p${index + 1}`,
+          number: index + 1,
+          kind: "paragraph",
+          text,
+          marks: [],
+          was: [],
+          themes: [],
+        })),
+      },
+    ],
+    footnotes: [],
+  };
+}

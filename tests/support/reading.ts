@@ -1,0 +1,36 @@
+/** Reads letters in tests, with the project’s own register. */
+import { readFileSync } from "node:fs";
+import { type Authority, readRegister } from "../../scripts/archive/register.ts";
+import { type LetterReading, readLetterFrom } from "../../scripts/ingest/letter-reading.ts";
+import { readText } from "../../scripts/ingest/read/text.ts";
+
+function ownAuthorities(): Authority[] {
+  const read = readRegister(
+    readFileSync(new URL("../../content/authorities.csv", import.meta.url), "utf8"),
+    "authorities.csv",
+  );
+  if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
+  return read.authorities;
+}
+
+export const authorities: Authority[] = ownAuthorities();
+
+/** The reading of a letter’s text. */
+export function readWords(text: string | Uint8Array): LetterReading {
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
+  return readLetterFrom(readText(bytes), authorities);
+}
+
+/** Headings and paragraphs of a reading in order; a heading begins with #, an item with -. */
+export function outline({ body }: Pick<LetterReading, "body">): string[] {
+  return body.sections.flatMap(({ heading, paragraphs }) => [
+    ...(heading === null ? [] : [`# ${heading}`]),
+    ...paragraphs.map(({ kind, text }) => (kind === "item" ? `- ${text}` : text)),
+  ]);
+}
+
+/** The text of the letter that ships with the project. */
+export const birmingham: string = readFileSync(
+  new URL("../../seeds/birmingham-monitoring-visit-2017-12.txt", import.meta.url),
+  "utf8",
+);

@@ -57,8 +57,6 @@ export function page(
 <meta property="og:image:height" content="630">
 <meta property="og:image:alt" content="${site.name}">
 <meta name="twitter:card" content="summary_large_image">
-<link rel="preload" href="${site.assets.serif}" as="font" type="font/woff2" crossorigin>
-<link rel="preload" href="${site.assets.sans}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${site.assets.styles}">
 <script type="module" src="${site.assets.site}"></script>
 ${head}

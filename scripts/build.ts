@@ -7,10 +7,9 @@ import { readFolders } from "./folders.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { countOutcomes } from "./ingest/report.ts";
 import { problemLine } from "./letter/problems.ts";
-import { indexSite } from "./search/index-site.ts";
 import { findOriginals } from "./site/originals.ts";
-import { replaceFolder } from "./site/output-folder.ts";
-import { publishSite } from "./site/publish.ts";
+import { counted } from "./site/wording.ts";
+import { writeSite } from "./write-site.ts";
 
 const here = process.cwd();
 // Eleventy looks for its configuration and the templates in the folder that it is run in.
@@ -23,19 +22,20 @@ try {
     console.warn(`${status}: ${file}: ${notes.join("; ")}`);
   }
   const { read, refused } = countOutcomes(report);
-  console.log(`${read} letters read from ${relative(here, seeds) || seeds}, ${refused} refused`);
+  console.log(
+    `${counted(read, "new letter")} read from ${relative(here, seeds) || seeds}, ${refused} refused`,
+  );
   const { archive, ...loaded } = await loadArchive(content);
   const moved = await loadRedirects(content);
   if (moved.problems.length > 0) throw new Error(moved.problems.map(problemLine).join("\n"));
   const { originals, missing, changed } = await findOriginals(archive.letters, seeds);
   const problems = [...loaded.problems, ...changed];
-  const pages = await replaceFolder(output, async (folder) => {
-    const written = await publishSite({ archive, originals, redirects: moved.redirects }, folder);
-    await indexSite(archive, folder);
-    return written;
-  });
-  console.log(`${pages} pages of ${archive.letters.length} letters in ${relative(here, output) || output}`);
-  if (missing > 0) console.log(`${missing} of them have no original in ${relative(here, seeds) || seeds}`);
+  const pages = await writeSite({ archive, originals, redirects: moved.redirects }, output);
+  const letters = counted(archive.letters.length, "letter");
+  console.log(`${counted(pages, "page")} of ${letters} in ${relative(here, output) || output}`);
+  if (missing > 0) {
+    console.log(`${counted(missing, "letter")} without an original in ${relative(here, seeds) || seeds}`);
+  }
   if (problems.length > 0) {
     console.error(`\nLeft out of the site, to be mended in ${relative(here, content) || content}:`);
     for (const problem of problems) console.error(`  ${problemLine(problem)}`);

@@ -10,12 +10,10 @@ import { correctDemoLetters, type DemoFolders, demoFolders, writeDemo } from "./
 import { ingest } from "./ingest/ingest.ts";
 import { countOutcomes } from "./ingest/report.ts";
 import { problemLine } from "./letter/problems.ts";
-import { indexSite } from "./search/index-site.ts";
 import { readHeaderRules } from "./serve/header-rules.ts";
 import { serveSite } from "./serve/serve-site.ts";
 import { findOriginals } from "./site/originals.ts";
-import { replaceFolder } from "./site/output-folder.ts";
-import { publishSite } from "./site/publish.ts";
+import { writeSite } from "./write-site.ts";
 
 const here = process.cwd();
 const project = fileURLToPath(new URL("..", import.meta.url));
@@ -55,11 +53,7 @@ async function build(letters: number, seed: number, folders: DemoFolders): Promi
   const { archive, problems } = await loadArchive(content);
   if (problems.length > 0) throw new Error(problems.map(problemLine).join("\n"));
   const { originals } = await findOriginals(archive.letters, seeds);
-  const pages = await replaceFolder(site, async (output) => {
-    const written = await publishSite({ archive, originals, redirects: [] }, output);
-    await indexSite(archive, output);
-    return written;
-  });
+  const pages = await writeSite({ archive, originals, redirects: [] }, site);
   console.log(
     `${pages} pages in ${relative(here, site)}; what is true of the letters in ${relative(here, folders.truth)}`,
   );

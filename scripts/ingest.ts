@@ -9,23 +9,24 @@
  * Exit status: 0 when nothing was refused, 1 when a file was, 2 when the run itself could not begin.
  */
 import { parseArgs } from "node:util";
+import { folderOptions, resolveFolders } from "./folders.ts";
 import { IngestError, ingest } from "./ingest/ingest.ts";
 import { progressOn } from "./ingest/progress.ts";
 import { countOutcomes } from "./ingest/report.ts";
 import { diffText, reportJson, reportText } from "./ingest/report-text.ts";
 
 const options = {
-  seeds: { type: "string", default: "seeds" },
-  content: { type: "string", default: "content" },
+  ...folderOptions,
   "dry-run": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
 
 try {
   const { values } = parseArgs({ options });
+  const { seeds, content } = resolveFolders(values);
   const report = await ingest({
-    seeds: values.seeds,
-    content: values.content,
+    seeds,
+    content,
     dryRun: values["dry-run"],
     onProgress: progressOn(process.stderr),
   });

@@ -1,7 +1,8 @@
 /** On every page: a key that leads to the search, and on a letter that a search led to the words that were sought. */
 
 addEventListener("keydown", (event) => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+  // Not the character alone, which people who speak to their computer may say by chance (WCAG 2.1.4).
+  if (event.key !== "/" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
   const { target } = event;
   const typing =
     target instanceof HTMLElement &&

@@ -6,11 +6,6 @@ export function link({ text, url }: LinkView): Html {
   return html`<a href="${url}">${text}</a>`;
 }
 
-/** A link, or the words alone where they lead nowhere. */
-export function linkOrText({ text, url }: { text: string; url: string | null }): Content {
-  return url === null ? text : link({ text, url });
-}
-
 /** Things one after the other, with commas between them. */
 export function commaSeparated(items: readonly Content[]): Content[] {
   return items.map((item, index) => (index === 0 ? item : html`, ${item}`));

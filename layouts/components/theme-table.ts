@@ -12,7 +12,7 @@ export function themeTable({ span, visits, rows }: ThemeTable, name: string): Ht
 <tbody>
 ${rows.map(
   ({ theme, cells }) =>
-    html`<tr><th scope="row">${link(theme)}</th>${cells.map((cell) => html`<td>${cell.map((paragraph, index) => html`${index > 0 && ", "}${link(paragraph)}`)}</td>`)}</tr>\n`,
+    html`<tr><th scope="row">${link(theme)}</th>${cells.map((cell, visit) => html`<td>${cell.map(({ text, url }, index) => html`${index > 0 && ", "}<a href="${url}" aria-label="Paragraph ${text}, ${visits[visit]?.title}">${text}</a>`)}</td>`)}</tr>\n`,
 )}</tbody>
 </table>
 </section>`;

@@ -27,7 +27,8 @@ ${mentions.length > 0 && said("Looked back on in the", mentions)}
 /** Where the letter on a visit gives its days. */
 function visitSource(sources: readonly SourceView[]): Content {
   return sources.map(
-    ({ url, text }) => url.includes("#") && html`<p class="source"><a href="${url}">${text}</a></p>`,
+    ({ url, place }) =>
+      place !== null && html`<p class="source">Dated in its letter, <a href="${url}">${place}</a></p>`,
   );
 }
 

@@ -1,9 +1,9 @@
-import type { ActingBodyView, AuthorityView } from "../../scripts/site/authority-view.ts";
+import type { ActingBodyView, AuthorityView, RelativeName } from "../../scripts/site/authority-view.ts";
 import { urls } from "../../scripts/site/urls.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { feedLink } from "../components/feed-link.ts";
 import { letterList } from "../components/letter-list.ts";
-import { commaSeparated, link, linkOrText } from "../components/links.ts";
+import { commaSeparated, link } from "../components/links.ts";
 import { searchWithin } from "../components/search-within.ts";
 import { summary } from "../components/summary.ts";
 import { themeTable } from "../components/theme-table.ts";
@@ -57,14 +57,16 @@ function facts(view: AuthorityView): Html {
     ["GSS code", view.gssCode],
     ["Also called", view.otherNames.join(", ")],
     ["Existed until", view.abolished],
-    ["Came after", commaSeparated(view.predecessors.map(linkOrText))],
-    ["Followed by", commaSeparated(view.successors.map(linkOrText))],
+    ["Came after", commaSeparated(view.predecessors.map(relative))],
+    ["Followed by", commaSeparated(view.successors.map(relative))],
     ["Acts for it", view.actingBodies.map(actingBody)],
   ]);
 }
 
+const relative = ({ text, url }: RelativeName): Content => (url === null ? text : link({ text, url }));
+
 function actingBody({ name, sources }: ActingBodyView): Html {
-  return html`<div>${name}<span class="extent">, as the ${commaSeparated(sources.map(link))} ${sources.length === 1 ? "names" : "name"} it</span></div>`;
+  return html`<div>${name} <span class="extent">(named in ${commaSeparated(sources.map(link))})</span></div>`;
 }
 
 function happened({ timeline: view }: AuthorityView): Content {

@@ -16,7 +16,7 @@ ${breadcrumb()}
 <h1>${view.heading}</h1>
 <p class="standfirst">${view.extent}</p>
 </div>
-<nav aria-label="Regions"><ul class="names">${view.regions.map(({ text, url, current }) => html`<li><a href="${url}"${current && html` aria-current="page"`}>${text}</a></li>`)}</ul></nav>
+<nav aria-label="Regions"><ul class="in-line">${view.regions.map(({ text, url, current }) => html`<li><a href="${url}"${current && html` aria-current="page"`}>${text}</a></li>`)}</ul></nav>
 <p class="legend">An upright mark is a visit. A bar is a judgement that letters name, as wide as the month or year they give.</p>
 ${timelineTable(view)}`,
   }),

@@ -47,13 +47,13 @@ export type Vocabulary = {
   glossary: Glossary;
   tiles?: Tile[];
   pages?: ContentPage[];
-  tests?: AccessibilityTests;
+  tests?: AccessibilityTests | null;
 };
 
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(
   files: readonly RecordFile[],
-  { settings, authorities, themes, glossary, tiles = [], pages = [], tests }: Vocabulary,
+  { settings, authorities, themes, glossary, tiles = [], pages = [], tests = null }: Vocabulary,
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
@@ -74,7 +74,7 @@ export function makeArchive(
     events: eventsOf(letters),
     tiles,
     pages,
-    tests: tests ?? null,
+    tests,
   };
   return { archive, problems };
 }

@@ -1,5 +1,6 @@
 /** Reads and writes the files of the content folder; a file is written whole or not at all. */
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Seen } from "./ledger.ts";
 import type { FileChange } from "./report.ts";
@@ -29,14 +30,10 @@ export class ContentFolder {
   }
 
   /** Size and time of change of a file; null where there is none. */
-  async see(path: string): Promise<Seen | null> {
-    try {
-      const { size, mtimeMs } = await stat(join(this.#folder, path));
-      return { bytes: size, modified: mtimeMs };
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
-    }
+  see(path: string): Seen | null {
+    // Asking for one file after the other takes a third of the time of asking for thousands at once.
+    const found = statSync(join(this.#folder, path), { throwIfNoEntry: false });
+    return found ? { bytes: found.size, modified: found.mtimeMs } : null;
   }
 
   /** Paths of all files below a folder with an ending, with forward slashes, sorted. */

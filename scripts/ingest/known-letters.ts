@@ -45,7 +45,7 @@ export class KnownLetters {
 
   async #load(evidenceFile: string): Promise<KnownLetter | null> {
     const path = evidenceFile.replace(/\.evidence\.yaml$/, ".md");
-    const [evidence, markdown] = await Promise.all([this.#folder.see(evidenceFile), this.#folder.see(path)]);
+    const [evidence, markdown] = [this.#folder.see(evidenceFile), this.#folder.see(path)];
     if (!evidence || !markdown) return null;
     const seen = this.#ledger.letters[path];
     if (seen && isSame(seen.evidence, evidence)) {
@@ -98,18 +98,9 @@ export class KnownLetters {
     const ledger: Ledger = { version: 1, sources: {}, letters: {} };
     for (const { file, bytes, modified, sha256 } of sources)
       ledger.sources[file] = { bytes, modified, sha256 };
-    const seen = await Promise.all(
-      [...this.#byPath.values()]
-        .filter(({ untouched }) => untouched)
-        .map(async (letter) => {
-          const [markdown, evidence] = await Promise.all([
-            this.#folder.see(letter.path),
-            this.#folder.see(evidencePath(letter.path)),
-          ]);
-          return { letter, markdown, evidence };
-        }),
-    );
-    for (const { letter, markdown, evidence } of seen) {
+    for (const letter of this.#byPath.values()) {
+      const markdown = letter.untouched ? this.#folder.see(letter.path) : null;
+      const evidence = this.#folder.see(evidencePath(letter.path));
       if (markdown && evidence) ledger.letters[letter.path] = entryOf(letter, markdown, evidence);
     }
     const json = JSON.stringify(ledger);

@@ -1,7 +1,7 @@
 /** How far a run is: a bar on a terminal, a plain line now and then elsewhere. */
 const barWidth = 30;
 /** Elsewhere than on a terminal a line is written after so many files. */
-const filesALine = 100;
+const filesALine = 500;
 
 /** A function to be called after each file with how many are done. Writes to `stream`, which is not the report’s. */
 export function progressOn(stream: NodeJS.WriteStream): (done: number, total: number) => void {

@@ -24,7 +24,9 @@ let known: { register: string; authorities: Authority[] } = { register: "", auth
 export default async function readFileAsLetter({ path, ending, register }: ReadTask): Promise<ReadResult> {
   let hash: string | null = null;
   try {
-    const bytes = await readFile(path);
+    const bytes = await readFile(path).catch(() => {
+      throw new UnreadableSource("cannot be opened; give yourself the right to read this file");
+    });
     hash = sha256(bytes);
     const format = formatOf(bytes, ending);
     const document = await readSource(bytes, format);

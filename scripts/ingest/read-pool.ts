@@ -6,8 +6,8 @@ import readFileAsLetter, { type ReadResult, type ReadTask } from "./read-file.ts
 
 /** Fewer files than this are read without workers, whose start takes longer than the reading. */
 const fewestForWorkers = 4;
-/** No letter takes a tenth of this, nor a quarter of this memory. */
-const longestSeconds = 30;
+/** No letter takes a hundredth of this, nor a quarter of this memory; a machine busy with other work is slow. */
+const longestSeconds = 180;
 const mostMegabytes = 1024;
 
 /** Reads files in their order, several at once. `onRead` is called after each. */

@@ -1,5 +1,6 @@
 /** The files of the seeds folder that are taken for letters. */
-import { access, constants, lstat, readdir, realpath, stat } from "node:fs/promises";
+import { type Dirent, statSync } from "node:fs";
+import { readdir, realpath } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { sourceEndings } from "./read/read-source.ts";
 
@@ -22,7 +23,7 @@ export async function listSources(seeds: string): Promise<SourceList> {
 }
 
 async function listFolder(folder: string, root: string, below: string, list: SourceList): Promise<void> {
-  let entries: import("node:fs").Dirent[];
+  let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch {
@@ -45,7 +46,7 @@ async function listFolder(folder: string, root: string, below: string, list: Sou
       } else if (entry.isDirectory()) {
         await listFolder(path, root, file, list);
       } else {
-        await listFile(path, file, list);
+        listFile(path, file, list);
       }
     }),
   );
@@ -60,21 +61,15 @@ async function staysInside(path: string, root: string): Promise<boolean> {
   }
 }
 
-async function listFile(path: string, file: string, list: SourceList): Promise<void> {
+function listFile(path: string, file: string, list: SourceList): void {
   const ending = extname(file).toLowerCase();
   if (!sourceEndings.includes(ending)) return;
-  const { size, mtimeMs } = await stat(path);
-  if ((await lstat(path)).isSymbolicLink() && (await stat(path)).isDirectory()) return;
-  if (size > mostBytes) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) return;
+  if (found.size > mostBytes) {
     const megabytes = Math.round(mostBytes / 1024 / 1024);
     list.refused.push({ file, reason: `is larger than ${megabytes} MB; no letter is, so ask for it anew` });
     return;
   }
-  try {
-    await access(path, constants.R_OK);
-  } catch {
-    list.refused.push({ file, reason: "cannot be opened; give yourself the right to read this file" });
-    return;
-  }
-  list.sources.push({ file, path, ending, bytes: size, modified: mtimeMs });
+  list.sources.push({ file, path, ending, bytes: found.size, modified: found.mtimeMs });
 }

@@ -6,12 +6,15 @@ import { z } from "zod";
 import { isCalendarDate } from "./dates.ts";
 import { reservedIds } from "./ids.ts";
 
+/** Text without control characters, in a form that every reader of the JSON Schema understands. */
+const withoutControlCharacters = /^[^\u0000-\u001f\u007f-\u009f]*$/;
+
 /** Words on one line, without white space around them. */
 const text = z
   .string()
   .trim()
   .min(1, "must not be empty")
-  .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, "must be one line without control characters");
+  .regex(withoutControlCharacters, "must be one line without control characters");
 
 /** Dates have a pattern beside the check of the calendar, so that the JSON Schema refuses what is no date. */
 const dateOf = (pattern: RegExp, error: string) =>

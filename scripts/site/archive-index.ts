@@ -15,10 +15,13 @@ export type ArchiveIndex = {
   /** Letters with at least one paragraph that carries a theme, newest visit first. */
   lettersOn(theme: string): readonly Letter[];
   lineageOf(authority: string): Lineage;
+  /** Letters to an authority and, after them, those to the authorities before it. */
+  lettersOfLine(authority: string): readonly Letter[];
   /** By slug; the names of themes in the order of the vocabulary. */
   themeNames: ReadonlyMap<string, string>;
   /** Authorities that have a page: those with letters, and those whose predecessors or successors have some. */
   published: Authority[];
+  hasPage(authority: string): boolean;
   /** Authorities of each region that have a page, regions and authorities by name. */
   regions: ReadonlyMap<string, Authority[]>;
 };
@@ -39,14 +42,20 @@ export function indexArchive(archive: Archive): ArchiveIndex {
       return letters.has(slug) || [...predecessors, ...successors].some((other) => letters.has(other.slug));
     })
     .sort((a, b) => inAlphabet(a.name, b.name));
+  const withPage = new Set(published.map(({ slug }) => slug));
   const regions = Map.groupBy(published, ({ region }) => region);
   return {
     lettersTo: (authority) => letters.get(authority) ?? [],
     eventsOf: (authority) => events.get(authority) ?? [],
     lettersOn: (theme) => onTheme.get(theme) ?? [],
     lineageOf,
+    lettersOfLine: (authority) =>
+      [authority, ...lineageOf(authority).predecessors.map(({ slug }) => slug)].flatMap(
+        (slug) => letters.get(slug) ?? [],
+      ),
     themeNames: new Map(archive.themes.map(({ slug, name }) => [slug, name])),
     published,
+    hasPage: (authority) => withPage.has(authority),
     regions: new Map([...regions].sort(([a], [b]) => inAlphabet(a, b))),
   };
 }

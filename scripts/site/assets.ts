@@ -13,11 +13,8 @@ const entries = {
   search: "client/search/main.ts",
 } as const;
 
-/** Fonts that every page asks for before its styles do, by the beginning of their file’s name. */
-const fonts = { serif: "source-serif-4", sans: "source-sans-3" } as const;
-
 /** Addresses of the bundled files, and of the picture that stands for the archive where it is shared. */
-export type Assets = Record<keyof typeof entries | keyof typeof fonts | "picture", string>;
+export type Assets = Record<keyof typeof entries | "picture", string>;
 
 /**
  * Bundles the styles and client scripts into `assets/` below the output folder, draws the archive’s picture there, and
@@ -45,27 +42,17 @@ export async function bundleAssets(
     loader: { ".woff2": "file" },
     logLevel: "silent",
   });
-  const bundled = Object.entries(metafile.outputs).map(([file, { entryPoint }]) => ({
-    name: basename(file),
-    entryPoint,
-  }));
-  const addressWhere = (source: string, is: (file: (typeof bundled)[number]) => boolean): string => {
-    const file = bundled.find(is);
-    if (!file) throw new Error(`${source} was not bundled`);
-    return `/assets/${file.name}`;
+  const addressOf = (source: string): string => {
+    const output = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source);
+    if (!output) throw new Error(`${source} was not bundled`);
+    return `/assets/${basename(output[0])}`;
   };
-  const addressOf = (source: string): string =>
-    addressWhere(source, ({ entryPoint }) => entryPoint === source);
-  const fontAddress = (font: string): string =>
-    addressWhere(font, ({ name }) => name.startsWith(font) && name.endsWith(".woff2"));
   return {
     styles: addressOf(entries.styles),
     site: addressOf(entries.site),
     letter: addressOf(entries.letter),
     redirect: addressOf(entries.redirect),
     search: addressOf(entries.search),
-    serif: fontAddress(fonts.serif),
-    sans: fontAddress(fonts.sans),
     picture: `/assets/${await writePicture(`${output}/assets`, { name, tagline })}`,
   };
 }

@@ -99,14 +99,13 @@ export function tileMap(
   index: ArchiveIndex,
 ): TileMapView {
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
-  const published = new Set(index.published.map(({ slug }) => slug));
   const views = tiles.flatMap(({ slug, column, row }): TileView[] => {
     const authority = bySlug.get(slug);
     if (!authority) return [];
     const count = index.lettersTo(slug).length;
     return [
       {
-        url: published.has(slug) ? authorityUrl(slug) : null,
+        url: index.hasPage(slug) ? authorityUrl(slug) : null,
         name: `${authority.name}: ${counted(count, "letter")}`,
         short: shortName(authority.name),
         x: column,

@@ -11,10 +11,13 @@ import { paragraphLabel } from "./quotation-view.ts";
 import { type ThemeTable, themeTables } from "./theme-table.ts";
 import { type SourceView, type TimelineView, timelineView } from "./timeline.ts";
 import { feedUrl, inspectorUrl, regionUrl } from "./urls.ts";
-import { counted, dateInWords, daysInWords } from "./wording.ts";
+import { counted, dateInWords } from "./wording.ts";
 
 /** An authority that came before or after, with the letters to it. */
 export type RelativeView = { id: string; authority: LinkView; relation: string; letters: LetterEntry[] };
+
+/** The name of an authority that came before or after. */
+export type RelativeName = { text: string; url: string | null };
 
 /** A trust or company that acts for the authority, and the letters that name it. */
 export type ActingBodyView = { name: string; sources: SourceView[] };
@@ -32,8 +35,9 @@ export type AuthorityView = {
   otherNames: string[];
   /** “31 March 2021”; null while it exists. */
   abolished: string | null;
-  predecessors: AuthorityName[];
-  successors: AuthorityName[];
+  /** Without an address where the archive has no page of it. */
+  predecessors: RelativeName[];
+  successors: RelativeName[];
   actingBodies: ActingBodyView[];
   /** Null where the archive has no letter to it. */
   timeline: TimelineView | null;
@@ -43,18 +47,19 @@ export type AuthorityView = {
   letters: LetterEntry[];
   relatives: RelativeView[];
   inspectors: (LinkView & { letters: string })[];
-  /** Null where the archive has no letter to it. */
+  /** Null where there is no letter to it nor to those before it. */
   feed: string | null;
 };
-
-/** An authority, and its page where it has one. */
-export type AuthorityName = { text: string; url: string | null };
 
 /** The view of an authority’s page. */
 export function authorityView(authority: Authority, index: ArchiveIndex): AuthorityView {
   const { slug, name, kind, region, abolished } = authority;
   const letters = index.lettersTo(slug);
   const { predecessors, successors } = index.lineageOf(slug);
+  const nameOf = (relative: Authority): RelativeName => ({
+    text: relative.name,
+    url: index.hasPage(relative.slug) ? authorityUrl(relative.slug) : null,
+  });
   return {
     url: authorityUrl(slug),
     slug,
@@ -67,8 +72,8 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     gssCode: authority.gssCode,
     otherNames: authority.aliases,
     abolished: abolished && dateInWords(abolished),
-    predecessors: predecessors.map((relative) => authorityName(relative, index)),
-    successors: successors.map((relative) => authorityName(relative, index)),
+    predecessors: predecessors.map(nameOf),
+    successors: successors.map(nameOf),
     actingBodies: actingBodies(authority, letters),
     timeline: letters.length > 0 ? timelineView(index.eventsOf(slug), name) : null,
     themeTables: themeTables(letters.toReversed(), index),
@@ -80,16 +85,11 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
       ...successors.map((relative) => relativeView(relative, "came after", authority, index)),
     ].filter((relative) => relative.letters.length > 0),
     inspectors: inspectors(letters),
-    feed: letters.length > 0 ? feedUrl("authorities", slug) : null,
+    feed: index.lettersOfLine(slug).length > 0 ? feedUrl("authorities", slug) : null,
   };
 }
 
 const authorityLink = ({ name, slug }: Authority): LinkView => ({ text: name, url: authorityUrl(slug) });
-
-function authorityName(authority: Authority, { published }: ArchiveIndex): AuthorityName {
-  const { text, url } = authorityLink(authority);
-  return { text, url: published.includes(authority) ? url : null };
-}
 
 function relativeView(
   relative: Authority,
@@ -129,12 +129,9 @@ function actingBodies(authority: Authority, letters: readonly Letter[]): ActingB
         .flatMap(({ paragraphs }) => paragraphs)
         .find(({ text }) => text.includes(name));
       if (!paragraph) return [];
-      const visit = daysInWords(letter.visit.start, letter.visit.end);
-      return {
-        text: `letter on the visit of ${visit}, paragraph ${paragraphLabel(paragraph.id)}`,
-        url: `${letter.url}#${paragraph.id}`,
-        words: name,
-      };
+      const visit = dateInWords(letter.visit.start.slice(0, 7));
+      const place = `paragraph ${paragraphLabel(paragraph.id)}`;
+      return { text: `${visit}, ${place}`, url: `${letter.url}#${paragraph.id}`, place, words: name };
     });
     return sources.length > 0 ? { name, sources } : [];
   });

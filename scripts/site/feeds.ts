@@ -45,11 +45,12 @@ export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
   return [
     ...feed(urls.feed, urls.letters, name, archive.letters),
     ...index.published.flatMap((authority) =>
+      // Whoever follows an authority must not miss the letters to those before it.
       feed(
         feedUrl("authorities", authority.slug),
         `${urls.authorities}${authority.slug}/`,
         `${name}: ${authority.name}`,
-        withPredecessors(authority.slug, index),
+        index.lettersOfLine(authority.slug),
       ),
     ),
     ...[...index.regions].flatMap(([region, authorities]) =>
@@ -70,12 +71,6 @@ export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
     ),
   ];
 }
-
-/** Letters to an authority and to those before it: whoever follows it must not miss theirs. */
-const withPredecessors = (slug: string, { lettersTo, lineageOf }: ArchiveIndex): Letter[] =>
-  [slug, ...lineageOf(slug).predecessors.map((predecessor) => predecessor.slug)].flatMap((one) =>
-    lettersTo(one),
-  );
 
 function entryView(letter: Letter, { themeNames }: ArchiveIndex): FeedEntryView {
   const { authority, visit, type, inspectors, themes, corrections } = letter;

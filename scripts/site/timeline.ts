@@ -5,11 +5,12 @@
 import { DateTime } from "luxon";
 import type { ArchiveEvent, EventSource, JudgementEvent } from "../archive/events.ts";
 import type { LinkView } from "./letter-view.ts";
+import { paragraphLabel } from "./quotation-view.ts";
 import { spanInWords } from "./spans.ts";
 import { capitalised, counted, dateInWords, daysInWords, judgedInWords, visitName } from "./wording.ts";
 
-/** A letter that tells of an event: a link to the paragraph that does, and the words. */
-export type SourceView = LinkView & { words: string | null };
+/** A letter that tells of an event: a link to the paragraph that does, its place in the letter, and the words. */
+export type SourceView = LinkView & { place: string | null; words: string | null };
 
 /** One thing that happened, for the list. */
 export type EventView = {
@@ -169,12 +170,9 @@ function sourceView({ letter, paragraph, words, date }: EventSource, eventDate: 
   const visit = `letter on the visit of ${daysInWords(letter.visit.start, letter.visit.end)}`;
   const less =
     date !== null && date !== eventDate && eventDate?.startsWith(date) ? ` (as “${dateInWords(date)}”)` : "";
-  if (paragraph === null) return { text: `${visit}${less}`, url: letter.url, words };
-  return {
-    text: `${visit}, paragraph ${paragraph.slice("p".length)}${less}`,
-    url: `${letter.url}#${paragraph}`,
-    words,
-  };
+  if (paragraph === null) return { text: `${visit}${less}`, url: letter.url, place: null, words };
+  const place = `paragraph ${paragraphLabel(paragraph)}`;
+  return { text: `${visit}, ${place}${less}`, url: `${letter.url}#${paragraph}`, place, words };
 }
 
 /** The visits that have one before them, with the time between, from the last day of one to the first of the next. */

@@ -4,7 +4,7 @@ import Eleventy from "@11ty/eleventy";
 import type { Site } from "./site.ts";
 
 /**
- * Writes all pages of a site to the output folder and gives their number. Runs in the project’s folder, where
+ * Writes all pages of a site, its data and its feeds to the output folder and gives the number of pages. Runs in the project’s folder, where
  * Eleventy looks for its configuration and the templates.
  * @throws what a template throws
  */
@@ -15,5 +15,5 @@ export async function writePages(site: Site, output: string): Promise<number> {
     config: (config) => config.addGlobalData("site", site),
   });
   const [, pages] = await eleventy.write();
-  return pages.length;
+  return pages.filter(({ outputPath }) => outputPath.endsWith(".html")).length;
 }

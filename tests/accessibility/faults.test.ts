@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { launchBrowser } from "../support/browser.ts";
 import { smallPage } from "../support/small-site.ts";
 import { axeFindings } from "./axe.ts";
+import { paleWords } from "./drawing-gates.ts";
 import { focusProblems } from "./focus-gates.ts";
 import {
   addStyles,
@@ -204,9 +205,9 @@ describe("the gates of preferences name", () => {
     expect(await deadControls(page)).toEqual(["<button> “Copy” does nothing without a script"]);
   });
 
-  test("a drawing without a size of its own", async () => {
-    await show('<h1>A</h1><svg class="map"></svg><svg class="mark" width="9" height="9"></svg>');
-    expect(await unboundedDrawings(page)).toEqual(['<svg class="map"> has no width and height']);
+  test("a drawing that fills the window, and not one with a size of its own", async () => {
+    await show('<h1>A</h1><svg class="map" viewBox="0 0 9 99"></svg><svg width="9" height="9"></svg>');
+    expect(await unboundedDrawings(page)).toEqual(['<svg class="map"> fills the window']);
   });
 
   test("a shape that vanishes in forced colours", async () => {
@@ -216,4 +217,15 @@ describe("the gates of preferences name", () => {
     await show(`<h1>A</h1>${drawing}`, ".kept { fill: CanvasText }");
     expect(await invisibleShapes(page)).toEqual(['<circle class="lost"> has the colour of its ground']);
   });
+});
+
+test("words in a drawing are held to the contrast of what they stand on", async () => {
+  const drawing = (words: string) =>
+    `<h1>A</h1><svg width="200" height="60"><rect width="200" height="60" fill="#123"/><text x="20" y="30" fill="${words}">Leeds</text></svg>`;
+  await show(drawing("#456"));
+  expect(await paleWords(page)).toEqual([
+    expect.stringMatching(/^“Leeds” in a drawing has a contrast of 2\.1 to 1$/),
+  ]);
+  await show(drawing("#fff"));
+  expect(await paleWords(page)).toEqual([]);
 });

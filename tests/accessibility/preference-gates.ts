@@ -36,14 +36,15 @@ export async function deadControls(page: Page): Promise<string[]> {
   );
 }
 
-/** Drawings that fill the window where no style says how large they are. */
+/** Drawings taller than the window where no style says how large they are. */
 export async function unboundedDrawings(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("svg, img")]
-      .filter((element) => !element.getAttribute("width") || !element.getAttribute("height"))
+      .filter(
+        (element) => !element.getAttribute("height") && element.getBoundingClientRect().height > innerHeight,
+      )
       .map(
-        (element) =>
-          `<${element.localName} class="${element.getAttribute("class") ?? ""}"> has no width and height`,
+        (element) => `<${element.localName} class="${element.getAttribute("class") ?? ""}"> fills the window`,
       ),
   );
 }

@@ -13,7 +13,7 @@ import { deadControls, invisibleShapes, movements, unboundedDrawings } from "./p
 const site = inject("site");
 const addresses = await addressesOf(site);
 const kinds = await onePerKind(site, addresses);
-const longestLetter = kinds.find((address) => /^\/letters\/./.test(address))!;
+const longestLetter = kinds.find((address) => /^\/letters\/[^/]+\/[^/]+\/$/.test(address))!;
 
 /** Margins of a printed sheet of A4 (210 × 297 mm) in mm, as the styles have them; the running title is in the top one. */
 const sheetMargins = { top: 18, bottom: 22, side: 22 };

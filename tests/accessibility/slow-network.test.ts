@@ -6,7 +6,7 @@ import { addressesOf, onePerKind } from "./pages.ts";
 
 const site = inject("site");
 const kinds = await onePerKind(site, await addressesOf(site));
-const letter = kinds.find((address) => /^\/letters\/./.test(address))!;
+const letter = kinds.find((address) => /^\/letters\/[^/]+\/[^/]+\/$/.test(address))!;
 
 /** A slow telephone network: 400 kbit/s, and 400 ms before anything comes. */
 const slowNetwork = {

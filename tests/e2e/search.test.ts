@@ -57,7 +57,7 @@ async function expectNoAxeViolations(): Promise<void> {
 describe("a search", () => {
   it("leads from any page to the paragraph, its words marked, and back to the results", async () => {
     await open("/letters/");
-    await page.keyboard.press("/");
+    await page.keyboard.press("Control+/");
     await page.keyboard.type("core groups");
     await page.keyboard.press("Enter");
     await found("2 letters");
@@ -377,7 +377,7 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds nothing", (co
 
 it("can be used by keyboard alone from the box to the paragraph", async () => {
   await openSearch("q=core+groups", "2 letters");
-  await page.keyboard.press("/");
+  await page.keyboard.press("Control+/");
   const passed: string[] = [];
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press("Tab");

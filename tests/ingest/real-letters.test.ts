@@ -76,7 +76,7 @@ describe.skipIf(!haveRealLetters)("the real letters", () => {
     // Type of one point’s height after a signature, which nobody can read, and which poppler gives as words.
     expect(different.filter((line) => !line.endsWith(": -As"))).toEqual([]);
     expect(different.length).toBeLessThanOrEqual(1);
-  });
+  }, 300_000);
 });
 
 /** The words from the salutation on, without bullets and page numbers. */

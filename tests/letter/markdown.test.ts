@@ -108,6 +108,63 @@ describe("the Markdown form of a letter", () => {
       /headings of a letter begin with ##/,
     ],
     ["a numbered list", markdown.replace("1\\. is no", "1. is no"), /numbered lists are not read/],
+    [
+      "a missing blank line",
+      markdown.replace("{#p1}\n\n", "{#p1}\n").replace("## What", "What"),
+      /an id \{#…\} stands last in its paragraph/,
+    ],
+    ["words after an id", markdown.replace("{#p1}", "{#p1} More."), /an id \{#…\} stands last/],
+    [
+      "footnotes without a blank line between",
+      `${markdown}[^2]: Another.\n`,
+      /put a blank line before each footnote/,
+    ],
+    [
+      "a mark inside a footnote",
+      markdown.replace("[^1]: Cross", "[^1]: See [^1]. Cross"),
+      /a footnote has no marks/,
+    ],
+    [
+      "no paragraph",
+      markdown.replace(/(---\n[^]*?---\n)[^]*/, "$1\n"),
+      /a letter has at least one paragraph/,
+    ],
+    [
+      "a merge half done",
+      markdown.replace("## What", "<<<<<<< HEAD\n## What"),
+      /a merge was left half done here/,
+    ],
+    [
+      "a character without meaning",
+      markdown.replace("summarises", "summa\0rises"),
+      /character without meaning/,
+    ],
+    [
+      "a number where a text is due",
+      markdown.replace(/^title: .*/m, "title: 3"),
+      /^letter\.md:2: title: must be a text/,
+    ],
+    [
+      "a text where a number is due",
+      markdown.replace("ordinal: null", "ordinal: third"),
+      /^letter\.md:9: visit\.ordinal: must be a/,
+    ],
+    [
+      "a text where a list is due",
+      markdown.replace(/inspectors:\n(?: .*\n)+/, "inspectors: Ada\n"),
+      /inspectors: must be a list/,
+    ],
+    [
+      "an id of the page itself",
+      markdown.replace("#what-needs-to-improve", "#main"),
+      /id is an id of the page itself/,
+    ],
+    [
+      "an id in capitals",
+      markdown.replace("#what-needs-to-improve", "#What_needs"),
+      /id must be words in lower case/,
+    ],
+    ["an alias in capitals", markdown.replace('was="p9"', 'was="P9"'), /must be an id in lower case/],
     ["a mark without a footnote", markdown.replace(/^\[\^1\]: .*\n/m, ""), /there is no footnote \[\^1\]/],
     [
       "a footnote without a mark",

@@ -142,9 +142,15 @@ describe("the list of a timeline", () => {
       {
         text: "letter on the visit of 1 January 2020, paragraph 2 (as “2016”)",
         url: "/letters/x/2020-01-01/#p2",
+        place: "paragraph 2",
         words: "in 2016",
       },
-      { text: "letter on the visit of 1 January 2021", url: "/letters/x/2021-01-01/", words: null },
+      {
+        text: "letter on the visit of 1 January 2021",
+        url: "/letters/x/2021-01-01/",
+        place: null,
+        words: null,
+      },
     ]);
   });
 });

@@ -1,6 +1,4 @@
 /** Reads a source by what its bytes say it is, whatever its name says. */
-import { readDocx } from "./docx.ts";
-import { readPdf } from "./pdf.ts";
 import { type SourceDocument, type SourceFormat, UnreadableSource } from "./source-document.ts";
 import { readText } from "./text.ts";
 
@@ -50,7 +48,8 @@ export function formatOf(bytes: Uint8Array, ending: string): SourceFormat {
  * @throws UnreadableSource when it cannot be read, with what is wrong and what to do
  */
 export async function readSource(bytes: Uint8Array, format: SourceFormat): Promise<SourceDocument> {
-  if (format === "pdf") return readPdf(bytes);
-  if (format === "docx") return readDocx(bytes);
+  // The libraries behind these take a second to load, which a run without new letters has no need of.
+  if (format === "pdf") return (await import("./pdf.ts")).readPdf(bytes);
+  if (format === "docx") return (await import("./docx.ts")).readDocx(bytes);
   return readText(bytes);
 }

@@ -29,7 +29,6 @@ export type PublishedAuthority = z.infer<typeof publishedAuthoritySchema>;
 
 /** All authorities of the register, in its order. */
 export function publishedAuthorities({ authorities }: Archive, index: ArchiveIndex): PublishedAuthority[] {
-  const published = new Set(index.published.map(({ slug }) => slug));
   return authorities.map(
     ({ slug, name, aliases, gssCode, ofstedUrn, region, kind, abolished, actingBodies }) => {
       const { predecessors, successors } = index.lineageOf(slug);
@@ -45,8 +44,8 @@ export function publishedAuthorities({ authorities }: Archive, index: ArchiveInd
         predecessors: predecessors.map((authority) => authority.slug),
         successors: successors.map((authority) => authority.slug),
         actingBodies,
-        url: published.has(slug) ? authorityUrl(slug) : null,
-        feed: published.has(slug) ? feedUrl("authorities", slug) : null,
+        url: index.hasPage(slug) ? authorityUrl(slug) : null,
+        feed: index.lettersOfLine(slug).length > 0 ? feedUrl("authorities", slug) : null,
         letters: index.lettersTo(slug).map(({ id }) => id),
       };
     },

@@ -1,0 +1,81 @@
+/** Every page of whole archives in a full run (`npm run test:accessibility`), some of each kind in any other. */
+import { rm } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { checkSite } from "../../scripts/check/check-site.ts";
+import { problemLines } from "../../scripts/check/report.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { serveBuiltSite } from "../support/served-site.ts";
+import { emptyFolder, triedArchives } from "./archives.ts";
+import { axeFindings } from "./axe.ts";
+import { paleWords } from "./drawing-gates.ts";
+import { focusProblems } from "./focus-gates.ts";
+import { sidewaysScroll } from "./layout-gates.ts";
+import { addressesOf, lookAtPages, onePerKind, sampleOf } from "./pages.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Whether every page of whole archives is tried; left out where some of each kind are enough. */
+    everyPage?: boolean;
+  }
+  interface TaskMeta {
+    /** What the test has looked at, for the record of a full run. */
+    tried?: { archive: string; pages: number; links: number };
+  }
+}
+
+/** Pages tried of each archive beside the longest of each kind, where not all are. */
+const sampled = 12;
+
+/** Minutes that every page of an archive may take. */
+const longest = 40 * 60_000;
+
+describe.each(triedArchives)("of $name", ({ name, build }) => {
+  let folder: string;
+  let site: string;
+  let pages: string[];
+  let kinds: string[];
+  let all: number;
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveBuiltSite>>;
+
+  beforeAll(async () => {
+    folder = await emptyFolder();
+    site = await build(folder);
+    const addresses = await addressesOf(site);
+    all = addresses.length;
+    kinds = await onePerKind(site, addresses);
+    pages = inject("everyPage") ? addresses : [...new Set([...kinds, ...sampleOf(addresses, sampled)])];
+    browser = await launchBrowser();
+    server = await serveBuiltSite(site);
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+
+  test("the check without a browser finds nothing", { timeout: 300_000 }, async ({ task }) => {
+    const { checked, problems } = await checkSite(site);
+    const links = Number(/(\d+) links/.exec(checked.join(", "))?.[1]);
+    task.meta.tried = { archive: name, pages: all, links };
+    expect(problemLines(problems)).toEqual([]);
+  });
+
+  test("axe finds nothing, contrast of level AAA included", { timeout: longest }, async () => {
+    const found = await lookAtPages(browser, server.url, pages, async (page) => {
+      const { violations, aaa, undecided } = await axeFindings(page);
+      return [...violations, ...aaa, ...undecided, ...(await paleWords(page))];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("nothing scrolls sideways in a window of 320 px", { timeout: longest }, async () => {
+    const narrow = { viewport: { width: 320, height: 568 } };
+    expect(await lookAtPages(browser, server.url, pages, sidewaysScroll, narrow)).toEqual([]);
+  });
+
+  test("focus is seen everywhere on one page of each kind", { timeout: longest }, async () => {
+    expect(await lookAtPages(browser, server.url, kinds, focusProblems)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+/** Writes what a full run of the accessibility tests has looked at, once all of them have passed. */
+import { writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import axeCore from "axe-core";
+import type { Reporter, TestModule, TestRunEndReason } from "vitest/node";
+import type { AccessibilityTests } from "../../scripts/archive/accessibility-tests.ts";
+import { rulesOn } from "../../scripts/check/markup.ts";
+import { projectFolder } from "../support/folders.ts";
+import { requiredTags } from "./axe-rules.ts";
+
+const file = join(projectFolder, "content/accessibility-tests.json");
+
+export default class RecordRun implements Reporter {
+  async onTestRunEnd(
+    modules: readonly TestModule[],
+    errors: readonly unknown[],
+    reason: TestRunEndReason,
+  ): Promise<void> {
+    if (reason !== "passed" || errors.length > 0) {
+      console.log("Not all accessibility tests passed, so the day of the last test stays as it was.");
+      return;
+    }
+    const tried = modules.flatMap((module) =>
+      [...module.children.allTests()].flatMap((test) => test.meta().tried ?? []),
+    );
+    const record: AccessibilityTests = {
+      date: new Date().toISOString().slice(0, 10),
+      archives: tried.map(({ archive, pages }) => ({ name: archive, pages })),
+      links: tried.reduce((sum, { links }) => sum + links, 0),
+      tools: [
+        { name: "axe-core", version: axeCore.version, rules: axeCore.getRules([...requiredTags]).length },
+        { name: "html-validate", version: versionOf("html-validate"), rules: rulesOn().length },
+        { name: "Lighthouse", version: versionOf("lighthouse"), rules: null },
+      ],
+    };
+    await writeFile(file, `${JSON.stringify(record, null, 1)}\n`);
+    console.log(`All accessibility tests passed; ${file} says so.`);
+  }
+}
+
+function versionOf(name: string): string {
+  const description: { version: string } = createRequire(import.meta.url)(`${name}/package.json`);
+  return description.version;
+}

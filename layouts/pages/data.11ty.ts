@@ -40,7 +40,7 @@ ${site.data.data.map(({ url, title, description, extent }) => html`<div><dt><a h
 <h2 id="examples">Examples</h2>
 ${site.examples.map(
   ({ id, title, language, code }) => html`<h3 id="${id}">${title}</h3>
-<section class="code" aria-labelledby="${id}" tabindex="0"><pre><code class="language-${language}">${code}</code></pre></section>`,
+<section class="scroll" aria-labelledby="${id}" tabindex="0"><pre class="code"><code class="language-${language}">${code}</code></pre></section>`,
 )}
 </section>
 <section aria-labelledby="columns">

@@ -65,7 +65,7 @@ export function timelineTables(index: ArchiveIndex): TimelineTableView[] {
       years: Array.from({ length: scale.last - scale.first + 1 }, (_, offset) => ({
         year: String(scale.first + offset),
         at: Math.round((offset / (scale.last - scale.first + 1)) * 10_000) / 100,
-        major: offset % 3 === 0,
+        major: offset % 5 === 0,
       })),
       rows: shown,
     };

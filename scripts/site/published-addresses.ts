@@ -5,8 +5,9 @@ import { join, sep } from "node:path";
 import type { Permalinks, Published } from "../archive/permalinks.ts";
 import { reservedIds } from "../letter/ids.ts";
 
-/** What has no address of its own to be kept: bundled files with a hash for a name, the search index, a host’s files. */
-const notAddresses = /^(?:assets\/|pagefind\/|404\.html$|_|favicon\.|icon\.)/;
+/** What has no address to be kept: bundled files with a hash for a name, what the search reads, a host’s files. */
+const notAddresses =
+  /^(?:assets\/|pagefind\/|search\/(?!(?:.+\/)?index\.html$)|404\.html$|\.|_|favicon\.|icon\.)/;
 
 /**
  * The addresses of a built site. Anchors are those of the letters’ own text; those of lists follow from what is in

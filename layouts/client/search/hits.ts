@@ -1,5 +1,6 @@
 /** The paragraphs of a letter that answer a query. */
 import type { LetterText, TextBlock } from "../../../scripts/search/published.ts";
+import { type Word, wordsOf } from "../../../scripts/search/words.ts";
 import { type MatchedText, matchText } from "./matches.ts";
 import type { Term } from "./query.ts";
 
@@ -24,7 +25,7 @@ export type LetterHits = { best: Hit[]; rest: Hit[] };
  */
 export function hitsOf(letter: LetterText, terms: readonly Term[], weights: readonly number[]): LetterHits {
   const found = letter.blocks.flatMap((block) => {
-    const matched = matchText(block.text, terms);
+    const matched = matchText(block.text, terms, wordsOfBlock(block));
     return matched.hits.length > 0
       ? [{ hit: hit(letter, block, matched), score: score(matched, weights) }]
       : [];
@@ -33,6 +34,15 @@ export function hitsOf(letter: LetterText, terms: readonly Term[], weights: read
   const best = new Set(ranked.slice(0, found.length === shownAtFirst + 1 ? found.length : shownAtFirst));
   const hits = found.map((each) => each.hit);
   return { best: hits.filter((each) => best.has(each)), rest: hits.filter((each) => !best.has(each)) };
+}
+
+/** Read once: every key that is typed searches many of the same letters again. */
+const wordsOfBlocks = new WeakMap<TextBlock, Word[]>();
+
+function wordsOfBlock(block: TextBlock): Word[] {
+  const words = wordsOfBlocks.get(block) ?? wordsOf(block.text);
+  wordsOfBlocks.set(block, words);
+  return words;
 }
 
 function hit({ url }: LetterText, block: TextBlock, matched: MatchedText): Hit {

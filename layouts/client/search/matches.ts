@@ -15,9 +15,15 @@ export type MatchedText = {
   hits: TermHit[];
 };
 
-/** Finds terms in a text: those of words that belong together only where all stand in their order. */
-export function matchText(text: string, terms: readonly Term[]): MatchedText {
-  const words = wordsOf(text);
+/**
+ * Finds terms in a text: those of words that belong together only where all stand in their order.
+ * @param words the words of the text, where they are known already
+ */
+export function matchText(
+  text: string,
+  terms: readonly Term[],
+  words: readonly Word[] = wordsOf(text),
+): MatchedText {
   const hits = terms.flatMap(({ stems, adjacent }, term): TermHit[] => {
     const length = adjacent ? stems.length : 1;
     return words.flatMap((word, from) => {

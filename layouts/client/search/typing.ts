@@ -2,7 +2,7 @@
 import { plainForm, smallWords, stemOf, wordsOf } from "../../../scripts/search/words.ts";
 
 /** Milliseconds after a key when the words are most likely whole. */
-const pauseForWords = 40;
+const pauseForWords = 20;
 /** Milliseconds after a key when the last word is most likely not. */
 const pauseForPieces = 600;
 

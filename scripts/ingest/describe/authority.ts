@@ -12,22 +12,29 @@ const notThePlace =
 /**
  * The authority, from the title; where that names none, from the sentence that sums the letter up, then from the
  * address. Null with a doubt where nothing names one, or different places name different ones.
+ * @param visitStart day on which it has to have existed: one abolished before gives way to the only successor that
+ *   title or summary name; null where the day is unknown
  */
 export function readAuthority(
   letter: StructuredLetter,
   authorities: readonly Authority[],
+  visitStart: string | null,
 ): Reading<Authority | null> {
   const finder = placeFinder(authorities);
   const summary = sentencePassages(openingOf(letter)).find(({ text }) => /\bvisit\b/i.test(text)) ?? null;
-  const fromTitle = letter.title ? namedIn(letter.title, finder) : [];
-  const fromSummary = summary ? namedIn(summary, finder) : [];
-  if (letter.title && fromTitle.length > 0) {
-    return decide(letter.title, fromTitle, fromSummary);
+  const inTitle = letter.title ? namedIn(letter.title, finder) : [];
+  const inSummary = summary ? namedIn(summary, finder) : [];
+  const standing = (named: readonly Authority[]): Authority[] => standingOn(named, visitStart);
+  const gone = [...inTitle, ...inSummary].find((authority) => standing([authority]).length === 0);
+  const fromTitle = standing(inTitle);
+  const fromSummary = standing(inSummary);
+  if (gone && [...fromTitle, ...fromSummary].every(({ predecessors }) => predecessors.includes(gone.slug))) {
+    return succeeded(gone, [...new Set([...fromTitle, ...fromSummary])], summary ?? letter.title);
   }
+  if (letter.title && fromTitle.length > 0) return decide(letter.title, fromTitle, fromSummary);
   if (summary && fromSummary.length > 0) return decide(summary, fromSummary, fromSummary);
-  const address = addressOf(letter);
-  const fromAddress = address.flatMap((line) =>
-    namedIn(line, finder).map((authority) => ({ line, authority })),
+  const fromAddress = addressOf(letter).flatMap((line) =>
+    standing(namedIn(line, finder)).map((authority) => ({ line, authority })),
   );
   const [first] = fromAddress;
   if (first && fromAddress.every(({ authority }) => authority === first.authority)) {
@@ -40,6 +47,23 @@ export function readAuthority(
       ? `‘${called.text.slice(0, 120)}’ names no authority of the register; add the name to authorities.csv or complete the draft`
       : "no title and no sentence names an authority",
   );
+}
+
+/** The authorities that existed on a day; all of them where the day is unknown. */
+function standingOn(named: readonly Authority[], day: string | null): Authority[] {
+  return named.filter(({ abolished }) => abolished === null || day === null || day <= abolished);
+}
+
+/** The one authority named that came after one abolished before the visit; null with a doubt for none or several. */
+function succeeded(
+  gone: Authority,
+  successors: readonly Authority[],
+  evidence: Passage | null,
+): Reading<Authority | null> {
+  const [only] = successors;
+  if (only && successors.length === 1 && evidence) return found(only, evidence);
+  const doubt = `${gone.name} was abolished on ${gone.abolished}, before the visit; complete the draft with the authority that came after it`;
+  return { value: null, evidence, doubts: [doubt] };
 }
 
 /** The authorities that a passage names; where no whole name stands in a title, the one whose name begins as it says. */

@@ -40,18 +40,13 @@ export function describe(letter: StructuredLetter, authorities: readonly Authori
   const people = readVisitPeople(letter);
   const readings = {
     type: readLetterType(letter),
-    authority: readAuthority(letter, authorities),
+    authority: readAuthority(letter, authorities, dates.value?.start ?? null),
     letterDate,
     judgement: readJudgement(letter),
     recipient: readRecipient(letter),
     signatory: readSignatory(letter, people.value.inspectors),
   } satisfies Partial<Record<FieldName, Reading<unknown>>>;
   const visitDoubts = [...dates.doubts, ...(dates.value ? orderDoubts(dates.value, letterDate.value) : [])];
-  const abolished = readings.authority.value?.abolished ?? null;
-  const authorityDoubts =
-    abolished !== null && dates.value && dates.value.start > abolished
-      ? [`${readings.authority.value?.name} was abolished on ${abolished}, before the visit`]
-      : [];
   const readable = dates.value !== null && dates.value.start <= dates.value.end;
   return {
     fields: {
@@ -89,7 +84,6 @@ export function describe(letter: StructuredLetter, authorities: readonly Authori
       ...Object.entries(readings).flatMap(([field, { doubts }]) =>
         doubtsOf(field as keyof typeof readings, doubts),
       ),
-      ...doubtsOf("authority", authorityDoubts),
       ...doubtsOf("visit", visitDoubts),
       ...doubtsOf("inspectors", people.doubts),
     ],

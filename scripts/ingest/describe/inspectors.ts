@@ -13,26 +13,70 @@ const introduced =
 /** `The visit was carried out by …`. */
 const carriedOut =
   /\b(?:carried\s+out|conducted|undertaken|completed|made|led|visited)\s+by\s+(?:(?:two|three|four|five|six)\s+(?:of\s+)?)?/i;
+/** `inspectors from Ofsted, the Care Quality Commission and …`: bodies, not people. */
+const ofBodies = /^(?:\w+\s+)?inspectors\s+(?:from|of)\b/i;
+/** `They were joined by …`, after the sentence on the inspectors. */
+const joinedBy =
+  /\b(?:they|(?:the\s+)?(?:lead\s+)?inspectors?|he|she|the\s+team)\s+(?:was|were)\s+(?:also\s+)?(?:joined|accompanied|supported|assisted)\s+(?:on\s+(?:this|the)\s+visit\s+)?by\s+/i;
 const group = /^(?:her|his)\s+majesty.s\s+inspectors[,:]?\s+(?=\p{Lu})/iu;
 const onlookerSentence = /\b(shadow(?:ed|ing)?|observ(?:ed|er|ing)|quality[- ]assur)/i;
 
 /** The inspectors in the order of the letter, and the people who only observed, shadowed or assured quality. */
 export function readVisitPeople(letter: StructuredLetter): Reading<VisitPeople> {
   const sentences = sentencePassages(openingOf(letter));
+  const inspectors: Person[] = [];
   const otherPeople: Person[] = [];
-  let inspectors: { people: Person[]; passage: Passage } | null = null;
+  let evidence: Passage | null = null;
   for (const passage of sentences) {
-    const list = listIn(passage.text);
-    if (list && list.people.length > 0 && inspectors === null && !isOnlookersOnly(passage.text)) {
-      inspectors = { people: list.people, passage };
-      otherPeople.push(...list.onlookers);
+    const list = evidence === null && !isOnlookersOnly(passage.text) ? listIn(passage.text) : null;
+    const joined = evidence === null ? null : joinedIn(passage.text);
+    if (list && list.people.length > 0) evidence = passage;
+    const read = list && list.people.length > 0 ? list : joined;
+    if (read) {
+      inspectors.push(...read.people);
+      otherPeople.push(...read.onlookers);
     } else if (onlookerSentence.test(passage.text)) {
       const { people, onlookers } = readPeople(passage.text, null);
       otherPeople.push(...[...people, ...onlookers].filter(({ role }) => role !== null));
     }
   }
-  if (!inspectors) return notFound({ inspectors: [], otherPeople }, "no sentence names the inspectors");
-  return found({ inspectors: inspectors.people, otherPeople }, inspectors.passage);
+  const doubts = [
+    ...inspectors.filter(({ name }) => watched(name, sentences)).map(({ name }) => watchedDoubt(name)),
+    ...leftOut(sentences, [...inspectors, ...otherPeople]),
+  ];
+  const value = { inspectors, otherPeople };
+  return evidence
+    ? found(value, evidence, ...doubts)
+    : notFound(value, "no sentence names the inspectors", ...doubts);
+}
+
+/** Those who joined the inspectors with a role of their own; null where the sentence says no such thing. */
+function joinedIn(sentence: string): PeopleList | null {
+  const joined = joinedBy.exec(sentence);
+  if (!joined) return null;
+  const { people, onlookers } = readPeople(sentence.slice(joined.index + joined[0].length), null);
+  return { people: people.filter(({ role }) => role !== null), onlookers };
+}
+
+const watched = (name: string, sentences: readonly Passage[]): boolean =>
+  sentences.some(({ text }) => {
+    const after = text.split(name)[1] ?? "";
+    return /^,?\s+who\s+(?:\w+\s+)?(?:observ|shadow)/i.test(after);
+  });
+
+const watchedDoubt = (name: string): string =>
+  `${name} is listed among the inspectors and is said to have watched`;
+
+/** Says who is named with an inspector’s role in the opening and stands in no list. */
+function leftOut(sentences: readonly Passage[], known: readonly Person[]): string[] {
+  const names = new Set(known.map(({ name }) => name));
+  return sentences
+    .flatMap(({ text }) => {
+      const { people, onlookers } = readPeople(text, null);
+      return [...people, ...onlookers];
+    })
+    .filter(({ name, role }) => role !== null && /\b(?:inspector|S?HMI)\b/i.test(role) && !names.has(name))
+    .map(({ name, role }) => `${name} (${role}) is named in the opening and is not among its inspectors`);
 }
 
 const isOnlookersOnly = (text: string): boolean =>
@@ -50,6 +94,7 @@ function listIn(sentence: string): PeopleList | null {
   const action = carriedOut.exec(sentence);
   if (!action) return null;
   const list = sentence.slice(action.index + action[0].length);
+  if (ofBodies.test(list)) return null;
   const before = group.exec(list);
   return readPeople(before ? list.slice(before[0].length) : list, before ? "HMI" : null);
 }

@@ -2,7 +2,7 @@
 import type { Grade, Judgement } from "../../letter/schema.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
-import { partialDates } from "./printed-dates.ts";
+import { monthPattern, partialDates } from "./printed-dates.ts";
 import { found, notFound, type Reading } from "./reading.ts";
 
 const grade =
@@ -14,12 +14,19 @@ const judged = new RegExp(
     "\\bjudgements?\\s+(?:of|was|is|as)\\s+",
     "\\b(?:effectiveness|authority|council|services)\\b[^,.;]{0,50}?\\s(?:was|were|as|is|are)\\s+(?:overall\\s+)?",
     "\\b(?:effectiveness|authority|council|services)\\b[^,.;]{0,50}?\\s(?=requir)",
+    "\\b(?:judged|graded|rated|found)\\s+(?:the\\s+)?(?:[\\p{L}’'-]+\\s+){0,4}?(?:authority|council|services)\\s+(?:to\\s+be\\s+|as\\s+(?:being\\s+)?)?(?:overall\\s+)?",
+    `\\b(?:the|an?|its|their)\\s+(?:overall\\s+)?(?=${grade.replace("(", "(?:")}\\s+(?:overall\\s+)?judgement\\b)`,
     "\\boverall\\s+",
   ]
     .map((lead) => `(?:${lead})`)
     .join("|")
     .replace(/^.*$/s, (leads) => `(?:${leads})${grade}`),
-  "gi",
+  "giu",
+);
+/** The grade that another one is coordinated with: `to require improvement for children in care and inadequate overall`. */
+const coordinated = new RegExp(
+  `^[^.;]{0,80}?\\b(?:and|but)\\s+(?:as\\s+|to\\s+be\\s+)?(?:overall\\s+)?${grade}`,
+  "i",
 );
 /** Services whose own grade is not that of the council: a letter may name several of these. */
 const partOfServices =
@@ -30,21 +37,20 @@ const earlier = /\b(inspect(?:ion|ed|ions)|judged|judgement|graded|rated|since|I
 /** Grade and date of the last judgement named for the services as a whole; null where the letter names none. */
 export function readJudgement(letter: StructuredLetter): Reading<Judgement | null> {
   for (const passage of [...sentencePassages(openingOf(letter)), ...sentencePassages(bodyOf(letter))]) {
-    const judgement = judgementIn(passage);
-    if (judgement) return found(judgement, passage);
+    const judged = judgementIn(passage);
+    if (judged) return found(judged.judgement, passage, ...judged.doubts);
   }
   return notFound(null);
 }
 
-function judgementIn({ text }: Passage): Judgement | null {
+function judgementIn({ text }: Passage): { judgement: Judgement; doubts: string[] } | null {
   if (!earlier.test(text)) return null;
   const dates = partialDates(text);
-  const named = [...text.matchAll(judged)]
-    .map((match) => {
-      const end = match.index + match[0].length;
-      return { grade: gradeOf(match[1] ?? ""), start: end - (match[1]?.length ?? 0), end };
-    })
-    .filter((match) => isOfAllServices(text, match));
+  const all = [...text.matchAll(judged)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    return withCoordinated(text, end - (match[1]?.length ?? 0), end);
+  });
+  const named = all.filter((match) => isOfAllServices(text, match));
   const overall = named.filter((match) => saysOverall(text, match));
   const [chosen] = overall.length > 0 ? overall : named;
   if (!chosen) return null;
@@ -55,16 +61,53 @@ function judgementIn({ text }: Passage): Judgement | null {
   const date = direct
     ? after
     : (before ?? (after && isOfJudgement(text.slice(chosen.end, after.index)) ? after : null));
-  return date ? { grade: chosen.grade, date: date.date } : null;
+  if (!date) return null;
+  const grades = [
+    ...new Set(all.filter(({ pair }) => pair !== null && pair === chosen.pair).map(({ grade }) => grade)),
+  ];
+  const doubts = grades.length > 1 ? [`one sentence names several grades: ${grades.join(", ")}`] : [];
+  return { judgement: { grade: chosen.grade, date: date.date }, doubts };
 }
+
+/** A grade with the words behind it in its part of the sentence; two that one sentence coordinates are a pair. */
+type NamedGrade = { grade: Grade; start: number; end: number; after: string; pair: number | null };
+
+/** The grade that stands between two offsets, and the one that it is coordinated with. */
+function withCoordinated(text: string, start: number, end: number): NamedGrade[] {
+  const after = clauseAfter(text, end);
+  const grade = gradeOf(text.slice(start, end));
+  const match = coordinated.exec(text.slice(end));
+  const words = match?.[1];
+  if (!match || !words) return [{ grade, start, end, after, pair: null }];
+  const otherEnd = end + match[0].length;
+  const otherStart = otherEnd - words.length;
+  return [
+    { grade, start, end, after: text.slice(end, otherStart), pair: start },
+    {
+      grade: gradeOf(words),
+      start: otherStart,
+      end: otherEnd,
+      after: clauseAfter(text, otherEnd),
+      pair: start,
+    },
+  ];
+}
+
+const clauseAfter = (text: string, end: number): string => text.slice(end).split(/[,.;]/)[0] ?? "";
 
 /** A date so many characters behind a grade is the grade’s, rather than one in front of it. */
 const nearEnough = 60;
 
+/** `in`, `published on the`, `in July to` (and August 2022). */
+const endsBeforeDate = new RegExp(
+  `\\b(in|on|at|of|since|published|dated)\\s+(the\\s+)?(${monthPattern}\\s+(to|and)\\s+)?$`,
+  "i",
+);
+
 /** Whether the words between a grade and a date tie the two together and begin no new clause. */
 function isOfJudgement(between: string): boolean {
   return (
-    /\b(in|on|at|of|since|published|dated)\s+(the\s+)?$/i.test(between) &&
+    endsBeforeDate.test(between) &&
     !/[.;]|,\s+\p{Lu}|\b(when|had|has|have|established|set up|senior|leaders)\b/u.test(between)
   );
 }
@@ -77,14 +120,14 @@ function clauseBefore(text: string, start: number): string {
   return /\b(?:they|these|which)\s+(?:was|were)\b/i.test(clause) ? before : clause;
 }
 
-function saysOverall(text: string, { start, end }: { start: number; end: number }): boolean {
-  const after = text.slice(end).split(/[,.;]/)[0] ?? "";
+function saysOverall(text: string, { start, end, after }: NamedGrade): boolean {
   return wholeOfServices.test(`${clauseBefore(text, start)} ${text.slice(start, end)} ${after}`);
 }
 
-function isOfAllServices(text: string, match: { start: number; end: number }): boolean {
-  const subject = clauseBefore(text, match.start) + text.slice(match.start, match.end);
-  return saysOverall(text, match) || !partOfServices.test(subject);
+function isOfAllServices(text: string, named: NamedGrade): boolean {
+  const subject = clauseBefore(text, named.start) + text.slice(named.start, named.end);
+  const object = named.pair !== null && /^\s+for\b/i.test(named.after) ? named.after : "";
+  return saysOverall(text, named) || !partOfServices.test(`${subject} ${object}`);
 }
 
 function gradeOf(words: string): Grade {

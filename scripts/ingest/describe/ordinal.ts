@@ -24,9 +24,9 @@ const ordinals = [
 const ordinal = `(${ordinals.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
 const visit =
   "(?:and\\s+(?:final|last)\\s+|full\\s+|such\\s+|Ofsted\\s+|quarterly\\s+|ILACS\\s+)*(?:(?:focused|monitoring)\\s+)?visit\\b(?!s)";
-/** `The visit was the third monitoring visit since …`, `This is the second visit following …`. */
+/** `The visit was the third monitoring visit since …`, `This was the third since …`, `the first of four monitoring visits`, `This visit was the fourth.` */
 const thisVisitIs = new RegExp(
-  `\\b(?:this|the|it)\\s+(?:(?:focused|monitoring)\\s+)?(?:visit\\s+)?(?:is|was)\\s+(?:also\\s+)?(?:the|their|its|our|a)\\s+(?:local\\s+authority.s\\s+)?${ordinal}\\s+(?:${visit}|(?=(?:since|following|after|under)\\b))`,
+  `\\b(?:this|the|it)\\s+(?:(?:focused|monitoring)\\s+)?(?:visit\\s+)?(?:is|was)\\s+(?:also\\s+)?(?:the|their|its|our|a)\\s+(?:local\\s+authority.s\\s+)?${ordinal}(?:\\s+${visit}|(?=\\s+(?:since|following|after|under)\\b)|(?=\\s+of\\s+(?:\\w+\\s+){0,3}(?:focused|monitoring)\\s+visits\\b)|(?<=\\bvisit\\s+(?:is|was)\\s+the\\s+\\w+)(?=[.,;]))`,
   "i",
 );
 /** `summarises the findings of the second monitoring visit to …`. */

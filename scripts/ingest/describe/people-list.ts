@@ -2,7 +2,7 @@
 import type { Person } from "../../letter/schema.ts";
 import { isPlural, isTask, roleOf, rolePattern } from "./roles.ts";
 
-type Found = { name: string; role: string | null; task: string | null; only: boolean };
+type Found = { name: string; role: string | null; task: string | null; only: boolean; end: number };
 export type PeopleList = { people: Person[]; onlookers: Person[] };
 
 const namePattern =
@@ -24,14 +24,17 @@ export function readPeople(list: string, groupRole: string | null): PeopleList {
     if (role) {
       const last = found.at(-1);
       if (isPlural(role)) group ??= roleOf(role);
+      else if (isOfNext(list, position, role, last)) before = role;
       else if (last && last.role === null && !isBefore(list, position + role.length)) setRole(last, role);
       else if (!last || !isBefore(list, position)) before = role;
+      if (onlooker.test(role) && last && before !== role) last.only = true;
       position += role.length;
       continue;
     }
     const name = nameAt(list, position);
     if (name) {
-      const person: Found = { name, role: null, task: null, only: false };
+      const only = before !== null && onlooker.test(before);
+      const person: Found = { name, role: null, task: null, only, end: position + name.length };
       if (before !== null) setRole(person, before);
       before = null;
       found.push(person);
@@ -40,7 +43,7 @@ export function readPeople(list: string, groupRole: string | null): PeopleList {
     }
     const other = matchAt(wordOrSign, list, position) ?? list.charAt(position);
     const last = found.at(-1);
-    if (onlooker.test(other) && last) last.only = true;
+    if (onlooker.test(other) && last && !isListed(list, last, position, groupRole)) last.only = true;
     position += other.length;
   }
   const person = ({ name, role, task }: Found): Person => ({ name, role: role ?? group ?? task });
@@ -59,6 +62,22 @@ function setRole(person: Found, role: string): void {
 function isBefore(list: string, position: number): boolean {
   const gap = /^,?\s+/.exec(list.slice(position));
   return gap !== null && !gap[0].includes(",") && nameAt(list, position + gap[0].length) !== null;
+}
+
+/** Whether a role with an article stands before the one who has it: `supported by a schools HMI, Ada Example`. */
+function isOfNext(list: string, position: number, role: string, last: Found | undefined): boolean {
+  const article = /\b(?:an?|the)\s+$/i.exec(list.slice(0, position));
+  const gap = /^,?\s+/.exec(list.slice(position + role.length));
+  if (!article || !gap || nameAt(list, position + role.length + gap[0].length) === null) return false;
+  return !last || last.role !== null || !/^,?\s*$/.test(list.slice(last.end, article.index));
+}
+
+/**
+ * Whether words on watching stand in a clause on someone whom the letter lists among Her Majesty’s Inspectors for the
+ * visit: `…, and Ada Example, who observed the visit`. Such a one stays where the letter has them.
+ */
+function isListed(list: string, last: Found, position: number, groupRole: string | null): boolean {
+  return groupRole !== null && last.role === null && /^,?\s+who\s+$/.test(list.slice(last.end, position));
 }
 
 function matchAt(pattern: RegExp, text: string, position: number): string | null {

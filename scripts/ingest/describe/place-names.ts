@@ -19,10 +19,7 @@ export type PlaceFinder = {
   beginning(words: string): Authority | null;
 };
 
-/**
- * A finder over the names, aliases and acting bodies of a register.
- * @param day when the authority has to have existed: one abolished before it gives way to its successors
- */
+/** A finder over the names, aliases and acting bodies of a register. */
 export function placeFinder(authorities: readonly Authority[]): PlaceFinder {
   const byKey = new Map<string, Authority>();
   for (const authority of authorities) {

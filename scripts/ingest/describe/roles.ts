@@ -2,16 +2,17 @@
 
 const modifier =
   "(?:Senior|Lead|Team|Regulatory|Additional|Associate|Contracted|Seconded|Social\\s+Care|Schools?|Education|Early\\s+Years|Further\\s+Education\\s+and\\s+Skills|Designate)";
-const inspectorTitle = "(?:Her|His)\\s+Majesty[’'‘`]?s\\s+Inspectors?";
+const inspectorTitle = "(?:(?:Her|His)\\s+Majesty[’'‘`]?s|HM)\\s+Inspectors?\\b";
 const designate = "(?:\\s*\\(designate\\)|,?\\s+designate)?";
 
 /** A role of an inspector, from the longest wording to the shortest. */
 export const rolePattern = new RegExp(
   [
     `(?:${modifier}\\s+)*${inspectorTitle}(?:\\s*\\((?:S?HMIs?)\\))?${designate}`,
-    `(?:Senior\\s+|Lead\\s+|Regional\\s+)?S?HMIs?\\b${designate}`,
-    `(?:Senior\\s+|Lead\\s+)?Ofsted\\s+Inspectors?(?:\\s*\\(OI\\))?`,
-    `(?:(?:Senior|lead|team|regulatory|additional|associate|contracted|seconded|shadow(?:ing)?|social\\s+care|education|schools?)\\s+)+inspectors?`,
+    `(?:Senior\\s+|Lead\\s+|Regional\\s+|Schools?\\s+)?S?HMIs?\\b${designate}`,
+    `(?:Senior\\s+|Lead\\s+)?Ofsted\\s+Inspectors?\\b(?:\\s*\\(OI\\))?`,
+    `(?:(?:Senior|lead|team|regulatory|additional|associate|contracted|seconded|shadow(?:ing)?|social\\s+care|education|schools?)\\s+)+inspectors?\\b`,
+    `(?:social\\s+care\\s+)?(?:senior\\s+)?regulatory\\s+inspection\\s+managers?`,
     `(?:social\\s+care\\s+)?(?:regional\\s+)?(?:inspection\\s+)?quality\\s+assurance\\s+managers?`,
     `(?:assistant\\s+)?regional\\s+directors?`,
   ].join("|"),
@@ -19,8 +20,11 @@ export const rolePattern = new RegExp(
 );
 
 const sameRole: [RegExp, string][] = [
-  [/^(lead\s+|team\s+)?((her|his)\s+majesty[’'‘`]?s\s+inspectors?(\s*\(hmis?\))?|hmis?)$/i, "HMI"],
-  [/^(senior\s+((her|his)\s+majesty[’'‘`]?s\s+inspectors?(\s*\(s?hmis?\))?|hmis?)|shmis?)$/i, "Senior HMI"],
+  [/^(lead\s+|team\s+)?(((her|his)\s+majesty[’'‘`]?s|hm)\s+inspectors?(\s*\(hmis?\))?|hmis?)$/i, "HMI"],
+  [
+    /^(senior\s+(((her|his)\s+majesty[’'‘`]?s|hm)\s+inspectors?(\s*\(s?hmis?\))?|hmis?)|shmis?)$/i,
+    "Senior HMI",
+  ],
   [/^ofsted\s+inspectors?(\s*\(oi\))?$/i, "Ofsted Inspector"],
 ];
 

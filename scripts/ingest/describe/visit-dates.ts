@@ -5,6 +5,7 @@ import type { Passage, StructuredLetter } from "../structure/structured-letter.t
 import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
 import { printedDays } from "./printed-dates.ts";
 import { found, notFound, type Reading } from "./reading.ts";
+import { readLetterType } from "./visit-type.ts";
 
 export type VisitDates = { start: string; end: string };
 
@@ -15,10 +16,15 @@ const longestWaitDays = 183;
 
 const summary = /\bsummari[sz]es?\b/i;
 const visit = /\bvisit(s|ed)?\b/i;
+/** What letters on other events say of their own days: `This inspection took place from 9 to 13 October 2017.` */
+const ownInspection =
+  /\b(?:this|the|our)\s+(?:[\w-]+\s+){0,4}inspection\b.*\b(?:took\s+place|was\s+(?:carried\s+out|conducted|undertaken))\b/i;
 
 /** First and last day of the visit, from the sentence that says what the letter is about. Null where none does. */
 export function readVisitDates(letter: StructuredLetter): Reading<VisitDates | null> {
-  const sentences = sentencePassages(openingOf(letter)).filter(({ text }) => visit.test(text));
+  const isOther = readLetterType(letter).value === "other";
+  const isOwn = (text: string): boolean => isOther && (summary.test(text) || ownInspection.test(text));
+  const sentences = sentencePassages(openingOf(letter)).filter(({ text }) => visit.test(text) || isOwn(text));
   const others = sentencePassages(bodyOf(letter)).filter(
     ({ text }) => summary.test(text) && visit.test(text),
   );

@@ -14,6 +14,9 @@ import { type SourceDocument, type SourceLine, UnreadableSource } from "./source
 /** No letter has so many pages; a file that has is something else, or was put together to do harm. */
 const mostPages = 100;
 
+/** Where fewer lines than this share end in a space, the program that made the PDF keeps none at the ends of lines. */
+const fewestTrailingSpaces = 0.1;
+
 type PlacedLine = PageLine & { page: number; block: TaggedBlock | null };
 
 /**
@@ -107,6 +110,7 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.6);
   const margin = mostCommon(body.filter(({ bullet }) => !bullet).map(({ left }) => left)) ?? 0;
   const rightMargin = Math.max(...body.map(({ right }) => right));
+  const keepsSpaces = body.filter(({ wrapped }) => wrapped).length > body.length * fewestTrailingSpaces;
   const pitch = mostCommon(pitches(body)) ?? size * 1.2;
   return {
     format: "pdf",
@@ -129,7 +133,7 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
         block: line.block?.number ?? null,
         room: (rightMargin + 1 - line.right - space) / (size * 0.5),
         firstWord: line.firstWord / (size * 0.5),
-        wrapped: line.wrapped,
+        wrapped: keepsSpaces ? line.wrapped : null,
         marks: line.marks,
       };
     }),

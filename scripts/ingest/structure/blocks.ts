@@ -14,27 +14,54 @@ const paragraphGap = 0.35;
 
 /** The blocks that lines make, in order. */
 export function blocksOf(lines: readonly SourceLine[]): Block[] {
-  const groups = groupLines(lines);
+  const groups = groupLines(lines, itemsHang(lines));
   const blocks: Block[] = [];
   for (const [index, group] of groups.entries()) {
     const joined = joinLines(group);
     const page = group[0]?.page ?? null;
-    const before = blocks.at(-1)?.text ?? null;
+    const above = blocks.at(-1);
+    const before = above && above.kind !== "heading" ? above.text : null;
     const heading = isHeading(group, joined.text, before, groups[index + 1]?.[0] ?? null);
     blocks.push({ ...joined, page, kind: heading ? "heading" : group[0]?.bullet ? "item" : "paragraph" });
   }
   return blocks;
 }
 
-function groupLines(lines: readonly SourceLine[]): SourceLine[][] {
+/**
+ * Whether the lines of an item stand below its words and not at the margin, as far as lines show it that begin in the
+ * middle of a sentence.
+ */
+function itemsHang(lines: readonly SourceLine[]): boolean {
+  const below = lines.flatMap((line, index) => {
+    const item = lines[index - 1];
+    const goesOnItem = item?.bullet && !line.bullet && !line.pageStart && beginsInSentence(line.text);
+    return goesOnItem ? [line.indent > item.indent - 1] : [];
+  });
+  return below.filter((hangs) => hangs).length > below.length / 2;
+}
+
+function groupLines(lines: readonly SourceLine[], hanging: boolean): SourceLine[][] {
   const groups: SourceLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && goesOn(group, last, line)) group.push(line);
+    if (group && last && !(hanging && isOutdented(group, last, line)) && goesOn(group, last, line))
+      group.push(line);
     else groups.push([line]);
   }
   return groups;
+}
+
+/** Whether a line stands left of the words of the item above it and may begin a sentence. */
+function isOutdented([item]: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
+  return (
+    item?.bullet === true &&
+    item.block === null &&
+    !line.pageStart &&
+    line.indent < item.indent - 1 &&
+    !beginsInSentence(line.text) &&
+    !breaksOff(last.text)
+  );
 }
 
 /** Whether a line goes on the block whose last line is `last`. */

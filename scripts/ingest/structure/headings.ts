@@ -56,7 +56,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 /**
  * Whether lines that stand alone as a block are a heading.
- * @param before text of the block above, null at the beginning
+ * @param before text of the block above, null at the beginning and below another heading
  * @param after first line below, null at the end
  */
 export function isHeading(

@@ -22,9 +22,9 @@ export function beginsInSentence(text: string): boolean {
   return goesOnFromBefore.test(text);
 }
 
-/** `cross-` and `agency` are one word; `19-` and `to 21-year-olds`, `short-` and `and long-term` are not. */
+/** `cross-` and `agency`, `up-` and `to-date` are one word; `19-` and `to 21-year-olds`, `short-` and `and long-term` are not. */
 const hyphenAtEnd = /\S[-‐‑–]$/;
-const hangingHyphenNext = /^(to|and|or|nor|versus)\b/;
+const hangingHyphenNext = /^(to|and|or|nor|versus)\b(?!-)/;
 
 /** What stands between two lines of one paragraph: nothing after a hyphen, else a space. */
 export function separatorOf(before: string, after: string): "" | " " {

@@ -4,7 +4,7 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { withoutFootnotes } from "./footnotes.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { withNumberedItems } from "./numbered-items.ts";
-import { joinLines } from "./sentences.ts";
+import { breaksOff, joinLines } from "./sentences.ts";
 import { signOffOf } from "./sign-off-lines.ts";
 import type { Passage, StructuredLetter, StructuredSection } from "./structured-letter.ts";
 
@@ -93,7 +93,10 @@ function titleLength(lines: readonly SourceLine[]): number {
       line.bold !== previous.bold
     )
       break;
-    const goesOn = line.bold === true || /^(\p{Ll}|Services\b|Council\b)/u.test(line.text);
+    const goesOn =
+      line.bold === true ||
+      /^(\p{Ll}|Services\b|Council\b)/u.test(line.text) ||
+      (line.gap === 0 && breaksOff(previous.text));
     if (!goesOn || /[.]$/.test(previous.text)) break;
     length += 1;
   }

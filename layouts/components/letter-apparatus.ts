@@ -27,7 +27,11 @@ export function letterFigures({ figures }: LetterView): Content {
 <thead><tr><th scope="col">Paragraph</th><th scope="col">What it says</th></tr></thead>
 <tbody>
 ${figures.map(
-  ({ paragraph, label, sentences }) => html`<tr><th scope="row"><a href="#${paragraph}">${label}</a></th><td>
+  ({
+    paragraph,
+    label,
+    sentences,
+  }) => html`<tr><th scope="row"><a href="#${paragraph}" aria-label="Paragraph ${label}">${label}</a></th><td>
 ${sentences.map((sentence) => html`<p>${sentence.map((piece) => (typeof piece === "string" ? piece : html`<b>${piece.figure}</b>`))}</p>\n`)}</td></tr>`,
 )}
 </tbody>

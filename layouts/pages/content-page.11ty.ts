@@ -15,10 +15,14 @@ ${breadcrumb()}
 <h1>${view.text}</h1>
 </div>
 <div class="prose">
-${raw(view.body)}${view.tested && howTested(view.tested)}
+${raw(view.body)}${view.tested === "never" ? notTested() : view.tested && howTested(view.tested)}
 </div>`,
   }),
 );
+
+function notTested(): Html {
+  return html`<p>No whole run of its tests has been recorded yet.</p>`;
+}
 
 /** Follows the statement’s last section, which says when it was prepared. */
 function howTested({ date, when, archives, links, tools }: TestedView): Html {

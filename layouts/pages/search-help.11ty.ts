@@ -31,7 +31,7 @@ ${breadcrumb({ text: "Search", url: urls.search })}
 <h2>Results</h2>
 <p>Results are letters, each with the paragraphs that have what was asked for. A result leads to its paragraph, where the words are marked and can be gone through one by one. Results can be narrowed by authority, region, kind and year of visit, theme and inspector: one of several choices in a list is enough, but one of each list is needed. They can be put in order of the visit, and taken away as a table (CSV) and as a list of citations.</p>
 <p>The address of the page is the whole search. Keep it, share it, or go back to it.</p>
-<p>On every page, <kbd>Ctrl</kbd> and <kbd>/</kbd> together lead to the search box (on a Mac, <kbd>⌘</kbd> and <kbd>/</kbd>).</p>
+<p>On every page, <kbd>Ctrl + /</kbd> leads to the search box (on a Mac, <kbd>Cmd + /</kbd>).</p>
 </div>`,
   }),
 );

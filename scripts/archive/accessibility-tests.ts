@@ -1,4 +1,5 @@
 /** What the last whole run of the accessibility tests looked at: `content/accessibility-tests.json`, written by it. */
+import { readFile } from "node:fs/promises";
 import { z } from "zod";
 
 export const accessibilityTestsSchema = z.strictObject({
@@ -17,13 +18,16 @@ export const accessibilityTestsSchema = z.strictObject({
 export type AccessibilityTests = z.infer<typeof accessibilityTestsSchema>;
 
 /**
- * The run that a file tells of.
+ * The run that a file tells of; null where there has been none.
  * @throws where the file was changed by hand and is no longer what a run writes
  */
-export function readAccessibilityTests(json: string): AccessibilityTests {
+export async function loadAccessibilityTests(file: string): Promise<AccessibilityTests | null> {
+  const json = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (json === null) return null;
   const result = accessibilityTestsSchema.safeParse(JSON.parse(json));
   if (result.success) return result.data;
-  throw new Error(
-    "content/accessibility-tests.json is not as a test run writes it; run npm run test:accessibility to write it anew",
-  );
+  throw new Error(`${file} is not as a test run writes it; run npm run test:accessibility to write it anew`);
 }

@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readLetter } from "../letter/markdown.ts";
 import { type Problem, problemLine } from "../letter/problems.ts";
-import { readAccessibilityTests } from "./accessibility-tests.ts";
+import { loadAccessibilityTests } from "./accessibility-tests.ts";
 import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
 import { readGlossary } from "./glossary.ts";
 import { hasContentPages, loadContentPages } from "./load-pages.ts";
@@ -78,7 +78,7 @@ async function loadVocabulary(content: string): Promise<Vocabulary> {
   const glossary = readGlossary(await readContentFile(content, "glossary.yaml"), "glossary.yaml");
   const tiles = readTiles(await readContentFile(content, "tiles.csv"), "tiles.csv");
   const written = await loadContentPages((await hasContentPages(content)) ? content : ownContent);
-  const tests = readAccessibilityTests(await readFile(join(ownContent, "accessibility-tests.json"), "utf8"));
+  const tests = await loadAccessibilityTests(join(ownContent, "accessibility-tests.json"));
   const problems = [settings, register, themes, glossary, tiles, written].flatMap((result) =>
     "problems" in result ? result.problems : [],
   );

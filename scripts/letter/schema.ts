@@ -7,6 +7,7 @@ import { isCalendarDate } from "./dates.ts";
 import { reservedIds } from "./ids.ts";
 
 /** Text without control characters, in a form that every reader of the JSON Schema understands. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is to find.
 const withoutControlCharacters = /^[^\u0000-\u001f\u007f-\u009f]*$/;
 
 /** Words on one line, without white space around them. */

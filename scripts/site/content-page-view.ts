@@ -12,8 +12,8 @@ export type ContentPageView = LinkView & {
   description: string;
   /** HTML of its body, escaped by the Markdown parser. */
   body: string;
-  /** How the site was tested, on the accessibility statement; null elsewhere. */
-  tested: TestedView | null;
+  /** How the site was tested, on the accessibility statement: “never” before the first whole run; null elsewhere. */
+  tested: TestedView | "never" | null;
 };
 
 /** The last run of the accessibility tests, in words. */
@@ -47,7 +47,7 @@ export function contentPageView(
     url,
     description,
     body: markdown.render(filled),
-    tested: tests && url === urls.accessibility ? testedView(tests) : null,
+    tested: url !== urls.accessibility ? null : tests ? testedView(tests) : "never",
   };
 }
 

@@ -38,7 +38,7 @@ describe("the accessibility tree is as expected", () => {
       .split("/")
       .filter(Boolean)
       .join("-");
-    await expect(`${tree}\n`).toMatchFileSnapshot(`expected/${name || "home"}.yml`);
+    await expect(`${tree}\n`).toMatchFileSnapshot(`expected/${name || "home"}.aria`);
   });
 });
 
@@ -50,7 +50,7 @@ test("names of links make sense out of their context", async () => {
       links.map(async (link) => (await link.ariaSnapshot()).split("\n")[0] ?? ""),
     );
     return named
-      .map((line) => /^- link(?: "((?:[^"\\]|\\.)*)")?/.exec(line)?.[1] ?? "")
+      .map((line) => /\blink "((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? "")
       .filter((name) => empty.test(name.trim()))
       .map((name) => `a link is called “${name}”`);
   });

@@ -126,7 +126,7 @@ describe("the Markdown form of a letter", () => {
     ],
     [
       "no paragraph",
-      markdown.replace(/(---\n[^]*?---\n)[^]*/, "$1\n"),
+      markdown.replace(/(---\n[\s\S]*?---\n)[\s\S]*/, "$1\n"),
       /a letter has at least one paragraph/,
     ],
     [

@@ -99,12 +99,14 @@ function smallNoteLength(lines: readonly SourceLine[], index: number): number {
 const startsNote = (line: SourceLine): boolean =>
   line.marks.some(({ offset }) => offset === 0) || numbered.test(line.text);
 
-/** A footnote of plain text: from its number to the blank line or the page’s end after it. */
+/** A footnote of plain text: from its number to the blank line, and with it to the page’s end or the number there. */
 function plainNoteLength(lines: readonly SourceLine[], index: number, aloneOnLine: boolean): number {
   let end = index + (aloneOnLine ? 2 : 1);
   if (end > lines.length || (aloneOnLine && lines[index + 1]?.pageStart)) return 0;
   for (let line = lines[end]; line && !line.pageStart && line.gap === 0; line = lines[end]) end += 1;
-  const below = lines[end];
+  const number = lines[end];
+  const isNumber = number !== undefined && !number.pageStart && pageNumber.test(number.text);
+  const below = lines[isNumber ? end + 1 : end];
   return !below || below.pageStart ? end - index : 0;
 }
 

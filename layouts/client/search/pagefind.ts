@@ -22,7 +22,7 @@ export type WordIndex = {
 const patience = 20_000;
 
 /** How many words’ places are kept: those of a common word in ten thousand letters take some megabytes. */
-const keptWords = 16;
+const keptWords = 32;
 
 /**
  * Opens Pagefind’s index.

@@ -19,6 +19,7 @@ const expressionWords = 3;
 /** Places where a term begins, by letter; for words that need not stand together, places of all of them. */
 export function placesOf({ stems, adjacent }: Term, postings: ReadonlyMap<string, Postings>): Postings {
   const lists = stems.map((stem) => postings.get(stem) ?? new Map<string, number[]>());
+  if (lists.length === 1 && lists[0]) return lists[0];
   const [first, ...others] = [...lists].sort((a, b) => a.size - b.size);
   const found = new Map<string, readonly number[]>();
   for (const id of first?.keys() ?? []) {
@@ -51,7 +52,7 @@ export function findLetters(
   const wanted = clauses.filter(({ excluded }) => !excluded).map(places);
   const unwanted = clauses.filter(({ excluded }) => excluded).flatMap(places);
   const [first, ...others] = wanted.map((alternatives) => union(alternatives));
-  const ids = (first ? [...first] : all).filter(
+  const ids = (first ? [...first.keys()] : all).filter(
     (id) => others.every((set) => set.has(id)) && !unwanted.some((list) => list.has(id)),
   );
   const weights = wanted.map((alternatives) => rarity(union(alternatives).size, total));
@@ -74,9 +75,17 @@ export function countWithoutOne({ clauses }: Query, postings: ReadonlyMap<string
   });
 }
 
-const union = (lists: readonly Postings[]): Set<string> => new Set(lists.flatMap((list) => [...list.keys()]));
+/** Ids of letters, as a set or as the keys of a list. */
+type Ids = Pick<ReadonlySet<string>, "has" | "keys" | "size">;
 
-function mergedPlaces(lists: readonly Postings[], id: string): number[] {
+function union(lists: readonly Postings[]): Ids {
+  const [only, ...others] = lists;
+  return only && others.length === 0 ? only : new Set(lists.flatMap((list) => [...list.keys()]));
+}
+
+function mergedPlaces(lists: readonly Postings[], id: string): readonly number[] {
+  const [only, ...others] = lists;
+  if (only && others.length === 0) return only.get(id) ?? [];
   return lists.flatMap((list) => list.get(id) ?? []).sort((a, b) => a - b);
 }
 
@@ -85,7 +94,7 @@ export function rarity(letters: number, total: number): number {
   return Math.log(1 + (total - letters + 0.5) / (letters + 0.5));
 }
 
-function score(places: readonly number[][], weights: readonly number[]): number {
+function score(places: readonly (readonly number[])[], weights: readonly number[]): number {
   let sum = 0;
   for (const [index, { length }] of places.entries()) {
     sum += (weights[index] ?? 0) * (((saturation + 1) * length) / (saturation + length));
@@ -95,7 +104,7 @@ function score(places: readonly number[][], weights: readonly number[]): number 
 }
 
 /** The weight of those clauses that follow each other in the text as they do in the query. */
-function expressions(places: readonly number[][], weights: readonly number[]): number {
+function expressions(places: readonly (readonly number[])[], weights: readonly number[]): number {
   let sum = 0;
   for (const [index, list] of places.entries()) {
     const next = places[index + 1];
@@ -107,7 +116,7 @@ function expressions(places: readonly number[][], weights: readonly number[]): n
 }
 
 /** The greatest weight of different clauses that stand near to each other. */
-function bestWindow(places: readonly number[][], weights: readonly number[]): number {
+function bestWindow(places: readonly (readonly number[])[], weights: readonly number[]): number {
   const hits = places
     .flatMap((list, clause) => list.map((place) => ({ place, clause })))
     .sort((a, b) => a.place - b.place);

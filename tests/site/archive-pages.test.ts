@@ -30,7 +30,7 @@ const templates = {
   data,
 };
 
-/** The issue of all pages: no page of any list is larger than this, in bytes and uncompressed. */
+/** No page of any list is larger than this, in bytes and uncompressed. */
 const mostBytes = 200_000;
 
 describe("the archive’s own pages", () => {
@@ -69,7 +69,7 @@ describe("the archive’s own pages", () => {
         .map(([, href = ""]) => href)
         .filter((href) => {
           const [path = "", anchor] = href.split("#");
-          if (/^\/(assets|search|icon)/.test(path) || files.has(path)) return false;
+          if (/^\/(assets|search|opensearch|icon)/.test(path) || files.has(path)) return false;
           const page = pages.get(path === "/" ? "/index.html" : path) ?? pages.get(`${path}index.html`);
           if (letterUrls.has(path)) return anchor !== undefined && !letterUrls.get(path)?.has(anchor);
           return page === undefined || (anchor !== undefined && !page.includes(` id="${anchor}"`));

@@ -1,8 +1,9 @@
 /** On every page: a key that leads to the search, and on a letter that a search led to the words that were sought. */
+import { offerSwitch, slashIsOn } from "./slash-key.ts";
 
 addEventListener("keydown", (event) => {
-  // Not the character alone, which people who speak to their computer may say by chance (WCAG 2.1.4).
-  if (event.key !== "/" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (event.key !== "/" || event.altKey) return;
+  if (!event.ctrlKey && !event.metaKey && !slashIsOn()) return;
   const { target } = event;
   const typing =
     target instanceof HTMLElement &&
@@ -13,6 +14,9 @@ addEventListener("keydown", (event) => {
   box.focus();
   box.select();
 });
+
+const slashSwitch = document.querySelector<HTMLButtonElement>("#slash-key");
+if (slashSwitch) offerSwitch(slashSwitch);
 
 if (document.querySelector("article.letter") && new URLSearchParams(location.search).get("q")) {
   void import("./letter-search/main.ts");

@@ -31,7 +31,9 @@ ${breadcrumb({ text: "Search", url: urls.search })}
 <h2>Results</h2>
 <p>Results are letters, each with the paragraphs that have what was asked for. A result leads to its paragraph, where the words are marked and can be gone through one by one. Results can be narrowed by authority, region, kind and year of visit, theme and inspector: one of several choices in a list is enough, but one of each list is needed. They can be put in order of the visit, and taken away as a table (CSV) and as a list of citations.</p>
 <p>The address of the page is the whole search. Keep it, share it, or go back to it.</p>
-<p>On every page, <kbd>Ctrl + /</kbd> leads to the search box (on a Mac, <kbd>Cmd + /</kbd>).</p>
+<h2 id="key">A key for the search</h2>
+<p>On every page, <kbd>/</kbd> leads to the search box, and so does <kbd>Ctrl + /</kbd> (on a Mac, <kbd>Cmd + /</kbd>). If you speak to your computer you may want the first turned off.</p>
+<button id="slash-key" type="button" hidden></button>
 </div>`,
   }),
 );

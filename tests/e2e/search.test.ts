@@ -390,3 +390,19 @@ it("can be used by keyboard alone from the box to the paragraph", async () => {
   await page.keyboard.press("Enter");
   await page.waitForURL("**#p3");
 });
+
+it("is led to by the / key, which can be turned off and then leaves the page alone", async () => {
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id || "nothing");
+  await open("/letters/");
+  await page.keyboard.press("/");
+  expect(await focused()).toBe("site-search");
+  await open("/search/help/");
+  await page.getByRole("button", { name: "Turn the / key off" }).click();
+  await open("/letters/");
+  await page.keyboard.press("/");
+  expect(await focused()).toBe("nothing");
+  await page.keyboard.press("Control+/");
+  expect(await focused()).toBe("site-search");
+  await open("/search/help/");
+  expect(await page.getByRole("button", { name: "Turn the / key on" }).count()).toBe(1);
+});

@@ -32,7 +32,9 @@ afterAll(async () => {
 });
 
 // Measured by the clock: whatever else the machine does makes it worse, so the best of three counts.
-test("a letter can be read within 2 seconds on a slow network, with nothing kept from before", { retry: 2 }, async () => {
+test("a letter can be read within 2 seconds on a slow network, with nothing kept from before", {
+  retry: 2,
+}, async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   try {
     const page = await context.newPage();

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { reservedIds } from "../../scripts/letter/ids.ts";
@@ -68,7 +69,7 @@ describe("a paragraph’s address", () => {
 
   it("is behind the headings too", async () => {
     await go();
-    await page.getByRole("link", { name: "Overview", exact: true }).nth(1).click();
+    await page.getByRole("link", { name: "Overview", exact: true }).click();
     expect(page.url()).toContain("#overview");
     expect(await page.locator(":target").innerText()).toBe("Overview");
   });
@@ -84,6 +85,18 @@ describe("a paragraph’s address", () => {
     expect(await clipboard()).toBe(
       `Ofsted, ‘Monitoring visit of Birmingham’s children’s services’, letter on the visit of 12 to 13 December 2017, Inspection Letters Archive, paragraph 12, ${published}#p12`,
     );
+  });
+
+  it("leaves the words where they are when its buttons come", async () => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await go("#p12");
+    const tops = await page.locator("#p12").evaluate((paragraph) => {
+      const range = document.createRange();
+      range.selectNodeContents(paragraph.querySelector(".number")?.nextSibling as Text);
+      return [range.getBoundingClientRect().top, paragraph.getBoundingClientRect().top];
+    });
+    expect((tops[0] ?? 0) - (tops[1] ?? 0)).toBeLessThan(16);
+    expect(await page.locator("#p12 .paragraph-tools").isVisible()).toBe(true);
   });
 
   it("is said in full where the browser does not allow copying", async () => {
@@ -132,6 +145,42 @@ describe("words that are selected", () => {
     expect(await page.locator(":target").getAttribute("id")).toBe("p8");
   });
 
+  it("are led to where they stand, though the same words stand earlier on the page", async () => {
+    await go();
+    const words = "children subject to";
+    const paragraphs = await page.locator("article .paragraph").allInnerTexts();
+    const standing = paragraphs.flatMap((text, index) => (text.includes(words) ? [`p${index + 1}`] : []));
+    const last = standing.at(-1) ?? "";
+    expect(standing.length).toBeGreaterThan(1);
+    await select(last, words, words);
+    await page.getByRole("button", { name: /Copy quotation/ }).click();
+    await expect.poll(clipboard).toContain(words);
+    const address = /#.*(?=\))/.exec(await clipboard())?.[0] ?? "";
+    expect(address).toContain("-,");
+    await page.goto("about:blank");
+    await go(address);
+    const place = page.locator(`#${last}`);
+    await expect
+      .poll(() => place.evaluate((paragraph) => paragraph.getBoundingClientRect().top))
+      .toBeLessThan(900);
+    expect(await place.evaluate((paragraph) => paragraph.getBoundingClientRect().bottom)).toBeGreaterThan(0);
+  });
+
+  it("can still be copied while a touch of the button ends the selection", async () => {
+    await go();
+    await select("p8", "Core groups are", "regular basis");
+    const copyButton = page.getByRole("button", { name: "Copy quotation from paragraph 8" });
+    await copyButton.waitFor();
+    await page.evaluate(() => {
+      getSelection()?.removeAllRanges();
+      [...document.querySelectorAll("button")]
+        .find((one) => one.textContent?.startsWith("Copy quot"))
+        ?.click();
+    });
+    await expect.poll(clipboard).toContain("‘Core groups are being held on a regular basis’");
+    await copyButton.waitFor({ state: "hidden" });
+  });
+
   it("are not offered across two paragraphs", async () => {
     await go();
     await page.evaluate(() => {
@@ -151,7 +200,7 @@ describe("the contents", () => {
     await page.locator("#overview").scrollIntoViewIfNeeded();
     await page.evaluate(() => document.getElementById("overview")?.scrollIntoView());
     const current = page.locator(".contents [aria-current]");
-    await expect.poll(() => current.allInnerTexts()).toEqual(["Overview"]);
+    await expect.poll(() => current.allTextContents()).toEqual(["Overview paragraph 5"]);
     expect(await current.isVisible()).toBe(true);
     expect(await current.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThan(0);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
@@ -215,6 +264,22 @@ describe("the page", () => {
     expect(await response.body()).toEqual(seed);
   });
 
+  it("lets the citation of the letter be copied", async () => {
+    await go();
+    await page.getByRole("button", { name: "Copy the letter’s citation" }).click();
+    await expect.poll(() => page.getByRole("status").innerText()).toBe("Citation of the letter copied");
+    expect(await clipboard()).toBe(
+      `Ofsted, ‘Monitoring visit of Birmingham’s children’s services’, letter on the visit of 12 to 13 December 2017, Inspection Letters Archive, ${published}`,
+    );
+  });
+
+  it("says in a line what it is, which visit, and when", async () => {
+    await go();
+    expect(await page.locator(".standfirst").innerText()).toBe(
+      "Letter on the third monitoring visit, 12 to 13 December 2017. Services had been judged inadequate in November 2016.",
+    );
+  });
+
   it("names its other forms and citation files, each of which is there", async () => {
     await go();
     const addresses = await page.evaluate(() =>
@@ -245,20 +310,53 @@ describe("the page", () => {
 });
 
 describe("the letter on paper", () => {
-  it("has every paragraph once with its number, and no navigation", async () => {
-    await go();
-    await page.emulateMedia({ media: "print" });
-    const shown = await page.evaluate(() => {
-      const visible = (element: Element): boolean => (element as HTMLElement).checkVisibility();
-      return {
-        paragraphs: [...document.querySelectorAll("article .paragraph")].filter(visible).length,
-        numbers: [...document.querySelectorAll("article .number")].filter(visible).length,
-        navigation: [...document.querySelectorAll("nav, form, button, header, .skip")].filter(visible).length,
-      };
-    });
-    expect(shown).toEqual({ paragraphs: 16, numbers: 16, navigation: 0 });
+  /** The words of the page’s PDF without white space and running titles, and the numbers that begin a line. */
+  async function printed(): Promise<{ words: string; numbers: string[]; pages: number }> {
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    const loading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+    const document = await loading.promise;
+    const words: string[] = [];
+    const numbers: string[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      const placed = items
+        .flatMap((item) => ("str" in item ? [item] : []))
+        .map(({ str, transform }) => ({ str, x: Number(transform[4]), y: Math.round(Number(transform[5])) }))
+        .filter(({ y }) => y > 50 && y < 790)
+        .sort((a, b) => b.y - a.y || a.x - b.x);
+      for (const { str, x } of placed) {
+        if (x < 100 && /^\d+$/.test(str)) numbers.push(str);
+        else words.push(str);
+      }
+    }
+    const pages = document.numPages;
+    await loading.destroy();
+    // The font has one shape for the quotation mark and the modifier letter, and the PDF the letter’s code.
+    const quotes = { ʼ: "’", ʻ: "‘" } as const;
+    const text = words.join("").replace(/[ʼʻ]/g, (mark) => quotes[mark as keyof typeof quotes]);
+    return { words: text.replace(/\s/g, ""), numbers, pages };
+  }
+
+  it("has every paragraph once with its number, no navigation, and the addresses that matter", async () => {
+    await go("#p3");
+    const paragraphs = await page.locator("article .paragraph").evaluateAll((all) =>
+      all.map((paragraph) => ({
+        number: paragraph.querySelector(".number")?.textContent ?? "",
+        words: paragraph.querySelector(".number")?.nextSibling?.textContent ?? "",
+      })),
+    );
+    expect(paragraphs).toHaveLength(16);
+    const { words, numbers, pages } = await printed();
+    for (const paragraph of paragraphs) {
+      expect(words.split(paragraph.words.replace(/\s/g, ""))).toHaveLength(2);
+      expect(numbers).toContain(paragraph.number);
+    }
+    for (const other of ["Breadcrumb", "Home", "Inthisletter", "Search", "Copy", "Skip", "Nextvisit"]) {
+      expect(words).not.toContain(other);
+    }
+    expect(words).toContain(published);
+    expect(words).toContain(`${published.replace(/\/$/, "")}-original.txt`);
+    expect(words).toContain("nationalarchives.gov.uk/doc/open-government-licence/version/3/");
     expect(pages).toBeGreaterThanOrEqual(3);
     expect(pages).toBeLessThanOrEqual(7);
   });

@@ -10,6 +10,7 @@ export function letterContents(view: LetterView): Html {
 ${view.sections.map((section) => entry(section.id, section.title ?? "Opening", extent(section)))}
 </ol>
 <ol class="parts">
+${view.footnotes.length > 0 && entry("about-footnotes", "Footnotes")}
 ${view.abbreviations.length > 0 && entry("about-abbreviations", "Abbreviations")}
 ${view.figures.length > 0 && entry("about-figures", "Figures quoted")}
 ${hasNeighbours(view) && entry("about-neighbours", "Other letters")}

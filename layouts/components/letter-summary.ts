@@ -31,7 +31,7 @@ export function letterCorrections({ corrections, setByHand }: LetterView): Conte
 <h2 id="about-corrections">Corrected</h2>
 <ul>
 ${corrections.map(({ when, date, note }) => html`<li><time datetime="${date}">${when}</time>: ${note}</li>`)}
-${setByHand.length > 0 && html`<li>Set by an editor: ${setByHand.join(", ")}</li>`}
+${setByHand.length > 0 && html`<li>Set by an editor, not read from the document: ${setByHand.join(", ")}</li>`}
 </ul>
 </section>`;
 }

@@ -96,7 +96,29 @@ describe("a paragraph’s address", () => {
       return [range.getBoundingClientRect().top, paragraph.getBoundingClientRect().top];
     });
     expect((tops[0] ?? 0) - (tops[1] ?? 0)).toBeLessThan(16);
-    expect(await page.locator("#p12 .paragraph-tools").isVisible()).toBe(true);
+  });
+
+  it("has its buttons in sight though its end is not", async () => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    await go("#p12");
+    const [paragraph, tools] = await Promise.all(
+      ["#p12", "#p12 .paragraph-tools"].map((part) => page.locator(part).boundingBox()),
+    );
+    expect((paragraph?.y ?? 0) + (paragraph?.height ?? 0)).toBeGreaterThan(600);
+    expect(tools?.y).toBeLessThan(600 - 24);
+  });
+
+  it("is marked where the reader has chosen the colours", async () => {
+    await open({ forcedColors: "active" });
+    await go("#p8");
+    const outlines = await page
+      .locator("#p7, #p8")
+      .evaluateAll((all) => all.map((paragraph) => getComputedStyle(paragraph).outlineStyle));
+    expect(outlines).toEqual(["none", "solid"]);
+    const colour = await page
+      .locator("#p8")
+      .evaluate((paragraph) => getComputedStyle(paragraph).outlineColor);
+    expect(colour).toMatch(/^rgb\(/);
   });
 
   it("is said in full where the browser does not allow copying", async () => {

@@ -1,7 +1,7 @@
 /** Marks in the contents the section that is being read. */
 
 /** Share of the window’s height, from its top, that a heading passes before its section is the one being read. */
-const readingLine = 0.3;
+const readingLine = 0.2;
 
 /** Keeps `aria-current` on the entry of the section at the reading line. */
 export function markCurrentPlace(page: Document): void {

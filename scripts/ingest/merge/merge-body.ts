@@ -2,18 +2,17 @@
 import { paragraphNumber, sectionId } from "../../letter/ids.ts";
 import { freeParagraphId } from "../../letter/markdown.ts";
 import type { Footnote, LetterBody } from "../../letter/schema.ts";
-import { blockHash, type WrittenBlock } from "../evidence-file.ts";
+import type { WrittenBlock } from "../evidence-file.ts";
 import { align } from "./align.ts";
+import { type Conflict, conflictOf } from "./conflict.ts";
 import { type FlatBlock, flatten, hashOf, unflatten } from "./flat-body.ts";
+import { type MergedFootnotes, mergeFootnotes } from "./merge-footnotes.ts";
 
 export type MergedBody = {
   body: LetterBody;
   /** Ids of the new reading’s blocks in the letter, and their hashes: what ingest read, for the next merge. */
   read: WrittenBlock[];
-  /** Whether words were changed by hand and still are. */
-  corrected: boolean;
-  /** Where a correction by hand and the source have both changed, with both readings. */
-  conflicts: string[];
+  conflicts: Conflict[];
 };
 
 /**
@@ -21,32 +20,51 @@ export type MergedBody = {
  * @param base ids and hashes of the blocks as ingest read them before
  */
 export function mergeBody(base: readonly WrittenBlock[], mine: LetterBody, next: LetterBody): MergedBody {
-  const merge = new BodyMerge(base, flatten(mine), flatten(next));
-  const footnotes = mergeFootnotes(base, mine.footnotes, next.footnotes);
-  const blocks = merge.blocks();
-  const known = new Set(footnotes.footnotes.map(({ id }) => id));
-  const body = {
-    sections: unflatten(
-      blocks.map((block) => ({ ...block, marks: block.marks.filter(({ footnote }) => known.has(footnote)) })),
-    ),
-    footnotes: footnotes.footnotes,
-  };
+  const notes = mergeFootnotes(base, mine.footnotes, next.footnotes);
+  const marked = flatten(next).map((block) => ({
+    ...block,
+    marks: block.marks.map((mark) => ({ ...mark, footnote: notes.ids.get(mark.footnote) ?? mark.footnote })),
+  }));
+  const merge = new BodyMerge(base, flatten(mine), marked);
+  const standing = new Set(notes.footnotes.map(({ id }) => id));
+  const blocks = merge
+    .blocks()
+    .map((block) => ({ ...block, marks: block.marks.filter(({ footnote }) => standing.has(footnote)) }));
+  const referred = new Set(blocks.flatMap(({ marks }) => marks.map(({ footnote }) => footnote)));
+  const footnotes = notes.footnotes.filter(({ id }) => referred.has(id));
   return {
-    body,
-    read: [...merge.read, ...footnotes.read],
-    corrected: merge.corrected || footnotes.corrected,
-    conflicts: [...merge.conflicts, ...footnotes.conflicts],
+    body: { sections: unflatten(blocks), footnotes },
+    read: [...merge.read, ...notes.read],
+    conflicts: [...merge.conflicts, ...notes.conflicts, ...unplaced(notes, referred, mine.footnotes)],
   };
+}
+
+/** Footnotes of the new reading whose mark stands in words that the editor has changed, so that it has no place. */
+function unplaced(
+  { footnotes, read }: MergedFootnotes,
+  referred: ReadonlySet<string>,
+  mine: readonly Footnote[],
+): Conflict[] {
+  return footnotes
+    .filter(({ id }) => !referred.has(id) && read.some((block) => block.id === id))
+    .filter(({ id }) => !mine.some((own) => own.id === id))
+    .map(({ id, text }) => ({
+      field: id,
+      message: `the source has a new footnote ‘${text}’ in words that were corrected by hand; put it and its mark in`,
+    }));
 }
 
 class BodyMerge {
   readonly read: WrittenBlock[] = [];
-  readonly conflicts: string[] = [];
-  corrected = false;
+  readonly conflicts: Conflict[] = [];
   readonly #base: Map<string, string>;
   readonly #mine: readonly FlatBlock[];
   readonly #next: readonly FlatBlock[];
   readonly #taken: Set<string>;
+  /** Whether the editor has put blocks into another order. */
+  readonly #reordered: boolean;
+  /** Blocks that the editor has moved, which stay where they are. */
+  readonly #moved = new Set<FlatBlock>();
   /** Ids of blocks that are gone from before the first one that is left. */
   readonly #orphans: string[] = [];
 
@@ -55,6 +73,10 @@ class BodyMerge {
     this.#mine = mine;
     this.#next = next;
     this.#taken = new Set([...this.#base.keys(), ...mine.flatMap(({ id, was }) => [id, ...was])]);
+    const places = mine
+      .map(({ id }) => base.findIndex((block) => block.id === id))
+      .filter((place) => place >= 0);
+    this.#reordered = places.some((place, index) => place < (places[index - 1] ?? 0));
   }
 
   blocks(): FlatBlock[] {
@@ -67,7 +89,7 @@ class BodyMerge {
       if (partner) {
         this.#placeLeftovers(left, partner, result);
         result.push(this.#merged(partner, block));
-      } else this.#placeNew(block, result);
+      } else if (!this.#placeMoved(block, left, result)) this.#placeNew(block, result);
     }
     this.#placeLeftovers(left, null, result);
     const [first, ...others] = result;
@@ -82,8 +104,7 @@ class BodyMerge {
     this.read.push({ id: mine.id, hash: nextHash });
     if (mineHash === nextHash) return mine;
     if (mineHash === base) return { ...next, id: mine.id, was: mine.was };
-    this.corrected = true;
-    if (nextHash !== base) this.#conflict(mine.id, mine.text, next.text);
+    if (nextHash !== base) this.conflicts.push(conflictOf(mine.id, mine.text, next.text));
     return mine;
   }
 
@@ -94,6 +115,10 @@ class BodyMerge {
       const block = left.shift();
       if (!block) return;
       const base = this.#base.get(block.id);
+      if (this.#moved.has(block)) {
+        result.push(block);
+        continue;
+      }
       if (base === hashOf(block)) {
         const ids = [...block.was, block.id];
         const heir = result.pop();
@@ -101,10 +126,23 @@ class BodyMerge {
         else this.#orphans.push(...ids);
         continue;
       }
-      this.corrected = true;
-      if (base !== undefined) this.#conflict(block.id, block.text, "(no longer in the source)");
+      if (base !== undefined) this.conflicts.push(conflictOf(block.id, block.text, null));
       result.push(block);
     }
+  }
+
+  /** A block that stands elsewhere in the letter: where the editor has put it, else where the source has it now. */
+  #placeMoved(block: FlatBlock, left: FlatBlock[], result: FlatBlock[]): boolean {
+    const hash = hashOf(block);
+    const index = left.findIndex(
+      (own) => !this.#moved.has(own) && (hashOf(own) === hash || this.#base.get(own.id) === hash),
+    );
+    const own = left[index];
+    if (!own) return false;
+    this.read.push({ id: own.id, hash });
+    if (this.#reordered) this.#moved.add(own);
+    else result.push(...left.splice(index, 1));
+    return true;
   }
 
   /** A block that only the new reading has: left out where it was deleted by hand, else put in under a new id. */
@@ -115,7 +153,6 @@ class BodyMerge {
       : undefined;
     if (deleted) {
       this.read.push({ id: deleted[0], hash });
-      this.corrected = true;
       return;
     }
     const id = block.kind === "heading" ? sectionId(block.text, this.#taken) : this.#paragraphId(result);
@@ -128,36 +165,4 @@ class BodyMerge {
     const last = before.findLast(({ kind }) => kind !== "heading");
     return freeParagraphId(last ? (paragraphNumber(last.id)?.number ?? 0) : 0, this.#taken);
   }
-
-  #conflict(id: string, mine: string, next: string): void {
-    this.conflicts.push(conflictLine(id, mine, next));
-  }
-}
-
-function conflictLine(id: string, mine: string, next: string): string {
-  return `${id} was corrected by hand and has changed in the source; it stays as ‘${mine}’, the source says ‘${next}’`;
-}
-
-function mergeFootnotes(
-  base: readonly WrittenBlock[],
-  mine: readonly Footnote[],
-  next: readonly Footnote[],
-): { footnotes: Footnote[]; read: WrittenBlock[]; corrected: boolean; conflicts: string[] } {
-  const conflicts: string[] = [];
-  const read: WrittenBlock[] = [];
-  let corrected = false;
-  const footnotes = next.map((footnote) => {
-    const own = mine.find(({ id }) => id === footnote.id);
-    const before = base.find(({ id }) => id === footnote.id)?.hash;
-    const hash = blockHash("footnote", footnote.text, []);
-    read.push({ id: footnote.id, hash });
-    if (!own || own.text === footnote.text || blockHash("footnote", own.text, []) === before) return footnote;
-    corrected = true;
-    if (hash !== before) conflicts.push(conflictLine(footnote.id, own.text, footnote.text));
-    return own;
-  });
-  const added = mine.filter(
-    ({ id }) => !next.some((one) => one.id === id) && !base.some((one) => one.id === id),
-  );
-  return { footnotes: [...footnotes, ...added], read, corrected: corrected || added.length > 0, conflicts };
 }

@@ -1,5 +1,5 @@
 /** The files of the seeds folder that are taken for letters. */
-import { type Dirent, statSync } from "node:fs";
+import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { basename, extname, join, relative, sep } from "node:path";
 import { sourceEndings } from "./read/read-source.ts";
@@ -94,20 +94,26 @@ async function staysInside(path: string, root: string): Promise<boolean> {
 
 function listFile(path: string, file: string, list: SourceList): void {
   const ending = extname(file).toLowerCase();
-  const refuse = (reason: string): void => void list.refused.push({ file, reason });
-  if (otherDocuments.includes(ending)) {
-    return refuse(`is a ${ending} file, which cannot be read; save it as PDF, Word (.docx) or text (.txt)`);
-  }
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return refuse("is a link to a folder; put the folder itself here");
-  if (!found?.isFile()) return refuse("is no file that can be read; put the letter itself here");
-  if (!sourceEndings.includes(ending)) {
-    if (!systemFiles.includes(basename(file).toLowerCase())) list.passedOver.push(file);
+  const reason = refusalOf(ending, found);
+  if (reason !== null) {
+    list.refused.push({ file, reason });
+  } else if (!found) {
     return;
+  } else if (sourceEndings.includes(ending)) {
+    list.sources.push({ file, path, ending, bytes: found.size, modified: found.mtimeMs });
+  } else if (!systemFiles.includes(basename(file).toLowerCase())) {
+    list.passedOver.push(file);
   }
-  if (found.size > mostBytes) {
-    const megabytes = Math.round(mostBytes / 1024 / 1024);
-    return refuse(`is larger than ${megabytes} MB; no letter is, so ask for it anew`);
-  }
-  list.sources.push({ file, path, ending, bytes: found.size, modified: found.mtimeMs });
+}
+
+/** Why a file is not read, though it may be a letter; null where nothing is against it. */
+function refusalOf(ending: string, found: Stats | undefined): string | null {
+  if (otherDocuments.includes(ending))
+    return `is a ${ending} file, which cannot be read; save it as PDF, Word (.docx) or text (.txt)`;
+  if (found?.isDirectory()) return "is a link to a folder; put the folder itself here";
+  if (!found?.isFile()) return "is no file that can be read; put the letter itself here";
+  if (found.size <= mostBytes || !sourceEndings.includes(ending)) return null;
+  const megabytes = Math.round(mostBytes / 1024 / 1024);
+  return `is larger than ${megabytes} MB; no letter is, so ask for it anew`;
 }

@@ -63,8 +63,6 @@ class BodyMerge {
   readonly #taken: Set<string>;
   /** Whether the editor has put blocks into another order. */
   readonly #reordered: boolean;
-  /** Blocks that the editor has moved, which stay where they are. */
-  readonly #moved = new Set<FlatBlock>();
   /** Ids of blocks that are gone from before the first one that is left. */
   readonly #orphans: string[] = [];
 
@@ -81,19 +79,40 @@ class BodyMerge {
 
   blocks(): FlatBlock[] {
     const partners = align(this.#next, this.#mine);
-    const kept = new Set(partners);
+    const moved = this.#movedBlocks(partners);
+    const kept = new Set([...partners, ...(this.#reordered ? [] : moved.values())]);
+    const stay = new Set(this.#reordered ? moved.values() : []);
     const result: FlatBlock[] = [];
     const left = this.#mine.filter((block) => !kept.has(block));
     for (const [index, block] of this.#next.entries()) {
       const partner = partners[index] ?? null;
+      const own = moved.get(block);
       if (partner) {
-        this.#placeLeftovers(left, partner, result);
+        this.#placeLeftovers(left, partner, stay, result);
         result.push(this.#merged(partner, block));
-      } else if (!this.#placeMoved(block, left, result)) this.#placeNew(block, result);
+      } else if (own) {
+        this.read.push({ id: own.id, hash: hashOf(block) });
+        if (!stay.has(own)) result.push(own);
+      } else this.#placeNew(block, result);
     }
-    this.#placeLeftovers(left, null, result);
+    this.#placeLeftovers(left, null, stay, result);
     const [first, ...others] = result;
     return first ? [{ ...first, was: [...first.was, ...this.#orphans] }, ...others] : [];
+  }
+
+  /** Blocks of the new reading that stand elsewhere in the letter, where the editor or the source has put them. */
+  #movedBlocks(partners: readonly (FlatBlock | null)[]): Map<FlatBlock, FlatBlock> {
+    const left = new Set(this.#mine.filter((block) => !partners.includes(block)));
+    const moved = new Map<FlatBlock, FlatBlock>();
+    for (const [index, block] of this.#next.entries()) {
+      if (partners[index]) continue;
+      const hash = hashOf(block);
+      const own = [...left].find((one) => hashOf(one) === hash || this.#base.get(one.id) === hash);
+      if (!own) continue;
+      left.delete(own);
+      moved.set(block, own);
+    }
+    return moved;
   }
 
   /** A block that both have: the new words, or those of the editor. */
@@ -109,13 +128,18 @@ class BodyMerge {
   }
 
   /** Blocks that only the letter has, up to the one before which they stand: put in by hand, or gone from the source. */
-  #placeLeftovers(left: FlatBlock[], before: FlatBlock | null, result: FlatBlock[]): void {
+  #placeLeftovers(
+    left: FlatBlock[],
+    before: FlatBlock | null,
+    stay: ReadonlySet<FlatBlock>,
+    result: FlatBlock[],
+  ): void {
     const end = before ? this.#mine.indexOf(before) : this.#mine.length;
     while (left[0] && this.#mine.indexOf(left[0]) < end) {
       const block = left.shift();
       if (!block) return;
       const base = this.#base.get(block.id);
-      if (this.#moved.has(block)) {
+      if (stay.has(block)) {
         result.push(block);
         continue;
       }
@@ -129,20 +153,6 @@ class BodyMerge {
       if (base !== undefined) this.conflicts.push(conflictOf(block.id, block.text, null));
       result.push(block);
     }
-  }
-
-  /** A block that stands elsewhere in the letter: where the editor has put it, else where the source has it now. */
-  #placeMoved(block: FlatBlock, left: FlatBlock[], result: FlatBlock[]): boolean {
-    const hash = hashOf(block);
-    const index = left.findIndex(
-      (own) => !this.#moved.has(own) && (hashOf(own) === hash || this.#base.get(own.id) === hash),
-    );
-    const own = left[index];
-    if (!own) return false;
-    this.read.push({ id: own.id, hash });
-    if (this.#reordered) this.#moved.add(own);
-    else result.push(...left.splice(index, 1));
-    return true;
   }
 
   /** A block that only the new reading has: left out where it was deleted by hand, else put in under a new id. */

@@ -6,7 +6,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { z } from "zod";
 import { messageOf } from "./checked-yaml.ts";
 import { readFrontMatter, writeFrontMatter } from "./front-matter.ts";
-import { openingSectionId, paragraphId, paragraphNumber, sectionId } from "./ids.ts";
+import { openingSectionId, paragraphId, paragraphNumber, reservedIds, sectionId } from "./ids.ts";
 import { readInlineText, writeInlineText } from "./inline-text.ts";
 import type { Problem } from "./problems.ts";
 import {
@@ -165,6 +165,8 @@ function readBody(
       continue;
     }
     for (const address of [id, ...was]) noteLine(lines, address, line, report);
+    for (const address of was.filter((earlier) => reservedIds.has(earlier)))
+      report(line, `was="${address}" is an id of the page itself, which no letter’s text has had`);
     if (kind === "heading") {
       body.sections.push({ id, heading: marked.text, level: 2, paragraphs: [], marks: marked.marks, was });
       continue;
@@ -175,6 +177,7 @@ function readBody(
       continue;
     }
     lastNumber = number.number;
+    if (body.sections.length === 0) noteLine(lines, openingSectionId, line, report);
     currentSection(body).paragraphs.push({ id, number: number.number, kind, ...marked, was });
   }
   problems.push(...footnoteProblems(body, lines, file));

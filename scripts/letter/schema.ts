@@ -175,11 +175,17 @@ const paragraph = z.strictObject({
   ...addressable,
 });
 
+/** What ids of paragraphs, footnotes and footnotes’ marks begin with. */
+const otherId = /^(?:p|fn)[1-9]/;
+
 const section = z.strictObject({
   id: z
     .string()
     .regex(sectionIdPattern, "must be words in lower case joined by hyphens")
-    .refine((id) => !reservedIds.has(id), { error: "is an id of the page itself; put -2 after it" }),
+    .refine((id) => !reservedIds.has(id), { error: "is an id of the page itself; put -2 after it" })
+    .refine((id) => !otherId.test(id), {
+      error: "is of the form of a paragraph’s or a footnote’s; use words",
+    }),
   heading: text.nullable(),
   level: z.literal(2),
   paragraphs: z.array(paragraph),

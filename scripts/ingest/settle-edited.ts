@@ -1,75 +1,62 @@
-/** Looks at letters and drafts whose source is unchanged and whose Markdown was touched by hand. */
+/** Looks at letters and drafts whose source is as it was and whose Markdown the editor may have changed. */
 import { isDeepStrictEqual } from "node:util";
 import { parseDocument } from "yaml";
-import type { Authority } from "../archive/register.ts";
 import { letterFile } from "../letter/ids.ts";
-import { readLetter, writeLetter } from "../letter/markdown.ts";
-import { problemLine } from "../letter/problems.ts";
-import type { CorrectableField, LetterRecord } from "../letter/schema.ts";
-import { type Evidence, evidencePath, writeEvidence, writtenBlocks } from "./evidence-file.ts";
+import { writeLetter } from "../letter/markdown.ts";
+import type { CorrectableField, DraftRecord, LetterRecord } from "../letter/schema.ts";
+import { completed, lackLine } from "./draft.ts";
+import { type Evidence, remarkLines } from "./evidence-file.ts";
 import { sha256 } from "./hash.ts";
-import type { KnownLetter } from "./known-letters.ts";
-import { readFields } from "./merge/merge-fields.ts";
-import type { Outcome } from "./report.ts";
-import type { Run } from "./settle.ts";
+import { isDraft, type KnownLetter } from "./known-letters.ts";
+import { correctedFields, openConflicts } from "./merge/merge-letter.ts";
+import { type Outcome, refusal } from "./report.ts";
+import { type Run, readStanding, removeDraft, writeEvidenceOf } from "./run.ts";
 
-/** What became of a letter or draft that the editor may have changed. */
-export async function settleEdited(
-  known: KnownLetter,
-  run: Run,
-  authorities: readonly Authority[],
-): Promise<Outcome> {
+/**
+ * What became of a letter or draft that the editor may have changed.
+ * @throws UnwritableFile where it cannot be written
+ */
+export async function settleEdited(known: KnownLetter, run: Run): Promise<Outcome> {
+  const { file, path } = known;
   const outcome = (status: Outcome["status"], ...notes: string[]): Outcome => ({
-    file: known.file,
+    file,
     status,
-    letter: known.path,
+    letter: path,
     notes,
   });
-  const isDraft = known.path.startsWith("drafts/");
-  const [markdown, evidence] = [await run.folder.read(known.path), await run.known.evidenceOf(known)];
-  if (markdown === null || !evidence)
-    return outcome(
-      "refused",
-      `${evidencePath(known.path)} cannot be read; take it back from version control`,
-    );
-  const doubts = evidence.doubts.map(({ field, message }) => `${field}: ${message}`);
-  if (sha256(markdown) === known.written) {
-    run.known.note({ ...known, untouched: !isDraft });
-    return isDraft
-      ? outcome("draft", "still lacks what a letter needs; complete the draft", ...doubts)
-      : outcome("unchanged");
+  const standing = await run.folder.read(path);
+  const evidence = await run.known.evidenceOf(known);
+  if (standing === null || !evidence) {
+    return refusal(file, `${path} or its evidence was taken away while this run was at work`);
   }
-  const read = readLetter(markdown, known.path);
-  if ("problems" in read) {
-    const problems = read.problems.map(problemLine);
-    return isDraft ? outcome("draft", ...problems) : outcome("refused", ...problems);
+  const read = readStanding(standing, path);
+  if (sha256(standing) === known.written) {
+    run.known.noteSeen(path, evidence);
+    const remarks = remarkLines(evidence);
+    if (!isDraft(known)) return outcome("unchanged", ...remarks);
+    return outcome("draft", ...("record" in read ? [lackLine(read.record)] : read.problems), ...remarks);
   }
-  const corrected = correctedFields(evidence, read.letter);
-  if (isDraft) return publish(known, read.letter, corrected, evidence, run, authorities);
-  const marked = withCorrected(markdown, read.letter, corrected);
-  await run.folder.write(known.path, marked);
-  const written = sha256(marked);
-  await run.folder.write(evidencePath(known.path), writeEvidence({ ...evidence, written }));
-  run.known.note({ ...known, written, untouched: true });
-  return outcome(marked === markdown ? "unchanged" : "changed");
-}
-
-/** The fields of a letter that are not as ingest read them. */
-function correctedFields(evidence: Evidence, { frontMatter, body }: LetterRecord): CorrectableField[] {
-  const fields: CorrectableField[] = readFields.filter(
-    (field) => !isDeepStrictEqual(frontMatter[field], evidence.read[field]),
-  );
-  const asRead = new Map(evidence.text.map(({ id, hash }) => [id, hash]));
-  const blocks = writtenBlocks(body);
-  const sameText = blocks.length === asRead.size && blocks.every(({ id, hash }) => asRead.get(id) === hash);
-  return sameText ? fields : [...fields, "text"];
+  if ("problems" in read) return outcome(isDraft(known) ? "draft" : "refused", ...read.problems);
+  const asRead = { fields: evidence.read, text: evidence.text };
+  const corrected = correctedFields(asRead, read.record);
+  if (isDraft(known)) return settleEditedDraft(known, standing, read.record, corrected, evidence, run);
+  const marked = withCorrected(standing, read.record, corrected);
+  await run.folder.replace(path, standing, marked);
+  const after = {
+    ...evidence,
+    written: sha256(marked),
+    doubts: evidence.doubts.filter(({ field }) => !corrected.some((one) => one === field)),
+    conflicts: openConflicts(evidence.conflicts, asRead, read.record),
+  };
+  await writeEvidenceOf(run, path, after);
+  return outcome(marked === standing ? "unchanged" : "changed", ...remarkLines(after));
 }
 
 /** The Markdown with its list of corrected fields brought up to date, and nothing else changed. */
 function withCorrected(
   markdown: string,
-  { frontMatter }: LetterRecord,
-  corrected: CorrectableField[],
+  { frontMatter }: DraftRecord,
+  corrected: readonly CorrectableField[],
 ): string {
   if (isDeepStrictEqual(frontMatter.corrected, corrected)) return markdown;
   const parts = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\n)(---[ \t]*(?:\r?\n|$)[\s\S]*)$/.exec(markdown);
@@ -82,22 +69,24 @@ function withCorrected(
 }
 
 /** Makes a letter of a draft that the editor has completed. */
-async function publish(
+async function settleEditedDraft(
   draft: KnownLetter,
-  letter: LetterRecord,
+  standing: string,
+  record: DraftRecord,
   corrected: CorrectableField[],
   evidence: Evidence,
   run: Run,
-  authorities: readonly Authority[],
 ): Promise<Outcome> {
-  const { authority, visit, type } = letter.frontMatter;
-  const still = (note: string): Outcome => ({
+  const still = (...notes: string[]): Outcome => ({
     file: draft.file,
     status: "draft",
     letter: draft.path,
-    notes: [note],
+    notes,
   });
-  if (!authorities.some(({ slug }) => slug === authority)) {
+  const letter = completed(record);
+  if (!letter) return still(lackLine(record), ...remarkLines(evidence));
+  const { authority, visit, type } = letter.frontMatter;
+  if (!run.authorities.some(({ slug }) => slug === authority)) {
     return still(`${draft.path}: authority: ‘${authority}’ is the slug of no authority in authorities.csv`);
   }
   const path = letterFile({ authority, start: visit.start, type });
@@ -106,12 +95,10 @@ async function publish(
       `${draft.path} claims the visit of ${path}; look at the dates of both and correct or remove one`,
     );
   }
-  const markdown = writeLetter({ ...letter, frontMatter: { ...letter.frontMatter, corrected } });
-  await run.folder.write(path, markdown);
-  await run.folder.write(evidencePath(path), writeEvidence({ ...evidence, written: sha256(markdown) }));
-  await run.folder.remove(draft.path);
-  await run.folder.remove(evidencePath(draft.path));
-  run.known.forget(draft);
-  run.known.note({ ...draft, path, written: sha256(markdown), untouched: true });
+  const published: LetterRecord = { ...letter, frontMatter: { ...letter.frontMatter, corrected } };
+  const markdown = writeLetter(published);
+  await run.folder.replace(path, null, markdown);
+  await writeEvidenceOf(run, path, { ...evidence, written: sha256(markdown) });
+  await removeDraft(run, draft.path, standing);
   return { file: draft.file, status: "new", letter: path, notes: [] };
 }

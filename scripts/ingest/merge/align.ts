@@ -3,7 +3,7 @@ import { diffArrays } from "diff";
 import type { FlatBlock } from "./flat-body.ts";
 
 /** Two blocks that share at least this part of their words are one block, changed. */
-const likeEnough = 0.5;
+export const likeEnough = 0.5;
 
 /** For each block of the new reading the old one that it is, null where it is new. Order is kept on both sides. */
 export function align(next: readonly FlatBlock[], old: readonly FlatBlock[]): (FlatBlock | null)[] {

@@ -128,6 +128,8 @@ describe("a paragraph’s address", () => {
     await go("#p3");
     await page.getByRole("button", { name: "Copy link" }).click();
     await expect.poll(() => page.getByRole("status").innerText()).toContain(`${published}#p3`);
+    await page.waitForTimeout(6500);
+    expect(await page.getByRole("status").innerText()).toContain(`${published}#p3`);
   });
 
   it("keeps its buttons with the paragraph that the address names", async () => {
@@ -227,6 +229,15 @@ describe("the contents", () => {
     expect(await current.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThan(0);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect.poll(() => current.allInnerTexts()).toEqual(["Original document"]);
+  });
+
+  it("show the part that was chosen at the end of the page, where none can come to the top", async () => {
+    await page.setViewportSize({ width: 1280, height: 1200 });
+    await go();
+    await page.locator(".contents").getByRole("link", { name: "How to cite" }).click();
+    await expect
+      .poll(() => page.locator(".contents [aria-current]").allInnerTexts())
+      .toEqual(["How to cite"]);
   });
 
   it("lead to places that are there", async () => {

@@ -53,7 +53,7 @@ async function build(letters: number, seed: number, folders: DemoFolders): Promi
   const { archive, problems } = await loadArchive(content);
   if (problems.length > 0) throw new Error(problems.map(problemLine).join("\n"));
   const { originals } = await findOriginals(archive.letters, seeds);
-  const pages = await writeSite({ archive, originals, redirects: [] }, site);
+  const pages = await writeSite({ archive, originals, redirects: [], recorded: [] }, site);
   console.log(
     `${pages} pages in ${relative(here, site)}; what is true of the letters in ${relative(here, folders.truth)}`,
   );

@@ -27,7 +27,7 @@ export function judgementSaidIn(letter: Letter, { grade, date }: Judgement): Say
 
 /** Services that inspections judge beside the whole, and what the inspections of 2013 to 2017 were called in full. */
 const partOfServices =
-  /\b(experiences?( and progress)? (of|for)|care leavers|adoption|fostering|children in care|children looked after|help and protection)\b/i;
+  /\b(experiences?( and progress)? (of|for)|services (for|to) children in need|care leavers|adoption|fostering|children in care|children looked after|help and protection)\b/i;
 const fullInspection =
   /inspection of (services for )?children in need of help and protection, children looked after and care leavers/gi;
 const wholeOfServices = /\b(overall|all areas|all services)\b/i;

@@ -39,8 +39,16 @@ export type ArchivePages = {
   timelines: TimelineTableView[];
 };
 
-/** The archive’s own pages. */
-export function archivePages(archive: Archive, index: ArchiveIndex): ArchivePages {
+/**
+ * The archive’s own pages.
+ * @param recorded addresses that were published before
+ */
+export function archivePages(
+  archive: Archive,
+  index: ArchiveIndex,
+  recorded: readonly string[],
+): ArchivePages {
+  const compared = recorded.filter((address) => address.includes("/compare/"));
   return {
     home: homeView(archive, index),
     yearEntries: yearEntries(archive.letters),
@@ -48,7 +56,9 @@ export function archivePages(archive: Archive, index: ArchiveIndex): ArchivePage
     authorities: index.published.map((authority) => authorityView(authority, index)),
     authoritiesByLetter: authoritiesByLetter(index),
     tileMap: tileMap(archive.tiles, archive.authorities, index),
-    comparisons: index.published.flatMap(({ slug }) => comparisonViews(index.lettersTo(slug), index)),
+    comparisons: index.published.flatMap(({ slug }) =>
+      comparisonViews(index.lettersTo(slug), index, compared),
+    ),
     regions: regionViews(index),
     themeEntries: themeEntries(archive, index),
     themePages: archive.themes.flatMap((theme) => themePages(theme, index)),

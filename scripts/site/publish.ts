@@ -15,6 +15,8 @@ export type Publication = {
   archive: Archive;
   redirects: readonly Redirect[];
   originals: readonly Original[];
+  /** Addresses that were published before and are to stay. */
+  recorded: readonly string[];
 };
 
 /**

@@ -38,18 +38,19 @@ export type Site = ArchivePages & {
   examples: Example[];
 };
 
-/** What the site has beside the archive: bundled files, originals at hand, addresses that moved. */
+/** What the site has beside the archive: bundled files, originals at hand, addresses that moved or were published before. */
 export type SiteParts = {
   assets: Assets;
   originals: readonly Original[];
   redirects: readonly Redirect[];
+  recorded: readonly string[];
 };
 
 /** The site of an archive. */
-export function makeSite(archive: Archive, { assets, originals, redirects }: SiteParts): Site {
+export function makeSite(archive: Archive, { assets, originals, redirects, recorded }: SiteParts): Site {
   const { letters, settings } = archive;
   const index = indexArchive(archive);
-  const own = archivePages(archive, index);
+  const own = archivePages(archive, index, recorded);
   const neighbours = neighboursOf(letters);
   const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
   const moved = redirectViews(redirects, letters, originalUrls);

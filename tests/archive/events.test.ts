@@ -128,6 +128,22 @@ describe("a judgement", () => {
     ]);
   });
 
+  it.each([
+    ["Services for children in need have improved since 2018, when they were judged inadequate.", true],
+    ["The experiences of care leavers were judged inadequate in 2018.", true],
+    ["Children’s services were judged inadequate in 2018.", false],
+    ["Since 2018, when services were judged inadequate, child protection plans have improved.", false],
+    [
+      "In 2018 the inspection of services for children in need of help and protection, children looked after and care leavers judged services inadequate.",
+      false,
+    ],
+  ])("is that of some services only where its words say so: %s", (said, part) => {
+    const [event] = judgements(
+      eventsOf({ start: "2019-05-04", says: [said], judgement: { grade: "inadequate", date: "2018" } }),
+    );
+    expect(event?.part).toBe(part);
+  });
+
   it("on some services only is not that on the whole, and does not contradict it", () => {
     const events = judgements(
       eventsOf(

@@ -33,9 +33,14 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** What a build of these letters publishes. */
-async function build(records: LetterRecord[], redirects: Redirect[] = []): Promise<Published> {
+async function build(
+  records: LetterRecord[],
+  redirects: Redirect[] = [],
+  recorded: Permalinks = {},
+): Promise<Published> {
   const output = join(folder, `site-${Math.random()}`);
-  await publishSite({ archive: archiveOf(...records), redirects, originals: [] }, output);
+  const publication = { archive: archiveOf(...records), redirects, originals: [] };
+  await publishSite({ ...publication, recorded: Object.keys(recorded) }, output);
   return publishedAddresses(output);
 }
 
@@ -297,4 +302,16 @@ describe("a new paragraph without a number", () => {
       "this paragraph has no id; write {#p2b} at its end",
     );
   });
+});
+
+it("the comparison of two letters keeps its page when a letter on a visit between them arrives", async () => {
+  const on = (start: string): LetterRecord =>
+    recordWith({ visit: { start, end: start, ordinal: null } }, bodyOf(`Words on ${start}.`));
+  const first = await build([on("2019-01-29"), on("2021-05-06")]);
+  const recorded = withPublished({}, first);
+  const compared = "/authorities/leeds/compare/2019-01-29-focused-visit/2021-05-06-focused-visit/";
+  expect(Object.keys(recorded)).toContain(compared);
+  const letters = [on("2019-01-29"), on("2020-03-04"), on("2021-05-06")];
+  expect(lostAddresses(recorded, await build(letters)).map((lost) => lost.address)).toEqual([compared]);
+  expect(lostAddresses(recorded, await build(letters, [], recorded))).toEqual([]);
 });

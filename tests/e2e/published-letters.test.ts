@@ -31,7 +31,7 @@ beforeAll(async () => {
   const redirects = [
     { from: "/letters/york/2019-01-29-focused-visit/", to: "/letters/leeds/2019-01-29-focused-visit/" },
   ];
-  await publishSite({ archive, redirects, originals: [] }, folder);
+  await publishSite({ archive, redirects, originals: [], recorded: [] }, folder);
   server = await serveBuiltSite(folder);
   browser = await launchBrowser();
 });

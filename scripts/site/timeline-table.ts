@@ -26,7 +26,8 @@ export type TimelineTableView = {
   description: string;
   extent: string;
   regions: (LinkView & { current: boolean })[];
-  years: { year: string; at: number; major: boolean }[];
+  /** Each year with its place in per cent; where there is little room, only the tens or the fives are shown. */
+  years: { year: string; at: number; rank: "ten" | "five" | "one" }[];
   rows: TimelineRow[];
 };
 
@@ -65,7 +66,7 @@ export function timelineTables(index: ArchiveIndex): TimelineTableView[] {
       years: Array.from({ length: scale.last - scale.first + 1 }, (_, offset) => ({
         year: String(scale.first + offset),
         at: Math.round((offset / (scale.last - scale.first + 1)) * 10_000) / 100,
-        major: offset % 5 === 0,
+        rank: offset % 10 === 0 ? "ten" : offset % 5 === 0 ? "five" : "one",
       })),
       rows: shown,
     };

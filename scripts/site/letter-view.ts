@@ -94,7 +94,7 @@ export function letterView(letter: Letter, { archive, neighbours, originalUrl }:
     title: letter.title,
     pageTitle,
     description: `Letter on the ${name} to ${letter.authority.name} children’s services, ${visit}.`,
-    standfirst: standfirst(letter, name, visit),
+    standfirst: withDaysWhole(standfirst(letter, name, visit)),
     authority: { text: letter.authority.name, url: letter.authority.url, region: letter.authority.region },
     type: capitalised(name),
     visit,
@@ -146,6 +146,9 @@ function standfirst({ type, letterDate, judgement }: Letter, name: string, visit
   const preposition = judgement.date.length === 10 ? "on" : "in";
   return `${line}. Services had been judged ${judgedInWords(judgement.grade)} ${preposition} ${dateInWords(judgement.date)}.`;
 }
+
+/** The text with spaces that do not break between a day and its month: large type has short lines. */
+const withDaysWhole = (text: string): string => text.replace(/\b(\d{1,2}) (?=[A-Z])/g, "$1\u00a0");
 
 function addressedTo({ recipient }: Letter): string | null {
   const parts = [recipient?.name, recipient?.role].filter((part) => part != null);

@@ -98,7 +98,7 @@ describe("the page", () => {
 
   it("says in a line what it is, which visit, and when", async () => {
     await letter.go();
-    expect(await letter.page.locator(".standfirst").innerText()).toBe(
+    expect((await letter.page.locator(".standfirst").innerText()).replaceAll("\u00a0", " ")).toBe(
       "Letter on the third monitoring visit, 12 to 13 December 2017. Services had been judged inadequate in November 2016.",
     );
   });

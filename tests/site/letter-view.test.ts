@@ -47,7 +47,13 @@ describe("the line under a letter’s title", () => {
       { type: "other", visit: { ...visit, end: visit.start } },
     ],
   ])("is “%s”", (line, fields) => {
-    expect(viewOf(fields).standfirst).toBe(line);
+    expect(viewOf(fields).standfirst.replaceAll("\u00a0", " ")).toBe(line);
+  });
+
+  it("never breaks between a day and its month", () => {
+    expect(viewOf({}).standfirst).toBe(
+      "Letter of 4\u00a0March 2019 on the focused visit, 29 to 30\u00a0January 2019",
+    );
   });
 });
 

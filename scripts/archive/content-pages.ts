@@ -9,6 +9,21 @@ const headSchema = z.strictObject({
   description: z.string().min(1),
 });
 
+/** First parts of the archive’s own addresses, in whose place no page of the editor’s may stand. */
+export const ownAddresses: ReadonlySet<string> = new Set([
+  "assets",
+  "authorities",
+  "data",
+  "feeds",
+  "inspectors",
+  "letters",
+  "pagefind",
+  "regions",
+  "search",
+  "themes",
+  "timeline",
+]);
+
 /** A page as the editor wrote it. */
 export type ContentPage = z.infer<typeof headSchema> & { slug: string; markdown: string };
 
@@ -27,6 +42,15 @@ export function readContentPage(text: string, file: string): { page: ContentPage
     return {
       problems: [
         problem("the name of the file is the page’s address; use a–z, digits and hyphens only", null),
+      ],
+    };
+  if (ownAddresses.has(slug))
+    return {
+      problems: [
+        problem(
+          `the name of the file is the page’s address, but the archive has pages of its own at /${slug}/; give the file another name, such as about-${slug}.md`,
+          null,
+        ),
       ],
     };
   const head = readCheckedYaml(parts[1] ?? "", headSchema, file, 2);

@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { readContentPage } from "../../scripts/archive/content-pages.ts";
+import { readdir } from "node:fs/promises";
+import { describe, expect, inject, test } from "vitest";
+import { ownAddresses, readContentPage } from "../../scripts/archive/content-pages.ts";
 import { contentPageView } from "../../scripts/site/content-page-view.ts";
 
 const settings = {
@@ -35,11 +36,24 @@ describe("a page that the editor wrote", () => {
     ["a field that does not exist", "---\ntitle: A\ndescription: B\nauthor: C\n---\n", "pages/about.md", {}],
     ["a head that is no YAML", "---\ntitle: A\n\tdescription: B\n---\n", "pages/about.md", { line: 3 }],
     ["a name that is no address", head, "pages/About us.md", { message: expect.stringContaining("a–z") }],
+    [
+      "a name that is an address of the archive’s own",
+      head,
+      "pages/letters.md",
+      { message: expect.stringMatching(/pages of its own at \/letters\/; give the file another name/) },
+    ],
   ];
   test.each(wrong)("with %s is told of", (_, text, file, problem) => {
     expect(readContentPage(text, file)).toEqual({
       problems: [expect.objectContaining({ file, ...problem })],
     });
+  });
+
+  test("cannot take the place of anything that the archive publishes itself", async () => {
+    const published = await readdir(inject("site"), { withFileTypes: true });
+    const folders = published.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const writtenByTheEditor = ["accessibility"];
+    expect(folders.filter((name) => !writtenByTheEditor.includes(name)).sort()).toEqual([...ownAddresses]);
   });
 
   test("has an id for each heading, and says name, address and contact of the archive", () => {

@@ -28,7 +28,8 @@ ${mentions.length > 0 && said("Looked back on in the", mentions)}
 function visitSource(sources: readonly SourceView[], when: string): Content {
   return sources.map(
     ({ url, place }) =>
-      place !== null && html`<p class="source">Dated in its letter, <a href="${url}" aria-label="${place} of the letter on ${when}">${place}</a></p>`,
+      place !== null &&
+      html`<p class="source">Dated in its letter, <a href="${url}" aria-label="${place} of the letter on ${when}">${place}</a></p>`,
   );
 }
 

@@ -22,9 +22,10 @@ export async function measureTargets(page: Page): Promise<Targets> {
     };
     // A label is a place to press for what it names.
     const boxOf = (element: HTMLElement): { width: number; height: number } => {
-      const boxes = [element, ...("labels" in element ? ((element as HTMLInputElement).labels ?? []) : [])].map(
-        (part) => part.getBoundingClientRect(),
-      );
+      const boxes = [
+        element,
+        ...("labels" in element ? ((element as HTMLInputElement).labels ?? []) : []),
+      ].map((part) => part.getBoundingClientRect());
       const left = Math.min(...boxes.map((box) => box.left));
       const top = Math.min(...boxes.map((box) => box.top));
       return {

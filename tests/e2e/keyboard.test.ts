@@ -77,7 +77,9 @@ describe("by keyboard alone", () => {
     expect(await focused(), "what was skipped can be gone back to").toBe("Search");
   });
 
-  it("a letter is found by search and filters, its paragraph followed and its link copied, and left again", { timeout: 60_000 }, async () => {
+  it("a letter is found by search and filters, its paragraph followed and its link copied, and left again", {
+    timeout: 60_000,
+  }, async () => {
     await page.goto(`${server.url}/`);
     await tabTo("Search the letters");
     await page.keyboard.type("plans");
@@ -105,7 +107,10 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("Copy link");
     await page.keyboard.press("Enter");
-    await page.getByRole("status").filter({ hasText: `Link to paragraph ${label} copied` }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: `Link to paragraph ${label} copied` })
+      .waitFor();
     expect(await focused(), "copying leaves focus where it is").toBe("Copy link");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `https://letters.example.org${here.pathname}${here.hash}`,

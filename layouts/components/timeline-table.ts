@@ -5,6 +5,7 @@ import { link } from "./links.ts";
 /** Authorities as rows over the years: a mark a visit, a bar a judgement. */
 export function timelineTable({ years, rows }: TimelineTableView): Html {
   return html`<table class="timeline-table">
+<caption class="visually-hidden">Visits and judgements of each authority over the years</caption>
 <thead><tr><th scope="col">Authority</th><th scope="col"><span class="visually-hidden">Visits and judgements</span><svg aria-hidden="true" width="100%" height="18">${years.map(({ year, at, rank }) => html`<text class="tick ${rank}" x="${at}%" y="14">${year}</text>`)}</svg></th><th scope="col">Visits</th></tr></thead>
 <tbody>
 ${rows.map(

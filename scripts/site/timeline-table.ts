@@ -4,7 +4,7 @@ import { authorityUrl } from "../letter/ids.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
 import type { LinkView } from "./letter-view.ts";
 import { regionTimelineUrl, urls } from "./urls.ts";
-import { counted, dateInWords } from "./wording.ts";
+import { capitalised, counted, dateInWords, judgedInWords } from "./wording.ts";
 
 /** Width of the picture of a row, in its own units; it is stretched to the width that there is. */
 export const rowWidth = 1000;
@@ -14,7 +14,7 @@ export type TimelineRow = {
   /** Path data of the visits’ marks and of the judgements’, which are as wide as their dates are unsure. */
   visits: string;
   judgements: string;
-  /** The same in words. */
+  /** The same in words; whose it is stands before it in the row. */
   description: string;
   count: number;
 };
@@ -89,14 +89,14 @@ function rowOf({ name, slug }: Authority, index: ArchiveIndex, first: number, la
       said.push(`visit ${dateInWords(event.date.slice(0, 7))}`);
     } else {
       judgements.push(`M${at(from)} 12h${Math.max(at(to) - at(from), 8)}`);
-      said.push(`judged ${event.grade} ${dateInWords(event.date)}`);
+      said.push(`judged ${judgedInWords(event.grade)} ${dateInWords(event.date)}`);
     }
   }
   return {
     authority: { text: name, url: authorityUrl(slug) },
     visits: visits.join(""),
     judgements: judgements.join(""),
-    description: `${name}: ${said.join("; ")}`,
+    description: capitalised(said.join("; ")),
     count: visits.length,
   };
 }

@@ -3,7 +3,7 @@ import { diffArrays } from "diff";
 import type { FlatBlock } from "./flat-body.ts";
 
 /** Two blocks that share at least this part of their words are one block, changed. */
-export const likeEnough = 0.5;
+const likeEnough = 0.5;
 
 /** For each block of the new reading the old one that it is, null where it is new. Order is kept on both sides. */
 export function align(next: readonly FlatBlock[], old: readonly FlatBlock[]): (FlatBlock | null)[] {
@@ -41,7 +41,7 @@ function pairs(added: readonly FlatBlock[], removed: readonly FlatBlock[]): (Fla
       (old, position) =>
         position >= from &&
         (old.kind === "heading") === (block.kind === "heading") &&
-        likeness(old.text, block.text) >= likeEnough,
+        isLike(old.text, block.text),
     );
     if (index < 0) return null;
     from = index + 1;
@@ -49,10 +49,8 @@ function pairs(added: readonly FlatBlock[], removed: readonly FlatBlock[]): (Fla
   });
 }
 
-/** The part of their words that two texts share, from 0 to 1 (Dice’s coefficient over words with their counts). */
-export function likeness(one: string, other: string): number {
-  const words = one.toLowerCase().split(/\s+/);
-  const others = other.toLowerCase().split(/\s+/);
+/** The part of their words that two lists share, from 0 to 1 (Dice’s coefficient over words with their counts). */
+export function likeness(words: readonly string[], others: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let shared = 0;
@@ -62,4 +60,14 @@ export function likeness(one: string, other: string): number {
     counts.set(word, left - 1);
   }
   return (2 * shared) / (words.length + others.length);
+}
+
+/** The words of a text in lower case. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/\s+/);
+}
+
+/** Whether two texts share so many of their words that one is the other, changed. */
+export function isLike(one: string, other: string): boolean {
+  return likeness(wordsOf(one), wordsOf(other)) >= likeEnough;
 }

@@ -1,7 +1,7 @@
 /** Brings the footnotes of a new reading into a letter as it stands: ids stay, and so do corrections by hand. */
 import type { Footnote } from "../../letter/schema.ts";
 import { blockHash, type WrittenBlock } from "../evidence-file.ts";
-import { likeEnough, likeness } from "./align.ts";
+import { isLike } from "./align.ts";
 import { type Conflict, conflictOf } from "./conflict.ts";
 
 export type MergedFootnotes = {
@@ -81,7 +81,7 @@ function partnersOf(
     (footnote) =>
       base.find((block) => isFootnote(block) && !found.has(block.id) && block.hash === hashOf(footnote))?.id,
   );
-  pair(({ text }) => mine.find((own) => !found.has(own.id) && likeness(own.text, text) >= likeEnough)?.id);
+  pair(({ text }) => mine.find((own) => !found.has(own.id) && isLike(own.text, text))?.id);
   return partners;
 }
 

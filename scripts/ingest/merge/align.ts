@@ -1,24 +1,34 @@
 /** Finds which block of a new reading is which block of the letter as it stands. */
 import { diffArrays } from "diff";
-import type { FlatBlock } from "./flat-body.ts";
+import { type FlatBlock, hashOf } from "./flat-body.ts";
 
 /** Two blocks that share at least this part of their words are one block, changed. */
 const likeEnough = 0.5;
 
-/** For each block of the new reading the old one that it is, null where it is new. Order is kept on both sides. */
-export function align(next: readonly FlatBlock[], old: readonly FlatBlock[]): (FlatBlock | null)[] {
+/**
+ * For each block of the new reading the old one that it is, null where it is new. Order is kept on both sides.
+ * @param base hashes by id of the blocks as they were read before: a block that reads now as it read before is found
+ * however much the editor has changed it
+ */
+export function align(
+  next: readonly FlatBlock[],
+  old: readonly FlatBlock[],
+  base: ReadonlyMap<string, string>,
+): (FlatBlock | null)[] {
   const aligned: (FlatBlock | null)[] = [];
   let removed: FlatBlock[] = [];
   let added: FlatBlock[] = [];
   let oldIndex = 0;
   let nextIndex = 0;
   const key = ({ kind, text }: FlatBlock): string => `${kind === "heading" ? "heading" : "text"} ${text}`;
+  const keys = new Map(next.map((block) => [hashOf(block), key(block)]));
+  const keyBefore = (block: FlatBlock): string => keys.get(base.get(block.id) ?? "") ?? key(block);
   const settleChange = (): void => {
     aligned.push(...pairs(added, removed));
     removed = [];
     added = [];
   };
-  for (const change of diffArrays(old.map(key), next.map(key))) {
+  for (const change of diffArrays(old.map(keyBefore), next.map(key))) {
     const count = change.value.length;
     if (change.removed) removed.push(...old.slice(oldIndex, oldIndex + count));
     else if (change.added) added.push(...next.slice(nextIndex, nextIndex + count));

@@ -1,5 +1,6 @@
 /** Reads and writes the files of the content folder; a file is written whole or not at all. */
 import { isUtf8 } from "node:buffer";
+import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
@@ -97,7 +98,7 @@ export class ContentFolder {
       return;
     }
     const target = join(this.#folder, path);
-    const beside = `${target}.tmp-${process.pid}`;
+    const beside = `${target}.tmp-${randomUUID()}`;
     try {
       await this.#assertInside(path);
       await mkdir(dirname(target), { recursive: true });

@@ -18,6 +18,8 @@ export type Run = {
   register: string;
   /** Hashes of the sources that are in the seeds folder now. */
   present: ReadonlySet<string>;
+  /** Hashes of the sources that are read in this run. */
+  reading: ReadonlySet<string>;
   /** Paths of the letters that this run has written for the first time. */
   fresh: Set<string>;
   /** Day of the run, `2026-01-31`. */
@@ -40,12 +42,19 @@ export function markdownOf(record: DraftRecord, path: string): string {
   return isDraft({ path }) ? writeDraft(record) : writeLetter(record);
 }
 
-/** A letter or draft to be written, and what stood in its place. */
-export type Writing = {
+/** What to say of a letter or draft that is no longer there. */
+export const takenAwayLine = (path: string): string =>
+  `${path} or its evidence was taken away while this run was at work; run npm run ingest again`;
+
+/** What to say of a letter whose evidence tells of another version, so that corrections could not be told from it. */
+export const otherVersionLine = (path: string): string =>
+  `${path} and ${evidencePath(path)} are of two versions of the letter; take both from the same one in version control`;
+
+/** What is written of a letter or draft, and what its evidence is made of. */
+export type Writing = Omit<EvidenceParts, "register"> & {
   path: string;
   /** The Markdown that it takes the place of; null where there is none. */
   standing: string | null;
-  record: DraftRecord;
 };
 
 /**
@@ -54,17 +63,15 @@ export type Writing = {
  */
 export async function writeRead(
   run: Run,
-  { path, standing, record }: Writing,
+  { path, standing, ...parts }: Writing,
   reading: LetterReading,
-  parts: Omit<EvidenceParts, "record" | "markdown" | "register">,
 ): Promise<Evidence> {
-  const markdown = markdownOf(record, path);
-  const back = readStanding(markdown, path);
+  const back = readStanding(parts.markdown, path);
   if ("problems" in back && !isDraft({ path })) {
     throw new UnwritableFile(`cannot be written as it is read: ${back.problems.join("; ")}`);
   }
-  const evidence = evidenceFor(reading, { ...parts, record, markdown, register: run.register });
-  await run.folder.replace(path, standing, markdown);
+  const evidence = evidenceFor(reading, { ...parts, register: run.register });
+  await run.folder.replace(path, standing, parts.markdown);
   await writeEvidenceOf(run, path, evidence);
   return evidence;
 }

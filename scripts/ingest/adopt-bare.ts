@@ -1,6 +1,6 @@
 /** Takes up a letter or draft whose evidence is lost, as it stands. */
 import type { LetterSource } from "../letter/schema.ts";
-import { evidencePath } from "./evidence-file.ts";
+import { lostEvidence } from "./evidence-file.ts";
 import type { LetterReading } from "./letter-reading.ts";
 import { evidenceFor, recordOf } from "./letter-record.ts";
 import { mergeBody } from "./merge/merge-body.ts";
@@ -10,7 +10,7 @@ import { settleAgain } from "./settle-again.ts";
 
 /**
  * Writes the evidence of a Markdown file anew, and says so. The words of the file stay as they are: wherever they
- * differ from what is read now, they count as corrected by hand.
+ * differ from what is read now, they count as corrected by hand, and the editor is asked to compare them.
  */
 export async function adoptBare(
   path: string,
@@ -30,12 +30,12 @@ export async function adoptBare(
   };
   const markdown = markdownOf(record, path);
   const read = { fields: reading.fields, text: mergeBody([], body, reading.body).read };
-  await writeEvidenceOf(run, path, evidenceFor(reading, { record, markdown, register: run.register, read }));
+  const doubts = standing === markdown ? [] : [lostEvidence(path)];
+  await writeEvidenceOf(
+    run,
+    path,
+    evidenceFor(reading, { record, markdown, register: run.register, read, doubts }),
+  );
   const known = run.known.byPath(path);
-  if (!known) return refusal(source.file, takenAwayLine(path));
-  const outcome = await settleAgain(known, source, reading, run);
-  return standing === markdown ? outcome : { ...outcome, notes: [...outcome.notes, anewLine(path)] };
+  return known ? settleAgain(known, source, reading, run) : refusal(source.file, takenAwayLine(path));
 }
-
-const anewLine = (path: string): string =>
-  `${evidencePath(path)} was missing or could not be read and was written anew; what was settled or in conflict is not known any more, so compare the letter with its source`;

@@ -80,6 +80,19 @@ export function readEvidence(yaml: string): Evidence | null {
   }
 }
 
+const lostField = "evidence";
+
+/** The doubt about a letter whose evidence was lost: nobody knows any more which of its words are the editor’s. */
+export function lostEvidence(path: string): { field: string; message: string } {
+  const message = `${evidencePath(path)} was missing or could not be read and was written anew; what was settled or in conflict is not known any more, so compare the letter with its source`;
+  return { field: lostField, message };
+}
+
+/** The doubts of an evidence that no reading of the source answers. */
+export function lastingDoubts({ doubts }: Pick<Evidence, "doubts">): Doubt[] {
+  return doubts.filter(({ field }) => field === lostField);
+}
+
 /** What of a letter’s doubts and conflicts the editor has not settled; each one line. */
 export function remarkLines({ doubts, conflicts }: Pick<Evidence, "doubts" | "conflicts">): string[] {
   return [...conflicts, ...doubts.filter(({ corrected }) => !corrected)]

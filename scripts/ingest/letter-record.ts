@@ -1,6 +1,6 @@
 /** The record of a letter and its evidence, out of a reading. */
 import type { DraftRecord, LetterSource } from "../letter/schema.ts";
-import { type Doubt, type Evidence, type Remark, writtenBlocks } from "./evidence-file.ts";
+import { type Doubt, type Evidence, lastingDoubts, type Remark, writtenBlocks } from "./evidence-file.ts";
 import { sha256 } from "./hash.ts";
 import type { LetterReading } from "./letter-reading.ts";
 import type { Conflict } from "./merge/conflict.ts";
@@ -60,7 +60,7 @@ export function evidenceFor(reading: LetterReading, parts: EvidenceParts): Evide
     reader: readerVersion,
     register,
     written: sha256(markdown),
-    doubts: [...reading.doubts.map(read), ...doubts.map(added)],
+    doubts: [...(before ? lastingDoubts(before) : []), ...reading.doubts.map(read), ...doubts.map(added)],
     conflicts: conflicts.map(remark),
     fields,
     read: parts.read.fields,

@@ -7,8 +7,6 @@ import { type ContentFolder, UnwritableFile } from "./content-folder.ts";
 import { writeDraft } from "./draft.ts";
 import { type Evidence, evidencePath, writeEvidence } from "./evidence-file.ts";
 import { isDraft, type KnownLetters } from "./known-letters.ts";
-import type { LetterReading } from "./letter-reading.ts";
-import { type EvidenceParts, evidenceFor } from "./letter-record.ts";
 
 export type Run = {
   folder: ContentFolder;
@@ -50,30 +48,29 @@ export const takenAwayLine = (path: string): string =>
 export const otherVersionLine = (path: string): string =>
   `${path} and ${evidencePath(path)} are of two versions of the letter; take both from the same one in version control`;
 
-/** What is written of a letter or draft, and what its evidence is made of. */
-export type Writing = Omit<EvidenceParts, "register"> & {
+/** What is written of a letter or draft. */
+export type Writing = {
   path: string;
   /** The Markdown that it takes the place of; null where there is none. */
   standing: string | null;
+  markdown: string;
+  evidence: Evidence;
 };
 
 /**
  * Writes a letter or draft and its evidence.
  * @throws UnwritableFile where the letter could not be read back, has been changed meanwhile, or cannot be written
  */
-export async function writeRead(
+export async function writeWithEvidence(
   run: Run,
-  { path, standing, ...parts }: Writing,
-  reading: LetterReading,
-): Promise<Evidence> {
-  const back = readStanding(parts.markdown, path);
+  { path, standing, markdown, evidence }: Writing,
+): Promise<void> {
+  const back = readStanding(markdown, path);
   if ("problems" in back && !isDraft({ path })) {
     throw new UnwritableFile(`cannot be written as it is read: ${back.problems.join("; ")}`);
   }
-  const evidence = evidenceFor(reading, { ...parts, register: run.register });
-  await run.folder.replace(path, standing, parts.markdown);
+  await run.folder.replace(path, standing, markdown);
   await writeEvidenceOf(run, path, evidence);
-  return evidence;
 }
 
 /** Writes the evidence of a letter or draft whose Markdown is as the evidence says. */

@@ -1,17 +1,23 @@
 /** Brings a new reading into the letter or draft that a source has already. */
 import type { DraftRecord, LetterSource } from "../letter/schema.ts";
-import { completed, lackLine } from "./draft.ts";
 import { type Evidence, remarkLines } from "./evidence-file.ts";
 import { sha256 } from "./hash.ts";
 import { rewrite } from "./head.ts";
 import { isDraft, type KnownLetter } from "./known-letters.ts";
 import type { LetterReading } from "./letter-reading.ts";
 import { type EvidenceParts, evidenceFor, readLetterOf, recordOf } from "./letter-record.ts";
-import { mergeLetter } from "./merge/merge-letter.ts";
+import { correctedFields, mergeLetter } from "./merge/merge-letter.ts";
 import { isSameLetter } from "./merge/same-letter.ts";
 import { publishDraft } from "./publish-draft.ts";
 import { type Outcome, refusal } from "./report.ts";
-import { markdownOf, otherVersionLine, type Run, readStanding, takenAwayLine, writeRead } from "./run.ts";
+import {
+  markdownOf,
+  otherVersionLine,
+  type Run,
+  readStanding,
+  takenAwayLine,
+  writeWithEvidence,
+} from "./run.ts";
 
 /** A letter or draft that is there already and read anew: its ids and what the editor wrote stay. */
 export async function settleAgain(
@@ -25,7 +31,8 @@ export async function settleAgain(
   const evidence = await run.known.evidenceOf(known);
   if (standing === null || !evidence) return refusal(source.file, takenAwayLine(path));
   const again = { known, standing, source, reading, before: evidence };
-  if (isDraft(known) && sha256(standing) === known.written) {
+  const mine = readStanding(standing, path);
+  if (isDraft(known) && sha256(standing) === known.written && isAsRead(mine, evidence)) {
     const record = recordOf(reading, source);
     return writeAgain(
       again,
@@ -33,7 +40,6 @@ export async function settleAgain(
       run,
     );
   }
-  const mine = readStanding(standing, path);
   if ("problems" in mine) {
     const outcome = refusal(source.file, ...mine.problems);
     return isDraft(known) ? { ...outcome, status: "draft", letter: path } : outcome;
@@ -54,6 +60,11 @@ export async function settleAgain(
   });
   const markdown = isDraft(known) ? markdownOf(record, path) : rewrite(standing, mine.record, record);
   return writeAgain(again, { ...parts, record, markdown }, run);
+}
+
+/** Whether a draft has no words but those that were read; one that cannot be read back was never merged with any. */
+function isAsRead(mine: ReturnType<typeof readStanding>, { read, text }: Evidence): boolean {
+  return "problems" in mine || correctedFields({ fields: read, text }, mine.record).length === 0;
 }
 
 /** Why a source under a known name is not a new version of its letter; null where it is one. */
@@ -89,15 +100,16 @@ async function writeAgain(
   run: Run,
 ): Promise<Outcome> {
   const { path } = known;
-  const { record } = parts;
-  const letter = isDraft(known) ? completed(record) : null;
-  if (letter) {
-    const evidence = evidenceFor(reading, { ...parts, before, register: run.register });
-    return publishDraft({ path, standing, letter, evidence }, run);
-  }
-  const evidence = await writeRead(run, { ...parts, path, standing, before }, reading);
+  const evidence = evidenceFor(reading, { ...parts, before, register: run.register });
+  const writing = { path, standing, markdown: parts.markdown, evidence };
   const remarks = remarkLines(evidence);
-  if (isDraft(known)) return { file, status: "draft", letter: path, notes: [lackLine(record), ...remarks] };
+  if (isDraft(known)) {
+    const published = await publishDraft({ path, standing, record: parts.record, evidence }, run);
+    if (typeof published !== "string") return published;
+    await writeWithEvidence(run, writing);
+    return { file, status: "draft", letter: path, notes: [published, ...remarks] };
+  }
+  await writeWithEvidence(run, writing);
   const changed = run.folder.changes.some((change) => change.path === path);
   const lost = evidence.earlier.find(({ sha256: hash }) => hash === known.sha256 && !run.present.has(hash));
   const notes = lost ? [...remarks, overwrittenLine(lost.file)] : remarks;

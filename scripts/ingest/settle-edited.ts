@@ -1,6 +1,5 @@
 /** Looks at letters and drafts whose source is as it was and whose Markdown the editor may have changed. */
-import type { CorrectableField, DraftRecord, LetterRecord } from "../letter/schema.ts";
-import { completed, lackLine } from "./draft.ts";
+import type { CorrectableField, DraftRecord } from "../letter/schema.ts";
 import { type Evidence, remarkLines } from "./evidence-file.ts";
 import { sha256 } from "./hash.ts";
 import { rewrite } from "./head.ts";
@@ -26,11 +25,9 @@ export async function settleEdited(known: KnownLetter, run: Run): Promise<Outcom
   const evidence = await run.known.evidenceOf(known);
   if (standing === null || !evidence) return refusal(file, takenAwayLine(path));
   const read = readStanding(standing, path);
-  if (sha256(standing) === known.written) {
+  if (sha256(standing) === known.written && !isDraft(known)) {
     run.known.noteSeen(path, evidence);
-    const remarks = remarkLines(evidence);
-    if (!isDraft(known)) return outcome("unchanged", ...remarks);
-    return outcome("draft", ...("record" in read ? [lackLine(read.record)] : read.problems), ...remarks);
+    return outcome("unchanged", ...remarkLines(evidence));
   }
   if ("problems" in read) return outcome(isDraft(known) ? "draft" : "refused", ...read.problems);
   const madeOf = read.record.frontMatter.source.sha256;
@@ -44,10 +41,8 @@ export async function settleEdited(known: KnownLetter, run: Run): Promise<Outcom
   const frontMatter = { ...read.record.frontMatter, corrected };
   const record = { ...read.record, frontMatter };
   if (isDraft(known)) {
-    const letter: LetterRecord | null = completed(record);
-    return letter
-      ? publishDraft({ path, standing, letter, evidence: after }, run)
-      : outcome("draft", lackLine(record), ...remarkLines(after));
+    const published = await publishDraft({ path, standing, record, evidence: after }, run);
+    return typeof published === "string" ? outcome("draft", published, ...remarkLines(after)) : published;
   }
   const markdown = rewrite(standing, read.record, record);
   await run.folder.replace(path, standing, markdown);

@@ -4,15 +4,28 @@ import { letterFile } from "../letter/ids.ts";
 import type { DraftRecord, LetterSource } from "../letter/schema.ts";
 import { adoptBare } from "./adopt-bare.ts";
 import { completed, draftPath, lackLine, secondDraftPath } from "./draft.ts";
-import { evidencePath, remarkLines, type WrittenBlock, writtenBlocks } from "./evidence-file.ts";
+import {
+  type Evidence,
+  evidencePath,
+  remarkLines,
+  type WrittenBlock,
+  writtenBlocks,
+} from "./evidence-file.ts";
 import { sha256 } from "./hash.ts";
 import type { KnownLetter } from "./known-letters.ts";
 import type { LetterReading } from "./letter-reading.ts";
-import { readLetterOf, recordOf } from "./letter-record.ts";
+import { evidenceFor, readLetterOf, recordOf } from "./letter-record.ts";
 import { isSameLetter, likenessOf } from "./merge/same-letter.ts";
 import type { ReadResult } from "./read-file.ts";
 import { type Outcome, refusal } from "./report.ts";
-import { markdownOf, type Run, readStanding, takenAwayLine, writeEvidenceOf, writeRead } from "./run.ts";
+import {
+  markdownOf,
+  type Run,
+  readStanding,
+  takenAwayLine,
+  writeEvidenceOf,
+  writeWithEvidence,
+} from "./run.ts";
 import { settleAgain } from "./settle-again.ts";
 import type { SourceFile } from "./sources.ts";
 
@@ -68,9 +81,7 @@ async function settleLetter(record: DraftRecord, reading: LetterReading, run: Ru
       `${path} is there without its evidence and was made of another file; take ${evidencePath(path)} back from version control, or move the letter away`,
     );
   }
-  const read = readLetterOf(reading);
-  const markdown = markdownOf(record, path);
-  const evidence = await writeRead(run, { path, standing: null, record, markdown, read }, reading);
+  const evidence = await writeFirst(path, record, reading, run);
   run.fresh.add(path);
   return { file: source.file, status: "new", letter: path, notes: remarkLines(evidence) };
 }
@@ -107,7 +118,10 @@ async function settleOccupied(
     const copies = [...evidence.copies, { file: source.file, sha256: source.sha256 }];
     await writeEvidenceOf(run, occupant.path, { ...evidence, copies });
   }
-  return refusal(source.file, `is a second file of ${other}; keep one of the two`);
+  return refusal(
+    source.file,
+    `is a second file of ${other}; keep one of the two (where this is a new version, take ${occupant.file} out, run npm run ingest, and put it back)`,
+  );
 }
 
 const hashesOf = (blocks: readonly WrittenBlock[]): string[] => blocks.map(({ hash }) => hash);
@@ -117,9 +131,21 @@ async function settleDraft(record: DraftRecord, reading: LetterReading, run: Run
   const { file } = record.frontMatter.source;
   const plain = draftPath(file);
   const path = (await run.folder.read(plain)) === null ? plain : secondDraftPath(file);
-  const read = readLetterOf(reading);
-  const markdown = markdownOf(record, path);
-  const evidence = await writeRead(run, { path, standing: null, record, markdown, read }, reading);
+  const evidence = await writeFirst(path, record, reading, run);
   const notes = [lackLine(record), ...remarkLines(evidence)];
   return { file, status: "draft", letter: path, notes };
+}
+
+/** Writes a letter or draft that is read for the first time. */
+async function writeFirst(
+  path: string,
+  record: DraftRecord,
+  reading: LetterReading,
+  run: Run,
+): Promise<Evidence> {
+  const markdown = markdownOf(record, path);
+  const parts = { record, markdown, register: run.register, read: readLetterOf(reading) };
+  const evidence = evidenceFor(reading, parts);
+  await writeWithEvidence(run, { path, standing: null, markdown, evidence });
+  return evidence;
 }

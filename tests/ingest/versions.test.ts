@@ -198,6 +198,13 @@ describe("a letter", () => {
     const letter = await folder.letter(leeds);
     expect(letter.frontMatter).toMatchObject({ source: { file: "b.txt" }, corrected: ["text"] });
     expect(paragraphText(letter, "p3")).toContain("mostly regular");
+    expect(await outcomes()).toMatchObject([{ status: "unchanged", notes: [expect.anything()] }]);
+    await folder.seed("b.txt", findings({ regular: "frequent" }));
+    const [outcome] = await outcomes();
+    expect(outcome?.notes[0]).toMatch(/^p3: was corrected by hand and has changed in the source/);
+    expect(outcome?.notes[1]).toContain(`${leedsEvidence} was missing`);
+    const evidence = await folder.read(leedsEvidence);
+    await folder.write(leedsEvidence, evidence.replaceAll("settled: false", "settled: true"));
     expect(await outcomes()).toMatchObject([{ status: "unchanged", notes: [] }]);
   });
 

@@ -26,6 +26,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
   return {
     format: "text",
     pages,
+    overprinted: [],
     lines: withNumberedNotes(withRoom(withDashBullets(pages === null ? withPagesByNumbers(lines) : lines))),
   };
 }

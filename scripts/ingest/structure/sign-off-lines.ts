@@ -1,6 +1,7 @@
 /** Parts the sign-off and the lines after it from the body of a letter. */
+
+import { endsSentence } from "../read/sentence-edges.ts";
 import type { SourceLine } from "../read/source-document.ts";
-import { endsSentence } from "./sentences.ts";
 
 const valediction =
   /^(yours?\s+(sincerely|faithfully|truly)|(kind|best|warm)\s+regards|with best wishes)\b[\s,.]*$/i;

@@ -49,7 +49,7 @@ export const otherVersionLine = (path: string): string =>
   `${path} and ${evidencePath(path)} are of two versions of the letter; take both from the same one in version control`;
 
 /** What is written of a letter or draft. */
-export type Writing = {
+type Writing = {
   path: string;
   /** The Markdown that it takes the place of; null where there is none. */
   standing: string | null;

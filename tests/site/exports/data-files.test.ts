@@ -42,10 +42,12 @@ describe("the files of data", () => {
       ),
     );
     const sources = archive.events.reduce(
-      (sum, event) => sum + event.sources.length + (event.kind === "mention" ? 0 : event.mentions.length),
+      (sum, event) =>
+        sum + event.sources.length + (event.kind === "mention" ? event.grades : event.mentions).length,
       0,
     );
     expect(rows("events.csv")).toHaveLength(sources);
+    expect(new Set(rows("events.csv").map(({ event }) => event)).size).toBe(archive.events.length);
     expect(json("authorities.json")).toHaveLength(archive.authorities.length);
     expect(json("letters.json")).toEqual(JSON.parse(JSON.stringify(archive.letters)));
   });

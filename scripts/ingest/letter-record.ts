@@ -5,7 +5,7 @@ import type { LetterReading } from "./letter-reading.ts";
 import { readFields } from "./merge/merge-fields.ts";
 
 /** Version of reading; raising it has every letter read anew. */
-export const readerVersion = 1;
+export const readerVersion = 2;
 
 /** What a letter cannot be published without; its address is made of the last two. */
 const neededFields = ["title", "authority", "visit"] as const;

@@ -47,7 +47,7 @@ function improve(view: ComparisonView): Content {
   if (view.improve.earlier.length + view.improve.later.length === 0) return null;
   return html`<section aria-labelledby="improve">
 <h2 id="improve">What needs to improve</h2>
-${beside(view.improve, view, "The letter has no section on what needs to improve.")}
+${beside(view.improve, view, "No section of this letter has such a heading.")}
 </section>`;
 }
 
@@ -55,7 +55,7 @@ function figures(view: ComparisonView): Content {
   if (view.figures.earlier.length + view.figures.later.length === 0) return null;
   return html`<section aria-labelledby="figures">
 <h2 id="figures">Figures quoted</h2>
-${beside(view.figures, view, "The letter quotes no figures.")}
+${beside(view.figures, view, "No figures were found in this letter.")}
 </section>`;
 }
 
@@ -72,7 +72,7 @@ function only(heading: string, themes: ComparisonView["onlyThen"], { short }: Si
   const id = heading.toLowerCase().replace(" ", "-");
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
-<p>Themes that only the letter on ${short} speaks of, with its paragraphs:</p>
+<p>Themes whose phrases only the letter on ${short} has, with its paragraphs:</p>
 <ul class="names">${themes.map(({ theme, paragraphs }) => html`<li>${link(theme)}: ${commaSeparated(paragraphs.map(link))}</li>`)}</ul>
 </section>`;
 }

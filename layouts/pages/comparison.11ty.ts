@@ -17,7 +17,7 @@ export default pagePerView<ComparisonView>("comparisons", (site, view) =>
 ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.authority)}
 <p class="kicker">${view.authority.text}: then and now</p>
 <h1>${view.earlier.short} and ${view.later.short}</h1>
-<p class="standfirst">Two letters, ${view.apart} apart, side by side. Only what they say is here; what changed in between is for you to read.</p>
+<p class="standfirst">The letters on two visits that began ${view.apart} apart, side by side. Only what they say is here; what changed in between is for you to read.</p>
 ${view.between.length > 0 && html`<p>On visits between these two the archive also has: ${commaSeparated(view.between.map(link))}.</p>`}
 <div class="pair">${side(view.earlier)}${side(view.later)}</div>
 ${view.themes.length > 0 && html`<nav aria-labelledby="in-both"><h2 id="in-both" class="small-heading">In both letters</h2><ul class="in-line">${view.themes.map(({ theme }, index) => html`<li><a href="#theme-${index + 1}">${theme.text}<span class="visually-hidden">, below</span></a></li>`)}</ul></nav>`}

@@ -53,6 +53,8 @@ export type TimelineView = {
   gaps: { from: number; to: number; label: string | null }[];
   /** Rows of labels that are in use. */
   rows: number;
+  /** Whether there are so many marks that they have no labels, and judgements stand above the line to be seen. */
+  crowded: boolean;
   description: string;
   events: EventView[];
   /** What letters say without a date. */
@@ -99,6 +101,7 @@ export function timelineView(events: readonly ArchiveEvent[], name: string): Tim
       return { from: start, to: end, label: end - start >= labelledGap ? words : null };
     }),
     rows: Math.max(0, ...marks.map(({ row }) => (row ?? -1) + 1)),
+    crowded: marks.length > mostLabelled,
     description: `Timeline of ${name} from ${scale.years[0]?.year ?? ""} to ${scale.years.at(-1)?.year ?? ""}: ${counted(dated.length, "event")}. The list below says the same.`,
     events: views.filter(({ date }) => date !== null),
     undated: views.filter(({ date }) => date === null),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { timelinePicture } from "../../layouts/components/timeline-picture.ts";
 import type { ArchiveEvent, JudgementEvent } from "../../scripts/archive/events.ts";
 import type { Letter } from "../../scripts/letter/schema.ts";
-import { eventView, timelineView } from "../../scripts/site/timeline.ts";
+import { eventView, type TimelineView, timelineView } from "../../scripts/site/timeline.ts";
 
 const letter = (start: string): Letter =>
   ({ url: `/letters/x/${start}/`, visit: { start, end: start, ordinal: null } }) as Letter;
@@ -78,6 +79,22 @@ describe("the picture of a timeline", () => {
     expect(view.gaps).toHaveLength(39);
     expect(view.marks.every(({ label, at }) => label === null && at >= 0 && at <= 100)).toBe(true);
     expect(view.marks.map(({ at }) => at)).toEqual(view.marks.map(({ at }) => at).toSorted((a, b) => a - b));
+  });
+
+  it("sets judgements above the line where visits would hide them, and draws none under a visit", () => {
+    const visits = Array.from({ length: 40 }, (_, month) =>
+      visit(`${2019 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-05`),
+    );
+    const heights = (view: TimelineView) =>
+      [...String(timelinePicture(view)).matchAll(/<g class="(\w+)">[\s\S]*?<svg x="[^"]*" y="(\d+)"/g)].map(
+        ([, kind, y]) => [kind, Number(y)] as const,
+      );
+    const many = heights(timelineView([judgement("2019-01"), ...visits], "X"));
+    const few = heights(timelineView([judgement("2019-01"), ...visits.slice(0, 3)], "X"));
+    expect(many.at(-1)?.[0]).toBe("judgement");
+    expect(many.at(-1)?.[1]).toBeLessThan((many[0]?.[1] ?? 0) - 14);
+    expect(many.at(-1)?.[1]).toBeGreaterThanOrEqual(9);
+    expect(few.at(-1)).toEqual(["judgement", few[0]?.[1]]);
   });
 
   it("of one letter has one mark, one year and no gap", () => {

@@ -9,7 +9,8 @@ import { projectFolder, sharedFolder } from "../support/folders.ts";
 /** An archive to be tried, and how to build its site below an empty folder, which gives the site’s own. */
 export type TriedArchive = { name: string; build: (folder: string) => Promise<string> };
 
-const fictional: TriedArchive = {
+/** Letters enough for every kind of page. */
+export const fictionalArchive: TriedArchive = {
   name: "an archive of fictional letters",
   build: async (folder) => {
     await run("scripts/demo.ts", "--folder", folder, "--no-serve");
@@ -29,7 +30,7 @@ const realFrom = (seeds: string): TriedArchive => ({
 
 /** The fictional archive, and that of the real letters where they are beside the project. */
 export const triedArchives: TriedArchive[] = [
-  fictional,
+  fictionalArchive,
   ...(sharedFolder === null ? [] : [realFrom(join(sharedFolder, "letters/pdf"))]),
 ];
 

@@ -1,6 +1,9 @@
-import { describe, expect, test } from "vitest";
-import { readContentPage } from "../../scripts/archive/content-pages.ts";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { ownAddresses, readContentPage } from "../../scripts/archive/content-pages.ts";
 import { contentPageView } from "../../scripts/site/content-page-view.ts";
+import { projectFolder } from "../support/folders.ts";
 
 const settings = {
   name: "Letters of the county",
@@ -40,6 +43,23 @@ describe("a page that the editor wrote", () => {
     expect(readContentPage(text, file)).toEqual({
       problems: [expect.objectContaining({ file, ...problem })],
     });
+  });
+
+  test.each([...ownAddresses])("called %s is told of, as the archive has that address itself", (name) => {
+    const file = `pages/${name}.md`;
+    const message = `would have the address /${name}/, which the archive’s own pages have; give the file another name, such as about-${name}.md`;
+    expect(readContentPage(`${head}\nText\n`, file)).toEqual({
+      problems: [{ file, line: null, field: null, message }],
+    });
+    expect(readContentPage(`${head}\nText\n`, `pages/about-${name}.md`)).toHaveProperty("page");
+  });
+
+  test("can take the place of nothing that the archive has", async () => {
+    const entries = await readdir(inject("site"), { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const written = await readdir(join(projectFolder, "content/pages"));
+    const pages = written.map((file) => file.replace(/\.md$/, ""));
+    expect(folders.filter((name) => !pages.includes(name) && !ownAddresses.has(name))).toEqual([]);
   });
 
   test("has an id for each heading, and says name, address and contact of the archive", () => {

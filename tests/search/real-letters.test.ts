@@ -118,7 +118,8 @@ describe(`in the letters of ${seeds ? "../shared" : "the demonstration archive"}
           const shown = anchor
             ? await page.locator(`[id="${anchor}"]`).evaluate((element) => {
                 const copy = element.cloneNode(true) as Element;
-                for (const apart of copy.querySelectorAll(".number, .footnote-mark, button")) apart.remove();
+                for (const apart of copy.querySelectorAll(".number, .footnote-mark, .back, button"))
+                  apart.remove();
                 return copy.textContent;
               })
             : await page.locator("main").innerText();

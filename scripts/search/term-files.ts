@@ -6,7 +6,7 @@ import { type Postings, readPostings, writePostings } from "./postings.ts";
  * Bytes of a file before it is compressed, unless a single term has more. A search loads the files of its words whole,
  * so they are small; smaller ones would be too many for a static host.
  */
-const fileSize = 10_000;
+const fileSize = 20_000;
 
 /** Files of terms, and for each the beginning of its first term, as much of it as no term of the file before has. */
 export type TermFiles = { firsts: string[]; files: Uint8Array[] };

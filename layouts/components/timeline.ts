@@ -10,7 +10,7 @@ ${events.map(event)}
 </ol>`;
 }
 
-function event({ kind, date, when, what, url, since, notes, sources, mentions }: EventView): Html {
+function event({ kind, date, when, what, url, since, notes, sources, grades, mentions }: EventView): Html {
   return html`<li class="${kind}">
 ${date === null ? html`<p class="when">${when}</p>` : html`<time datetime="${date}">${when}</time>`}
 <div>
@@ -18,6 +18,7 @@ ${date === null ? html`<p class="when">${when}</p>` : html`<time datetime="${dat
 ${since !== null && html`<p>${since}</p>`}
 ${notes.map((note) => html`<p>${note}</p>`)}
 ${kind === "visit" ? visitSource(sources, when) : said("Said in the", sources)}
+${grades.length > 0 && said("A judgement is named with this date in the", grades)}
 ${mentions.length > 0 && said("Looked back on in the", mentions)}
 </div>
 </li>

@@ -9,7 +9,7 @@ const headSchema = z.strictObject({
   description: z.string().min(1),
 });
 
-/** First parts of the archive’s own addresses, in whose place no page of the editor’s may stand. */
+/** First parts of addresses that the archive makes itself; a page of such a name would take their place. */
 export const ownAddresses: ReadonlySet<string> = new Set([
   "assets",
   "authorities",
@@ -48,7 +48,7 @@ export function readContentPage(text: string, file: string): { page: ContentPage
     return {
       problems: [
         problem(
-          `the name of the file is the page’s address, but the archive has pages of its own at /${slug}/; give the file another name, such as about-${slug}.md`,
+          `would have the address /${slug}/, which the archive’s own pages have; give the file another name, such as about-${slug}.md`,
           null,
         ),
       ],

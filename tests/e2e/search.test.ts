@@ -103,6 +103,13 @@ describe("a search", () => {
     expect(address()).toBe("/search/?q=groups");
   });
 
+  it("leads on where no word of the archive is near", async () => {
+    await openSearch("q=qqqqqqqq", "No letter has “qqqqqqqq”");
+    await page.getByText("No word of the archive is near").waitFor();
+    await page.locator("#search-notes").getByRole("link", { name: "all letters by year" }).click();
+    await page.waitForURL("**/letters/");
+  });
+
   it("says what letters have where none has all", async () => {
     await openSearch("q=missing+weekly+groups+minutes", "No letter has “weekly”");
     await openSearch("q=missing+tracking+minutes", "No letter has all of this");
@@ -259,20 +266,23 @@ describe("while somebody types", () => {
 });
 
 describe("where the search fails", () => {
-  it("says that the index is missing, and works once it is there again", async () => {
-    await rename(join(site, "pagefind"), join(site, "elsewhere"));
-    try {
-      await open("/search/?q=core");
-      await found("The search did not work");
-      expect(await page.locator("#search-notes").innerText()).toContain(
-        "Nothing is said by this of what the letters have",
-      );
-    } finally {
-      await rename(join(site, "elsewhere"), join(site, "pagefind"));
-    }
-    await page.getByRole("button", { name: "Try again" }).click();
-    await found("2 letters");
-  });
+  it.each(["pagefind", "search/index"])(
+    "says that the index in %s is missing, and works once it is there again",
+    async (folder) => {
+      await rename(join(site, folder), join(site, "elsewhere"));
+      try {
+        await open("/search/?q=core");
+        await found("The search did not work");
+        expect(await page.locator("#search-notes").innerText()).toContain(
+          "Nothing is said by this of what the letters have",
+        );
+      } finally {
+        await rename(join(site, "elsewhere"), join(site, folder));
+      }
+      await page.getByRole("button", { name: "Try again" }).click();
+      await found("2 letters");
+    },
+  );
 
   it("does not say that no letter has a word when only its part of the index is missing", async () => {
     await page.route("**/*.pf_index", (route) => route.abort());

@@ -34,7 +34,7 @@ async function demo({ letters, seed, folder, port, serve }: DemoOptions): Promis
   await build(letters, seed, folders);
   if (!serve) return;
   const headers = readHeaderRules(await readFile(join(project, "netlify.toml"), "utf8"));
-  const site = await serveSite({ folder: folders.site, port, headers });
+  const site = await serveSite({ folder: folders.site, port, headers: () => headers });
   console.log(`The demonstration is at ${site.url} (stop it with Ctrl+C)`);
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await site.close();

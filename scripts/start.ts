@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { trackChanges } from "./serve/changed-files.ts";
-import { readHeaderRules } from "./serve/header-rules.ts";
+import { type HeaderRule, readHeaderRules } from "./serve/header-rules.ts";
 import { rebuilder } from "./serve/rebuild.ts";
 import { type ServedSite, serveSite } from "./serve/serve-site.ts";
 import { readStartOptions, type StartOptions } from "./serve/start-options.ts";
@@ -18,26 +18,36 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => 
 try {
   await start(readStartOptions(process.argv.slice(2)));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }
 
 async function start({ port, seeds, content, output }: StartOptions): Promise<void> {
-  const headers = readHeaderRules(await readFile(join(project, "netlify.toml"), "utf8"));
+  let headers = await headerRules();
+  // The project’s own content too: its register and vocabularies serve content folders that have none.
   const sources = [
-    seeds,
-    content,
-    ...["layouts", "scripts", ".eleventy.ts"].map((name) => join(project, name)),
+    ...new Set([
+      seeds,
+      content,
+      ...["content", "layouts", "scripts", ".eleventy.ts", "netlify.toml"].map((name) => join(project, name)),
+    ]),
   ];
   const rebuild = rebuilder({
     changes: trackChanges(sources),
-    build: () => build(["--seeds", seeds, "--content", content, "--output", output]),
+    build: async () => {
+      // Half written, it is wrong for a moment; what was served before is kept.
+      headers = await headerRules().catch((error) => {
+        console.error(messageOf(error));
+        return headers;
+      });
+      return build(["--seeds", seeds, "--content", content, "--output", output]);
+    },
     say: (line) => ended.signal.aborted || console.log(line),
   });
   const open: (ServedSite | Watch)[] = [];
   try {
     // Before the build, so that nobody waits for a build to learn that the port is taken.
-    const site = await serveSite({ folder: output, port, headers });
+    const site = await serveSite({ folder: output, port, headers: () => headers });
     open.push(site);
     open.push(await watchFiles(sources, rebuild, reportTrouble));
     await rebuild();
@@ -50,9 +60,17 @@ async function start({ port, seeds, content, output }: StartOptions): Promise<vo
   }
 }
 
+const headerRules = async (): Promise<HeaderRule[]> =>
+  readHeaderRules(await readFile(join(project, "netlify.toml"), "utf8"));
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function reportTrouble(error: unknown): void {
-  const reason = error instanceof Error ? error.message : error;
-  console.error(`Changes may go unnoticed from here on; stop and start again to see them. ${reason}`);
+  console.error(
+    `Changes may go unnoticed from here on; stop and start again to see them. ${messageOf(error)}`,
+  );
 }
 
 /** In a process of its own each time, so that changed code is read anew. */

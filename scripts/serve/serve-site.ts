@@ -12,7 +12,8 @@ export type SiteOptions = {
   folder: string;
   /** 0 for any that is free. */
   port: number;
-  headers: readonly HeaderRule[];
+  /** The rules for the headers of a response, asked for each time: they may change while the site is served. */
+  headers: () => readonly HeaderRule[];
 };
 
 export type ServedSite = { url: string; close: () => Promise<void> };
@@ -31,7 +32,7 @@ const compress = compression() as unknown as (
 export async function serveSite({ folder, port, headers }: SiteOptions): Promise<ServedSite> {
   const sendFile = serveStatic(folder, { fallthrough: false });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headersFor(pathOf(request), headers))) {
+    for (const [name, value] of Object.entries(headersFor(pathOf(request), headers()))) {
       response.setHeader(name, value);
     }
     compress(request, response, () => {

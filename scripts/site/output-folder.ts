@@ -1,4 +1,5 @@
 /** Replaces the output folder as a whole, so that no page of an earlier build stays and none is half written. */
+import { rmSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
@@ -24,6 +25,7 @@ export async function replaceFolder<Result>(
   }
   await mkdir(dirname(place), { recursive: true });
   const beside = await mkdtemp(join(dirname(place), `${basename(place)}.tmp-`));
+  const keep = removeWhenStopped(beside);
   try {
     // mkdtemp lets nobody else in, but a web server under another name is to read the site.
     await chmod(beside, 0o777 & ~process.umask());
@@ -33,7 +35,24 @@ export async function replaceFolder<Result>(
     return result;
   } finally {
     await rm(beside, { recursive: true, force: true });
+    keep();
   }
+}
+
+/** Has a folder removed where the process is told to stop; what it returns ends that. */
+function removeWhenStopped(folder: string): () => void {
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  const end = (): void => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+  const stop = (signal: NodeJS.Signals): void => {
+    end();
+    rmSync(folder, { recursive: true, force: true });
+    // Without a listener of ours the signal does what it does.
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return end;
 }
 
 async function putInPlace(beside: string, place: string, occupied: boolean): Promise<void> {

@@ -70,7 +70,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "serve-site-test-"));
   await writeSite(join(root, "_site"), files);
   await writeFile(join(root, "secret.txt"), "not for serving");
-  site = await serveSite({ folder: join(root, "_site"), port: 0, headers });
+  site = await serveSite({ folder: join(root, "_site"), port: 0, headers: () => headers });
 });
 
 afterAll(async () => {
@@ -168,16 +168,16 @@ test("a site that is replaced as a whole is seen at once, and never brings the s
 
 test("a port in use is said, with what to do", async () => {
   const port = Number(new URL(site.url).port);
-  await expect(serveSite({ folder: root, port, headers: [] })).rejects.toThrow(
+  await expect(serveSite({ folder: root, port, headers: () => [] })).rejects.toThrow(
     `Port ${port} is in use by another program. Stop that one, or choose another port: npm start -- --port ${port + 1}`,
   );
 });
 
 test("a closed server leaves its port", async () => {
-  const first = await serveSite({ folder: join(root, "_site"), port: 0, headers: [] });
+  const first = await serveSite({ folder: join(root, "_site"), port: 0, headers: () => [] });
   await (await fetch(first.url)).text();
   await first.close();
   await expect(fetch(first.url)).rejects.toThrow();
-  const second = await serveSite({ folder: root, port: Number(new URL(first.url).port), headers: [] });
+  const second = await serveSite({ folder: root, port: Number(new URL(first.url).port), headers: () => [] });
   await second.close();
 });

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,6 +49,24 @@ describe("the output folder", () => {
     await expect(replaceFolder(parent, buildSite("index.html"))).rejects.toThrow("files that no build made");
     expect(await readFile(join(parent, "thesis.txt"), "utf8")).toBe("precious");
   });
+
+  it.skipIf(process.platform === "win32").each(["SIGINT", "SIGTERM"] as const)(
+    "leaves nothing beside it where the build is stopped by %s",
+    async (signal) => {
+      const module = new URL("../../scripts/site/output-folder.ts", import.meta.url);
+      const endless = `import { replaceFolder } from ${JSON.stringify(module.href)};
+        await replaceFolder(${JSON.stringify(join(parent, "site"))}, () => {
+          console.log("begun");
+          return new Promise((resolve) => setTimeout(resolve, 60_000));
+        });`;
+      const child = spawn(process.execPath, ["--input-type=module", "--eval", endless]);
+      await once(child.stdout, "data");
+      expect(await readdir(parent)).toHaveLength(1);
+      child.kill(signal);
+      expect(await once(child, "exit")).toEqual([null, signal]);
+      expect(await readdir(parent)).toEqual([]);
+    },
+  );
 
   it("is never a file", async () => {
     const file = join(parent, "notes.txt");

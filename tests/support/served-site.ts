@@ -8,5 +8,5 @@ import { projectFolder } from "./folders.ts";
 /** Serves the folder of a built site on a free port until it is closed. */
 export async function serveBuiltSite(folder: string): Promise<ServedSite> {
   const headers = readHeaderRules(await readFile(join(projectFolder, "netlify.toml"), "utf8"));
-  return serveSite({ folder, port: 0, headers });
+  return serveSite({ folder, port: 0, headers: () => headers });
 }

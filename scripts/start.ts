@@ -60,8 +60,9 @@ async function start({ port, seeds, content, output }: StartOptions): Promise<vo
   }
 }
 
-const headerRules = async (): Promise<HeaderRule[]> =>
-  readHeaderRules(await readFile(join(project, "netlify.toml"), "utf8"));
+async function headerRules(): Promise<HeaderRule[]> {
+  return readHeaderRules(await readFile(join(project, "netlify.toml"), "utf8"));
+}
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

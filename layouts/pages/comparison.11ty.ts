@@ -20,7 +20,7 @@ ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.authority)}
 <p class="standfirst">The letters on two visits that began ${view.apart} apart, side by side. Only what they say is here; what changed in between is for you to read.</p>
 ${view.between.length > 0 && html`<p>On visits between these two the archive also has: ${commaSeparated(view.between.map(link))}.</p>`}
 <div class="pair">${side(view.earlier)}${side(view.later)}</div>
-${view.themes.length > 0 && html`<nav aria-labelledby="in-both"><h2 id="in-both" class="small-heading">In both letters</h2><ul class="in-line">${view.themes.map(({ theme }, index) => html`<li><a href="#theme-${index + 1}">${theme.text}</a></li>`)}</ul></nav>`}
+${view.themes.length > 0 && html`<nav aria-labelledby="in-both"><h2 id="in-both" class="small-heading">In both letters</h2><ul class="in-line">${view.themes.map(({ theme }, index) => html`<li><a href="#theme-${index + 1}">${theme.text}<span class="visually-hidden">, below</span></a></li>`)}</ul></nav>`}
 </div>
 ${improve(view)}
 ${figures(view)}
@@ -40,7 +40,7 @@ ${view.next && html`<a href="${view.next.url}" rel="next">Later pair: ${view.nex
 );
 
 function side({ url, name, when }: SideView): Html {
-  return html`<p><a href="${url}">${name}</a><br>${when}</p>`;
+  return html`<p><a href="${url}">${name},<br>${when}</a></p>`;
 }
 
 function improve(view: ComparisonView): Content {
@@ -73,6 +73,6 @@ function only(heading: string, themes: ComparisonView["onlyThen"], { short }: Si
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
 <p>Themes whose phrases only the letter on ${short} has, with its paragraphs:</p>
-<ul class="names">${themes.map(({ theme, paragraphs }) => html`<li>${link(theme)}: ${commaSeparated(paragraphs.map(link))}</li>`)}</ul>
+<ul class="names">${themes.map(({ theme, paragraphs }) => html`<li>${link(theme)}: ${commaSeparated(paragraphs.map(({ text, url }) => html`<a href="${url}" aria-label="${short}, paragraph ${text}">${text}</a>`))}</li>`)}</ul>
 </section>`;
 }

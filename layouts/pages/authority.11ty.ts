@@ -91,7 +91,7 @@ function progress({ comparisons }: AuthorityView): Html {
   return html`<section class="panel" aria-labelledby="progress">
 <h2 id="progress">Then and now</h2>
 <p>What two letters in succession say, side by side:</p>
-<ul class="pairs">${comparisons.map((pair) => html`<li>${link(pair)}</li>`)}</ul>
+<ul class="pairs">${comparisons.map((pair) => html`<li><a href="${pair.url}" aria-label="Compare ${pair.text}">${pair.text}</a></li>`)}</ul>
 </section>`;
 }
 

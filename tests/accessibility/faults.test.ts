@@ -14,6 +14,7 @@ import {
   textSpacing,
 } from "./layout-gates.ts";
 import { deadControls, invisibleShapes, movements, unboundedDrawings } from "./preference-gates.ts";
+import { smallTargets } from "./target-gates.ts";
 
 let browser: Browser;
 let page: Page;
@@ -185,6 +186,15 @@ describe("the gates of narrow and enlarged pages name", () => {
     await addStyles(page, doubleText);
     expect(await overlappingText(page)).toContainEqual(expect.stringMatching(/lies over “Next paragraph”/));
   });
+});
+
+test("the gate of targets names a button too low to be pressed easily", async () => {
+  const form = (styles: string) =>
+    show('<h1>A</h1><form action="/search/"><button>Search</button></form>', styles);
+  await form("button { width: 60px; height: 30px }");
+  expect(await smallTargets(page)).toEqual(["<button> “Search” is 60 × 30 px"]);
+  await form("button { width: 60px; height: 44px }");
+  expect(await smallTargets(page)).toEqual([]);
 });
 
 describe("the gates of preferences name", () => {

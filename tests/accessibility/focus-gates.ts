@@ -36,6 +36,17 @@ export async function tabStops(page: Page): Promise<Stop[]> {
   return stops;
 }
 
+/** Goes by the Tab key, or backwards, from where focus is to the next place, and says what is wrong with it. */
+export async function nextStop(page: Page, key: "Tab" | "Shift+Tab" = "Tab"): Promise<Stop> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>("[data-seen]"))
+      delete element.dataset["seen"];
+  });
+  await page.keyboard.press(key);
+  const stop = await currentStop(page);
+  return typeof stop === "string" ? { name: "", problems: ["focus has left the page"] } : stop;
+}
+
 /** What is wrong with focus anywhere on the page. */
 export async function focusProblems(page: Page): Promise<string[]> {
   const stops = await tabStops(page);

@@ -11,6 +11,7 @@ import {
   textSpacing,
 } from "./layout-gates.ts";
 import { addressesOf, lookAtPages, onePerKind } from "./pages.ts";
+import { smallTargets } from "./target-gates.ts";
 
 const site = inject("site");
 const kinds = await onePerKind(site, await addressesOf(site));
@@ -56,4 +57,12 @@ describe("nothing is lost and nothing scrolls sideways", () => {
     );
     expect(problems).toEqual([]);
   });
+});
+
+test.each([
+  ["a wide window", 1280],
+  ["a narrow one", 320],
+])("in %s all of the frame and of forms is large enough to press", async (_, width) => {
+  const options = { viewport: { width, height: 800 } };
+  expect(await lookAtPages(browser, server.url, kinds, smallTargets, options)).toEqual([]);
 });

@@ -16,7 +16,10 @@ const leastThickness = 2;
  */
 export async function tabStops(page: Page): Promise<Stop[]> {
   await page.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
+    // Blurred alone, the Tab key would go on from where focus was last.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
     window.scrollTo(0, 0);
     getSelection()?.removeAllRanges();
   });
@@ -77,8 +80,11 @@ async function currentStop(page: Page): Promise<Stop | "again" | "left"> {
       const words = element.getAttribute("aria-label") ?? element.textContent?.trim();
       const name = `<${element.localName}> “${(words || element.id).slice(0, 40)}”`;
       // From the last place some browsers lead to the first again, others out of the page.
-      if ("seen" in element.dataset) return element.dataset["seen"] === "first" ? "left" : "again";
-      element.dataset["seen"] = document.querySelector("[data-seen]") ? "later" : "first";
+      // A field for a month has several places of its own, at each of which it is the element that has focus.
+      const hasPlaces = element instanceof HTMLInputElement && element.type === "month";
+      if ("seen" in element.dataset && !hasPlaces)
+        return element.dataset["seen"] === "first" ? "left" : "again";
+      element.dataset["seen"] ??= document.querySelector("[data-seen]") ? "later" : "first";
       if (element.tabIndex > 0) problems.push("has a tabindex above 0, which breaks the order of reading");
 
       const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });

@@ -26,7 +26,11 @@ ${view.groups.map(
   ({ id, authority, letters }) => html`<section class="findings" aria-labelledby="${id}">
 <h2 id="${id}"><a href="${authority.url}">${authority.text}</a></h2>
 ${letters.map(
-  ({ text, url, quotations: views }) => html`<h3><a href="${url}">${text}</a></h3>
+  ({
+    text,
+    url,
+    quotations: views,
+  }) => html`<h3><a href="${url}"><span class="visually-hidden">${authority.text}, </span>${text}</a></h3>
 ${quotations(views, `${authority.text}, ${text}`)}`,
 )}
 </section>`,

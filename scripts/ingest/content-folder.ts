@@ -1,4 +1,6 @@
 /** Reads and writes the files of the content folder; a file is written whole or not at all. */
+import { isUtf8 } from "node:buffer";
+import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
@@ -15,6 +17,8 @@ export class ContentFolder {
   readonly #dryRun: boolean;
   /** What was written, or would be in a dry run. */
   readonly changes: FileChange[] = [];
+  /** What a dry run would have written, by path; null for a file that it would have removed. */
+  readonly #unwritten = new Map<string, string | null>();
 
   constructor(folder: string, dryRun: boolean) {
     this.#folder = folder;
@@ -22,16 +26,26 @@ export class ContentFolder {
   }
 
   /**
-   * The text of a file by its path below the folder; null where there is none.
-   * @throws UnwritableFile where it is there and cannot be read
+   * The text of a file by its path below the folder; null where there is none. A dry run reads what it would have
+   * written.
+   * @throws UnwritableFile where it is there and cannot be read, or is not in UTF-8: what is no UTF-8 would be lost
+   * when the file is written again
    */
   async read(path: string): Promise<string | null> {
+    const unwritten = this.#unwritten.get(path);
+    if (unwritten !== undefined) return unwritten;
+    let bytes: Buffer;
     try {
-      return await readFile(join(this.#folder, path), "utf8");
+      bytes = await readFile(join(this.#folder, path));
     } catch (error) {
       if (isMissing(error)) return null;
       throw inWords(error, `${path} cannot be read`);
     }
+    if (!isUtf8(bytes))
+      throw new UnwritableFile(
+        `${path} is not saved as UTF-8; open it in the encoding that it has and save it as UTF-8`,
+      );
+    return bytes.toString("utf8");
   }
 
   /** Size and time of change of a file; null where there is none. */
@@ -79,9 +93,12 @@ export class ContentFolder {
 
   /** Writes a file beside its place and moves it there, so that a run that is cut off leaves the old one whole. */
   async writeQuietly(path: string, text: string): Promise<void> {
-    if (this.#dryRun) return;
+    if (this.#dryRun) {
+      this.#unwritten.set(path, text);
+      return;
+    }
     const target = join(this.#folder, path);
-    const beside = `${target}.tmp-${process.pid}`;
+    const beside = `${target}.tmp-${randomUUID()}`;
     try {
       await this.#assertInside(path);
       await mkdir(dirname(target), { recursive: true });
@@ -94,7 +111,10 @@ export class ContentFolder {
   }
 
   async #remove(path: string): Promise<void> {
-    if (this.#dryRun) return;
+    if (this.#dryRun) {
+      this.#unwritten.set(path, null);
+      return;
+    }
     try {
       await this.#assertInside(path);
       await rm(join(this.#folder, path));
@@ -131,6 +151,7 @@ const advice: Record<string, string> = {
   EPERM: "give yourself the right to it",
   EROFS: "the disk can only be read",
   ENOSPC: "the disk is full; make room",
+  EEXIST: "a file has the name of a folder on the way; move it away",
   EISDIR: "a folder has its name; move it away",
   ENOTDIR: "a file has the name of a folder on the way; move it away",
   ENAMETOOLONG: "its name is too long",

@@ -24,10 +24,15 @@ const remark = z.strictObject({
   settled: z.boolean().default(false),
 });
 
+/** A doubt of the reading; one about a field that was corrected by hand is not told while it is. */
+const doubt = remark.extend({ corrected: z.boolean().default(false) });
+
 const evidenceSchema = z.strictObject({
   source: sourceFile,
   /** Sources of earlier versions of the letter. */
   earlier: z.array(sourceFile).default([]),
+  /** Files of the same letter beside its source that were refused, and stay so while the source is there. */
+  copies: z.array(sourceFile).default([]),
   /** Version of the reader; a letter that an older one read is read anew. */
   reader: z.int(),
   /** Hash of the register by which the authority was found. */
@@ -35,7 +40,7 @@ const evidenceSchema = z.strictObject({
   /** Hash of the Markdown file as ingest wrote it. */
   written: z.string(),
   /** What is doubtful in the source. */
-  doubts: z.array(remark),
+  doubts: z.array(doubt),
   /** Where a correction by hand and a later reading of the source say different things. */
   conflicts: z.array(remark).default([]),
   /** The words that a field rests on, with their page. */
@@ -48,6 +53,7 @@ const evidenceSchema = z.strictObject({
 
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Remark = z.infer<typeof remark>;
+export type Doubt = z.infer<typeof doubt>;
 export type WrittenBlock = z.infer<typeof writtenBlock>;
 
 const comment = `# What each field of the letter beside this file rests on: the words of the source and their page.
@@ -74,9 +80,22 @@ export function readEvidence(yaml: string): Evidence | null {
   }
 }
 
+const lostField = "evidence";
+
+/** The doubt about a letter whose evidence was lost: nobody knows any more which of its words are the editor’s. */
+export function lostEvidence(path: string): { field: string; message: string } {
+  const message = `${evidencePath(path)} was missing or could not be read and was written anew; what was settled or in conflict is not known any more, so compare the letter with its source`;
+  return { field: lostField, message };
+}
+
+/** The doubts of an evidence that no reading of the source answers. */
+export function lastingDoubts({ doubts }: Pick<Evidence, "doubts">): Doubt[] {
+  return doubts.filter(({ field }) => field === lostField);
+}
+
 /** What of a letter’s doubts and conflicts the editor has not settled; each one line. */
 export function remarkLines({ doubts, conflicts }: Pick<Evidence, "doubts" | "conflicts">): string[] {
-  return [...conflicts, ...doubts]
+  return [...conflicts, ...doubts.filter(({ corrected }) => !corrected)]
     .filter(({ settled }) => !settled)
     .map(({ field, message }) => `${field}: ${message}`);
 }

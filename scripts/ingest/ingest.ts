@@ -42,9 +42,9 @@ const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   await assertFolder(options.seeds);
-  const register = await readRegisterOf(options.content);
-  const registerHash = sha256(register.csv);
   const folder = new ContentFolder(options.content, options.dryRun ?? false);
+  const register = await readRegisterOf(folder);
+  const registerHash = sha256(register.csv);
   const { sources, refused, passedOver } = await listSources(options.seeds);
   const known = await orIngestError(() => KnownLetters.open(folder));
   const hashed = await withHashes(sources, known);
@@ -55,6 +55,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     authorities: register.authorities,
     register: registerHash,
     present: new Set(hashed.map((source) => source.sha256)),
+    reading: new Set(matched.toRead.map(({ source }) => source.sha256)),
     fresh: new Set(),
     today: DateTime.now().toISODate(),
   };
@@ -67,9 +68,13 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     const result = results[index];
     if (result) outcomes.push(await attempt(source.file, () => settle(source, letter, result, run)));
   }
-  await orIngestError(() => known.save(hashed.filter((source) => source.sha256 !== "")));
+  await known.save(hashed.filter((source) => source.sha256 !== ""));
   outcomes.sort((one, other) => (one.file < other.file ? -1 : 1));
-  const withoutSource = matched.withoutSource.map(({ path, file }) => ({ letter: path, file }));
+  const gone = [
+    ...matched.withoutSource.filter(({ path }) => known.byPath(path) !== null),
+    ...known.bareWithout(run.present),
+  ];
+  const withoutSource = gone.map(({ path, file }) => ({ letter: path, file }));
   return { outcomes, withoutSource, passedOver, changes: folder.changes };
 }
 
@@ -150,11 +155,10 @@ async function assertFolder(seeds: string): Promise<void> {
 }
 
 /** The register of the content folder, or the project’s own where the folder has none. */
-async function readRegisterOf(content: string): Promise<{ csv: string; authorities: Authority[] }> {
+async function readRegisterOf(folder: ContentFolder): Promise<{ csv: string; authorities: Authority[] }> {
   const name = "authorities.csv";
-  const csv = await readFile(join(content, name), "utf8").catch(() =>
-    readFile(join(ownContent, name), "utf8"),
-  );
+  const csv =
+    (await orIngestError(() => folder.read(name))) ?? (await readFile(join(ownContent, name), "utf8"));
   const read = readRegister(csv, name);
   if ("problems" in read) throw new IngestError(read.problems.map(problemLine).join("\n"));
   return { csv, authorities: read.authorities };

@@ -1,6 +1,6 @@
 /** The letters and drafts that ingest wrote before, as their evidence and the ledger tell of them. */
 import { readDraft } from "../letter/markdown.ts";
-import type { ContentFolder } from "./content-folder.ts";
+import { type ContentFolder, UnwritableFile } from "./content-folder.ts";
 import { type Evidence, evidencePath, readEvidence, remarkLines } from "./evidence-file.ts";
 import { isSame, type Ledger, ledgerPath, readLedger, type Seen } from "./ledger.ts";
 import type { SourceFile } from "./sources.ts";
@@ -33,8 +33,8 @@ export class KnownLetters {
   readonly #letters = new Map<string, KnownLetter>();
   /** Evidence whose Markdown is not beside it. */
   readonly #lone = new Map<string, Evidence>();
-  /** Markdown files without evidence beside them. */
-  readonly #bare: string[] = [];
+  /** Markdown files without evidence beside them that could be read, with the source that each names. */
+  readonly #bare = new Map<string, { file: string; sha256: string }>();
 
   private constructor(folder: ContentFolder, ledger: Ledger) {
     this.#folder = folder;
@@ -43,18 +43,14 @@ export class KnownLetters {
 
   /** The letters of a content folder; only the evidence that changed since the last run is read. */
   static async open(folder: ContentFolder): Promise<KnownLetters> {
-    const known = new KnownLetters(folder, readLedger(await folder.read(ledgerPath)));
+    const known = new KnownLetters(folder, readLedger(await readable(folder, ledgerPath)));
     const files = new Set([...(await folder.list("letters")), ...(await folder.list("drafts"))]);
     const markdown = [...files].filter((file) => file.endsWith(".md"));
     const lone = [...files].filter(
       (file) => file.endsWith(".evidence.yaml") && !files.has(markdownPath(file)),
     );
     await Promise.all(markdown.map((path) => known.#load(path, files.has(evidencePath(path)))));
-    for (const file of lone) {
-      const evidence = readEvidence((await folder.read(file)) ?? "");
-      if (evidence) known.#lone.set(markdownPath(file), evidence);
-    }
-    if (known.#lone.size > 0) await known.#followMoved();
+    for (const file of lone) await known.#followMoved(file);
     return known;
   }
 
@@ -66,34 +62,33 @@ export class KnownLetters {
       this.note({ ...letter, path, seen: isSame(markdown, seen.markdown) ? { markdown, evidence } : null });
       return;
     }
-    const evidence = seen ? readEvidence((await this.#folder.read(evidencePath(path))) ?? "") : null;
-    if (evidence) this.note(letterOf(path, evidence));
-    else this.#bare.push(path);
-  }
-
-  /** Brings the evidence of letters that the editor has moved to where they are now. */
-  async #followMoved(): Promise<void> {
-    for (const [path, hash] of await this.#hashesOfBare()) {
-      const found = [...this.#lone].find(([, { source }]) => source.sha256 === hash);
-      if (!found) continue;
-      const [from, evidence] = found;
-      const yaml = await this.#folder.read(evidencePath(from));
-      await this.#folder.write(evidencePath(path), yaml);
-      await this.#folder.write(evidencePath(from), null);
-      this.#lone.delete(from);
-      this.#bare.splice(this.#bare.indexOf(path), 1);
+    const yaml = seen ? await readable(this.#folder, evidencePath(path)) : null;
+    const evidence = yaml === null ? null : readEvidence(yaml);
+    if (evidence) {
       this.note(letterOf(path, evidence));
+      return;
     }
+    const read = readDraft((await readable(this.#folder, path)) ?? "", path);
+    if ("letter" in read) this.#bare.set(path, read.letter.frontMatter.source);
   }
 
-  /** Paths of the Markdown files without evidence, each with the hash of the source that it names. */
-  async #hashesOfBare(): Promise<[string, string][]> {
-    const hashes: [string, string][] = [];
-    for (const path of this.#bare) {
-      const read = readDraft((await this.#folder.read(path)) ?? "", path);
-      if ("letter" in read) hashes.push([path, read.letter.frontMatter.source.sha256]);
-    }
-    return hashes;
+  /** Brings evidence whose letter the editor has moved to where that is now. */
+  async #followMoved(file: string): Promise<void> {
+    const yaml = await readable(this.#folder, file);
+    const evidence = yaml === null ? null : readEvidence(yaml);
+    if (!evidence) return;
+    const from = markdownPath(file);
+    const hash = evidence.source.sha256;
+    const path = this.bareOf(hash);
+    if (path !== null) {
+      await this.#folder.write(evidencePath(path), yaml);
+      await this.#folder.write(file, null);
+      this.#bare.delete(path);
+      this.note(letterOf(path, evidence));
+    } else if (isDraft({ path: from }) && this.all().some(({ sha256 }) => sha256 === hash)) {
+      // A run was cut off between the removal of a published draft and that of its evidence.
+      await this.#folder.write(file, null);
+    } else this.#lone.set(from, evidence);
   }
 
   note(letter: KnownLetter): void {
@@ -104,8 +99,16 @@ export class KnownLetters {
     this.#letters.delete(path);
   }
 
+  /** All letters and drafts by their paths: drafts first. */
   all(): KnownLetter[] {
-    return [...this.#letters.values()];
+    return [...this.#letters.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+  }
+
+  /** Letters and drafts without evidence that were made of none of these sources. */
+  bareWithout(present: ReadonlySet<string>): { path: string; file: string }[] {
+    return [...this.#bare]
+      .filter(([path, { sha256 }]) => !this.#letters.has(path) && !present.has(sha256))
+      .map(([path, { file }]) => ({ path, file }));
   }
 
   byPath(path: string): KnownLetter | null {
@@ -113,9 +116,8 @@ export class KnownLetters {
   }
 
   /** Path of a Markdown file without evidence that says it was made of a source with this hash. */
-  async bareOf(sha256: string): Promise<string | null> {
-    if (this.#bare.length === 0) return null;
-    return (await this.#hashesOfBare()).find(([, hash]) => hash === sha256)?.[0] ?? null;
+  bareOf(sha256: string): string | null {
+    return [...this.#bare].find(([, source]) => source.sha256 === sha256)?.[0] ?? null;
   }
 
   /** Path of a letter that was made of a source and whose Markdown is gone while its evidence is there. */
@@ -156,7 +158,20 @@ export class KnownLetters {
     for (const { path, seen, ...letter } of this.#letters.values())
       if (seen) ledger.letters[path] = { ...seen, ...letter };
     const json = JSON.stringify(ledger);
-    if (json !== JSON.stringify(this.#ledger)) await this.#folder.writeQuietly(ledgerPath, json);
+    if (json === JSON.stringify(this.#ledger)) return;
+    await this.#folder.writeQuietly(ledgerPath, json).catch(() => {
+      // The ledger only saves time; the letters are written, and the report of them is not to be lost for it.
+    });
+  }
+}
+
+/** The text of a file; null where it is missing or cannot be read, which is said of the letter that needs it. */
+async function readable(folder: ContentFolder, path: string): Promise<string | null> {
+  try {
+    return await folder.read(path);
+  } catch (error) {
+    if (error instanceof UnwritableFile) return null;
+    throw error;
   }
 }
 

@@ -1,13 +1,15 @@
 /** One letter read: from the lines of its source to its fields and body, with everything the editor should know. */
 import type { Authority } from "../archive/register.ts";
 import type { LetterBody } from "../letter/schema.ts";
-import { type Description, describe } from "./describe/describe.ts";
+import { type Description, type Doubt, describe } from "./describe/describe.ts";
 import type { SourceDocument } from "./read/source-document.ts";
 import { bodyOfLetter } from "./structure/body.ts";
 import { structure } from "./structure/structure.ts";
 import { type WordDifference, wordDifferences } from "./words.ts";
 
-export type LetterReading = Description & {
+export type LetterReading = Omit<Description, "doubts"> & {
+  /** What the editor should look at, in a field or in the text. */
+  doubts: (Doubt | { field: "text"; message: string })[];
   body: LetterBody;
   pages: number | null;
   /** Words of the source that the letter lacks, and words it has that the source lacks. */
@@ -17,10 +19,18 @@ export type LetterReading = Description & {
 /** Reads a letter out of its lines. */
 export function readLetterFrom(document: SourceDocument, authorities: readonly Authority[]): LetterReading {
   const letter = structure(document);
+  const description = describe(letter, authorities);
   return {
-    ...describe(letter, authorities),
+    ...description,
+    doubts: [...description.doubts, ...overprintDoubts(document)],
     body: bodyOfLetter(letter),
     pages: document.pages,
     differences: wordDifferences(document, letter),
   };
 }
+
+const overprintDoubts = ({ overprinted }: SourceDocument): LetterReading["doubts"] =>
+  overprinted.map(({ text, page }) => ({
+    field: "text",
+    message: `‘${text}’ is printed over other words on page ${page}; see whether it belongs there`,
+  }));

@@ -1,13 +1,13 @@
 /** The record of a letter and its evidence, out of a reading. */
 import type { DraftRecord, LetterSource } from "../letter/schema.ts";
-import { type Evidence, type Remark, writtenBlocks } from "./evidence-file.ts";
+import { type Doubt, type Evidence, lastingDoubts, type Remark, writtenBlocks } from "./evidence-file.ts";
 import { sha256 } from "./hash.ts";
 import type { LetterReading } from "./letter-reading.ts";
 import type { Conflict } from "./merge/conflict.ts";
 import type { ReadLetter } from "./merge/merge-letter.ts";
 
 /** Version of reading; raising it has every letter read anew. */
-export const readerVersion = 1;
+export const readerVersion = 2;
 
 /** The record of a letter that is read for the first time; it may lack what a letter needs. */
 export function recordOf({ fields, body }: LetterReading, source: LetterSource): DraftRecord {
@@ -30,14 +30,14 @@ export type EvidenceParts = {
   /** Doubts beside those of the reading. */
   doubts?: readonly Conflict[];
   conflicts?: readonly (Conflict | Remark)[];
-  /** The evidence of the reading before, of which the editor may have settled remarks. */
+  /** The evidence of the reading before: its copies stay refused, and so do the remarks that the editor has settled. */
   before?: Evidence | null;
 };
 
 /** The evidence of a letter. */
 export function evidenceFor(reading: LetterReading, parts: EvidenceParts): Evidence {
-  const { record, markdown, register, read, doubts = [], conflicts = [], before } = parts;
-  const { source, earlierSources } = record.frontMatter;
+  const { record, markdown, register, doubts = [], conflicts = [], before } = parts;
+  const { source, earlierSources, corrected } = record.frontMatter;
   const fields: Evidence["fields"] = {};
   for (const { field, passage } of reading.evidence) {
     fields[field] = [...(fields[field] ?? []), { words: passage.text, page: passage.page }];
@@ -50,17 +50,21 @@ export function evidenceFor(reading: LetterReading, parts: EvidenceParts): Evide
     message,
     settled: settled.has(keyOf({ field, message })),
   });
+  const isCorrected = ({ field }: Conflict): boolean => corrected.some((one) => one === field);
+  const read = (one: Conflict): Doubt => ({ ...remark(one), corrected: isCorrected(one) });
+  const added = (one: Conflict): Doubt => ({ ...remark(one), corrected: false });
   return {
     source: { file: source.file, sha256: source.sha256 },
     earlier: earlierSources.map(({ file, sha256 }) => ({ file, sha256 })),
+    copies: (before?.copies ?? []).filter(({ sha256 }) => sha256 !== source.sha256),
     reader: readerVersion,
     register,
     written: sha256(markdown),
-    doubts: [...reading.doubts, ...doubts].map(remark),
+    doubts: [...(before ? lastingDoubts(before) : []), ...reading.doubts.map(read), ...doubts.map(added)],
     conflicts: conflicts.map(remark),
     fields,
-    read: read.fields,
-    text: read.text,
+    read: parts.read.fields,
+    text: parts.read.text,
   };
 }
 

@@ -72,7 +72,9 @@ export function matchSources(
       matched.toRead.push({ source, letter });
     }
   }
-  matched.withoutSource.push(...letters.filter((letter) => !withSource.has(letter)));
+  matched.withoutSource.push(
+    ...letters.filter((letter) => !withSource.has(letter) && !owners.has(letter.sha256)),
+  );
   matched.toLookAt.push(
     ...letters.filter((letter) => !read.has(letter) && (isDraft(letter) || !letter.seen)),
   );

@@ -7,8 +7,6 @@ import { type ContentFolder, UnwritableFile } from "./content-folder.ts";
 import { writeDraft } from "./draft.ts";
 import { type Evidence, evidencePath, writeEvidence } from "./evidence-file.ts";
 import { isDraft, type KnownLetters } from "./known-letters.ts";
-import type { LetterReading } from "./letter-reading.ts";
-import { type EvidenceParts, evidenceFor } from "./letter-record.ts";
 
 export type Run = {
   folder: ContentFolder;
@@ -18,6 +16,8 @@ export type Run = {
   register: string;
   /** Hashes of the sources that are in the seeds folder now. */
   present: ReadonlySet<string>;
+  /** Hashes of the sources that are read in this run. */
+  reading: ReadonlySet<string>;
   /** Paths of the letters that this run has written for the first time. */
   fresh: Set<string>;
   /** Day of the run, `2026-01-31`. */
@@ -40,33 +40,37 @@ export function markdownOf(record: DraftRecord, path: string): string {
   return isDraft({ path }) ? writeDraft(record) : writeLetter(record);
 }
 
-/** A letter or draft to be written, and what stood in its place. */
-export type Writing = {
+/** What to say of a letter or draft that is no longer there. */
+export const takenAwayLine = (path: string): string =>
+  `${path} or its evidence was taken away while this run was at work; run npm run ingest again`;
+
+/** What to say of a letter whose evidence tells of another version, so that corrections could not be told from it. */
+export const otherVersionLine = (path: string): string =>
+  `${path} and ${evidencePath(path)} are of two versions of the letter; take both from the same one in version control`;
+
+/** What is written of a letter or draft. */
+type Writing = {
   path: string;
   /** The Markdown that it takes the place of; null where there is none. */
   standing: string | null;
-  record: DraftRecord;
+  markdown: string;
+  evidence: Evidence;
 };
 
 /**
  * Writes a letter or draft and its evidence.
  * @throws UnwritableFile where the letter could not be read back, has been changed meanwhile, or cannot be written
  */
-export async function writeRead(
+export async function writeWithEvidence(
   run: Run,
-  { path, standing, record }: Writing,
-  reading: LetterReading,
-  parts: Omit<EvidenceParts, "record" | "markdown" | "register">,
-): Promise<Evidence> {
-  const markdown = markdownOf(record, path);
+  { path, standing, markdown, evidence }: Writing,
+): Promise<void> {
   const back = readStanding(markdown, path);
   if ("problems" in back && !isDraft({ path })) {
     throw new UnwritableFile(`cannot be written as it is read: ${back.problems.join("; ")}`);
   }
-  const evidence = evidenceFor(reading, { ...parts, record, markdown, register: run.register });
   await run.folder.replace(path, standing, markdown);
   await writeEvidenceOf(run, path, evidence);
-  return evidence;
 }
 
 /** Writes the evidence of a letter or draft whose Markdown is as the evidence says. */

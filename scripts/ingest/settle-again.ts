@@ -1,16 +1,23 @@
 /** Brings a new reading into the letter or draft that a source has already. */
-import { letterFile } from "../letter/ids.ts";
-import type { DraftRecord, LetterRecord, LetterSource } from "../letter/schema.ts";
-import { completed, lackLine } from "./draft.ts";
+import type { DraftRecord, LetterSource } from "../letter/schema.ts";
 import { type Evidence, remarkLines } from "./evidence-file.ts";
 import { sha256 } from "./hash.ts";
+import { rewrite } from "./head.ts";
 import { isDraft, type KnownLetter } from "./known-letters.ts";
 import type { LetterReading } from "./letter-reading.ts";
-import { type EvidenceParts, readLetterOf, recordOf } from "./letter-record.ts";
-import { mergeLetter } from "./merge/merge-letter.ts";
+import { type EvidenceParts, evidenceFor, readLetterOf, recordOf } from "./letter-record.ts";
+import { correctedFields, mergeLetter } from "./merge/merge-letter.ts";
 import { isSameLetter } from "./merge/same-letter.ts";
+import { publishDraft } from "./publish-draft.ts";
 import { type Outcome, refusal } from "./report.ts";
-import { type Run, readStanding, removeDraft, writeRead } from "./run.ts";
+import {
+  markdownOf,
+  otherVersionLine,
+  type Run,
+  readStanding,
+  takenAwayLine,
+  writeWithEvidence,
+} from "./run.ts";
 
 /** A letter or draft that is there already and read anew: its ids and what the editor wrote stay. */
 export async function settleAgain(
@@ -22,24 +29,28 @@ export async function settleAgain(
   const { path } = known;
   const standing = await run.folder.read(path);
   const evidence = await run.known.evidenceOf(known);
-  if (standing === null || !evidence) {
-    return refusal(source.file, `${path} or its evidence was taken away while this run was at work`);
-  }
-  if (isDraft(known) && sha256(standing) === known.written) {
+  if (standing === null || !evidence) return refusal(source.file, takenAwayLine(path));
+  const again = { known, standing, source, reading, before: evidence };
+  const mine = readStanding(standing, path);
+  if (isDraft(known) && sha256(standing) === known.written && isAsRead(mine, evidence)) {
     const record = recordOf(reading, source);
     return writeAgain(
-      { known, standing, record, reading, run },
-      { read: readLetterOf(reading), before: evidence },
+      again,
+      { record, markdown: markdownOf(record, path), read: readLetterOf(reading) },
+      run,
     );
   }
-  const mine = readStanding(standing, path);
   if ("problems" in mine) {
     const outcome = refusal(source.file, ...mine.problems);
     return isDraft(known) ? { ...outcome, status: "draft", letter: path } : outcome;
   }
+  const madeOf = mine.record.frontMatter.source.sha256;
+  if (madeOf !== evidence.source.sha256 && madeOf !== source.sha256) {
+    return refusal(source.file, otherVersionLine(path));
+  }
   const other = otherLetterLine(path, mine.record, evidence, source, reading);
   if (other !== null) return refusal(source.file, other);
-  const { record, read, doubts, conflicts } = mergeLetter({
+  const { record, ...parts } = mergeLetter({
     evidence,
     mine: mine.record,
     next: reading,
@@ -47,7 +58,13 @@ export async function settleAgain(
     today: run.today,
     published: isDraft(known) ? null : path,
   });
-  return writeAgain({ known, standing, record, reading, run }, { read, doubts, conflicts, before: evidence });
+  const markdown = isDraft(known) ? markdownOf(record, path) : rewrite(standing, mine.record, record);
+  return writeAgain(again, { ...parts, record, markdown }, run);
+}
+
+/** Whether a draft has no words but those that were read; one that cannot be read back was never merged with any. */
+function isAsRead(mine: ReturnType<typeof readStanding>, { read, text }: Evidence): boolean {
+  return "problems" in mine || correctedFields({ fields: read, text }, mine.record).length === 0;
 }
 
 /** Why a source under a known name is not a new version of its letter; null where it is one. */
@@ -72,23 +89,27 @@ function otherLetterLine(
 type Again = {
   known: KnownLetter;
   standing: string;
-  record: DraftRecord;
+  source: LetterSource;
   reading: LetterReading;
-  run: Run;
+  before: Evidence;
 };
 
 async function writeAgain(
-  again: Again,
-  parts: Omit<EvidenceParts, "record" | "markdown" | "register">,
+  { known, standing, source: { file }, reading, before }: Again,
+  parts: Omit<EvidenceParts, "register" | "before">,
+  run: Run,
 ): Promise<Outcome> {
-  const { known, standing, record, reading, run } = again;
   const { path } = known;
-  const { file } = record.frontMatter.source;
-  const letter = isDraft(known) ? completed(record) : null;
-  if (letter) return publishDraft(again, letter, parts);
-  const evidence = await writeRead(run, { path, standing, record }, reading, parts);
+  const evidence = evidenceFor(reading, { ...parts, before, register: run.register });
+  const writing = { path, standing, markdown: parts.markdown, evidence };
   const remarks = remarkLines(evidence);
-  if (isDraft(known)) return { file, status: "draft", letter: path, notes: [lackLine(record), ...remarks] };
+  if (isDraft(known)) {
+    const published = await publishDraft({ path, standing, record: parts.record, evidence }, run);
+    if (typeof published !== "string") return published;
+    await writeWithEvidence(run, writing);
+    return { file, status: "draft", letter: path, notes: [published, ...remarks] };
+  }
+  await writeWithEvidence(run, writing);
   const changed = run.folder.changes.some((change) => change.path === path);
   const lost = evidence.earlier.find(({ sha256: hash }) => hash === known.sha256 && !run.present.has(hash));
   const notes = lost ? [...remarks, overwrittenLine(lost.file)] : remarks;
@@ -97,21 +118,3 @@ async function writeAgain(
 
 const overwrittenLine = (file: string): string =>
   `the earlier version of ${file} is no longer in the folder; put it back under another name to keep it`;
-
-/** Makes a letter of a draft that a new reading completes. */
-async function publishDraft(
-  { known, standing, record, reading, run }: Again,
-  letter: LetterRecord,
-  parts: Omit<EvidenceParts, "record" | "markdown" | "register">,
-): Promise<Outcome> {
-  const { authority, visit, type, source } = letter.frontMatter;
-  const path = letterFile({ authority, start: visit.start, type });
-  if ((await run.folder.read(path)) !== null) {
-    const note = `${known.path} claims the visit of ${path}; look at the dates of both and correct or remove one`;
-    return { file: source.file, status: "draft", letter: known.path, notes: [note] };
-  }
-  const evidence = await writeRead(run, { path, standing: null, record }, reading, parts);
-  await removeDraft(run, known.path, standing);
-  run.fresh.add(path);
-  return { file: source.file, status: "new", letter: path, notes: remarkLines(evidence) };
-}

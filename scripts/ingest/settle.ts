@@ -1,16 +1,31 @@
 /** Decides what becomes of a source that was read, and writes it. */
+import { isDeepStrictEqual } from "node:util";
 import { letterFile } from "../letter/ids.ts";
 import type { DraftRecord, LetterSource } from "../letter/schema.ts";
 import { adoptBare } from "./adopt-bare.ts";
 import { completed, draftPath, lackLine, secondDraftPath } from "./draft.ts";
-import { evidencePath, remarkLines } from "./evidence-file.ts";
+import {
+  type Evidence,
+  evidencePath,
+  remarkLines,
+  type WrittenBlock,
+  writtenBlocks,
+} from "./evidence-file.ts";
+import { sha256 } from "./hash.ts";
 import type { KnownLetter } from "./known-letters.ts";
 import type { LetterReading } from "./letter-reading.ts";
-import { readLetterOf, recordOf } from "./letter-record.ts";
+import { evidenceFor, readLetterOf, recordOf } from "./letter-record.ts";
 import { isSameLetter, likenessOf } from "./merge/same-letter.ts";
 import type { ReadResult } from "./read-file.ts";
 import { type Outcome, refusal } from "./report.ts";
-import { type Run, readStanding, writeRead } from "./run.ts";
+import {
+  markdownOf,
+  type Run,
+  readStanding,
+  takenAwayLine,
+  writeEvidenceOf,
+  writeWithEvidence,
+} from "./run.ts";
 import { settleAgain } from "./settle-again.ts";
 import type { SourceFile } from "./sources.ts";
 
@@ -30,7 +45,7 @@ export async function settle(
   if (reading.differences.length > 0) return refusal(file, differenceLine(reading));
   const source: LetterSource = { file, format, sha256, pages: reading.pages, bytes };
   if (letter) return settleAgain(letter, source, reading, run);
-  const bare = await run.known.bareOf(sha256);
+  const bare = run.known.bareOf(sha256);
   if (bare !== null) return adoptBare(bare, source, reading, run);
   const gone = run.known.goneOf(source);
   if (gone !== null) {
@@ -66,8 +81,7 @@ async function settleLetter(record: DraftRecord, reading: LetterReading, run: Ru
       `${path} is there without its evidence and was made of another file; take ${evidencePath(path)} back from version control, or move the letter away`,
     );
   }
-  const read = readLetterOf(reading);
-  const evidence = await writeRead(run, { path, standing: null, record }, reading, { read });
+  const evidence = await writeFirst(path, record, reading, run);
   run.fresh.add(path);
   return { file: source.file, status: "new", letter: path, notes: remarkLines(evidence) };
 }
@@ -79,7 +93,10 @@ async function settleOccupied(
   reading: LetterReading,
   run: Run,
 ): Promise<Outcome> {
-  const standing = readStanding((await run.folder.read(occupant.path)) ?? "", occupant.path);
+  const markdown = await run.folder.read(occupant.path);
+  const evidence = await run.known.evidenceOf(occupant);
+  if (markdown === null || !evidence) return refusal(source.file, takenAwayLine(occupant.path));
+  const standing = readStanding(markdown, occupant.path);
   if ("problems" in standing) return refusal(source.file, ...standing.problems);
   const other = `${occupant.path}, which comes from ${occupant.file}`;
   if (!isSameLetter(standing.record.body, reading.body)) {
@@ -88,20 +105,47 @@ async function settleOccupied(
       `claims the visit of ${other}; look at the dates of both and correct or remove one`,
     );
   }
-  const isCopy = likenessOf(standing.record.body, reading.body) === 1 || run.fresh.has(occupant.path);
-  if (isCopy && run.present.has(occupant.sha256)) {
-    return refusal(source.file, `is a second file of ${other}; keep one of the two`);
+  const isItsSource = standing.record.frontMatter.source.sha256 === source.sha256;
+  if (isItsSource || !run.present.has(occupant.sha256)) return settleAgain(occupant, source, reading, run);
+  const known = evidence.copies.some((copy) => copy.sha256 === source.sha256);
+  const isCopy =
+    known ||
+    run.fresh.has(occupant.path) ||
+    likenessOf(standing.record.body, reading.body) === 1 ||
+    isDeepStrictEqual(hashesOf(writtenBlocks(reading.body)), hashesOf(evidence.text));
+  if (!isCopy) return settleAgain(occupant, source, reading, run);
+  if (!known && sha256(markdown) === evidence.written) {
+    const copies = [...evidence.copies, { file: source.file, sha256: source.sha256 }];
+    await writeEvidenceOf(run, occupant.path, { ...evidence, copies });
   }
-  return settleAgain(occupant, source, reading, run);
+  return refusal(
+    source.file,
+    `is a second file of ${other}; keep one of the two (where this is a new version, take ${occupant.file} out, run npm run ingest, and put it back)`,
+  );
 }
+
+const hashesOf = (blocks: readonly WrittenBlock[]): string[] => blocks.map(({ hash }) => hash);
 
 /** A source that lacks what a letter’s address is made of. */
 async function settleDraft(record: DraftRecord, reading: LetterReading, run: Run): Promise<Outcome> {
   const { file } = record.frontMatter.source;
   const plain = draftPath(file);
   const path = (await run.folder.read(plain)) === null ? plain : secondDraftPath(file);
-  const read = readLetterOf(reading);
-  const evidence = await writeRead(run, { path, standing: null, record }, reading, { read });
+  const evidence = await writeFirst(path, record, reading, run);
   const notes = [lackLine(record), ...remarkLines(evidence)];
   return { file, status: "draft", letter: path, notes };
+}
+
+/** Writes a letter or draft that is read for the first time. */
+async function writeFirst(
+  path: string,
+  record: DraftRecord,
+  reading: LetterReading,
+  run: Run,
+): Promise<Evidence> {
+  const markdown = markdownOf(record, path);
+  const parts = { record, markdown, register: run.register, read: readLetterOf(reading) };
+  const evidence = evidenceFor(reading, parts);
+  await writeWithEvidence(run, { path, standing: null, markdown, evidence });
+  return evidence;
 }

@@ -4,6 +4,7 @@ import type { ArchiveIndex } from "./archive-index.ts";
 import {
   type AuthorityEntry,
   authoritiesByLetter,
+  authoritiesExtent,
   type RegionView,
   regionViews,
   type TileMapView,
@@ -29,6 +30,8 @@ export type ArchivePages = {
   yearPages: YearPageView[];
   authorities: AuthorityView[];
   authoritiesByLetter: { letter: string; authorities: AuthorityEntry[] }[];
+  /** “76 authorities with letters”. */
+  authoritiesExtent: string;
   tileMap: TileMapView;
   comparisons: ComparisonView[];
   regions: RegionView[];
@@ -55,6 +58,7 @@ export function archivePages(
     yearPages: yearPages(archive.letters),
     authorities: index.published.map((authority) => authorityView(authority, index)),
     authoritiesByLetter: authoritiesByLetter(index),
+    authoritiesExtent: authoritiesExtent(index),
     tileMap: tileMap(archive.tiles, archive.authorities, index),
     comparisons: index.published.flatMap(({ slug }) =>
       comparisonViews(index.lettersTo(slug), index, compared),

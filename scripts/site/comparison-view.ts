@@ -21,7 +21,7 @@ export type ComparisonView = {
   authority: LinkView;
   earlier: SideView;
   later: SideView;
-  /** The time between the visits. */
+  /** The time between the first days of the visits. */
   apart: string;
   improve: PairView;
   /** Sentences with figures; each stands here for its paragraph. */

@@ -5,6 +5,7 @@ import type { Archive } from "../archive/archive.ts";
 import { type Redirect, redirectsFromPages } from "../archive/redirects.ts";
 import { problemLine } from "../letter/problems.ts";
 import { bundleAssets } from "./assets.ts";
+import { writeDataFiles } from "./exports/write-data-files.ts";
 import { letterFiles } from "./letter-files.ts";
 import { copyOriginals, type Original } from "./originals.ts";
 import { makeSite } from "./site.ts";
@@ -31,6 +32,7 @@ export async function publishSite(publication: Publication, output: string): Pro
   const problems = redirectsFromPages(publication.redirects, site.pages);
   if (problems.length > 0) throw new Error(problems.map(problemLine).join("\n"));
   const pages = await writePages(site, output);
+  await writeDataFiles(site.data, archive, output);
   for (const letter of archive.letters) {
     for (const { url, content } of letterFiles(letter, archive.settings)) {
       const file = join(output, url);

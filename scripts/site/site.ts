@@ -33,8 +33,6 @@ export type Site = ArchivePages & {
   pages: string[];
   feeds: FeedView[];
   data: DataFiles;
-  /** The files of data, as they are written. */
-  dataFiles: DataFiles["written"];
   examples: Example[];
 };
 
@@ -54,7 +52,6 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
   const neighbours = neighboursOf(letters);
   const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
   const moved = redirectViews(redirects, letters, originalUrls);
-  const data = dataFiles(archive, index);
   const contentPages = archive.pages.map((page) => contentPageView(page, settings, archive.tests));
   return {
     ...own,
@@ -83,8 +80,7 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
       ...contentPages.map(({ url }) => url),
     ],
     feeds: feedViews(archive, index),
-    data,
-    dataFiles: data.written,
+    data: dataFiles(archive, index),
     examples: examples(settings.address),
   };
 }

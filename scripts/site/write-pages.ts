@@ -4,8 +4,8 @@ import Eleventy from "@11ty/eleventy";
 import type { Site } from "./site.ts";
 
 /**
- * Writes all pages of a site, its data and its feeds to the output folder and gives the number of pages. Runs in the project’s folder, where
- * Eleventy looks for its configuration and the templates.
+ * Writes all pages of a site and its feeds to the output folder and gives the number of pages. Runs in the project’s
+ * folder, where Eleventy looks for its configuration and the templates.
  * @throws what a template throws
  */
 export async function writePages(site: Site, output: string): Promise<number> {

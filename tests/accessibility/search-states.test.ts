@@ -1,73 +1,100 @@
-/** The search page in every state that a reader meets, light and dark, wide and narrow. */
-import { rm } from "node:fs/promises";
-import { dirname } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ServedSite } from "../../scripts/serve/serve-site.ts";
+/** Every state of the search page, held to what all pages are held to. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
-import { buildSite } from "../support/built-site.ts";
-import { searchLetters } from "../support/search-letters.ts";
+import { fictionalSite } from "../support/fictional-site.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
 import { axeFindings } from "./axe.ts";
-import { focusProblems } from "./focus-gates.ts";
-import { sidewaysScroll } from "./layout-gates.ts";
-import { smallTargets } from "./target-gates.ts";
+import { addStyles, cutOffText, overlappingText, sidewaysScroll, textSpacing } from "./layout-gates.ts";
+import { unclearLinks } from "./link-gates.ts";
+
+const site = await fictionalSite();
 
 let browser: Browser;
-let server: ServedSite;
-let site: string;
+let server: Awaited<ReturnType<typeof serveBuiltSite>>;
+let page: Page;
 
 beforeAll(async () => {
-  ({ site } = await buildSite(searchLetters));
   browser = await launchBrowser();
   server = await serveBuiltSite(site);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  if (site) await rm(dirname(site), { recursive: true, force: true });
 });
+beforeEach(async () => {
+  page = await (await browser.newContext()).newPage();
+});
+afterEach(() => page.context().close());
 
-/** Opens the search page and waits until its results are headed so. */
-const openAt =
-  (parameters: string, heading: string | RegExp) =>
-  async (page: Page): Promise<void> => {
-    await page.goto(`${server.url}/search/${parameters}`);
-    await page.getByRole("heading", { name: heading }).first().waitFor();
-  };
-
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
+const open = (parameters: string) => page.goto(`${server.url}/search/${parameters}`);
+const said = (text: string | RegExp) => page.locator("#results-title", { hasText: text }).waitFor();
+const openEverything = () =>
+  page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
-}
 
-const states: [state: string, reach: (page: Page) => Promise<void>][] = [
-  ["before any search", openAt("", "Search 24 letters")],
+/** How the page comes into each of its states. */
+const states: [state: string, reach: () => Promise<unknown>][] = [
+  ["before any search", () => open("")],
   [
     "while it searches",
-    async (page) => {
-      // The part of the index that has the words does not come.
-      await page.route("**/*.pf_index", () => {});
-      await page.goto(`${server.url}/search/?q=core`);
-      await page.getByRole("heading", { name: "Searching…" }).waitFor();
+    async () => {
+      await page.route("**/pagefind/**", () => {});
+      await open("?q=assessments");
+      await said("Searching…");
     },
   ],
-  ["with what was found", openAt("?q=core+groups", "2 letters")],
-  ["with very many letters found", openAt("?q=plans&shown=24", "24 letters")],
   [
-    "narrowed, with all filters open",
-    async (page) => {
-      await openAt("?q=plans+findings&authority=leeds&from=2019-03", "5 letters")(page);
-      await openAll(page);
-      await page.getByRole("checkbox", { name: "Leeds" }).waitFor();
+    "with letters found",
+    async () => {
+      await open("?q=assessments");
+      await said(/\d letters/);
+    },
+  ],
+  [
+    "with nothing found, and nearest words",
+    async () => {
+      await open("?q=asessments");
+      await page.locator(".suggestions").waitFor();
+    },
+  ],
+  [
+    "with nothing found of several words",
+    async () => {
+      await open("?q=assessments+zebra+-plans");
+      await said(/No letter/);
+    },
+  ],
+  [
+    "with nothing found in what was chosen",
+    async () => {
+      await open("?q=assessments&from=1999-01&to=1999-02");
+      await page.getByRole("link", { name: "Search all letters" }).waitFor();
+    },
+  ],
+  [
+    "with very many letters, all shown",
+    async () => {
+      await open("?q=children&shown=100");
+      await said(/\d\d letters/);
+    },
+  ],
+  [
+    "with all filters open and several chosen",
+    async () => {
+      await open("?q=children&authority=ambermere&authority=cindercombe&from=2016-01&sort=oldest");
+      await said(/\d letters?/);
+      await openEverything();
+      await page.getByRole("checkbox", { name: "Ambermere" }).waitFor();
+      await page.getByRole("button", { name: "Remove Ambermere" }).waitFor();
     },
   ],
   [
     "with a month that is none",
-    async (page) => {
-      await openAt("?q=plans", "24 letters")(page);
-      await openAll(page);
+    async () => {
+      await open("?q=children");
+      await said(/\d letters/);
       const from = page.getByLabel("From");
       await from.evaluate((input) => input.setAttribute("type", "text"));
       await from.fill("March");
@@ -75,52 +102,127 @@ const states: [state: string, reach: (page: Page) => Promise<void>][] = [
       await page.locator("#from-error").waitFor();
     },
   ],
-  ["where nothing is found", openAt("?q=grops", "No letter has “grops”")],
-  ["where no letter has all words", openAt("?q=missing+tracking+minutes", "No letter has all of this")],
+  [
+    "left for a letter, its words marked",
+    async () => {
+      await open("?q=assessments");
+      await page
+        .getByRole("link", { name: /^Paragraph/ })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Next match" }).click();
+    },
+  ],
   [
     "where the search fails",
-    async (page) => {
+    async () => {
       await page.route("**/pagefind/**", (route) => route.abort());
-      await openAt("?q=core", "The search did not work")(page);
+      await open("?q=children");
+      await said("The search did not work");
     },
   ],
 ];
 
-/** What is wrong with a page as it stands, in a window that was opened with these options. */
-async function problemsIn(
-  options: BrowserContextOptions,
-  reach: (page: Page) => Promise<void>,
-  look: (page: Page) => Promise<string[]>,
-): Promise<string[]> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await reach(page);
-    return await look(page);
-  } finally {
-    await context.close();
-  }
-}
-
-describe.each(states)("%s", (_, reach) => {
-  test.each(["light", "dark"] as const)("axe finds nothing in %s colours", async (colorScheme) => {
-    const found = await problemsIn({ colorScheme }, reach, async (page) => {
+describe("the search page", { timeout: 60_000 }, () => {
+  test.each(states)("%s has nothing that axe finds, and each link says where it leads", async (_, reach) => {
+    await reach();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
       const { violations, aaa, undecided } = await axeFindings(page);
-      return [...violations, ...aaa, ...undecided];
+      expect([...violations, ...aaa, ...undecided], colorScheme).toEqual([]);
+    }
+    expect(await unclearLinks(page)).toEqual([]);
+  });
+
+  test.each(states)("%s loses nothing when it is narrow and spaced out", async (_, reach) => {
+    await reach();
+    await page.setViewportSize({ width: 320, height: 568 });
+    for (const styles of ["", textSpacing]) {
+      await addStyles(page, styles);
+      const lost = [
+        ...(await sidewaysScroll(page)),
+        ...(await cutOffText(page)),
+        ...(await overlappingText(page)),
+      ];
+      expect(lost).toEqual([]);
+    }
+  });
+});
+
+describe("what changes on the page is said once:", () => {
+  /** From now on, everything that live regions of the page come to say. */
+  const listen = () =>
+    page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      const live = "[role=status], [role=alert], [aria-live]:not([aria-live=off])";
+      new MutationObserver((changes) => {
+        const regions = changes.flatMap(({ target }) => {
+          const element = target instanceof Element ? target : target.parentElement;
+          return element?.closest(live) ?? [];
+        });
+        for (const region of new Set(regions)) {
+          const words = region.textContent?.trim();
+          if (words) heard.push(words);
+        }
+      }).observe(document.body, { childList: true, characterData: true, subtree: true });
     });
-    expect(found).toEqual([]);
+  /** Longer than any announcement waits. */
+  const heard = async (): Promise<string[]> => {
+    await page.waitForTimeout(2000);
+    return page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  };
+
+  test("how many letters are left after a choice", async () => {
+    await open("?q=children");
+    await said(/\d letters/);
+    await page.locator("summary", { hasText: "Kind of visit" }).click();
+    await page.getByRole("checkbox", { name: "Focused visit" }).waitFor();
+    await heardNothing();
+    await listen();
+    await page.getByRole("checkbox", { name: "Focused visit" }).check();
+    await page.getByRole("button", { name: "Remove Focused visit" }).waitFor();
+    expect(await heard()).toEqual([await page.locator("#results-title").innerText()]);
   });
 
-  test("nothing scrolls sideways at 320 px, and all is large enough to press", async () => {
-    const narrow = { viewport: { width: 320, height: 568 } };
-    const found = await problemsIn(narrow, reach, async (page) => [
-      ...(await sidewaysScroll(page)),
-      ...(await smallTargets(page)),
+  test("that nothing is found, with the words that are near", async () => {
+    await open("");
+    await listen();
+    await page.getByRole("searchbox").fill("asessments");
+    await page.locator(".suggestions").waitFor();
+    expect(await heard()).toEqual([
+      expect.stringMatching(/^No letter has “asessments”\. Words of the archive near to “asessments”: /),
     ]);
-    expect(found).toEqual([]);
   });
 
-  test("the Tab key reaches everything, and focus is seen", async () => {
-    expect(await problemsIn({}, reach, focusProblems)).toEqual([]);
+  test("that the search failed", async () => {
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await open("");
+    await listen();
+    await page.getByRole("searchbox").fill("children");
+    await said("The search did not work");
+    expect(await heard()).toEqual([expect.stringMatching(/^The search did not work\. /)]);
   });
+
+  test("which match of a letter is shown, and what was copied", async () => {
+    await open("?q=assessments");
+    await page
+      .getByRole("link", { name: /^Paragraph/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Next match" }).waitFor();
+    await page.getByRole("button", { name: "Copy link" }).waitFor();
+    await listen();
+    await page.getByRole("button", { name: "Next match" }).click();
+    expect(await heard()).toEqual([expect.stringMatching(/^match \d+ of \d+$/)]);
+    await listen();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.resolve();
+    });
+    await page.getByRole("button", { name: "Copy link" }).click();
+    expect(await heard()).toEqual([expect.stringMatching(/^Link to paragraph \S+ copied$/)]);
+  });
+
+  /** Waits until what the page said before has been said. */
+  const heardNothing = () => page.waitForTimeout(1500);
 });

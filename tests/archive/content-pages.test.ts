@@ -17,6 +17,7 @@ const lastRun = {
   date: "2026-03-04",
   archives: [{ name: "the archive", pages: 12 }],
   links: 345,
+  targets: { count: 1200, large: 800 },
   tools: [
     { name: "axe-core", version: "4.0.0", rules: 90 },
     { name: "Chromium", version: "150", rules: null },
@@ -81,6 +82,7 @@ describe("a page that the editor wrote", () => {
       when: "4 March 2026",
       archives: ["12 pages of the archive"],
       links: "345 links and anchors",
+      targets: "800 of 1,200 places to press outside running text",
       tools: ["axe-core 4.0.0 (90 rules)", "Chromium 150"],
     });
   });

@@ -42,6 +42,16 @@ describe("a file that the editor may be at work on", () => {
     expect(content.changes).toHaveLength(2);
     expect(await readdir(join(folder.content, "letters"))).toEqual(["a.md"]);
   });
+
+  it("is read in a dry run as it would have been written", async () => {
+    await folder.write("letters/a.md", "one");
+    const content = open(true);
+    await content.replace("letters/a.md", "one", "two");
+    expect(await content.read("letters/a.md")).toBe("two");
+    await content.replace("letters/a.md", "two", null);
+    expect(await content.read("letters/a.md")).toBeNull();
+    expect(await folder.read("letters/a.md")).toBe("one");
+  });
 });
 
 it("writes nothing through a folder that is a link out of the content folder", async () => {
@@ -94,4 +104,17 @@ describe("a letter that cannot be written", () => {
     const { outcomes } = await folder.run();
     expect(outcomes).toMatchObject([{ status: "refused", notes: [expect.stringContaining("(EACCES)")] }]);
   });
+});
+
+it("reads no letter in another encoding, whose signs it would lose, and leaves it as it is", async () => {
+  await folder.seed("a.txt", letterText({ rest: ["Overview", "The café is open."] }));
+  await folder.run();
+  const letter = "letters/leeds/2019-01-29-monitoring-visit.md";
+  const saved = Buffer.from((await folder.read(letter)).replaceAll("’", "'"), "latin1");
+  await writeFile(join(folder.content, letter), saved);
+  const { outcomes } = await folder.run();
+  expect(outcomes).toMatchObject([
+    { status: "refused", notes: [expect.stringContaining(`${letter} is not saved as UTF-8`)] },
+  ]);
+  expect(await readFile(join(folder.content, letter))).toEqual(saved);
 });

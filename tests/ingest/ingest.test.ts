@@ -85,6 +85,13 @@ describe("a letter that is new", () => {
     expect(diffText(report)).toContain("+title: Monitoring visit of Birmingham’s children’s services");
     await expect(stat(folder.content)).rejects.toThrow();
   });
+
+  it("meets in a dry run what it would meet in a run", async () => {
+    await seed("a.txt", letterText());
+    await seed("b.txt", `${letterText()}\n\n`);
+    const dry = await ingest({ seeds: folder.seeds, content: folder.content, dryRun: true });
+    expect(dry).toEqual(await run());
+  });
 });
 
 describe("a letter that was read before", () => {

@@ -84,6 +84,21 @@ describe("a draft that the editor has worked on", () => {
     expect(await readdir(join(folder.content, "drafts"))).toEqual([]);
   });
 
+  it("keeps its corrections when its source gets another name and a further version", async () => {
+    await folder.seed("a.txt", unknownAuthority());
+    await folder.run();
+    await correct();
+    await folder.moveSeed("a.txt", "b.txt");
+    await folder.run();
+    await folder.seed("b.txt", unknownAuthority("Progress is slow."));
+    await folder.run();
+    expect(await folder.read(draft)).toContain("Progress is steady. Caseloads are a little lower");
+    const yaml = draft.replace(".md", ".evidence.yaml");
+    await folder.change(yaml, "reader: 1", "reader: 0");
+    await folder.run();
+    expect(await folder.read(draft)).toContain("a little lower");
+  });
+
   it("is left alone when another letter takes the name of its source", async () => {
     await folder.seed("a.txt", unknownAuthority());
     await folder.run();
@@ -235,7 +250,9 @@ describe("a letter", () => {
     await folder.run();
     expect(await folder.read(leeds)).toBe(before);
     expect((await folder.letter(leeds)).frontMatter.corrected).toEqual(["text"]);
-    expect(await outcomes()).toMatchObject([{ status: "unchanged", notes: [] }]);
+    expect(await outcomes()).toMatchObject([
+      { status: "unchanged", notes: [expect.stringContaining("compare the letter with its source")] },
+    ]);
   });
 
   it("is not written over when its evidence is lost and its source is another version", async () => {

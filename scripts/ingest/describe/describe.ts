@@ -46,7 +46,11 @@ export function describe(letter: StructuredLetter, authorities: readonly Authori
     recipient: readRecipient(letter),
     signatory: readSignatory(letter, people.value.inspectors),
   } satisfies Partial<Record<FieldName, Reading<unknown>>>;
-  const visitDoubts = [...dates.doubts, ...(dates.value ? orderDoubts(dates.value, letterDate.value) : [])];
+  const visitDoubts = [
+    ...dates.doubts,
+    ...ordinal.doubts,
+    ...(dates.value ? orderDoubts(dates.value, letterDate.value) : []),
+  ];
   const readable = dates.value !== null && dates.value.start <= dates.value.end;
   return {
     fields: {

@@ -2,14 +2,22 @@
 import type { Person } from "../../letter/schema.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import { openingOf, sentencePassages } from "./passages.ts";
-import { type PeopleList, readPeople } from "./people-list.ts";
+import { type PeopleList, readPeople, startsPerson } from "./people-list.ts";
 import { found, notFound, type Reading } from "./reading.ts";
 
 export type VisitPeople = { inspectors: Person[]; otherPeople: Person[] };
 
-/** `Her Majesty’s Inspectors for this visit were …`, `The inspectors were …`. */
+/** `Her Majesty’s Inspectors for this visit were …`, `The inspectors were …`, `The inspection team comprised …`, `Inspectors: …`. */
 const introduced =
-  /\b((?:her|his)\s+majesty.s\s+)?(?:(?:lead|visiting|ofsted)\s+)?(inspectors?|HMIs?)(?:\s*\((?:HMIs?)\))?(?:,)?(?:\s+(?:for|on|of|during|who (?:carried out|undertook|conducted))\s+(?:this|the)\s+(?:\w+\s+)?visit)?\s+(?:was|were|included|comprised)\s+/i;
+  /\b((?:her|his)\s+majesty.s\s+)?(?:(?:lead|visiting|ofsted|inspection)\s+)?(inspectors?|HMIs?|team)(?:\s*\((?:HMIs?)\))?(?:,)?(?:(?:\s+(?:for|on|of|in|during|who|conducting|undertaking|carrying|taking|completing|leading|visiting)\s[^.,;:]{2,70}?)?\s+(?:was|were|included|comprised|consisted\s+of|was\s+made\s+up\s+of)(?:\s+as\s+follows)?:?|:)\s+/i;
+/** A further sentence that names more of them: `The team inspectors were …`. */
+const furtherTeam =
+  /^(?:the\s+)?(?:other|second|additional|team|accompanying|supporting)\s+(?:team\s+)?inspectors?\s+(?:was|were)\s+/i;
+/** `Ada Example HMI and Ben Sample HMI carried out the visit.` */
+const carriedOutActively =
+  /,?\s+(?:carried\s+out|conducted|undertook|completed|made|led|visited)\s+(?:the|this)\b/i;
+/** What may stand between the words that introduce a list and its first name. */
+const leadIn = /^(?:(?:an?|the|both|all|two|three|four|five|six)\s+(?:of\s+)?(?:whom\s+)?)?(?:,\s*)?/i;
 /** `The visit was carried out by …`. */
 const carriedOut =
   /\b(?:carried\s+out|conducted|undertaken|completed|made|led|visited)\s+by\s+(?:(?:two|three|four|five|six)\s+(?:of\s+)?)?/i;
@@ -29,7 +37,7 @@ export function readVisitPeople(letter: StructuredLetter): Reading<VisitPeople> 
   let evidence: Passage | null = null;
   for (const passage of sentences) {
     const list = evidence === null && !isOnlookersOnly(passage.text) ? listIn(passage.text) : null;
-    const joined = evidence === null ? null : joinedIn(passage.text);
+    const joined = evidence === null ? null : (joinedIn(passage.text) ?? furtherIn(passage.text));
     if (list && list.people.length > 0) evidence = passage;
     const read = list && list.people.length > 0 ? list : joined;
     if (read) {
@@ -56,6 +64,12 @@ function joinedIn(sentence: string): PeopleList | null {
   if (!joined) return null;
   const { people, onlookers } = readPeople(sentence.slice(joined.index + joined[0].length), null);
   return { people: people.filter(({ role }) => role !== null), onlookers };
+}
+
+/** Further inspectors whom a sentence of their own names; null where the sentence says no such thing. */
+function furtherIn(sentence: string): PeopleList | null {
+  const further = furtherTeam.exec(sentence);
+  return further ? readPeople(sentence.slice(further[0].length), null) : null;
 }
 
 const watched = (name: string, sentences: readonly Passage[]): boolean =>
@@ -89,7 +103,19 @@ function listIn(sentence: string): PeopleList | null {
     const isGroup =
       introduction[1] !== undefined || /^HMI/i.test(introduction[2] ?? "") || /\(HMI/i.test(introduction[0]);
     const read = readPeople(list, isGroup ? "HMI" : null);
-    if (read.people.length > 0) return read;
+    if (read.people.length > 0 && beginsWithPerson(list)) return read;
+  }
+  return listOfAction(sentence);
+}
+
+/** The people who, in the words of a sentence, carried the visit out. */
+function listOfAction(sentence: string): PeopleList | null {
+  const actively = carriedOutActively.exec(sentence);
+  const subject = actively ? sentence.slice(0, actively.index) : "";
+  if (actively && beginsWithPerson(subject)) {
+    const inFront = group.exec(subject);
+    const read = readPeople(inFront ? subject.slice(inFront[0].length) : subject, inFront ? "HMI" : null);
+    if (read.people.length > 0 && read.people.every(({ role }) => role !== null)) return read;
   }
   const action = carriedOut.exec(sentence);
   if (!action) return null;
@@ -97,4 +123,10 @@ function listIn(sentence: string): PeopleList | null {
   if (ofBodies.test(list)) return null;
   const before = group.exec(list);
   return readPeople(before ? list.slice(before[0].length) : list, before ? "HMI" : null);
+}
+
+/** Whether a list begins with a name or with a role, and is no clause: `Inspectors were told …`. */
+function beginsWithPerson(list: string): boolean {
+  const start = leadIn.exec(list)?.[0].length ?? 0;
+  return startsPerson(list, start);
 }

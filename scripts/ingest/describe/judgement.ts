@@ -12,9 +12,9 @@ const judged = new RegExp(
   [
     `\\b(?:judged|graded|rated|found|deemed|assessed)\\s+(?:by\\s+Ofsted\\s+)?(?:overall\\s+)?(?:to\\s+(?:be\\s+|have\\s+been\\s+)?|as\\s+(?:being\\s+)?)?(?:overall\\s+)?`,
     "\\bjudgements?\\s+(?:of|was|is|as)\\s+",
-    "\\b(?:effectiveness|authority|council|services)\\b[^,.;]{0,50}?\\s(?:was|were|as|is|are)\\s+(?:overall\\s+)?",
+    "\\b(?:effectiveness|authority|council|services)\\b[^,.;]{0,50}?\\s(?:was|were|as|is|are|(?:has|have)\\s+been)\\s+(?:overall\\s+)?",
     "\\b(?:effectiveness|authority|council|services)\\b[^,.;]{0,50}?\\s(?=requir)",
-    "\\b(?:judged|graded|rated|found)\\s+(?:the\\s+)?(?:[\\p{L}’'-]+\\s+){0,4}?(?:authority|council|services)\\s+(?:to\\s+be\\s+|as\\s+(?:being\\s+)?)?(?:overall\\s+)?",
+    "\\b(?:judged|graded|rated|found)\\s+(?:the\\s+)?(?:[\\p{L}’'-]+\\s+){0,4}?(?:authority|council|services)\\s+(?:for\\s+children(?:\\s+and\\s+(?:families|young\\s+people))?\\s+)?(?:to\\s+be\\s+|as\\s+(?:being\\s+)?)?(?:overall\\s+)?",
     `\\b(?:the|an?|its|their)\\s+(?:overall\\s+)?(?=${grade.replace("(", "(?:")}\\s+(?:overall\\s+)?judgement\\b)`,
     "\\boverall\\s+",
   ]
@@ -32,7 +32,8 @@ const coordinated = new RegExp(
 const partOfServices =
   /\b(care leavers|care-experienced|adoption|fostering|children (?:who are )?(?:in care|looked after)|looked[- ]after children|leadership(?:,? management)?|front door|help (?:and|or) protection|safeguarding board|LSCB|early help|schools?|homes?|achieving permanence|impact of leaders|experiences? (?:and progress )?of)\b/i;
 const wholeOfServices = /\b(overall|all (?:services|areas|judgements))\b/i;
-const earlier = /\b(inspect(?:ion|ed|ions)|judged|judgement|graded|rated|since|ILACS|SIF)\b/i;
+const earlier =
+  /\b(inspect(?:ion|ed|ions)|judged|judgement|graded|rated|found\s+to|deemed|since|ILACS|SIF)\b/i;
 
 /** Grade and date of the last judgement named for the services as a whole; null where the letter names none. */
 export function readJudgement(letter: StructuredLetter): Reading<Judgement | null> {
@@ -62,11 +63,15 @@ function judgementIn({ text }: Passage): { judgement: Judgement; doubts: string[
     ? after
     : (before ?? (after && isOfJudgement(text.slice(chosen.end, after.index)) ? after : null));
   if (!date) return null;
+  const again = dates.find(
+    ({ index }) =>
+      index >= date.end && /^,?\s+and\s+(?:then\s+)?again\s+in\s+$/i.test(text.slice(date.end, index)),
+  );
   const grades = [
     ...new Set(all.filter(({ pair }) => pair !== null && pair === chosen.pair).map(({ grade }) => grade)),
   ];
   const doubts = grades.length > 1 ? [`one sentence names several grades: ${grades.join(", ")}`] : [];
-  return { judgement: { grade: chosen.grade, date: date.date }, doubts };
+  return { judgement: { grade: chosen.grade, date: (again ?? date).date }, doubts };
 }
 
 /** A grade with the words behind it in its part of the sentence; two that one sentence coordinates are a pair. */

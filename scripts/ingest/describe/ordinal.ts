@@ -21,32 +21,53 @@ const ordinals = [
   "fifteenth",
   "sixteenth",
 ];
-const ordinal = `(${ordinals.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
+const ordinal = `(?<ordinal>${ordinals.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
 const visit =
   "(?:and\\s+(?:final|last)\\s+|full\\s+|such\\s+|Ofsted\\s+|quarterly\\s+|ILACS\\s+)*(?:(?:focused|monitoring)\\s+)?visit\\b(?!s)";
+const possessor = "(?<possessor>(?:\\p{L}[\\p{L}-]*\\s+){0,4}\\p{L}+(?:[’'‘]s|s[’'‘])\\s+)?";
 /** `The visit was the third monitoring visit since …`, `This was the third since …`, `the first of four monitoring visits`, `This visit was the fourth.` */
 const thisVisitIs = new RegExp(
-  `\\b(?:this|the|it)\\s+(?:(?:focused|monitoring)\\s+)?(?:visit\\s+)?(?:is|was)\\s+(?:also\\s+)?(?:the|their|its|our|a)\\s+(?:local\\s+authority.s\\s+)?${ordinal}(?:\\s+${visit}|(?=\\s+(?:since|following|after|under)\\b)|(?=\\s+of\\s+(?:\\w+\\s+){0,3}(?:focused|monitoring)\\s+visits\\b)|(?<=\\bvisit\\s+(?:is|was)\\s+the\\s+\\w+)(?=[.,;]))`,
-  "i",
+  `\\b(?:this|the|it)\\s+(?:(?:focused|monitoring)\\s+)?(?:visit\\s+)?(?:is|was)\\s+(?:also\\s+)?(?:(?:the|their|its|our|a)\\s+)?${possessor}${ordinal}(?:\\s+${visit}|(?=\\s+(?:since|following|after|under)\\b)|(?=\\s+to\\s+be\\s+(?:carried|undertaken|conducted|made)\\b)|(?=\\s+(?:of|in)\\s+(?:\\w+\\s+){0,3}(?:focused|monitoring)\\s+visits\\b)|(?<=\\bvisit\\s+(?:is|was)\\s+the\\s+\\w+)(?=[.,;]))`,
+  "iu",
 );
+/** Whose visits are counted: the council’s, not those of a social worker. */
+const countedOf = /^(?:.*\s)?(?:authority|council|city|county|borough|trust|department)[’'‘]s\s+$|^\p{Lu}/u;
 /** `summarises the findings of the second monitoring visit to …`. */
-const findingsOf = new RegExp(`\\bfindings\\s+(?:of|from)\\s+(?:the|a|our)\\s+${ordinal}\\s+${visit}`, "i");
+const findingsOf = new RegExp(`\\bfindings\\s+(?:of|from)\\s+(?:the|a|our)\\s+${ordinal}\\s+${visit}`, "iu");
+/** `This third monitoring visit looked at …`, `the purpose of this third monitoring visit`. */
+const thisOrdinal = new RegExp(`\\bthis\\s+${ordinal}\\s+(?:focused|monitoring)\\s+visit\\b`, "iu");
+/** A title: `Third monitoring visit to …`. */
+const titled = new RegExp(`^(?:the\\s+)?${ordinal}\\s+(?:focused|monitoring)\\s+visit\\b`, "iu");
 
 /** The number of the visit, 3 for ‘the third monitoring visit since’; null where the letter names none. */
 export function readOrdinal(letter: StructuredLetter): Reading<number | null> {
   const opening = sentencePassages(openingOf(letter));
+  const body = sentencePassages(bodyOf(letter));
   const places: [RegExp, typeof opening][] = [
     [thisVisitIs, opening],
     [findingsOf, opening],
-    [thisVisitIs, sentencePassages(bodyOf(letter))],
+    [thisOrdinal, opening],
+    [titled, letter.title ? [letter.title] : []],
+    [thisVisitIs, body],
+    [thisOrdinal, body],
   ];
   for (const [pattern, passages] of places) {
     for (const passage of passages) {
-      const words = pattern.exec(passage.text)?.[1];
-      if (words) return found(ordinalNumber(words), passage);
+      const match = pattern.exec(passage.text);
+      const words = match?.groups?.["ordinal"];
+      const of = match?.groups?.["possessor"];
+      if (words && (of === undefined || countedOf.test(of)))
+        return found(ordinalNumber(words), passage, ...titleDoubts(letter, ordinalNumber(words)));
     }
   }
   return notFound(null);
+}
+
+/** Whether the title counts otherwise. */
+function titleDoubts({ title }: StructuredLetter, number: number): string[] {
+  const words = title === null ? undefined : titled.exec(title.text)?.groups?.["ordinal"];
+  if (words === undefined || ordinalNumber(words) === number) return [];
+  return [`the title says ‘${words} visit’, the letter that it was visit ${number}`];
 }
 
 function ordinalNumber(words: string): number {

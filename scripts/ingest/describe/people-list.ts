@@ -6,7 +6,7 @@ type Found = { name: string; role: string | null; task: string | null; only: boo
 export type PeopleList = { people: Person[]; onlookers: Person[] };
 
 const namePattern =
-  /(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\.?\s+)?\p{Lu}(?:\.|[\p{L}’'‘`-]*)(?:\s+(?:(?:de|da|del|der|van|von|la|le|al|el|bin)\s+)*\p{Lu}(?:\.(?=\s)|[\p{L}’'‘`-]*)){1,4}/uy;
+  /(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\.?\s+)?\p{Lu}(?:\.|[\p{L}’'‘`-]*)(?:\s+(?:(?:de|da|del|der|van|von|la|le|al|el|bin)\s+)*(?:St\.(?=\s)|\p{Lu}(?:\.(?=\s)|[\p{L}’'‘`-]*))){1,4}/uy;
 const onlooker = /\b(observ|shadow|quality[- ]assur)/i;
 const wordOrSign = /\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/uy;
 
@@ -46,11 +46,29 @@ export function readPeople(list: string, groupRole: string | null): PeopleList {
     if (onlooker.test(other) && last && !isListed(list, last, position, groupRole)) last.only = true;
     position += other.length;
   }
-  const person = ({ name, role, task }: Found): Person => ({ name, role: role ?? group ?? task });
+  group ??= trailingGroup(list, found);
+  const person = ({ name, role, task, only }: Found): Person => ({
+    name,
+    role: role ?? (only ? null : group) ?? task,
+  });
   return {
     people: found.filter(({ only }) => !only).map(person),
     onlookers: found.filter(({ only }) => only).map(person),
   };
+}
+
+/** The role that stands once, behind the last of several names, and is then that of all: `Ada Example and Ben Sample, HMI.` */
+function trailingGroup(list: string, found: readonly Found[]): string | null {
+  const last = found.at(-1);
+  const others = found.slice(0, -1);
+  if (!last || others.length === 0 || last.role !== "HMI" || others.some(({ role }) => role !== null))
+    return null;
+  return /^,\s+HMI\.?\s*$/.test(list.slice(last.end)) ? last.role : null;
+}
+
+/** Whether a name or a role stands at a position of a text. */
+export function startsPerson(text: string, position: number): boolean {
+  return nameAt(text, position) !== null || matchAt(rolePattern, text, position) !== null;
 }
 
 function setRole(person: Found, role: string): void {

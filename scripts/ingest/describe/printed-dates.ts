@@ -18,13 +18,15 @@ const months = [
 
 export const monthPattern =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
+const weekday =
+  "(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun),?\\s+)?";
 const day = `${weekday}(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?!\\d|%|\\.\\d)`;
-const dayInMonth = `${day}(?:\\s+(?:of\\s+)?${monthPattern}(?:,?\\s+\\d{4}(?!\\d))?)?`;
-const separator = "(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|to|until|&)\\s+|\\s*[-–—]\\s*)";
+const dayInMonth = `${day}(?:\\s*(?:of\\s+)?${monthPattern}(?:,?\\s+\\d{4}(?!\\d))?)?`;
+const separator =
+  "(?:\\s*,\\s*(?:and\\s+|to\\s+)?|\\s+(?:and|to|until|till|through|(?:through|up)\\s+to|&)\\s+|\\s*[-–—/]\\s*)";
 const daysPattern = new RegExp(`(?<![\\d.,£])${dayInMonth}(?:${separator}${dayInMonth})*`, "gi");
 const dayParts = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(${monthPattern})(?:,?\\s+(\\d{4}))?)?`,
+  `(?:\\b((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*),?\\s+(?:the\\s+)?)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:of\\s+)?(${monthPattern})(?:,?\\s+(\\d{4}))?)?`,
   "gi",
 );
 
@@ -33,7 +35,14 @@ export function monthNumber(name: string): number {
   return months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }
 
-export type PrintedDays = { start: string; end: string; words: string; index: number };
+export type PrintedDays = {
+  start: string;
+  end: string;
+  words: string;
+  index: number;
+  /** Days that the text calls by another day of the week than the calendar does: `Monday` and `2019-01-29`. */
+  misnamed: { weekday: string; day: string }[];
+};
 
 /**
  * The days that a text names with their month and year, in the order of the text; one list or span of days is one entry.
@@ -42,18 +51,21 @@ export type PrintedDays = { start: string; end: string; words: string; index: nu
 export function printedDays(text: string): PrintedDays[] {
   return [...text.matchAll(daysPattern)].flatMap((match) => {
     const days = completeDays(match[0]);
-    const start = days?.[0];
-    const end = days?.at(-1);
-    return start && end ? [{ start, end, words: match[0], index: match.index }] : [];
+    const start = days?.[0]?.day;
+    const end = days?.at(-1)?.day;
+    const misnamed = (days ?? []).flatMap(({ weekday, day }) =>
+      weekday !== undefined && !isOnWeekday(day, weekday) ? [{ weekday, day }] : [],
+    );
+    return start && end ? [{ start, end, words: match[0], index: match.index, misnamed }] : [];
   });
 }
 
 /** The days of a list in ISO form, months and years taken from the days that follow; null where one is no date. */
-function completeDays(words: string): string[] | null {
+function completeDays(words: string): { day: string; weekday: string | undefined }[] | null {
   let month = "";
   let year = "";
-  const days: string[] = [];
-  for (const [, dayNumber = "", ownMonth, ownYear] of [...words.matchAll(dayParts)].reverse()) {
+  const days: { day: string; weekday: string | undefined }[] = [];
+  for (const [, weekday, dayNumber = "", ownMonth, ownYear] of [...words.matchAll(dayParts)].reverse()) {
     if (ownMonth && ownYear === undefined && year !== "" && month !== "") {
       // 30 December and 2 January 2019: a later month in front of an earlier one is of the year before.
       if (monthNumber(ownMonth) > monthNumber(month)) year = String(Number(year) - 1);
@@ -65,10 +77,15 @@ function completeDays(words: string): string[] | null {
       { zone: "utc" },
     );
     if (month === "" || year === "" || !date.isValid) return null;
-    days.unshift(date.toISODate());
+    days.unshift({ day: date.toISODate(), weekday });
   }
   return days.length > 0 ? days : null;
 }
+
+const isOnWeekday = (day: string, weekday: string): boolean =>
+  DateTime.fromISO(day, { zone: "utc", locale: "en" })
+    .weekdayLong?.toLowerCase()
+    .startsWith(weekday.toLowerCase().slice(0, 3)) ?? true;
 
 /** A date of the precision that the text gives: `2016`, `2016-11` or `2016-11-21`. */
 export type PartialDate = { date: string; index: number; end: number; words: string };

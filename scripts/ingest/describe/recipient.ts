@@ -6,7 +6,11 @@ import { dateLineOf } from "./visit-dates.ts";
 
 const post =
   /\b(directors?|chief executives?|officer|head of|leader|manager|commissioner|DCS|president|lead member|cabinet member|chair)\b/i;
-const goesOn = /^(?:of|for|and|&)\b/i;
+const goesOn = /^(?:(?:of|for|and)\b|&)/i;
+/** `Director of Children’s`, `Director of Children, Young`: the next line has the noun. */
+const openPost = /(?:\b(?:and|of|for|young|children[’'‘]s|people[’'‘]s|adults[’'‘])|[,&–-])$/i;
+/** What stands in front of a name to say whom a letter is for, or how it is sent. */
+const forWhom = /^(?:FAO:?|for the attention of:?|to:)\s+/i;
 /** A post that says nothing yet of what it is for. */
 const barePost = /\b(?:director|officer|executive)$/i;
 const topic =
@@ -38,9 +42,11 @@ export function readRecipient(letter: StructuredLetter): Reading<Recipient | nul
     const doubt = `the address begins with ‘${first.text}’, which is no person’s name`;
     return { value: { name: null, role: null, salutation }, evidence: first, doubts: [doubt] };
   }
-  const [name = "", ...postOnLine] = nameLine.text.split(/,\s+(?!(?:OBE|MBE|CBE)\b)/);
-  const following = address.slice(address.indexOf(nameLine) + 1).map(({ text }) => text);
-  const role = postOnLine.length > 0 ? postOnLine.join(", ") : roleIn(following);
+  const [name = "", ...postOnLine] = partsOf(nameLine.text);
+  const position = address.indexOf(nameLine);
+  const following = address.slice(position + 1).map(({ text }) => text);
+  const before = address.slice(0, position).map(({ text }) => text);
+  const role = postOnLine.length > 0 ? postOnLine.join(", ") : (roleIn(following) ?? roleIn(before));
   const recipient = { name: name.replace(/,$/, "").trim(), role, salutation };
   return found(recipient, nameLine, ...salutationDoubts(recipient));
 }
@@ -57,8 +63,17 @@ function addressLines(letter: StructuredLetter): Passage[] {
   return lines.filter(({ text }) => !letterhead.test(text)).map(({ text, page }) => ({ text, page }));
 }
 
+/** A name and the post that stands on its line, behind a comma, a dash or in brackets. */
+function partsOf(line: string): string[] {
+  const bare = line.replace(forWhom, "");
+  const apart = /^(.+?)\s*(?:\s[-–—]\s|\()(.+?)\)?$/.exec(bare);
+  const [, name = "", postBehind = ""] = apart ?? [];
+  if (post.test(postBehind) && !post.test(name)) return [name, postBehind];
+  return bare.split(/,\s+(?!(?:OBE|MBE|CBE)\b)/);
+}
+
 function isPerson(text: string): boolean {
-  const [name = ""] = text.replace(/,\s*$/, "").split(/,\s+(?!(?:OBE|MBE|CBE)\b)/);
+  const [name = ""] = partsOf(text.replace(/,\s*$/, ""));
   if (organisation.test(name)) return false;
   return !post.test(name) && name.split(/\s+(?:and|&)\s+/).every((part) => isName(part));
 }
@@ -74,7 +89,7 @@ function roleIn(lines: readonly string[]): string | null {
   if (!first || !post.test(first)) return null;
   const words = [first];
   for (const line of others) {
-    const open = /(?:\b(?:and|of|for)|[,&–-])$/i.test(words.at(-1) ?? "");
+    const open = openPost.test(words.at(-1) ?? "");
     const toBare = barePost.test(words.at(-1) ?? "") && topic.test(line);
     if (!open && !goesOn.test(line) && !toBare) break;
     if (/\d/.test(line)) break;

@@ -11,14 +11,18 @@ export const rolePattern = new RegExp(
     `(?:${modifier}\\s+)*${inspectorTitle}(?:\\s*\\((?:S?HMIs?)\\))?${designate}`,
     `(?:Senior\\s+|Lead\\s+|Regional\\s+|Schools?\\s+)?S?HMIs?\\b${designate}`,
     `(?:Senior\\s+|Lead\\s+)?Ofsted\\s+Inspectors?\\b(?:\\s*\\(OI\\))?`,
-    `(?:(?:Senior|lead|team|regulatory|additional|associate|contracted|seconded|shadow(?:ing)?|social\\s+care|education|schools?)\\s+)+inspectors?\\b`,
+    `(?:(?:Senior|lead|team|regulatory|additional|associate|assistant|specialist|contracted|seconded|shadow(?:ing)?|social\\s+care|education|early\\s+years|further\\s+education\\s+and\\s+skills|schools?|health|CQC|police|probation|Estyn)\\s+)+inspectors?\\b`,
     `(?:social\\s+care\\s+)?(?:senior\\s+)?regulatory\\s+inspection\\s+managers?`,
     `(?:social\\s+care\\s+)?(?:regional\\s+)?(?:inspection\\s+)?quality\\s+assurance\\s+managers?`,
-    `(?:assistant\\s+)?regional\\s+directors?`,
+    `(?:assistant\\s+)?regional\\s+directors?\\b(?:,\\s+social\\s+care\\b)?`,
+    `(?:(?:national|deputy|specialist|principal|senior|professional|policy|operations|data|social\\s+care|children.s\\s+services)\\s+){1,3}(?:directors?|advis[eo]rs?|managers?|officers?|leads?|analysts?)\\b(?:,\\s+social\\s+care\\b)?`,
+    "(?<=,\\s)Inspector\\b",
+    "(?<=\\ban\\s)observer\\b",
   ].join("|"),
   "iy",
 );
 
+const ofOfsted = /,\s*Ofsted$/i;
 const sameRole: [RegExp, string][] = [
   [/^(lead\s+|team\s+)?(((her|his)\s+majesty[’'‘`]?s|hm)\s+inspectors?(\s*\(hmis?\))?|hmis?)$/i, "HMI"],
   [
@@ -31,7 +35,8 @@ const sameRole: [RegExp, string][] = [
 /** A role as the archive writes it: `HMI`, `Senior HMI`, `Ofsted Inspector`, any other as printed. */
 export function roleOf(printed: string): string {
   const plain = printed.replace(/\s+/g, " ").trim();
-  return sameRole.find(([pattern]) => pattern.test(plain))?.[1] ?? plain;
+  const bare = plain.replace(ofOfsted, "");
+  return sameRole.find(([pattern]) => pattern.test(plain) || pattern.test(bare))?.[1] ?? plain;
 }
 
 /** Whether a role is that of several people: `Her Majesty’s Inspectors`, `HMIs`. */

@@ -2,9 +2,11 @@
 import type { Person } from "../../letter/schema.ts";
 import type { StructuredLetter } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./reading.ts";
-import { roleOf, rolePattern } from "./roles.ts";
+import { isTask, roleOf, rolePattern } from "./roles.ts";
 
 const valediction = /^(yours?|kind|best|warm|with)\b/i;
+/** What stands for a signature. */
+const signedFor = /^[([]?(?:signed|signature|e-?signed|p\.?\s?p\.?)[)\]]?[.:]?$/i;
 const nameOnly =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\s+)?\p{Lu}[\p{L}’'‘`.-]*(?:\s+(?:(?:de|da|van|von|der|la|le)\s+)*\p{Lu}[\p{L}’'‘`.-]*){1,4}$/u;
 
@@ -13,8 +15,10 @@ export function readSignatory(
   letter: StructuredLetter,
   inspectors: readonly Person[],
 ): Reading<Person | null> {
-  const lines = letter.signOff.filter(({ text }, index) => index > 0 || !valediction.test(text));
-  const [first, second] = lines;
+  const lines = letter.signOff.filter(
+    ({ text }, index) => !(index === 0 && valediction.test(text)) && !signedFor.test(text),
+  );
+  const [first, second, third] = lines;
   if (!first) return notFound(null, "nobody signs the letter");
   const { name, role } = nameAndRole(first.text);
   if (!nameOnly.test(name)) {
@@ -24,7 +28,8 @@ export function readSignatory(
       doubts: [`‘${first.text}’ below the valediction is no person’s name`],
     };
   }
-  const below = second ? wholeRole(second.text) : null;
+  const isBelowTask = second !== undefined && third !== undefined && isTask(second.text);
+  const below = second ? wholeRole(isBelowTask ? third.text : second.text) : null;
   const signatory = { name, role: role ?? below };
   const known = inspectors.some((inspector) => inspector.name.toLowerCase() === name.toLowerCase());
   const doubts =

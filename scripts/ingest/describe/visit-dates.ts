@@ -3,7 +3,7 @@ import { DateTime } from "luxon";
 import type { SourceLine } from "../read/source-document.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
-import { printedDays } from "./printed-dates.ts";
+import { monthPattern, type PrintedDays, printedDays } from "./printed-dates.ts";
 import { found, notFound, type Reading } from "./reading.ts";
 import { readLetterType } from "./visit-type.ts";
 
@@ -32,17 +32,46 @@ export function readVisitDates(letter: StructuredLetter): Reading<VisitDates | n
   for (const passage of ordered) {
     const [days] = printedDays(passage.text);
     if (!days) continue;
+    if (weekOf.test(passage.text.slice(0, days.index))) {
+      const doubt = `‘${days.words}’ names a week and not the days of the visit`;
+      return { value: null, evidence: passage, doubts: [doubt] };
+    }
     const dates = { start: days.start, end: days.end };
-    return found(dates, passage, ...visitDoubts(dates, days.words));
+    return found(dates, passage, ...visitDoubts(days), ...doubtsAround(passage.text, days));
   }
   return notFound(null, "no sentence says on which days the visit took place");
 }
 
-function visitDoubts({ start, end }: VisitDates, words: string): string[] {
+/** Ofsted took the inspection of children’s social care over in April 2007. */
+const firstYear = 2007;
+
+function visitDoubts({ start, end, words, misnamed }: PrintedDays): string[] {
   const days = daysBetween(start, end);
   if (days < 0) return [`the visit would end before it begins: ‘${words}’`];
-  if (days > longestVisitDays) return [`the visit would have lasted ${days + 1} days: ‘${words}’`];
-  return [];
+  const doubts = misnamed.map(({ weekday, day }) => `${day} was no ${weekday}: ‘${words}’`);
+  if (Number(start.slice(0, 4)) < firstYear)
+    doubts.push(`the visit would have been in ${start.slice(0, 4)}: ‘${words}’`);
+  const weekend = [...new Set([start, end])].filter(
+    (day) => DateTime.fromISO(day, { zone: "utc" }).isWeekend,
+  );
+  doubts.push(...weekend.map((day) => `${day} was on a weekend: ‘${words}’`));
+  if (days > longestVisitDays) doubts.push(`the visit would have lasted ${days + 1} days: ‘${words}’`);
+  return doubts;
+}
+
+const dayAndMonth = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthPattern}\\b(?!\\s+\\d{4})`,
+  "gi",
+);
+const weekOf = /\bweek\s+(?:beginning|commencing|ending|of)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$/i;
+
+/** What the words around the days of a visit say that the days do not. */
+function doubtsAround(text: string, { index, words }: PrintedDays): string[] {
+  const before = text.slice(0, index);
+  const others = [
+    ...`${before}${"#".repeat(words.length)}${text.slice(index + words.length)}`.matchAll(dayAndMonth),
+  ];
+  return others.map(([other]) => `‘${other}’ stands beside ‘${words}’ and is not read as part of the visit`);
 }
 
 /** Days from one calendar day to another. */
@@ -51,7 +80,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 const dateLine =
-  /^(?:date\s*:?\s*)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9},?\s+\d{4,})\.?$/i;
+  /^(?:(?:date|published|issued)(?:\s+(?:of\s+(?:letter|issue|publication)|published|on))?\s*:?\s*)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s+)?[a-z]{3,9},?\s+\d{4,})\.?$/i;
 
 /** The line above the salutation that is a date; null where the head has none. */
 export function dateLineOf(head: readonly SourceLine[]): { index: number; words: string } | null {
@@ -65,11 +94,23 @@ export function dateLineOf(head: readonly SourceLine[]): { index: number; words:
 /** The date at the head of a letter. */
 export function readLetterDate(letter: StructuredLetter): Reading<string | null> {
   const line = dateLineOf(letter.head);
-  if (!line) return notFound(null);
+  if (!line) return notFound(null, ...letter.head.flatMap(({ text }) => unsureDate(text)));
   const passage: Passage = { text: line.words, page: letter.head[line.index]?.page ?? null };
   const [day] = printedDays(line.words);
   if (!day) return { value: null, evidence: passage, doubts: [`‘${line.words}’ is no date of the calendar`] };
-  return found(day.start, passage);
+  const misnamed = day.misnamed.map(({ weekday }) => `${day.start} was no ${weekday}: ‘${line.words}’`);
+  return found(day.start, passage, ...misnamed);
+}
+
+const figuresOrMonth = new RegExp(
+  `^(?:date\\s*:?\\s*)?(\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{2}|\\d{4})|${monthPattern}\\s+\\d{4})$`,
+  "i",
+);
+
+/** A doubt about a line that is a date, but not one that names a day and its month in words. */
+function unsureDate(line: string): string[] {
+  const words = figuresOrMonth.exec(line)?.[1];
+  return words ? [`‘${words}’ does not name the day and its month in words; complete it`] : [];
 }
 
 /** What does not fit between the days of a visit and the date of its letter. */

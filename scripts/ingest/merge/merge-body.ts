@@ -1,5 +1,5 @@
 /** Brings a new reading of a letter’s text into the letter as it stands: ids stay, and so do corrections by hand. */
-import { paragraphNumber, sectionId } from "../../letter/ids.ts";
+import { openingSectionId, paragraphNumber, sectionId } from "../../letter/ids.ts";
 import { freeParagraphId } from "../../letter/markdown.ts";
 import type { Footnote, LetterBody } from "../../letter/schema.ts";
 import type { WrittenBlock } from "../evidence-file.ts";
@@ -7,6 +7,7 @@ import { align } from "./align.ts";
 import { type Conflict, conflictOf } from "./conflict.ts";
 import { type FlatBlock, flatten, hashOf, unflatten } from "./flat-body.ts";
 import { type MergedFootnotes, mergeFootnotes } from "./merge-footnotes.ts";
+import { takenOut } from "./taken-out.ts";
 
 export type MergedBody = {
   body: LetterBody;
@@ -25,7 +26,7 @@ export function mergeBody(base: readonly WrittenBlock[], mine: LetterBody, next:
     ...block,
     marks: block.marks.map((mark) => ({ ...mark, footnote: notes.ids.get(mark.footnote) ?? mark.footnote })),
   }));
-  const merge = new BodyMerge(base, flatten(mine), marked);
+  const merge = new BodyMerge(base, flatten(mine), marked, notes.held);
   const standing = new Set(notes.footnotes.map(({ id }) => id));
   const blocks = merge
     .blocks()
@@ -57,7 +58,10 @@ function unplaced(
 class BodyMerge {
   readonly read: WrittenBlock[] = [];
   readonly conflicts: Conflict[] = [];
+  readonly #written: readonly WrittenBlock[];
   readonly #base: Map<string, string>;
+  /** Ids of footnotes that the editor has changed and the source no longer has. */
+  readonly #heldNotes: ReadonlySet<string>;
   readonly #mine: readonly FlatBlock[];
   readonly #next: readonly FlatBlock[];
   readonly #taken: Set<string>;
@@ -66,11 +70,22 @@ class BodyMerge {
   /** Ids of blocks that are gone from before the first one that is left. */
   readonly #orphans: string[] = [];
 
-  constructor(base: readonly WrittenBlock[], mine: readonly FlatBlock[], next: readonly FlatBlock[]) {
+  constructor(
+    base: readonly WrittenBlock[],
+    mine: readonly FlatBlock[],
+    next: readonly FlatBlock[],
+    heldNotes: ReadonlySet<string>,
+  ) {
+    this.#written = base;
     this.#base = new Map(base.map(({ id, hash }) => [id, hash]));
+    this.#heldNotes = heldNotes;
     this.#mine = mine;
     this.#next = next;
-    this.#taken = new Set([...this.#base.keys(), ...mine.flatMap(({ id, was }) => [id, ...was])]);
+    this.#taken = new Set([
+      openingSectionId,
+      ...this.#base.keys(),
+      ...mine.flatMap(({ id, was }) => [id, ...was]),
+    ]);
     const places = mine
       .map(({ id }) => base.findIndex((block) => block.id === id))
       .filter((place) => place >= 0);
@@ -78,22 +93,26 @@ class BodyMerge {
   }
 
   blocks(): FlatBlock[] {
-    const partners = align(this.#next, this.#mine);
+    const partners = align(this.#next, this.#mine, this.#base);
     const moved = this.#movedBlocks(partners);
     const kept = new Set([...partners, ...(this.#reordered ? [] : moved.values())]);
     const stay = new Set(this.#reordered ? moved.values() : []);
+    const ids = this.#next.map((block, index) => (partners[index] ?? moved.get(block))?.id ?? null);
+    const out = takenOut(this.#written, this.#next, ids, new Set(this.#mine.map(({ id }) => id)));
     const result: FlatBlock[] = [];
     const left = this.#mine.filter((block) => !kept.has(block));
     for (const [index, block] of this.#next.entries()) {
       const partner = partners[index] ?? null;
       const own = moved.get(block);
+      const before = out.get(block);
       if (partner) {
         this.#placeLeftovers(left, partner, stay, result);
         result.push(this.#merged(partner, block));
       } else if (own) {
         this.read.push({ id: own.id, hash: hashOf(block) });
         if (!stay.has(own)) result.push(own);
-      } else this.#placeNew(block, result);
+      } else if (before !== undefined) this.#leaveOut(block, before);
+      else this.#placeNew(block, result);
     }
     this.#placeLeftovers(left, null, stay, result);
     const [first, ...others] = result;
@@ -115,6 +134,12 @@ class BodyMerge {
     return moved;
   }
 
+  /** Whether the editor has changed neither a block nor a footnote that only its mark keeps in the letter. */
+  #isUntouched(block: FlatBlock): boolean {
+    const held = block.marks.some(({ footnote }) => this.#heldNotes.has(footnote));
+    return this.#base.get(block.id) === hashOf(block) && !held;
+  }
+
   /** A block that both have: the new words, or those of the editor. */
   #merged(mine: FlatBlock, next: FlatBlock): FlatBlock {
     const base = this.#base.get(mine.id);
@@ -122,7 +147,7 @@ class BodyMerge {
     const mineHash = hashOf(mine);
     this.read.push({ id: mine.id, hash: nextHash });
     if (mineHash === nextHash) return mine;
-    if (mineHash === base) return { ...next, id: mine.id, was: mine.was };
+    if (this.#isUntouched(mine)) return { ...next, id: mine.id, was: mine.was };
     if (nextHash !== base) this.conflicts.push(conflictOf(mine.id, mine.text, next.text));
     return mine;
   }
@@ -143,7 +168,7 @@ class BodyMerge {
         result.push(block);
         continue;
       }
-      if (base === hashOf(block)) {
+      if (this.#isUntouched(block)) {
         const ids = [...block.was, block.id];
         const heir = result.pop();
         if (heir) result.push({ ...heir, was: [...heir.was, ...ids] });
@@ -155,16 +180,19 @@ class BodyMerge {
     }
   }
 
-  /** A block that only the new reading has: left out where it was deleted by hand, else put in under a new id. */
+  /** A block that the editor has taken out stays out; where it has changed since, that is told. */
+  #leaveOut(block: FlatBlock, id: string): void {
+    const hash = hashOf(block);
+    this.read.push({ id, hash });
+    if (this.#base.get(id) !== hash) {
+      const message = `was taken out by hand and has changed in the source; it stays out, the source says ‘${block.text}’`;
+      this.conflicts.push({ field: id, message });
+    }
+  }
+
+  /** A block that only the new reading has: it is put in under a new id. */
   #placeNew(block: FlatBlock, result: FlatBlock[]): void {
     const hash = hashOf(block);
-    const deleted = this.read.every(({ hash: read }) => read !== hash)
-      ? [...this.#base].find(([id, base]) => base === hash && !this.#mine.some((one) => one.id === id))
-      : undefined;
-    if (deleted) {
-      this.read.push({ id: deleted[0], hash });
-      return;
-    }
     const id = block.kind === "heading" ? sectionId(block.text, this.#taken) : this.#paragraphId(result);
     this.#taken.add(id);
     this.read.push({ id, hash });

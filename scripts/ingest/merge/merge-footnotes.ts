@@ -1,8 +1,9 @@
 /** Brings the footnotes of a new reading into a letter as it stands: ids stay, and so do corrections by hand. */
 import type { Footnote } from "../../letter/schema.ts";
 import { blockHash, type WrittenBlock } from "../evidence-file.ts";
-import { likeEnough, likeness } from "./align.ts";
+import { isLike } from "./align.ts";
 import { type Conflict, conflictOf } from "./conflict.ts";
+import { isFootnote } from "./flat-body.ts";
 
 export type MergedFootnotes = {
   footnotes: Footnote[];
@@ -10,6 +11,8 @@ export type MergedFootnotes = {
   read: WrittenBlock[];
   /** The id that each footnote of the new reading has in the letter, by the id that the reading gave it. */
   ids: ReadonlyMap<string, string>;
+  /** Ids of the footnotes that were changed or put in by hand and that the source does not have. */
+  held: ReadonlySet<string>;
   conflicts: Conflict[];
 };
 
@@ -27,10 +30,11 @@ export function mergeFootnotes(
   const partners = partnersOf(base, mine, next);
   const baseHashes = new Map(base.map(({ id, hash }) => [id, hash]));
   const taken = new Set([...mine.map(({ id }) => id), ...baseHashes.keys()]);
-  const merged: MergedFootnotes & { ids: Map<string, string> } = {
+  const merged: MergedFootnotes & { ids: Map<string, string>; held: Set<string> } = {
     footnotes: [],
     read: [],
     ids: new Map(),
+    held: new Set(),
     conflicts: [],
   };
   for (const footnote of next) {
@@ -51,8 +55,10 @@ export function mergeFootnotes(
   const ids = new Set(merged.ids.values());
   for (const own of mine.filter(({ id }) => !ids.has(id))) {
     const before = baseHashes.get(own.id);
-    if (before !== undefined && before !== hashOf(own))
-      merged.conflicts.push(conflictOf(own.id, own.text, null));
+    if (before !== hashOf(own)) {
+      merged.held.add(own.id);
+      if (before !== undefined) merged.conflicts.push(conflictOf(own.id, own.text, null));
+    }
     merged.footnotes.push(own);
   }
   return merged;
@@ -75,13 +81,13 @@ function partnersOf(
       found.add(id);
     }
   };
-  const isFootnote = ({ id }: WrittenBlock): boolean => id.startsWith("fn");
   pair(({ text }) => mine.find((own) => !found.has(own.id) && own.text === text)?.id);
   pair(
     (footnote) =>
-      base.find((block) => isFootnote(block) && !found.has(block.id) && block.hash === hashOf(footnote))?.id,
+      base.find((block) => isFootnote(block.id) && !found.has(block.id) && block.hash === hashOf(footnote))
+        ?.id,
   );
-  pair(({ text }) => mine.find((own) => !found.has(own.id) && likeness(own.text, text) >= likeEnough)?.id);
+  pair(({ text }) => mine.find((own) => !found.has(own.id) && isLike(own.text, text))?.id);
   return partners;
 }
 

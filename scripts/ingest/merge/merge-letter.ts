@@ -75,12 +75,13 @@ function holdAddress(
   const fields = { ...next };
   const doubts: Conflict[] = [];
   const { authority, visit, type } = next;
-  const address = authority && visit ? letterFile({ authority, start: visit.start, type }) : path;
   const moves = {
-    type: next.type !== mine.type,
-    authority: authority !== mine.authority,
+    type: type !== mine.type,
+    authority: authority !== null && authority !== mine.authority,
     visit: visit !== null && visit.start !== mine.visit?.start,
   };
+  const [own, start] = [authority ?? mine.authority, visit?.start ?? mine.visit?.start];
+  const address = own && start ? letterFile({ authority: own, start, type }) : path;
   for (const field of ["type", "authority", "visit"] as const) {
     if (!moves[field] || isDeepStrictEqual(next[field], base[field])) continue;
     Object.assign(fields, { [field]: base[field] });

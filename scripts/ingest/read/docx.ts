@@ -30,7 +30,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   const reader = new HtmlLines();
   for (const node of parseDocument(html).children) reader.read(node);
   if (reader.lines.length === 0) throw new UnreadableSource("holds no words; replace it by the letter");
-  return { format: "docx", pages: null, lines: reader.lines };
+  return { format: "docx", pages: null, overprinted: [], lines: reader.lines };
 }
 
 const withoutImages = mammoth.images.imgElement(async () => ({ src: "" }));

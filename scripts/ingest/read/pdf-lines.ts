@@ -21,12 +21,16 @@ export type PageLine = {
   wrapped: boolean;
   contentId: number | null;
   artifact: boolean;
+  /** Words in it that are printed over other words of it: remains of a template, or something moved out of place. */
+  overprinted: string[];
 };
 
-type Piece = TextRun & { raised: boolean };
+type Piece = TextRun & { raised: boolean; over: boolean };
 
 /** Baselines so near each other, in shares of the type’s height, are one line. */
 const sameBaseline = 0.25;
+/** Baselines nearer than this, in shares of the type’s height, are no two lines where their words lie on each other. */
+const overprintBaseline = 0.6;
 /** A gap between two glyphs that is wider than this share of the type’s height is a space. */
 const spaceWidth = 0.2;
 
@@ -35,13 +39,34 @@ export function pageLines(runs: readonly TextRun[], isBold: (font: string) => bo
   const lines: Piece[][] = [];
   for (const piece of raisedApart(runs).sort((one, other) => other.y - one.y)) {
     const line = lines.at(-1);
-    const first = line?.[0];
-    if (line && first && first.y - piece.y <= sameBaseline * Math.max(first.size, piece.size))
-      line.push(piece);
+    if (!line) {
+      lines.push([piece]);
+      continue;
+    }
+    const under = line.find((other) => liesOn(piece, other));
+    if (under) narrower(piece, under).over = true;
+    if (under || line.some((other) => isOnBaseline(piece, other))) line.push(piece);
     else lines.push([piece]);
   }
   return lines.flatMap((line) => lineOf(line, isBold) ?? []);
 }
+
+const isOnBaseline = (piece: Piece, other: Piece): boolean =>
+  !other.over && other.y - piece.y <= sameBaseline * Math.max(piece.size, other.size);
+
+/** Whether words lie on others, a little below them, so that both cannot have been meant to stand there. */
+function liesOn(piece: Piece, other: Piece): boolean {
+  const fall = other.y - piece.y;
+  const size = Math.max(piece.size, other.size);
+  if (fall <= sameBaseline * size || fall > overprintBaseline * size) return false;
+  const [start, end] = extent(piece.glyphs);
+  const [otherStart, otherEnd] = extent(other.glyphs);
+  const shared = Math.min(end, otherEnd) - Math.max(start, otherStart);
+  return shared > Math.min(end - start, otherEnd - otherStart) / 2;
+}
+
+const widthOf = ({ glyphs }: Piece): number => extent(glyphs)[1] - extent(glyphs)[0];
+const narrower = (one: Piece, other: Piece): Piece => (widthOf(one) < widthOf(other) ? one : other);
 
 const words = (run: TextRun): string => run.glyphs.map(({ text }) => text).join("");
 const raisable = /^\s*(\d{1,2}|st|nd|rd|th)\s*$/;
@@ -55,7 +80,9 @@ function raisedApart(runs: readonly TextRun[]): Piece[] {
   const visible = runs.filter((run) => !isBlank(words(run)));
   return visible.map((run) => {
     const base = raisable.test(words(run)) ? visible.find((one) => isBaseOf(one, run)) : undefined;
-    return base ? { ...run, y: base.y, raised: /\d/.test(words(run)) } : { ...run, raised: false };
+    return base
+      ? { ...run, y: base.y, raised: /\d/.test(words(run)), over: false }
+      : { ...run, raised: false, over: false };
   });
 }
 
@@ -79,7 +106,7 @@ type PlacedGlyph = Glyph & { piece: Piece };
 
 function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): PageLine | null {
   const glyphs: PlacedGlyph[] = pieces
-    .toSorted((one, other) => startOf(one) - startOf(other))
+    .toSorted((one, other) => Number(one.over) - Number(other.over) || startOf(one) - startOf(other))
     .flatMap((piece) => piece.glyphs.map((glyph) => ({ ...glyph, piece })));
   const visible = glyphs.filter(({ text }) => !isBlank(text));
   const first = visible[0];
@@ -89,20 +116,23 @@ function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): Pa
   const { text: withoutBullet, bullet } = splitBullet(text);
   const cut = text.length - withoutBullet.length;
   const body = visible.filter((glyph) => !glyph.piece.raised && (starts.get(glyph) ?? 0) >= cut);
-  const start = body[0] ?? first;
+  const start = body.find(({ piece }) => !piece.over) ?? first;
+  const end = visible.findLast(({ piece }) => !piece.over) ?? last;
+  const under = pieces.filter(({ over }) => !over);
   return {
     text: withoutBullet,
     bullet,
     marks: marks.map(({ label, offset }) => ({ label, offset: Math.max(0, offset - cut) })),
-    y: Math.min(...pieces.map(({ y }) => y)),
+    y: Math.min(...(under.length > 0 ? under : pieces).map(({ y }) => y)),
     left: start.x,
-    right: last.x + last.width,
+    right: end.x + end.width,
     size: mostCommon(body.map(({ piece }) => piece.size)) ?? first.piece.size,
     bold: body.length > 0 && body.every(({ piece }) => piece.outlined || isBold(piece.font)),
     firstWord: firstWordWidth(body),
-    wrapped: isBlank(last.piece.glyphs.at(-1)?.text ?? ""),
+    wrapped: isBlank(end.piece.glyphs.at(-1)?.text ?? ""),
     contentId: start.piece.contentId,
     artifact: visible.every(({ piece }) => piece.artifact),
+    overprinted: pieces.filter(({ over }) => over).map((piece) => onOneLine(words(piece))),
   };
 }
 

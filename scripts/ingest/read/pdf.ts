@@ -115,6 +115,7 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
   return {
     format: "pdf",
     pages,
+    overprinted: lines.flatMap(({ overprinted, page }) => overprinted.map((text) => ({ text, page }))),
     lines: lines.map((line, index): SourceLine => {
       const previous = lines[index - 1];
       const pageStart = previous?.page !== line.page;

@@ -44,6 +44,8 @@ export type SourceDocument = {
   format: SourceFormat;
   /** Number of pages; null where the format has none. */
   pages: number | null;
+  /** Words of the lines that are printed over other words, with their pages. */
+  overprinted: { text: string; page: number }[];
   lines: SourceLine[];
 };
 

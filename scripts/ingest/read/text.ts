@@ -1,5 +1,6 @@
 /** Reads plain text as tools take it out of a PDF: hard-wrapped lines, pages as form feeds or runs of blank lines. */
 import { onOneLine, printed, splitBullet } from "./characters.ts";
+import { endsSentence } from "./sentence-edges.ts";
 import {
   firstWordOf,
   plainLine,
@@ -7,11 +8,12 @@ import {
   type SourceLine,
   UnreadableSource,
 } from "./source-document.ts";
+import { withRoom } from "./text-measure.ts";
+import { withNumberedNotes } from "./text-notes.ts";
+import { withPagesByNumbers } from "./text-pages.ts";
 
 /** So many blank lines between two lines of text are a page break and not the space between two paragraphs. */
 const pageBreakBlanks = 3;
-/** In proportional type a wrapped line may fall short of the longest one by this share of its length. */
-const rag = 0.15;
 
 /**
  * The lines of a text file.
@@ -21,7 +23,12 @@ export function readText(bytes: Uint8Array): SourceDocument {
   const text = printed(decode(bytes));
   const { lines, pages } = splitLines(text);
   if (lines.length === 0) throw new UnreadableSource("holds no words; replace it by the letter’s text");
-  return { format: "text", pages, lines: withRoom(withDashBullets(lines)) };
+  return {
+    format: "text",
+    pages,
+    overprinted: [],
+    lines: withNumberedNotes(withRoom(withDashBullets(pages === null ? withPagesByNumbers(lines) : lines))),
+  };
 }
 
 /**
@@ -92,12 +99,11 @@ function splitLines(text: string): { lines: SourceLine[]; pages: number | null }
 }
 
 const dash = /^[-–*]\s+(?=\S)/;
-const sentenceEnd = /[.:;?!]['’)]*$/;
 
 /** Takes a dash for a bullet where it begins several lines and never one that goes on a sentence. */
 function withDashBullets(lines: SourceLine[]): SourceLine[] {
   const begins = (line: SourceLine, index: number): boolean =>
-    dash.test(line.text) && (line.gap > 0 || sentenceEnd.test(lines[index - 1]?.text ?? "."));
+    dash.test(line.text) && (line.gap > 0 || endsSentence(lines[index - 1]?.text ?? "."));
   const dashed = lines.filter((line) => dash.test(line.text)).length;
   const bullets = lines.filter(begins).length;
   if (bullets < 2 || bullets < dashed) return lines;
@@ -107,32 +113,4 @@ function withDashBullets(lines: SourceLine[]): SourceLine[] {
 function withoutDash(line: SourceLine): SourceLine {
   const text = line.text.replace(dash, "");
   return { ...line, text, firstWord: firstWordOf(text).length, bullet: true };
-}
-
-/**
- * The width that a text is wrapped to: its longest line, lines aside that are far longer than most. Tools that take
- * hyphens at a line’s end for their own make one line of two.
- */
-function wrapWidth(lines: readonly SourceLine[]): number {
-  const lengths = lines.map(({ text, indent }) => text.length + indent).sort((one, other) => one - other);
-  const common = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return lengths.findLast((length) => length <= common * 1.25) ?? 0;
-}
-
-/** Says of each line how much room was left on it, by the width that the text as a whole is wrapped to. */
-function withRoom(lines: SourceLine[]): SourceLine[] {
-  const width = wrapWidth(lines);
-  const roomIn = ({ indent, text }: SourceLine, limit: number): number =>
-    limit - indent - text.length - (text.endsWith("-") ? 0 : 1);
-  const exact = lines.every((line, index) => {
-    const next = lines[index + 1];
-    const wrapped = next && next.gap === 0 && !next.pageStart && !sentenceEnd.test(line.text);
-    return !wrapped || next.firstWord > roomIn(line, width);
-  });
-  return lines.map((line, index) => {
-    if (exact) return { ...line, room: roomIn(line, width) };
-    const next = lines[index + 1];
-    const wrapped = next !== undefined && next.firstWord > roomIn(line, width);
-    return { ...line, room: roomIn(line, width * (1 - rag)), wrapped };
-  });
 }

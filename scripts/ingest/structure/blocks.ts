@@ -1,7 +1,9 @@
 /** Puts lines together to blocks: headings, paragraphs and items of lists, whole across lines and pages. */
+
+import { beginsInSentence, breaksOff, endsSentence } from "../read/sentence-edges.ts";
 import { isFull, type SourceLine } from "../read/source-document.ts";
 import { isHeading, isKnownHeading } from "./headings.ts";
-import { beginsInSentence, breaksOff, endsSentence, type JoinedText, joinLines } from "./sentences.ts";
+import { type JoinedText, joinLines } from "./join-lines.ts";
 
 export type Block = JoinedText & {
   kind: "heading" | "paragraph" | "item";
@@ -11,6 +13,13 @@ export type Block = JoinedText & {
 
 /** More space above a line than this share of a line’s height parts two paragraphs. */
 const paragraphGap = 0.35;
+
+/** An aside that no paragraph begins with: `(enabler 2, national framework)`. */
+const startsInBracket = /^\(\p{Ll}/u;
+
+/** Sentences that Ofsted’s letters begin a paragraph with, wherever the line above ends. */
+const paragraphOpener =
+  /^(?:This visit was carried out in line|The methodology for this visit|Inspectors (?:looked at|considered|evaluated) (?:the local authority|the council|a range of evidence)|Ofsted will (?:take|consider) |I am copying this letter|We have notified|I would like to thank)/;
 
 /** The blocks that lines make, in order. */
 export function blocksOf(lines: readonly SourceLine[]): Block[] {
@@ -69,19 +78,20 @@ function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine
   if (line.bullet) return false;
   const unfinished = !endsSentence(last.text);
   const full = isFull(last, line);
-  if (isKnownHeading(line.text) && (!unfinished || line.gap > paragraphGap || line.bold === true))
-    return false;
+  const apart = !unfinished || line.gap > paragraphGap || line.bold === true || full === false;
+  if (isKnownHeading(line.text) && apart) return false;
   if (group.length === 1 && isKnownHeading(last.text) && !group[0]?.bullet) return false;
   const weightChanges = last.bold !== null && line.bold !== null && last.bold !== line.bold;
   if (line.pageStart) return !weightChanges && goesOnOverPage(group, last, line);
   const sameBlock = last.block !== null && last.block === line.block;
   if (weightChanges && (!sameBlock || (last.bold === true && full === false))) return false;
   if (sameBlock) return true;
-  if (breaksOff(last.text) && line.gap <= paragraphGap) return true;
+  if ((breaksOff(last.text) || startsInBracket.test(line.text)) && line.gap <= paragraphGap) return true;
   const inSentence = unfinished && beginsInSentence(line.text);
   if (line.gap > paragraphGap) return inSentence && (full === true || last.bold === null);
   if (last.block !== null && line.block !== null) return unfinished && (inSentence || full === true);
-  return full === false ? inSentence || (unfinished && isLong(last)) : full === true || unfinished;
+  if (full === false) return inSentence || (unfinished && isLong(last));
+  return unfinished || (full === true && !paragraphOpener.test(line.text));
 }
 
 /** Whether a line fills more than about three fifths of its width: too much for a heading, if no sentence ends with it. */
@@ -97,6 +107,7 @@ function goesOnOverPage(group: readonly SourceLine[], last: SourceLine, line: So
   if (beginsInSentence(line.text) || breaksOff(last.text)) return true;
   const full = isFull(last, line);
   if (!endsSentence(last.text)) return full !== false;
+  if (paragraphOpener.test(line.text)) return false;
   const inItem = group[0]?.bullet === true;
   const asFarIn = Math.abs(line.indent - last.indent) < 1;
   return (

@@ -3,7 +3,7 @@
 import { openingSectionId, paragraphId, sectionId } from "../../letter/ids.ts";
 import type { LetterBody } from "../../letter/schema.ts";
 import { footnoteIds } from "./footnote-ids.ts";
-import { linkedMarks } from "./sentences.ts";
+import { linkedMarks } from "./join-lines.ts";
 import type { StructuredLetter } from "./structured-letter.ts";
 
 /** Sections, paragraphs and footnotes with ids; paragraphs are numbered through from p1. */

@@ -1,7 +1,8 @@
 /** Takes footnotes out of the running text and finds their marks. */
+import { gluedMark } from "../read/glued-marks.ts";
+import { isPageNumber } from "../read/page-furniture.ts";
 import type { SourceLine } from "../read/source-document.ts";
-import { pageNumber } from "./furniture.ts";
-import { type JoinedText, joinLines } from "./sentences.ts";
+import { type JoinedText, joinLines } from "./join-lines.ts";
 import { signOffOf } from "./sign-off-lines.ts";
 
 export type Note = {
@@ -69,14 +70,11 @@ function markCandidates(lines: readonly SourceLine[]): Set<string> {
   );
 }
 
-/** A number glued to a word or to the sign that ends a sentence: `practice?1`. */
-const gluedMark = /(?<=\p{Ll}\p{Ll}[?.!,;:’)]{0,2})([1-9]\d?)(?=\s|$)/gu;
-
 /** How many lines from `index` on are one footnote; 0 where none begins. */
 function noteLength(lines: readonly SourceLine[], index: number, candidates: ReadonlySet<string>): number {
   const line = lines[index];
   if (!line) return 0;
-  if (line.small === true) return pageNumber.test(line.text) ? 0 : smallNoteLength(lines, index);
+  if (line.small === true) return isPageNumber(line.text) ? 0 : smallNoteLength(lines, index);
   if (line.small === false || line.bullet) return 0;
   const label = loneNumber.test(line.text) ? line.text : (numbered.exec(line.text)?.[1] ?? null);
   if (label === null || !candidates.has(label) || line.gap === 0) return 0;
@@ -85,11 +83,7 @@ function noteLength(lines: readonly SourceLine[], index: number, candidates: Rea
 
 function smallNoteLength(lines: readonly SourceLine[], index: number): number {
   let end = index + 1;
-  for (
-    let line = lines[end];
-    line?.small && !line.pageStart && !pageNumber.test(line.text);
-    line = lines[end]
-  ) {
+  for (let line = lines[end]; line?.small && !line.pageStart && !isPageNumber(line.text); line = lines[end]) {
     if (startsNote(line)) break;
     end += 1;
   }
@@ -103,9 +97,12 @@ const startsNote = (line: SourceLine): boolean =>
 function plainNoteLength(lines: readonly SourceLine[], index: number, aloneOnLine: boolean): number {
   let end = index + (aloneOnLine ? 2 : 1);
   if (end > lines.length || (aloneOnLine && lines[index + 1]?.pageStart)) return 0;
-  for (let line = lines[end]; line && !line.pageStart && line.gap === 0; line = lines[end]) end += 1;
+  const isLast = (line: SourceLine): boolean =>
+    isPageNumber(line.text) && (lines[end + 1]?.pageStart ?? true);
+  for (let line = lines[end]; line && !line.pageStart && line.gap === 0 && !isLast(line); line = lines[end])
+    end += 1;
   const number = lines[end];
-  const isNumber = number !== undefined && !number.pageStart && pageNumber.test(number.text);
+  const isNumber = number !== undefined && !number.pageStart && isPageNumber(number.text);
   const below = lines[isNumber ? end + 1 : end];
   return !below || below.pageStart ? end - index : 0;
 }

@@ -1,8 +1,7 @@
-/** Page furniture: page numbers and the headers and footers that pages repeat. */
+/** Page furniture: page numbers, the letterhead, and the headers and footers that pages repeat. */
+import { isPageNumber, letterheadLength } from "../read/page-furniture.ts";
 import type { SourceLine } from "../read/source-document.ts";
 
-/** `3`, `- 3 -`, `Page 3 of 4`. */
-export const pageNumber = /^[-–\s]*(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–\s]*$/i;
 /** So many pages have to begin or end with the same words for these to be a header or footer. */
 const fewestRepeats = 3;
 
@@ -17,10 +16,17 @@ export function withoutFurniture(lines: readonly SourceLine[]): {
   const kept: SourceLine[] = [];
   const furniture: SourceLine[] = [];
   let carried: Pick<SourceLine, "gap" | "pageStart"> = nothingCarried;
+  let belowLetterhead = 0;
   for (const [index, line] of lines.entries()) {
+    belowLetterhead = Math.max(belowLetterhead, index + letterheadLength(lines, index));
+    if (index < belowLetterhead) {
+      furniture.push(line);
+      carried = { gap: 0, pageStart: true };
+      continue;
+    }
     const atTop = line.pageStart || carried.pageStart;
     const atFoot = isFoot(lines, index);
-    const isNumber = (atTop || atFoot) && pageNumber.test(line.text) && !line.bullet && index > 0;
+    const isNumber = (atTop || atFoot) && isPageNumber(line.text) && !line.bullet && index > 0;
     if (isNumber || ((line.pageStart || atFoot) && repeated.has(edgeKey(line)))) {
       furniture.push(line);
       carried = { gap: carried.gap + line.gap, pageStart: atTop };
@@ -37,7 +43,7 @@ function isFoot(lines: readonly SourceLine[], index: number): boolean {
   for (let below = index + 1; ; below += 1) {
     const line = lines[below];
     if (!line || line.pageStart) return true;
-    if (!pageNumber.test(line.text)) return false;
+    if (!isPageNumber(line.text)) return false;
   }
 }
 
@@ -49,7 +55,7 @@ function repeatedEdges(lines: readonly SourceLine[]): Set<string> {
   const counts = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
     if (!line.pageStart && !isFoot(lines, index)) continue;
-    if (pageNumber.test(line.text)) continue;
+    if (isPageNumber(line.text)) continue;
     counts.set(edgeKey(line), (counts.get(edgeKey(line)) ?? 0) + 1);
   }
   const enough = Math.max(fewestRepeats, pages - 2);

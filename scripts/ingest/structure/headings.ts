@@ -1,6 +1,7 @@
 /** Tells headings from paragraphs. */
+
+import { endsSentence } from "../read/sentence-edges.ts";
 import { isFull, type SourceLine } from "../read/source-document.ts";
-import { endsSentence } from "./sentences.ts";
 
 /**
  * Headings that Ofsted’s letters of 2015 to 2026 are known to have, in the form of `headingKey`. They are headings

@@ -1,12 +1,13 @@
 /** Parts the sign-off and the lines after it from the body of a letter. */
+
+import { endsSentence } from "../read/sentence-edges.ts";
 import type { SourceLine } from "../read/source-document.ts";
-import { endsSentence } from "./sentences.ts";
 
 const valediction =
   /^(yours?\s+(sincerely|faithfully|truly)|(kind|best|warm)\s+regards|with best wishes)\b[\s,.]*$/i;
 const roleLine =
   /^(senior\s+)?((her|his)\s+majesty.s|HM)\s+inspectors?\b|^(senior\s+)?HMI\b|^ofsted inspector\b|^regional director\b/i;
-const copyLine = /^(cc|c\.c\.|copy(\s+to)?|copies(\s+to)?)\b[\s.:]/i;
+const copyLine = /^(cc|c\.c\.|cop(?:y|ies|ied)(\s+to)?)\b[\s.:]/i;
 /** A sign-off without a valediction begins at most so many lines before the end. */
 const longestBareSignOff = 6;
 

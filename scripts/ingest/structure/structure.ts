@@ -1,10 +1,12 @@
 /** The structurer: the parts of a letter from its lines, whichever format they were read from. */
+
+import { breaksOff } from "../read/sentence-edges.ts";
 import type { SourceDocument, SourceLine } from "../read/source-document.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { withoutFootnotes } from "./footnotes.ts";
 import { withoutFurniture } from "./furniture.ts";
+import { joinLines } from "./join-lines.ts";
 import { withNumberedItems } from "./numbered-items.ts";
-import { breaksOff, joinLines } from "./sentences.ts";
 import { signOffOf } from "./sign-off-lines.ts";
 import type { Passage, StructuredLetter, StructuredSection } from "./structured-letter.ts";
 

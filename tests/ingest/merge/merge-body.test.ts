@@ -92,6 +92,14 @@ describe("footnotes", () => {
     expect(notesOf(merged)).toEqual(["fn2 As told in June."]);
   });
 
+  it("that were corrected by hand stay with the words that mark them when the source has neither any more", () => {
+    const mine = body(words, ["Counted in May.", "As told in June."]);
+    const merged = mergeBody(base, mine, body(["Staff are keen.[1]"], ["As told in June."]));
+    expect(shown(merged)).toEqual(["p1 Caseloads are high.[fn1]", "p2 Staff are keen.[fn2]"]);
+    expect(notesOf(merged)).toContain("fn1 Counted in May.");
+    expect(merged.conflicts.map(({ field }) => field)).toEqual(["p1", "fn1"]);
+  });
+
   it("that were taken out by hand stay out", () => {
     const mine = body(["Caseloads are high.", "Staff are keen.[2]"], notes);
     const merged = mergeBody(base, { ...mine, footnotes: mine.footnotes.slice(1) }, before);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainLine, type SourceLine } from "../../../scripts/ingest/read/source-document.ts";
 import { blocksOf } from "../../../scripts/ingest/structure/blocks.ts";
-import { separatorOf } from "../../../scripts/ingest/structure/sentences.ts";
+import { separatorOf } from "../../../scripts/ingest/structure/join-lines.ts";
 import { letterText } from "../../support/monitoring-letter.ts";
 import { outline, readWords } from "../../support/reading.ts";
 

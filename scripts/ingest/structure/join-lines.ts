@@ -1,26 +1,6 @@
-/** Where sentences end and how the lines of one are joined. */
+/** How the lines of a paragraph are joined. */
 import type { FootnoteMark } from "../../letter/schema.ts";
 import type { SourceLine } from "../read/source-document.ts";
-
-const sentenceEnd = /[.:;?!]['’”")\]]*$/;
-const goesOnFromBefore = /^[\p{Ll}(%,;)]/u;
-
-/** Whether a text ends where a sentence, or the lead-in of a list, may end. */
-export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text);
-}
-
-/** Whether a text ends where no sentence can: after a comma or a word that something has to follow. */
-export function breaksOff(text: string): boolean {
-  return /(?:,|\b(?:and|or|the|an?|of|to|in|for|with|by|at|from|that|which|their|its|his|her|is|are|was|were|has|have|on|as|not))$/.test(
-    text,
-  );
-}
-
-/** Whether a text begins as only the middle of a sentence does: with a lower-case letter or an open bracket. */
-export function beginsInSentence(text: string): boolean {
-  return goesOnFromBefore.test(text);
-}
 
 /** `cross-` and `agency`, `up-` and `to-date` are one word; `19-` and `to 21-year-olds`, `short-` and `and long-term` are not. */
 const hyphenAtEnd = /\S[-‐‑–]$/;

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { readLetterFrom } from "../../../scripts/ingest/letter-reading.ts";
+import { readPdf } from "../../../scripts/ingest/read/pdf.ts";
+import { makePdf } from "../../support/pdf.ts";
+import { authorities } from "../../support/reading.ts";
+
+it("words printed over others are no paragraph, are not lost, and a doubt names them and their page", async () => {
+  const pdf = makePdf([
+    [
+      { text: "Dear Ms Specimen" },
+      { text: "Monitoring visit to Leeds children’s services", bold: true, gap: 1 },
+    ],
+    [
+      { text: "Records do not always state the plan or what was " },
+      { text: "the managers agreed." },
+      { text: "in", gap: -0.75 },
+      { text: "Overview", bold: true, gap: 2 },
+      { text: "Progress is steady.", gap: 1 },
+      { text: "Yours sincerely", gap: 1 },
+      { text: "Ada Example", gap: 1 },
+    ],
+  ]);
+  const { body, doubts, differences } = readLetterFrom(await readPdf(pdf), authorities);
+  expect(body.sections[0]?.paragraphs.map(({ text }) => text)).toEqual([
+    "Records do not always state the plan or what was the managers agreed. in",
+  ]);
+  expect(doubts).toContainEqual({
+    field: "text",
+    message: "‘in’ is printed over other words on page 2; see whether it belongs there",
+  });
+  expect(differences).toEqual([]);
+});

@@ -16,10 +16,7 @@ const leastThickness = 2;
  */
 export async function tabStops(page: Page): Promise<Stop[]> {
   await page.evaluate(() => {
-    // Blurred alone, the Tab key would go on from where focus was last.
-    document.body.tabIndex = -1;
-    document.body.focus();
-    document.body.removeAttribute("tabindex");
+    (document.activeElement as HTMLElement | null)?.blur();
     window.scrollTo(0, 0);
     getSelection()?.removeAllRanges();
   });
@@ -39,17 +36,6 @@ export async function tabStops(page: Page): Promise<Stop[]> {
   }
   stops.at(-1)?.problems.push("the Tab key does not lead on from here");
   return stops;
-}
-
-/** Goes by the Tab key, or backwards, from where focus is to the next place, and says what is wrong with it. */
-export async function nextStop(page: Page, key: "Tab" | "Shift+Tab" = "Tab"): Promise<Stop> {
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>("[data-seen]"))
-      delete element.dataset["seen"];
-  });
-  await page.keyboard.press(key);
-  const stop = await currentStop(page);
-  return typeof stop === "string" ? { name: "", problems: ["focus has left the page"] } : stop;
 }
 
 /** What is wrong with focus anywhere on the page. */

@@ -12,7 +12,6 @@ import {
   textSpacing,
 } from "./layout-gates.ts";
 import { addressesOf, lookAtPages, onePerKind } from "./pages.ts";
-import { smallTargets } from "./target-gates.ts";
 
 const site = await fictionalSite();
 const kinds = await onePerKind(site, await addressesOf(site));
@@ -58,12 +57,4 @@ describe("nothing is lost and nothing scrolls sideways", () => {
     );
     expect(problems).toEqual([]);
   });
-});
-
-test.each([
-  ["a wide window", 1280],
-  ["a narrow one", 320],
-])("in %s all of the frame and of forms is large enough to press", async (_, width) => {
-  const options = { viewport: { width, height: 800 } };
-  expect(await lookAtPages(browser, server.url, kinds, smallTargets, options)).toEqual([]);
 });

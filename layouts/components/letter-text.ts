@@ -34,7 +34,7 @@ function block({ kind, paragraphs }: BlockView): Content {
 }
 
 function numbered({ id, label, was, pieces: text }: ParagraphView, element: "p" | "li"): Html {
-  const number = html`${was.map(alias)}<a class="number" href="#${id}" aria-label="Paragraph ${label}">${label}</a>`;
+  const number = html`${was.map(alias)}<a class="number" href="#${id}" aria-label="Paragraph ${label}">${label} </a>`;
   return element === "p"
     ? html`<p class="paragraph" id="${id}">${number}${pieces(text)}</p>\n`
     : html`<li class="paragraph item" id="${id}">${number}${pieces(text)}</li>\n`;

@@ -6,6 +6,7 @@ import { link } from "./links.ts";
 export function timelineTable({ years, rows }: TimelineTableView): Html {
   const last = years.length > 1 ? years.at(-1) : undefined;
   return html`<table class="timeline-table">
+<caption class="visually-hidden">Visits and judgements of each authority over the years</caption>
 <thead><tr><th scope="col">Authority</th><th scope="col"><span class="visually-hidden">Visits and judgements</span><svg aria-hidden="true" width="100%" height="18">${years.map(({ year, at, major }) => html`<text class="${major ? "tick" : "tick minor"}" x="${at}%" y="14">${year}</text>`)}${last && html`<text class="tick last" x="100%" y="14">${last.year}</text>`}</svg></th><th scope="col">Visits</th></tr></thead>
 <tbody>
 ${rows.map(

@@ -43,7 +43,11 @@ ${listPagesNavigation(view.pages)}`,
 function about(view: ThemePageView): Html {
   return html`<p>A paragraph is listed where it has one of these phrases: ${view.phrases.join(", ")}.</p>
 <p><a href="${view.feed}">Feed of letters on this theme</a> (Atom)</p>
-<details><summary>All ${view.authorities.length} authorities, by name</summary>
+${view.authorities.length > 1 && authoritiesByName(view)}`;
+}
+
+function authoritiesByName(view: ThemePageView): Html {
+  return html`<details><summary>All ${view.authorities.length} authorities, by name</summary>
 <ul class="names">${view.authorities.map(({ text, url, paragraphs }) => html`<li><a href="${url}">${text}</a> <span class="extent">${paragraphs}</span></li>`)}</ul>
 </details>`;
 }

@@ -20,7 +20,7 @@ import {
   pagefindFile,
 } from "./published.ts";
 import { packTerms } from "./term-files.ts";
-import { vocabularyFile } from "./vocabulary.ts";
+import { stemsFile, vocabularyFile } from "./vocabulary.ts";
 
 /**
  * Indexes the letters of an archive into the folder of its built site.
@@ -43,6 +43,7 @@ export async function indexSite(archive: Archive, output: string, most = placesI
   const files = new Map([
     ...termFiles(stems, new Set(common)),
     ...letterFiles(letters, archive.themes),
+    [indexFiles.stems, stemsFile(stems)] as const,
     [indexFiles.vocabulary, vocabularyFile(texts)] as const,
   ]);
   const { name, address } = archive.settings;

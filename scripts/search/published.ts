@@ -34,6 +34,8 @@ export const indexFiles = {
   /** Addresses of letters, `addressesInFile` a file. */
   addresses: (number: number): string => `addresses/${number}.json`,
   facet: (name: FacetName): string => `facets/${name}.json`,
+  /** Every stem of the letters, one a line: what Pagefind does not find and stands here it could not load. */
+  stems: "stems.txt",
   /** The words of the archive, most frequent first, one a line. */
   vocabulary: "vocabulary.txt",
 };

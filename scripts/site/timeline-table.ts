@@ -4,7 +4,7 @@ import { authorityUrl } from "../letter/ids.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
 import type { LinkView } from "./letter-view.ts";
 import { regionTimelineUrl, urls } from "./urls.ts";
-import { counted, dateInWords, judgedInWords } from "./wording.ts";
+import { capitalised, counted, dateInWords, judgedInWords } from "./wording.ts";
 
 /** Width of the picture of a row, in its own units; it is stretched to the width that there is. */
 export const rowWidth = 1000;
@@ -18,7 +18,7 @@ export type TimelineRow = {
   visits: string;
   judgements: string;
   parts: string;
-  /** The same in words. */
+  /** The same in words; whose it is stands before it in the row. */
   description: string;
   count: number;
 };
@@ -104,7 +104,7 @@ function rowOf({ name, slug }: Authority, index: ArchiveIndex, first: number, la
     visits: visits.join(""),
     judgements: judgements.join(""),
     parts: parts.join(""),
-    description: `${name}: ${said.join("; ")}`,
+    description: capitalised(said.join("; ")),
     count: visits.length,
   };
 }

@@ -145,6 +145,18 @@ describe("a part of the index that", () => {
     await found("letter");
   });
 
+  it("has a number is not taken for one that has it not", async () => {
+    const numbers = letters.flatMap(({ texts }) => texts.flat()).filter((stem) => /^\d+$/.test(stem));
+    const number = numbers.find((stem) => !common.has(stem)) ?? "";
+    expect(number).not.toBe("");
+    await page.route("**/*.pf_index", (route) => route.abort());
+    await page.goto(`${server.url}/search/?q=${number}`);
+    await found("The search did not work");
+    await page.unroute("**/*.pf_index");
+    await retry();
+    await found("letter");
+  });
+
   it("is cut off is not read", async () => {
     await page.route("**/terms/*.bin", async (route) => {
       const body = await (await route.fetch()).body();

@@ -5,6 +5,9 @@ import { launchBrowser } from "../support/browser.ts";
 import { buildDemoSite } from "../support/built-site.ts";
 import { type CountedSite, serveCounted } from "../support/counted-site.ts";
 
+/** Milliseconds within which what is loaded beside the results has come, too. */
+const afterResults = 1000;
+
 let browser: Browser;
 let site: CountedSite;
 
@@ -21,7 +24,7 @@ it.each([
   ["supervision", "neglect"],
   ["children", "social workers"],
   ["“social workers”", "return home interviews"],
-  ["neglect", "“children in need”"],
+  ["neglect", "“social workers”"],
 ])(
   "a first search, for %s, loads at most 190 kB and a second, for %s, at most 120 kB",
   async (...queries) => {
@@ -30,12 +33,12 @@ it.each([
     const loaded: number[] = [];
     for (const query of queries) {
       const before = site.bytes();
+      const results = page.locator("#search-results > li");
+      for (const old of await results.all()) await old.evaluate((item) => item.classList.add("old"));
       await page.locator("#query").fill(query);
       await page.locator("#query").press("Enter");
-      await page.waitForURL(`**/search/?${new URLSearchParams({ q: query })}`);
-      await page.locator("#results-title", { hasText: /letters?$/ }).waitFor();
-      await page.waitForLoadState("networkidle");
-      await page.locator("#search-results > li").nth(9).waitFor();
+      await page.locator("#search-results > li:not(.old)").nth(9).waitFor();
+      await page.waitForTimeout(afterResults);
       loaded.push(site.bytes() - before);
     }
     const [first = Number.NaN, second = Number.NaN] = loaded;

@@ -1,7 +1,7 @@
 /** The two parts of the index as one: Pagefind’s, and the files of the words that are too common for it. */
 import type { Postings } from "../../../scripts/search/postings.ts";
-import type { GeneralFile } from "../../../scripts/search/published.ts";
-import { stemOf } from "../../../scripts/search/words.ts";
+import { type GeneralFile, indexFiles } from "../../../scripts/search/published.ts";
+import { kept, load } from "./loading.ts";
 import { openPagefind } from "./pagefind.ts";
 import type { Query } from "./query.ts";
 import { neededTerms, type ReadIndex } from "./ranking.ts";
@@ -18,25 +18,21 @@ export type ArchiveIndex = {
 
 /**
  * Opens Pagefind’s part; the files of the other are loaded when they are needed.
- * @param vocabulary loads the words of the archive
  * @param attempt as `openPagefind` takes it
  * @throws as `openPagefind`
  */
-export async function openIndex(
-  general: GeneralFile,
-  vocabulary: () => Promise<readonly string[]>,
-  attempt: number,
-): Promise<ArchiveIndex> {
+export async function openIndex(general: GeneralFile, attempt: number): Promise<ArchiveIndex> {
   const pagefind = await openPagefind(attempt, general.ids);
   const findTerm = termIndex(general.index);
   const common = new Set(general.common);
+  const stems = kept(async (file: string) => new Set((await (await load(file)).text()).split("\n")));
 
   const findWord = async (stem: string): Promise<Postings> => {
     const found = await (common.has(stem) ? findTerm(stem, false) : pagefind.places(stem));
     if (found.letters.length > 0) return found;
     // Pagefind answers “none” also where it could not load a part of its index.
-    const present = common.has(stem) || (await vocabulary()).some((word) => stemOf(word) === stem);
-    if (present) throw new Error(`the part of the search index with “${stem}” could not be loaded`);
+    if (common.has(stem) || (await stems(general.index + indexFiles.stems)).has(stem))
+      throw new Error(`the part of the search index with “${stem}” could not be loaded`);
     return found;
   };
 

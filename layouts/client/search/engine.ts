@@ -67,10 +67,9 @@ async function openArchive(attempt: number): Promise<Archive> {
   const vocabulary = kept(async (file: string) =>
     (await (await load(file)).text()).split("\n").filter(Boolean),
   );
-  const words = () => vocabulary(general.index + indexFiles.vocabulary);
   return {
     general,
-    index: await openIndex(general, words, attempt),
+    index: await openIndex(general, attempt),
     columns: async (names) =>
       Object.fromEntries(await Promise.all(names.map(async (name) => [name, await column(name)] as const))),
     letter: kept(async (number: number) => {
@@ -80,7 +79,7 @@ async function openArchive(attempt: number): Promise<Archive> {
       const letter = await loadJson<Letter>(besideLetter(address, letterForms.json));
       return letterText(letter, general.archive);
     }),
-    words,
+    words: () => vocabulary(general.index + indexFiles.vocabulary),
   };
 }
 

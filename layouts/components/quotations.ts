@@ -6,6 +6,6 @@ export function quotations(views: readonly QuotationView[], of: string): Html {
   return html`<ul class="quotations">
 ${views.map(
   ({ label, url, text }) =>
-    html`<li><a class="number" href="${url}" aria-label="${of}, paragraph ${label}">${label}</a>${text}</li>\n`,
+    html`<li><a class="number" href="${url}" aria-label="${of}, paragraph ${label}">${label}</a> ${text}</li>\n`,
 )}</ul>`;
 }

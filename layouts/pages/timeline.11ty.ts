@@ -1,4 +1,5 @@
 import type { TimelineTableView } from "../../scripts/site/timeline-table.ts";
+import { urls } from "../../scripts/site/urls.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { timelineTable } from "../components/timeline-table.ts";
 import { html } from "../html.ts";
@@ -12,7 +13,7 @@ export default pagePerView<TimelineTableView>("timelines", (site, view) =>
     description: view.description,
     area: "timeline",
     main: html`<div class="page-head">
-${breadcrumb()}
+${view.url === urls.timeline ? breadcrumb() : breadcrumb({ text: "Timeline", url: urls.timeline })}
 <h1>${view.heading}</h1>
 <p class="standfirst">${view.extent}</p>
 </div>

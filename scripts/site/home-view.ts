@@ -28,8 +28,7 @@ export function homeView({ letters, inspectors, events }: Archive, index: Archiv
   const judgements = events.filter(({ kind }) => kind === "judgement").length;
   const themes = [...index.themeNames.keys()].filter((slug) => index.lettersOn(slug).length > 0).length;
   return {
-    span:
-      newest && oldest ? `Visits from ${month(oldest.visit.start)} to ${month(newest.visit.start)}` : null,
+    span: newest && oldest ? `Visits ${span(month(oldest.visit.start), month(newest.visit.start))}` : null,
     counts: [
       { text: counted(letters.length, "letter"), url: urls.letters },
       { text: counted(written, "authority", "authorities"), url: urls.authorities },
@@ -41,3 +40,6 @@ export function homeView({ letters, inspectors, events }: Archive, index: Archiv
     latest: letters.slice(0, latestLetters).map(letterEntry),
   };
 }
+
+const span = (first: string, last: string): string =>
+  first === last ? `in ${first}` : `from ${first} to ${last}`;

@@ -10,8 +10,10 @@ const site = await fictionalSite();
 const listed = (await addressesOf(site)).filter((address) => address !== "/404.html");
 const kinds = await onePerKind(site, listed);
 
+const categories = ["performance", "accessibility", "best-practices", "seo"];
+
 /** How often a page is measured before its best figure counts: whatever else the machine does makes figures worse. */
-const attempts = 3;
+const attempts = 5;
 
 describe.runIf(inject("everyPage"))("Lighthouse gives 100 in all of its categories", () => {
   let server: Awaited<ReturnType<typeof serveBuiltSite>>;
@@ -31,15 +33,20 @@ describe.runIf(inject("everyPage"))("Lighthouse gives 100 in all of its categori
     await server?.close();
   });
 
-  test.each(kinds)("to %s", { timeout: 180_000 }, async (address) => {
+  test.each(kinds)("to %s", { timeout: 300_000 }, async (address) => {
     let figures: Record<string, number> = {};
     let failing: string[] = [];
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const result = await lighthouse(server.url + address, { port: chrome.port, logLevel: "silent" });
+      const result = await lighthouse(server.url + address, {
+        port: chrome.port,
+        logLevel: "silent",
+        onlyCategories: categories,
+        disableFullPageScreenshot: true,
+      });
       if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
-      const { categories, audits } = result.lhr;
+      const { audits } = result.lhr;
       figures = Object.fromEntries(
-        Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+        Object.values(result.lhr.categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
       );
       failing = Object.values(audits)
         .filter(
@@ -49,11 +56,8 @@ describe.runIf(inject("everyPage"))("Lighthouse gives 100 in all of its categori
         .map(({ id, displayValue }) => `${id} ${displayValue ?? ""}`.trim());
       if (Object.values(figures).every((figure) => figure === 100)) break;
     }
-    expect(figures, failing.join(", ")).toMatchObject({
-      performance: 100,
-      accessibility: 100,
-      "best-practices": 100,
-      seo: 100,
-    });
+    expect(figures, failing.join(", ")).toEqual(
+      Object.fromEntries(categories.map((category) => [category, 100])),
+    );
   });
 });

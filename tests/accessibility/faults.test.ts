@@ -14,7 +14,13 @@ import {
   textSpacing,
 } from "./layout-gates.ts";
 import { unclearLinks } from "./link-gates.ts";
-import { deadControls, invisibleShapes, movements, unboundedDrawings } from "./preference-gates.ts";
+import {
+  deadControls,
+  invisibleShapes,
+  lostWords,
+  movements,
+  unboundedDrawings,
+} from "./preference-gates.ts";
 import { measureTargets } from "./target-gates.ts";
 
 let browser: Browser;
@@ -254,6 +260,13 @@ describe("the gates of preferences name", () => {
   test("a drawing that fills the window, and not one with a size of its own", async () => {
     await show('<h1>A</h1><svg class="map" viewBox="0 0 9 99"></svg><svg width="9" height="9"></svg>');
     expect(await unboundedDrawings(page)).toEqual(['<svg class="map"> fills the window']);
+  });
+
+  test("words that vanish in forced colours", async () => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+    const buttons = '<p><button class="lost">Search</button><button class="kept">Copy</button></p>';
+    await show(`<h1>A</h1>${buttons}`, ".lost { background: LinkText; color: Canvas } .kept { color: #eee }");
+    expect(await lostWords(page)).toEqual(["<button> “Search” cannot be seen"]);
   });
 
   test("a shape that vanishes in forced colours", async () => {

@@ -66,7 +66,8 @@ export async function invisibleShapes(page: Page): Promise<string[]> {
       probe.remove();
       return color;
     };
-    return [...document.querySelectorAll("svg :is(path, rect, circle, line, polyline, polygon, text)")]
+    // Words in drawings are measured against the shape they stand on.
+    return [...document.querySelectorAll("svg :is(path, rect, circle, line, polyline, polygon)")]
       .filter((shape) => {
         const { fill, stroke } = getComputedStyle(shape);
         const ground = groundOf(shape);
@@ -76,6 +77,30 @@ export async function invisibleShapes(page: Page): Promise<string[]> {
       .map(
         (shape) =>
           `<${shape.localName} class="${shape.getAttribute("class") ?? ""}"> has the colour of its ground`,
+      );
+  });
+}
+
+/**
+ * Words that are lost where the reader has chosen the colours: the browser lays the colour of the ground behind all
+ * words, and leaves words as they are whose colour the page gives by the name of that colour.
+ */
+export async function lostWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const probe = document.createElement("i");
+    probe.style.forcedColorAdjust = "none";
+    probe.style.color = "Canvas";
+    document.body.append(probe);
+    const ground = getComputedStyle(probe).color;
+    probe.remove();
+    return [...document.body.querySelectorAll<HTMLElement>("*")]
+      .filter((element) => element instanceof HTMLElement && element.checkVisibility())
+      .filter((element) =>
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ""),
+      )
+      .filter((element) => getComputedStyle(element).color === ground)
+      .map(
+        (element) => `<${element.localName}> “${element.textContent?.trim().slice(0, 40)}” cannot be seen`,
       );
   });
 }

@@ -1,14 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { z } from "zod";
 import { launchBrowser } from "../support/browser.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
+import { paleWords } from "./drawing-gates.ts";
 import { sidewaysScroll } from "./layout-gates.ts";
 import { addressesOf, lookAtPages, onePerKind } from "./pages.ts";
-import { deadControls, invisibleShapes, movements, unboundedDrawings } from "./preference-gates.ts";
+import {
+  deadControls,
+  invisibleShapes,
+  lostWords,
+  movements,
+  unboundedDrawings,
+} from "./preference-gates.ts";
 
 const site = inject("site");
 const addresses = await addressesOf(site);
@@ -47,15 +54,21 @@ async function paragraphsOf(url: string): Promise<string[]> {
   return letter.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
 }
 
+const vanished = async (page: Page): Promise<string[]> => [
+  ...(await lostWords(page)),
+  ...(await invisibleShapes(page)),
+  ...(await paleWords(page)),
+];
+
 test("nothing moves for those who asked for less movement", async () => {
   const options = { reducedMotion: "reduce" } as const;
   expect(await lookAtPages(browser, server.url, kinds, movements, options)).toEqual([]);
 });
 
-test("in forced colours no shape of a drawing vanishes, on light or on dark ground", async () => {
+test("in forced colours nothing vanishes, in drawings or elsewhere, on light or on dark ground", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     const options = { forcedColors: "active", colorScheme } as const;
-    expect(await lookAtPages(browser, server.url, kinds, invisibleShapes, options)).toEqual([]);
+    expect(await lookAtPages(browser, server.url, kinds, vanished, options)).toEqual([]);
   }
 });
 

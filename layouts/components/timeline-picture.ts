@@ -9,7 +9,7 @@ const markHeight = 18;
 export function timelinePicture({ years, marks, gaps, rows, crowded, description }: TimelineView): Html {
   const line = (crowded ? labelHeight : rows * labelHeight) + markHeight;
   const bottom = line + markHeight + 20;
-  return html`<svg class="timeline-picture" role="img" aria-label="${description}" width="100%" height="${bottom + 22}">
+  return html`<div class="timeline-room"><svg class="timeline-picture" role="img" aria-label="${description}" width="100%" height="${bottom + 22}">
 ${years.map(
   ({ year, at, major }) =>
     html`<line class="year" x1="${at}%" x2="${at}%" y1="${line - markHeight}" y2="${bottom + 2}"/><text class="${major ? "tick" : "tick minor"}" x="${at}%" dx="5" y="${bottom + 14}">${year}</text>`,
@@ -19,7 +19,7 @@ ${gaps.map(
     html`<line class="gap" x1="${from}%" x2="${to}%" y1="${line}" y2="${line}"/>${label !== null && html`<text class="gap-label" x="${(from + to) / 2}%" y="${line + 26}">${label}</text>`}`,
 )}
 ${byKind(marks).map((mark) => markOf(mark, line, rows, crowded))}
-</svg>`;
+</svg></div>`;
 }
 
 /** Judgements last, so that no visit lies over them. */

@@ -36,7 +36,7 @@ describe("the letter on paper", () => {
     await letter.go("#p3");
     const paragraphs = await letter.page.locator("article .paragraph").evaluateAll((all) =>
       all.map((paragraph) => ({
-        number: paragraph.querySelector(".number")?.textContent ?? "",
+        number: paragraph.querySelector(".number")?.textContent?.trim() ?? "",
         words: paragraph.querySelector(".number")?.nextSibling?.textContent ?? "",
       })),
     );

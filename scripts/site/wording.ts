@@ -1,15 +1,18 @@
 /** Dates, ordinals and other facts of a letter in English words. */
 import type { Grade, LetterType, Person } from "../letter/schema.ts";
 
+/** Made once: making a format takes a hundred times as long as using it, and memory that is slow to come back. */
+const inParts = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" });
+const dayOnly = inParts({ day: "numeric" });
+const dayAndMonth = inParts({ day: "numeric", month: "long" });
+
 /** The parts of a date in the order and spelling of British English, by the length of the date. */
 const formats = {
-  4: { year: "numeric" },
-  7: { year: "numeric", month: "long" },
-  10: { year: "numeric", month: "long", day: "numeric" },
+  4: inParts({ year: "numeric" }),
+  7: inParts({ year: "numeric", month: "long" }),
+  10: inParts({ year: "numeric", month: "long", day: "numeric" }),
 } as const;
-
-const inWords = (date: Date, parts: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" }).format(date);
 
 /**
  * A date in words, as precise as it is.
@@ -17,13 +20,13 @@ const inWords = (date: Date, parts: Intl.DateTimeFormatOptions): string =>
  * @throws on anything but an ISO year, month or day
  */
 export function dateInWords(date: string): string {
-  const parts = formats[date.length as keyof typeof formats];
+  const format = formats[date.length as keyof typeof formats];
   const parsed = new Date(date);
   // A day that its month does not have would be one of the next month.
-  if (!parts || Number.isNaN(+parsed) || !parsed.toISOString().startsWith(date)) {
+  if (!format || Number.isNaN(+parsed) || !parsed.toISOString().startsWith(date)) {
     throw new RangeError(`${date} is no date`);
   }
-  return inWords(parsed, parts);
+  return format.format(parsed);
 }
 
 /**
@@ -34,13 +37,15 @@ export function daysInWords(start: string, end: string): string {
   if (start === end) return dateInWords(start);
   if (start.slice(0, 4) !== end.slice(0, 4)) return `${dateInWords(start)} to ${dateInWords(end)}`;
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
-  const first = inWords(new Date(start), sameMonth ? { day: "numeric" } : { day: "numeric", month: "long" });
+  const first = (sameMonth ? dayOnly : dayAndMonth).format(new Date(start));
   return `${first} to ${dateInWords(end)}`;
 }
 
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
   " ",
 );
+
+const ordinalRules = new Intl.PluralRules("en-GB", { type: "ordinal" });
 
 /**
  * An ordinal number, in a word up to the twelfth.
@@ -51,7 +56,7 @@ export function ordinalInWords(ordinal: number): string {
   const word = ordinals[ordinal - 1];
   if (word) return word;
   const endings = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
-  return `${ordinal}${endings[new Intl.PluralRules("en-GB", { type: "ordinal" }).select(ordinal)]}`;
+  return `${ordinal}${endings[ordinalRules.select(ordinal)]}`;
 }
 
 /** How a kind of visit is named inside a sentence. */
@@ -89,12 +94,14 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
 }
 
+const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
 /**
  * Items as a list in a sentence.
  * @example listed(["Ann", "Bob", "Cy"]) // "Ann, Bob and Cy"
  */
 export function listed(items: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
+  return conjunction.format(items);
 }
 
 const inUnit = (

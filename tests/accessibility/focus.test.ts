@@ -1,11 +1,12 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
+import { fictionalSite } from "../support/fictional-site.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
 import { focusProblems } from "./focus-gates.ts";
 import { addressesOf, lookAtPages, onePerKind } from "./pages.ts";
 
-const site = inject("site");
+const site = await fictionalSite();
 const kinds = await onePerKind(site, await addressesOf(site));
 
 let browser: Browser;

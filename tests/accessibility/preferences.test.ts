@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { launchBrowser } from "../support/browser.ts";
+import { fictionalSite } from "../support/fictional-site.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
 import { paleWords } from "./drawing-gates.ts";
 import { sidewaysScroll } from "./layout-gates.ts";
@@ -17,7 +18,7 @@ import {
   unboundedDrawings,
 } from "./preference-gates.ts";
 
-const site = inject("site");
+const site = await fictionalSite();
 const addresses = await addressesOf(site);
 const kinds = await onePerKind(site, addresses);
 const longestLetter = kinds.find((address) => /^\/letters\/[^/]+\/[^/]+\/$/.test(address))!;

@@ -2,6 +2,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadArchive } from "./archive/load.ts";
+import { loadPermalinks } from "./archive/permalinks.ts";
 import { loadRedirects } from "./archive/redirects.ts";
 import { readFolders } from "./folders.ts";
 import { ingest } from "./ingest/ingest.ts";
@@ -30,7 +31,8 @@ try {
   if (moved.problems.length > 0) throw new Error(moved.problems.map(problemLine).join("\n"));
   const { originals, missing, changed } = await findOriginals(archive.letters, seeds);
   const problems = [...loaded.problems, ...changed];
-  const pages = await writeSite({ archive, originals, redirects: moved.redirects }, output);
+  const recorded = Object.keys(await loadPermalinks(content));
+  const pages = await writeSite({ archive, originals, redirects: moved.redirects, recorded }, output);
   const letters = counted(archive.letters.length, "letter");
   console.log(`${counted(pages, "page")} of ${letters} in ${relative(here, output) || output}`);
   if (missing > 0) {

@@ -29,7 +29,7 @@ try {
 async function tellOfNewAddresses(site: string, content: string, record: boolean): Promise<void> {
   const unrecorded = await countNewAddresses(site, content);
   if (unrecorded === 0) return;
-  const addresses = counted(unrecorded, "new address", "new addresses");
+  const addresses = counted(unrecorded, "new or corrected address", "new or corrected addresses");
   if (record) await recordAddresses(site, content);
   console.log(
     record

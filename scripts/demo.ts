@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadArchive } from "./archive/load.ts";
 import { demoArchive } from "./demo/archive.ts";
-import { type DemoOptions, readDemoOptions } from "./demo/options.ts";
+import { type DemoOptions, demoHelp, readDemoOptions } from "./demo/options.ts";
 import { correctDemoLetters, type DemoFolders, demoFolders, writeDemo } from "./demo/write-demo.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { countOutcomes } from "./ingest/report.ts";
@@ -21,7 +21,8 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 try {
   const options = readDemoOptions(process.argv.slice(2));
   process.chdir(project);
-  await demo(options);
+  if (options) await demo(options);
+  else console.log(demoHelp);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -53,7 +54,7 @@ async function build(letters: number, seed: number, folders: DemoFolders): Promi
   const { archive, problems } = await loadArchive(content);
   if (problems.length > 0) throw new Error(problems.map(problemLine).join("\n"));
   const { originals } = await findOriginals(archive.letters, seeds);
-  const pages = await writeSite({ archive, originals, redirects: [] }, site);
+  const pages = await writeSite({ archive, originals, redirects: [], recorded: [] }, site);
   console.log(
     `${pages} pages in ${relative(here, site)}; what is true of the letters in ${relative(here, folders.truth)}`,
   );

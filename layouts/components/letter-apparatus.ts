@@ -64,7 +64,7 @@ export function letterCitation({ citation: { start, address, example, files } }:
 <blockquote><p>${start}, ${address}</p></blockquote>
 ${
   example &&
-  html`<p>One of its paragraphs, here paragraph ${example.label}:</p>
+  html`<p>One of its paragraphs, here paragraph ${example.label}; the number in the margin is the link to it:</p>
 <blockquote><p>${start}, paragraph ${example.label}, ${example.address}</p></blockquote>`
 }
 <p class="downloads">For reference managers: ${files.map(({ text, url, type }, index) => html`${index > 0 && ", "}<a href="${url}" type="${type}" download>${text}</a>`)}</p>
@@ -79,15 +79,15 @@ ${originalLink(original)}
 <dl class="terms">
 <div><dt>SHA-256</dt><dd><code>${original.sha256}</code></dd></div>
 <div><dt>Licence</dt><dd><a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>, Crown copyright</dd></div>
-<div class="downloads"><dt>This page as</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
+<div class="downloads"><dt>Other forms</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
 </dl>
-<p class="report">The page keeps every word of the letter. Where it differs from the original, the original is right: <a href="${reportAddress(report, url)}">report a mistake on this page</a>.</p>
+<p class="report">This page has every word of the letter from the salutation to the signature; letterheads and page numbers are left out. Where it differs from the original, the original is right: <a href="${reportAddress(report, url)}">report a mistake on this page</a>.</p>
 </section>`;
 }
 
-function originalLink({ format, extent, url }: OriginalView): Html {
-  if (url === null) return html`<p>${format}, ${extent}. The document itself is not kept here.</p>`;
-  return html`<p><a href="${url}" download>Download the letter as it was received (${format}, ${extent})</a></p>`;
+function originalLink({ format, extent, published }: OriginalView): Html {
+  if (published === null) return html`<p>${format}, ${extent}. The document itself is not kept here.</p>`;
+  return html`<p><a href="${published.url}" data-address="${published.address}" download>Download the letter as it was received (${format}, ${extent})</a></p>`;
 }
 
 /** Where a mistake is reported, with the page named where that is a mail. */

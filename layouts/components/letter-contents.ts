@@ -1,3 +1,4 @@
+import type { SectionView } from "../../scripts/site/letter-text-view.ts";
 import type { LetterView } from "../../scripts/site/letter-view.ts";
 import { type Content, type Html, html } from "../html.ts";
 
@@ -6,9 +7,10 @@ export function letterContents(view: LetterView): Html {
   return html`<nav class="contents" aria-labelledby="about-contents">
 <h2 id="about-contents">In this letter</h2>
 <ol>
-${view.sections.map(({ id, title }) => entry(id, title ?? "Opening"))}
+${view.sections.map((section) => entry(section.id, section.title ?? "Opening", extent(section)))}
 </ol>
 <ol class="parts">
+${view.footnotes.length > 0 && entry("about-footnotes", "Footnotes")}
 ${view.abbreviations.length > 0 && entry("about-abbreviations", "Abbreviations")}
 ${view.figures.length > 0 && entry("about-figures", "Figures quoted")}
 ${hasNeighbours(view) && entry("about-neighbours", "Other letters")}
@@ -18,7 +20,18 @@ ${entry("about-original", "Original document")}
 </nav>`;
 }
 
-const entry = (id: string, text: string): Content => html`<li><a href="#${id}">${text}</a></li>`;
+const entry = (id: string, text: string, more?: Content): Content =>
+  html`<li><a href="#${id}">${text}${more}</a></li>`;
+
+/** The numbers of a section’s paragraphs, from the first to the last. */
+function extent({ blocks }: SectionView): Content {
+  const labels = blocks.flatMap(({ paragraphs }) => paragraphs.map(({ label }) => label));
+  const [first, last] = [labels[0], labels.at(-1)];
+  if (first === undefined) return null;
+  return first === last
+    ? html` <span class="extent"><span class="visually-hidden">paragraph </span>${first}</span>`
+    : html` <span class="extent"><span class="visually-hidden">paragraphs </span>${first}–${last}</span>`;
+}
 
 const hasNeighbours = ({ neighbours }: LetterView): boolean =>
   neighbours.previous !== null || neighbours.next !== null;

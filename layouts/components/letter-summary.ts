@@ -9,9 +9,9 @@ export function letterSummary(view: LetterView): Html {
     ["Authority", html`${link(view.authority)}, ${view.authority.region}`],
     ["Type of visit", view.type],
     ["Visit", view.visit],
-    ["Letter dated", view.letterDate ?? "Not given in the letter"],
+    ["Letter dated", view.letterDate ?? "Not known"],
     ["Inspectors", list(view.inspectors)],
-    ["Also present", list(view.otherPeople)],
+    ["Others named", list(view.otherPeople)],
     ["Earlier judgement", view.judgement],
     ["Addressed to", view.addressedTo],
     ["Themes", commaSeparated(view.themes.map(link))],
@@ -31,7 +31,7 @@ export function letterCorrections({ corrections, setByHand }: LetterView): Conte
 <h2 id="about-corrections">Corrected</h2>
 <ul>
 ${corrections.map(({ when, date, note }) => html`<li><time datetime="${date}">${when}</time>: ${note}</li>`)}
-${setByHand.length > 0 && html`<li>Set by an editor: ${setByHand.join(", ")}</li>`}
+${setByHand.length > 0 && html`<li>Set by an editor, not read from the document: ${setByHand.join(", ")}</li>`}
 </ul>
 </section>`;
 }

@@ -34,7 +34,7 @@ function block({ kind, paragraphs }: BlockView): Content {
 }
 
 function numbered({ id, label, was, pieces: text }: ParagraphView, element: "p" | "li"): Html {
-  const number = html`${was.map(alias)}<a class="number" href="#${id}" aria-label="Paragraph ${label}">${label}</a>`;
+  const number = html`${was.map(alias)}<a class="number" href="#${id}" aria-label="Paragraph ${label}">${label} </a>`;
   return element === "p"
     ? html`<p class="paragraph" id="${id}">${number}${pieces(text)}</p>\n`
     : html`<li class="paragraph item" id="${id}">${number}${pieces(text)}</li>\n`;
@@ -57,8 +57,14 @@ function footnotes(view: LetterView): Html {
 <ol>
 ${view.footnotes.map(
   ({ id, mark, text, references }) =>
-    html`<li id="${id}" value="${mark}">${text} ${references.map((reference) => html`<a href="#${reference}" aria-label="Back to the text at footnote ${mark}">↩</a>`)}</li>`,
+    html`<li id="${id}" value="${mark}">${text} ${references.map((reference, index) => backLink(reference, mark, references.length > 1 ? index + 1 : null))}</li>`,
 )}
 </ol>
 </section>`;
+}
+
+/** The way back from a footnote to where it is referred to; `place` counts the places where they are several. */
+function backLink(reference: string, mark: string, place: number | null): Html {
+  const words = place === null ? "Back to the text" : `Back to the text (${place})`;
+  return html`<a class="back" href="#${reference}" aria-label="${words} at footnote ${mark}">${words}</a> `;
 }

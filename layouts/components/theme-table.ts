@@ -7,7 +7,7 @@ export function themeTable({ span, visits, rows }: ThemeTable, name: string): Ht
   const title = span === null ? `Themes by visits, ${name}` : `Themes by visits, ${name}, ${span}`;
   return html`<section class="scroll" aria-label="${title}" tabindex="0">
 <table class="theme-table">
-<caption>${span ?? "Numbers are paragraphs of the letter on the visit."}</caption>
+<caption>${span ?? "Numbers are paragraphs of the letter on the visit that have phrases of the theme."}</caption>
 <thead><tr><th scope="col">Theme</th>${visits.map(({ text, url, title: days }) => html`<th scope="col"><a href="${url}" title="${days}">${text}</a></th>`)}</tr></thead>
 <tbody>
 ${rows.map(

@@ -6,10 +6,10 @@ const labelHeight = 22;
 const markHeight = 18;
 
 /** The picture; what it shows is in the list of events too. */
-export function timelinePicture({ years, marks, gaps, rows, description }: TimelineView): Html {
-  const line = rows * labelHeight + markHeight;
+export function timelinePicture({ years, marks, gaps, rows, crowded, description }: TimelineView): Html {
+  const line = (crowded ? labelHeight : rows * labelHeight) + markHeight;
   const bottom = line + markHeight + 20;
-  return html`<svg class="timeline-picture" role="img" aria-label="${description}" width="100%" height="${bottom + 22}">
+  return html`<div class="timeline-room"><svg class="timeline-picture" role="img" aria-label="${description}" width="100%" height="${bottom + 22}">
 ${years.map(
   ({ year, at, major }) =>
     html`<line class="year" x1="${at}%" x2="${at}%" y1="${line - markHeight}" y2="${bottom + 2}"/><text class="${major ? "tick" : "tick minor"}" x="${at}%" dx="5" y="${bottom + 14}">${year}</text>`,
@@ -18,17 +18,29 @@ ${gaps.map(
   ({ from, to, label }) =>
     html`<line class="gap" x1="${from}%" x2="${to}%" y1="${line}" y2="${line}"/>${label !== null && html`<text class="gap-label" x="${(from + to) / 2}%" y="${line + 26}">${label}</text>`}`,
 )}
-${marks.map((mark) => markOf(mark, line, rows))}
-</svg>`;
+${byKind(marks).map((mark) => markOf(mark, line, rows, crowded))}
+</svg></div>`;
 }
 
-function markOf({ kind, at, width, title, label, row, labelAt }: MarkView, line: number, rows: number): Html {
+/** Judgements last, so that no visit lies over them. */
+function byKind(marks: readonly MarkView[]): MarkView[] {
+  const isJudgement = ({ kind }: MarkView): number => Number(kind === "judgement");
+  return marks.toSorted((a, b) => isJudgement(a) - isJudgement(b));
+}
+
+function markOf(
+  { kind, at, width, title, label, row, labelAt }: MarkView,
+  line: number,
+  rows: number,
+  crowded: boolean,
+): Html {
+  const height = crowded && kind === "judgement" ? line - labelHeight : line;
   const middle = Math.round((at + width / 2) * 100) / 100;
   const top = row === null ? 0 : (rows - row) * labelHeight - 8;
   return html`<g class="${kind}"><title>${title}</title>
 ${row !== null && html`<line class="leader" x1="${middle}%" x2="${middle}%" y1="${top + 4}" y2="${line - 8}"/><text class="label" x="${labelAt}%" y="${top}">${label}</text>`}
-${width > 0 && html`<rect class="unsure" x="${at}%" width="${width}%" y="${line - 4}" height="8"/>`}
-<svg x="${middle}%" y="${line}" overflow="visible">${shapes[kind]}</svg></g>
+${width > 0 && html`<rect class="unsure" x="${at}%" width="${width}%" y="${height - 4}" height="8"/>`}
+<svg x="${middle}%" y="${height}" overflow="visible">${(crowded ? smallShapes : shapes)[kind]}</svg></g>
 `;
 }
 
@@ -36,4 +48,10 @@ const shapes: Record<MarkView["kind"], Html> = {
   visit: html`<circle r="7"/>`,
   judgement: html`<path d="M0-9 9 0 0 9-9 0z"/>`,
   mention: html`<circle r="5"/>`,
+};
+
+const smallShapes: Record<MarkView["kind"], Html> = {
+  visit: html`<circle r="5"/>`,
+  judgement: html`<path d="M0-7 7 0 0 7-7 0z"/>`,
+  mention: html`<circle r="4"/>`,
 };

@@ -10,14 +10,15 @@ ${events.map(event)}
 </ol>`;
 }
 
-function event({ kind, date, when, what, url, since, notes, sources, mentions }: EventView): Html {
+function event({ kind, date, when, what, url, since, notes, sources, grades, mentions }: EventView): Html {
   return html`<li class="${kind}">
 ${date === null ? html`<p class="when">${when}</p>` : html`<time datetime="${date}">${when}</time>`}
 <div>
-<p class="what">${url === null ? what : link({ text: what, url })}</p>
+<p class="what">${url === null ? what : html`<a href="${url}" aria-label="${what}, ${when}">${what}</a>`}</p>
 ${since !== null && html`<p>${since}</p>`}
 ${notes.map((note) => html`<p>${note}</p>`)}
-${kind === "visit" ? visitSource(sources) : said("Said in the", sources)}
+${kind === "visit" ? visitSource(sources, when) : said("Said in the", sources)}
+${grades.length > 0 && said("A judgement is named with this date in the", grades)}
 ${mentions.length > 0 && said("Looked back on in the", mentions)}
 </div>
 </li>
@@ -25,10 +26,11 @@ ${mentions.length > 0 && said("Looked back on in the", mentions)}
 }
 
 /** Where the letter on a visit gives its days. */
-function visitSource(sources: readonly SourceView[]): Content {
+function visitSource(sources: readonly SourceView[], when: string): Content {
   return sources.map(
     ({ url, place }) =>
-      place !== null && html`<p class="source">Dated in its letter, <a href="${url}">${place}</a></p>`,
+      place !== null &&
+      html`<p class="source">Dated in its letter, <a href="${url}" aria-label="${place} of the letter on ${when}">${place}</a></p>`,
   );
 }
 

@@ -1,5 +1,4 @@
 import { urls } from "../../scripts/site/urls.ts";
-import { counted } from "../../scripts/site/wording.ts";
 import { authorityList } from "../components/authority-list.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { tileMap } from "../components/tile-map.ts";
@@ -16,7 +15,7 @@ export default singlePage(urls.authorities, (site) =>
     main: html`<div class="page-head">
 ${breadcrumb()}
 <h1>Authorities</h1>
-<p class="standfirst">${counted(site.authorities.length, "authority", "authorities")}, from A to Z</p>
+<p class="standfirst">${site.authoritiesExtent}</p>
 </div>
 <div class="beside-map">
 <div>
@@ -33,7 +32,7 @@ ${authorityList(authorities)}`,
 )}
 </section>
 </div>
-${site.tileMap.tiles.length > 0 && tileMap(site.tileMap)}
+${site.tileMap.tiles.length > 0 && html`<div class="map-column">${tileMap(site.tileMap)}<p class="extent" aria-hidden="true">The stronger a tile’s colour, the more letters: none, one, two or three, more.</p></div>`}
 </div>`,
   }),
 );

@@ -59,7 +59,7 @@ function facts(view: AuthorityView): Html {
     ["Existed until", view.abolished],
     ["Came after", commaSeparated(view.predecessors.map(relative))],
     ["Followed by", commaSeparated(view.successors.map(relative))],
-    ["Acts for it", view.actingBodies.map(actingBody)],
+    ["Has acted for it", view.actingBodies.map(actingBody)],
   ]);
 }
 
@@ -73,7 +73,7 @@ function happened({ timeline: view }: AuthorityView): Content {
   if (view === null) return null;
   return html`<section class="panel" aria-labelledby="timeline">
 <h2 id="timeline">What has happened</h2>
-<p class="legend">Every visit, and every judgement and inspection that the letters here speak of. The archive holds letters only: what none of them says is not here.</p>
+<p class="legend">Every visit that has a letter here, with the judgements, inspections and other visits that the letters name. The archive holds letters only: what none of them says is not here.</p>
 ${timelinePicture(view)}
 ${timeline(view.events)}
 ${view.undated.length > 0 && html`<h3>Said without a date</h3>${timeline(view.undated)}`}
@@ -91,7 +91,7 @@ function progress({ comparisons }: AuthorityView): Html {
   return html`<section class="panel" aria-labelledby="progress">
 <h2 id="progress">Then and now</h2>
 <p>What two letters in succession say, side by side:</p>
-<ul class="pairs">${comparisons.map((pair) => html`<li>${link(pair)}</li>`)}</ul>
+<ul class="pairs">${comparisons.map(({ text, url }) => html`<li><a href="${url}"><span class="visually-hidden">Compare the letters of </span>${text}</a></li>`)}</ul>
 </section>`;
 }
 

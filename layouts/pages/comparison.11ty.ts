@@ -17,9 +17,10 @@ export default pagePerView<ComparisonView>("comparisons", (site, view) =>
 ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.authority)}
 <p class="kicker">${view.authority.text}: then and now</p>
 <h1>${view.earlier.short} and ${view.later.short}</h1>
-<p class="standfirst">Two letters, ${view.apart} apart, side by side. Only what they say is here; what changed in between is for you to read.</p>
+<p class="standfirst">The letters on two visits that began ${view.apart} apart, side by side. Only what they say is here; what changed in between is for you to read.</p>
+${view.between.length > 0 && html`<p>On visits between these two the archive also has: ${commaSeparated(view.between.map(link))}.</p>`}
 <div class="pair">${side(view.earlier)}${side(view.later)}</div>
-${view.themes.length > 0 && html`<nav aria-labelledby="in-both"><h2 id="in-both" class="small-heading">In both letters</h2><ul class="in-line">${view.themes.map(({ theme }, index) => html`<li><a href="#theme-${index + 1}">${theme.text}</a></li>`)}</ul></nav>`}
+${view.themes.length > 0 && html`<nav aria-labelledby="in-both"><h2 id="in-both" class="small-heading">In both letters</h2><ul class="in-line">${view.themes.map(({ theme }, index) => html`<li><a href="#theme-${index + 1}">${theme.text}<span class="visually-hidden">, below</span></a></li>`)}</ul></nav>`}
 </div>
 ${improve(view)}
 ${figures(view)}
@@ -39,14 +40,14 @@ ${view.next && html`<a href="${view.next.url}" rel="next">Later pair: ${view.nex
 );
 
 function side({ url, name, when }: SideView): Html {
-  return html`<p><a href="${url}">${name}</a><br>${when}</p>`;
+  return html`<p><a href="${url}">${name},<br>${when}</a></p>`;
 }
 
 function improve(view: ComparisonView): Content {
   if (view.improve.earlier.length + view.improve.later.length === 0) return null;
   return html`<section aria-labelledby="improve">
 <h2 id="improve">What needs to improve</h2>
-${beside(view.improve, view, "The letter has no section on what needs to improve.")}
+${beside(view.improve, view, "No section of this letter has such a heading.")}
 </section>`;
 }
 
@@ -54,7 +55,7 @@ function figures(view: ComparisonView): Content {
   if (view.figures.earlier.length + view.figures.later.length === 0) return null;
   return html`<section aria-labelledby="figures">
 <h2 id="figures">Figures quoted</h2>
-${beside(view.figures, view, "The letter quotes no figures.")}
+${beside(view.figures, view, "No figures were found in this letter.")}
 </section>`;
 }
 
@@ -71,7 +72,7 @@ function only(heading: string, themes: ComparisonView["onlyThen"], { short }: Si
   const id = heading.toLowerCase().replace(" ", "-");
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
-<p>Themes that only the letter on ${short} speaks of, with its paragraphs:</p>
-<ul class="names">${themes.map(({ theme, paragraphs }) => html`<li>${link(theme)}: ${commaSeparated(paragraphs.map(link))}</li>`)}</ul>
+<p>Themes whose phrases only the letter on ${short} has, with its paragraphs:</p>
+<ul class="names">${themes.map(({ theme, paragraphs }) => html`<li>${link(theme)}: ${commaSeparated(paragraphs.map(({ text, url }) => html`<a href="${url}" aria-label="${short}, paragraph ${text}">${text}</a>`))}</li>`)}</ul>
 </section>`;
 }

@@ -25,12 +25,13 @@ function notTested(): Html {
 }
 
 /** Follows the statement’s last section, which says when it was prepared. */
-function howTested({ date, when, archives, links, tools }: TestedView): Html {
+function howTested({ date, when, archives, links, targets, tools }: TestedView): Html {
   return html`<p>This website was last tested on <time datetime="${date}">${when}</time>. The tests run over the website itself and write this date when all of them pass. They looked at:</p>
 <ul>
 ${archives.map((archive) => html`<li>${archive}</li>`)}
 <li>${links} within the website</li>
 </ul>
+<p>On one page of each kind ${targets} are at least 44 pixels wide and high, which level AAA asks for (success criterion 2.5.5). All meet level AA (2.5.8), by their size or by the room around them.</p>
 <p>They used:</p>
 <ul>
 ${tools.map((tool) => html`<li>${tool}</li>`)}

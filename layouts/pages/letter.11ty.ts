@@ -29,7 +29,6 @@ export default pagePerView<LetterView>("letters", (site, view) =>
 <div class="page-head">
 <p class="running-title">${view.pageTitle}<br>${view.citation.address}</p>
 ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.authority)}
-<p class="kicker">${view.kicker}</p>
 <h1>${view.title}</h1>
 <p class="standfirst">${view.standfirst}</p>
 ${letterSummary(view)}

@@ -26,7 +26,11 @@ ${view.groups.map(
   ({ id, authority, letters }) => html`<section class="findings" aria-labelledby="${id}">
 <h2 id="${id}"><a href="${authority.url}">${authority.text}</a></h2>
 ${letters.map(
-  ({ text, url, quotations: views }) => html`<h3><a href="${url}">${text}</a></h3>
+  ({
+    text,
+    url,
+    quotations: views,
+  }) => html`<h3><a href="${url}"><span class="visually-hidden">${authority.text}, </span>${text}</a></h3>
 ${quotations(views, `${authority.text}, ${text}`)}`,
 )}
 </section>`,
@@ -39,7 +43,11 @@ ${listPagesNavigation(view.pages)}`,
 function about(view: ThemePageView): Html {
   return html`<p>A paragraph is listed where it has one of these phrases: ${view.phrases.join(", ")}.</p>
 <p><a href="${view.feed}">Feed of letters on this theme</a> (Atom)</p>
-<details><summary>All ${view.authorities.length} authorities, by name</summary>
+${view.authorities.length > 1 && authoritiesByName(view)}`;
+}
+
+function authoritiesByName(view: ThemePageView): Html {
+  return html`<details><summary>All ${view.authorities.length} authorities, by name</summary>
 <ul class="names">${view.authorities.map(({ text, url, paragraphs }) => html`<li><a href="${url}">${text}</a> <span class="extent">${paragraphs}</span></li>`)}</ul>
 </details>`;
 }

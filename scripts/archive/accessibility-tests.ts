@@ -9,6 +9,8 @@ export const accessibilityTestsSchema = z.strictObject({
   archives: z.array(z.strictObject({ name: z.string(), pages: z.int().positive() })),
   /** Links and anchors followed to what they lead to. */
   links: z.int().positive(),
+  /** Places to press outside running text on one page of each kind, and those of them of 44 px or more each way. */
+  targets: z.strictObject({ count: z.int().positive(), large: z.int().positive() }),
   /** Rules that each page was held to, and what with. */
   tools: z.array(
     z.strictObject({ name: z.string(), version: z.string(), rules: z.int().positive().nullable() }),

@@ -127,7 +127,7 @@ function inspectorsOf(letters: readonly Letter[]): Inspector[] {
     for (const { name } of letter.inspectors) {
       const slug = slugOf(name);
       const inspector = inspectors.get(slug) ?? { slug, name, letters: [] };
-      inspector.letters.push(letter);
+      if (inspector.letters.at(-1) !== letter) inspector.letters.push(letter);
       inspectors.set(slug, inspector);
     }
   }

@@ -9,6 +9,21 @@ const headSchema = z.strictObject({
   description: z.string().min(1),
 });
 
+/** First parts of addresses that the archive makes itself; a page of such a name would take their place. */
+export const ownAddresses: ReadonlySet<string> = new Set([
+  "assets",
+  "authorities",
+  "data",
+  "feeds",
+  "inspectors",
+  "letters",
+  "pagefind",
+  "regions",
+  "search",
+  "themes",
+  "timeline",
+]);
+
 /** A page as the editor wrote it. */
 export type ContentPage = z.infer<typeof headSchema> & { slug: string; markdown: string };
 
@@ -27,6 +42,15 @@ export function readContentPage(text: string, file: string): { page: ContentPage
     return {
       problems: [
         problem("the name of the file is the page’s address; use a–z, digits and hyphens only", null),
+      ],
+    };
+  if (ownAddresses.has(slug))
+    return {
+      problems: [
+        problem(
+          `would have the address /${slug}/, which the archive’s own pages have; give the file another name, such as about-${slug}.md`,
+          null,
+        ),
       ],
     };
   const head = readCheckedYaml(parts[1] ?? "", headSchema, file, 2);

@@ -18,6 +18,12 @@ const gradePatterns: Record<Grade, RegExp> = {
   inadequate: /\binadequate\b/i,
 };
 const judgementWord = /\bjudg(ed|e?ments?)\b/i;
+const anyGrade = new RegExp(
+  Object.values(gradePatterns)
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
 
 /** The paragraph that gives this judgement with its date; where the judgement has none, the one that gives it. */
 export function judgementSaidIn(letter: Letter, { grade, date }: Judgement): Saying {
@@ -25,9 +31,18 @@ export function judgementSaidIn(letter: Letter, { grade, date }: Judgement): Say
   return said(letter, [...patterns, judgementWord]) ?? said(letter, patterns) ?? nowhere;
 }
 
+/**
+ * The sentence about an inspection that has a judgement, of whatever services, and this date. Whether it is the
+ * inspection’s own is for the reader to say.
+ */
+export function gradeSaidWith(letter: Letter, date: string): Saying {
+  const patterns = [/\binspect/i, judgementWord, anyGrade, datePattern(date)];
+  return saidInSentence(letter, patterns) ?? nowhere;
+}
+
 /** Services that inspections judge beside the whole, and what the inspections of 2013 to 2017 were called in full. */
 const partOfServices =
-  /\b(experiences?( and progress)? (of|for)|care leavers|adoption|fostering|children in care|children looked after|help and protection)\b/i;
+  /\b(experiences?( and progress)? (of|for)|services (for|to) children in need|care leavers|adoption|fostering|children in care|children looked after|help and protection)\b/i;
 const fullInspection =
   /inspection of (services for )?children in need of help and protection, children looked after and care leavers/gi;
 const wholeOfServices = /\b(overall|all areas|all services)\b/i;
@@ -46,15 +61,22 @@ export function visitSaidIn(letter: Letter): Saying {
 
 /** The first sentence that all patterns are found in, else the first paragraph. */
 function said(letter: Letter, patterns: readonly RegExp[]): Saying | null {
-  const holds = (text: string): boolean => patterns.every((pattern) => pattern.test(text));
-  let whole: Paragraph | undefined;
-  for (const { paragraphs } of letter.sections) {
-    for (const paragraph of paragraphs) {
-      if (!holds(paragraph.text)) continue;
-      const sentence = sentencesOf(paragraph.text).find(({ text }) => holds(text));
-      if (sentence) return { paragraph: paragraph.id, words: sentence.text };
-      whole ??= paragraph;
-    }
-  }
+  const sentence = saidInSentence(letter, patterns);
+  if (sentence) return sentence;
+  const whole = paragraphsWith(letter, patterns)[0];
   return whole ? { paragraph: whole.id, words: whole.text } : null;
 }
+
+function saidInSentence(letter: Letter, patterns: readonly RegExp[]): Saying | null {
+  for (const { id, text } of paragraphsWith(letter, patterns)) {
+    const sentence = sentencesOf(text).find((candidate) => holds(candidate.text, patterns));
+    if (sentence) return { paragraph: id, words: sentence.text };
+  }
+  return null;
+}
+
+const holds = (text: string, patterns: readonly RegExp[]): boolean =>
+  patterns.every((pattern) => pattern.test(text));
+
+const paragraphsWith = ({ sections }: Letter, patterns: readonly RegExp[]): Paragraph[] =>
+  sections.flatMap(({ paragraphs }) => paragraphs.filter(({ text }) => holds(text, patterns)));

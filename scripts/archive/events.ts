@@ -4,7 +4,8 @@
  * other paragraphs add inspections and visits that they name, without a judgement (see mentions.ts).
  */
 import type { Grade, Letter, LetterType } from "../letter/schema.ts";
-import { judgementSaidIn, speaksOfPart, visitSaidIn } from "./event-words.ts";
+import { noteDoubtful } from "./doubtful-events.ts";
+import { gradeSaidWith, judgementSaidIn, speaksOfPart, visitSaidIn } from "./event-words.ts";
 import { type Mention, type MentionedKind, mentionsIn } from "./mentions.ts";
 import { compatible, morePrecise } from "./said-dates.ts";
 
@@ -27,10 +28,12 @@ export type JudgementEvent = EventOf<"judgement"> & {
   grade: Grade;
   /** Whether another judgement is given for the same date. */
   disputed: boolean;
-  /** Whether the letters that name it speak of some services only, and not of the whole. */
+  /** Whether the words that name it speak of some services, so that it may not be the judgement on the whole. */
   part: boolean;
   /** Letters that name the inspection without its judgement. */
   mentions: EventSource[];
+  /** Other inspections that it may be. */
+  perhaps: ArchiveEvent[];
 };
 
 export type VisitEvent = EventOf<"visit"> & {
@@ -44,7 +47,14 @@ export type VisitEvent = EventOf<"visit"> & {
 };
 
 /** An inspection or a visit that is known only because letters look back on it. */
-export type MentionEvent = EventOf<"mention"> & { date: string; what: MentionedKind };
+export type MentionEvent = EventOf<"mention"> & {
+  date: string;
+  what: MentionedKind;
+  /** Sentences about an inspection that have a judgement and this date, and that are not taken for its judgement. */
+  grades: EventSource[];
+  /** Other events that it may be, though its date is not theirs. */
+  perhaps: ArchiveEvent[];
+};
 
 export type ArchiveEvent = JudgementEvent | VisitEvent | MentionEvent;
 
@@ -76,7 +86,17 @@ function eventsOfAuthority(letters: readonly Letter[]): ArchiveEvent[] {
       addSource(known.mentions, source);
     }
   }
+  for (const event of mentions.filter(({ what }) => what === "inspection")) {
+    event.grades = letters.flatMap((letter) => gradeSource(letter, event.date));
+  }
+  noteDoubtful(judgements, visits, mentions);
   return [...judgements, ...visits, ...mentions];
+}
+
+/** The sentence of a letter that has a judgement and this date. */
+function gradeSource(letter: Letter, date: string): EventSource[] {
+  const saying = gradeSaidWith(letter, date);
+  return saying.paragraph === null ? [] : [{ letter, ...saying, date }];
 }
 
 function visitEvent(letter: Letter): VisitEvent {
@@ -100,11 +120,11 @@ function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
   for (const { letter, grade, date } of named.toSorted((a, b) => precision(b.date) - precision(a.date))) {
     const source = { letter, ...judgementSaidIn(letter, { grade, date }), date };
     const part = source.words !== null && speaksOfPart(source.words);
-    const same = events.filter(
-      (event) => event.part === part && sameStep(event.grade, grade) && sameDate(event.date, date),
+    const event = theOne(
+      events.filter((other) => other.part === part && sameStep(other.grade, grade)),
+      date,
     );
-    const [event] = same;
-    if (event && same.length === 1) {
+    if (event) {
       event.sources.push(source);
       if (grade.length > event.grade.length) event.grade = grade;
     } else {
@@ -118,15 +138,14 @@ function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
         part,
         sources: [source],
         mentions: [],
+        perhaps: [],
       });
     }
   }
   for (const event of events) {
     event.disputed =
       !event.part &&
-      events.some(
-        (other) => other !== event && !other.part && other.date !== null && sameDate(event.date, other.date),
-      );
+      events.some((other) => other !== event && !other.part && sameDate(event.date, other.date));
     event.sources.sort(bySource);
   }
   return events;
@@ -135,8 +154,18 @@ function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
 /** “Requires improvement” and “requires improvement to be good” are one step of the scale, in two wordings. */
 const sameStep = (a: Grade, b: Grade): boolean => a.startsWith(b) || b.startsWith(a);
 
+/** Whether two dates may be the same; of what has no date nothing is known. */
 const sameDate = (a: string | null, b: string | null): boolean =>
-  a === null || b === null ? a === b : compatible(a, b);
+  a !== null && b !== null && compatible(a, b);
+
+/** The event that has this date, word for word, else the only one that it may be; null where neither is. */
+function theOne<Event extends { date: string | null }>(
+  events: readonly Event[],
+  date: string | null,
+): Event | null {
+  const same = events.filter((event) => sameDate(event.date, date));
+  return same.find((event) => event.date === date) ?? (same.length === 1 ? (same[0] ?? null) : null);
+}
 
 const precision = (date: string | null): number => date?.length ?? 0;
 
@@ -152,12 +181,21 @@ function mentionsByPrecision(
       letter.sections.flatMap(({ paragraphs }) =>
         paragraphs.flatMap(({ id, text }) =>
           mentionsIn(text)
-            .filter(({ kind, date }) => !(kind === letter.type && compatible(date, letter.visit.start)))
+            .filter((mention) => !isOwnVisit(mention, letter) && !isToCome(mention, letter))
             .map((mention) => ({ letter, paragraph: id, mention })),
         ),
       ),
     )
     .sort((a, b) => b.mention.date.length - a.mention.date.length);
+}
+
+const isOwnVisit = ({ kind, date }: Mention, { type, visit }: Letter): boolean =>
+  (kind === type || kind === "visit") && [visit.start, visit.end].some((day) => compatible(date, day));
+
+/** Whether a date lies behind visit and letter: nothing looked back on does, so it is planned, or a slip of the pen. */
+function isToCome({ date }: Mention, { visit, letterDate }: Letter): boolean {
+  const written = letterDate !== null && letterDate > visit.end ? letterDate : visit.end;
+  return date > written && !compatible(date, written);
 }
 
 /** The one event that a mention is of by its kind and date; null where there is none, or more than one. */
@@ -169,15 +207,20 @@ function eventOfMention(
   const same =
     kind === "inspection"
       ? judgements.filter((event) => event.date !== null && compatible(event.date, date))
-      : visits.filter((event) => event.type === kind && (compatible(event.date, date) || event.end === date));
+      : visits.filter(
+          (event) =>
+            (kind === "visit" || event.type === kind) && (compatible(event.date, date) || event.end === date),
+        );
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
 /** Puts a mention of something that is not known otherwise with others of the same, or by itself. */
 function addMention(events: MentionEvent[], { kind, date }: Mention, source: EventSource): void {
-  const same = events.filter((event) => event.what === kind && compatible(event.date, date));
-  const [event] = same;
-  if (event && same.length === 1) {
+  const event = theOne(
+    events.filter(({ what }) => what === kind),
+    date,
+  );
+  if (event) {
     event.date = morePrecise(event.date, date);
     addSource(event.sources, source);
   } else {
@@ -187,6 +230,8 @@ function addMention(events: MentionEvent[], { kind, date }: Mention, source: Eve
       date,
       what: kind,
       sources: [source],
+      grades: [],
+      perhaps: [],
     });
   }
 }

@@ -1,11 +1,13 @@
 /**
- * Inspections and visits that a paragraph looks back on: “the last inspection in July 2023”, “the focused visit to the
- * front door in March 2019”. Only wordings that name what it was and when in one breath are read; a judgement is never
- * read here, because a sentence about one service is easily taken for one about all (see `judgement` of a letter).
+ * Inspections and visits that a paragraph looks back on: “the last inspection in July 2023”, “since the December 2018
+ * inspection”, “when it was last inspected in 2017”, “the focused visit to the front door in March 2019”. Only wordings
+ * that name what it was and when in one breath are read; a judgement is never read here, because a sentence about one
+ * service is easily taken for one about all (see `judgement` of a letter).
  */
 import { months } from "./said-dates.ts";
 
-export type MentionedKind = "inspection" | "focused-visit" | "monitoring-visit";
+/** `visit` is one of Ofsted’s whose kind the words do not name. */
+export type MentionedKind = "inspection" | "focused-visit" | "monitoring-visit" | "visit";
 
 export type Mention = {
   kind: MentionedKind;
@@ -16,37 +18,50 @@ export type Mention = {
 };
 
 const monthNames = months.join("|");
+/** A date; of days that follow each other, “11 and 12 July 2018”, the first. */
+const dateWords = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?:and|to) \\d{1,2}(?:st|nd|rd|th)?)? )?(?:(?<month>${monthNames}),? )?(?<year>20[0-3]\\d)\\b`;
+/** A date behind what happened then. */
+const onDate = `,?(?: (?:that |which )?(?:took place|was))? (?:in|of|on|on the|from) ${dateWords}`;
 /** What an inspection is called before the word; a joint inspection or one of something else is not among them. */
 const inspectionNames =
-  "ILACS|ILACs|SIF|Ofsted|single|full|last|latest|previous|recent|most recent|first|standard|judgement|graded|short";
-const dateWords = `,?(?: (?:that |which )?took place)? (?:in|of|on|on the|from) (?:(\\d{1,2}) )?(?:(${monthNames}),? )?(20[0-3]\\d)\\b`;
+  "(?:(?:ILACS|ILACs|SIF|Ofsted|single|full|last|latest|previous|recent|most recent|first|standard|judgement|graded|short) )*";
+const servicesNamed = "(?: of (?:[\\p{L}’-]+ ){0,5}services)?";
+const visitNames = "(?<visit>focused|monitoring)(?: assurance)? visit";
 /** What may stand between the name and the date: what was visited, without another event or the end of a clause. */
 const subject =
   "(?: (?:to|of|on) (?:(?!inspection|visit|since|judge|when|which|in (?:the )?20|\\d)[^.,;:()]){2,60}?)?";
 
-const inspectionPattern = new RegExp(
-  `((?:(?:${inspectionNames}) )*)\\binspection(?: of (?:[\\p{L}’-]+ ){0,5}services)?(?: \\(ILACS\\))?${dateWords}`,
-  "gu",
-);
-const visitPattern = new RegExp(`\\b(focused|monitoring)(?: assurance)? visit${subject}${dateWords}`, "gu");
+const patterns = [
+  `(?<names>${inspectionNames})\\binspection${servicesNamed}(?: \\(ILACS\\))?${onDate}`,
+  `\\b(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]heir|Ofsted’s) )${dateWords} (?:Ofsted )?(?:${inspectionNames}inspection(?! (?:framework|programme|cycle|year))|${visitNames})\\b`,
+  `\\b(?:services|authority|council|[Tt]hey|[Ii]t) (?:was|were|had been|has been|have been) (?:(?:last|previously|first|most recently) )?inspected(?: by Ofsted)?${onDate}`,
+  `\\b${visitNames}${subject}${onDate}`,
+  `\\b(?:last Ofsted|Ofsted’s last|Ofsted) visit${onDate}`,
+].map((pattern) => new RegExp(pattern, "gu"));
+
 /** Words before “inspection” that make it another kind of inspection, or one that is still to come. */
-const otherInspection = /(?:joint targeted area|area|next|SEND|adoption|fostering|re|school|home) $/i;
+const otherInspection =
+  /\b(?:joint|targeted area|area|thematic|next|planned|future|SEND|adoption|fostering|probation|police|CQC|school|home) $/i;
 
 /** The inspections and visits that a text looks back on, in its order. */
 export function mentionsIn(text: string): Mention[] {
-  if (!text.includes("20") || !/inspection|visit/.test(text)) return [];
+  if (!text.includes("20") || !/inspect|visit/.test(text)) return [];
   const mentions: (Mention & { index: number })[] = [];
-  for (const match of text.matchAll(inspectionPattern)) {
-    if (otherInspection.test(text.slice(0, match.index + (match[1]?.length ?? 0)))) continue;
-    const date = isoDate(match[4], match[3], match[2]);
-    if (date) mentions.push({ kind: "inspection", date, words: match[0].trim(), index: match.index });
+  for (const pattern of patterns) {
+    for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
+      const { names = "", year, month, day, visit } = groups;
+      if (otherInspection.test(text.slice(0, index + names.length))) continue;
+      const iso = isoDate(year, month, day);
+      if (iso) mentions.push({ kind: kindOf(words, visit), date: iso, words: words.trim(), index });
+    }
   }
-  for (const match of text.matchAll(visitPattern)) {
-    const date = isoDate(match[4], match[3], match[2]);
-    const kind = match[1] === "focused" ? "focused-visit" : "monitoring-visit";
-    if (date) mentions.push({ kind, date, words: match[0].trim(), index: match.index });
-  }
-  return mentions.sort((a, b) => a.index - b.index).map(({ kind, date, words }) => ({ kind, date, words }));
+  return mentions.sort((a, b) => a.index - b.index).map(({ index: _, ...mention }) => mention);
+}
+
+function kindOf(words: string, visit: string | undefined): MentionedKind {
+  if (visit === "focused") return "focused-visit";
+  if (visit === "monitoring") return "monitoring-visit";
+  return words.includes("inspect") ? "inspection" : "visit";
 }
 
 /** The ISO date of these words; null where a day stands without a month. */

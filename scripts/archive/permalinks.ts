@@ -1,13 +1,14 @@
 /**
  * Every address that was ever published, `permalinks.json` of a content folder, and what is to be done where one has
  * vanished or leads to other words. An entry is a page with all that can stand after its address: anchors and the
- * files beside it (`.md`). The anchor of a paragraph has a mark of its words behind it (`#p12 x3Fq`), by which words
- * are known that were given another number. One line for a page keeps the file small and its changes readable with ten
+ * files beside it (`.md`). The anchor of a paragraph has a mark of its words behind it (`#p12 x3FqT0-b`), by which words
+ * are known that were given another number, and numbers that were given to other words. One line for a page keeps the file small and its changes readable with ten
  * thousand letters.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { correctedWords, likeness, sameWords } from "./word-mark.ts";
 
 const fileName = "permalinks.json";
 const permalinksSchema = z.record(z.string().startsWith("/"), z.array(z.string().regex(/^[#.-]/)));
@@ -15,8 +16,13 @@ const permalinksSchema = z.record(z.string().startsWith("/"), z.array(z.string()
 /** Endings, with marks of their words, by the address of a page or of a file that stands beside none. */
 export type Permalinks = Record<string, string[]>;
 
-/** What a build has published: its addresses, and those among them that only lead on. */
-export type Published = { addresses: Permalinks; redirects: Record<string, string> };
+/** What a build has published: its addresses, those among them that only lead on, and corrections. */
+export type Published = {
+  addresses: Permalinks;
+  redirects: Record<string, string>;
+  /** By the address of a letter’s page, the ids of the paragraphs that the notes of its corrections name. */
+  corrected: Record<string, string[]>;
+};
 
 /** Something that was published and is there no more, and how to keep it. */
 export type Lost = { address: string; remedy: string };
@@ -70,13 +76,12 @@ export function withPublished(recorded: Permalinks, { addresses }: Published): P
   return all;
 }
 
-/** How many addresses, endings among them, a build has that are not recorded yet. */
+/** How many addresses a build has, endings among them, that are not recorded yet, or not with the words they have now. */
 export function countUnrecorded(recorded: Permalinks, { addresses }: Published): number {
   return Object.entries(addresses).reduce((count, [address, entries]) => {
     const known = recorded[address];
     if (!known) return count + 1 + entries.length;
-    const endings = wordsByEnding(known);
-    return count + entries.filter((entry) => !endings.has(parted(entry)[0])).length;
+    return count + entries.filter((entry) => !known.includes(entry)).length;
   }, 0);
 }
 
@@ -93,7 +98,10 @@ export function lostAddresses(recorded: Permalinks, published: Published): Lost[
         { address, remedy: `redirects.yaml leads it to ${target}, which is not there; correct that line` },
       ];
     }
-    return [...lostEndings(address, entries, target, page), ...renumbered(address, entries, target, page)];
+    return [
+      ...lostEndings(address, entries, target, page),
+      ...otherWords(address, entries, target, page, published.corrected[target] ?? []),
+    ];
   });
 }
 
@@ -114,21 +122,41 @@ function lostEndings(
     });
 }
 
-/** Anchors whose words are all there, but under another number. */
-function renumbered(
+/** The least likeness of marks by which words that stand under another number are taken for the same ones. */
+const movedWords = 5;
+
+/** Anchors that lead to other words than were published there, unless a correction says so. */
+function otherWords(
   address: string,
   entries: readonly string[],
   target: string,
   page: readonly string[],
+  corrected: readonly string[],
 ): Lost[] {
   const [before, now] = [wordsByEnding(entries), wordsByEnding(page)];
   return [...before].flatMap(([ending, words]) => {
     const current = now.get(ending);
-    if (words === "" || current === undefined || current === words) return [];
-    const elsewhere = [...now].find(([other, its]) => its === words && before.get(other) !== words)?.[0];
-    if (elsewhere === undefined) return [];
-    const remedy = `its words now stand at ${elsewhere}; give them {${ending}} again in ${markdownFile(target)}, and the paragraph that has it now a number with a letter, as {#p12a}`;
-    return [{ address: whole(address, ending), remedy }];
+    if (words === "" || !current || current === words) return [];
+    const isCorrection = likeness(words, current) >= correctedWords;
+    const elsewhere = [...now].find(
+      ([other, its]) =>
+        likeness(words, its) >= (isCorrection ? sameWords : movedWords) &&
+        likeness(words, before.get(other) ?? "") < movedWords,
+    )?.[0];
+    const file = markdownFile(target);
+    const where = whole(address, ending);
+    if (elsewhere !== undefined) {
+      return {
+        address: where,
+        remedy: `its words now stand at ${elsewhere}; give them {${ending}} again in ${file}, and the paragraph that has it now a number with a letter, as {#p12a}`,
+      };
+    }
+    if (isCorrection || corrected.includes(ending.slice(1))) return [];
+    const number = ending.slice("#p".length);
+    return {
+      address: where,
+      remedy: `other words stand there now; give them a number of their own in ${file}, as {#p12a}, and write was="p${number}" after the id of the paragraph that stands where the old words stood; or, where they correct the old ones, say so in the letter’s corrections by “paragraph ${number}”`,
+    };
   });
 }
 

@@ -10,7 +10,8 @@ const fileName = "redirects.yaml";
 /** An address on the site, and the one that it leads to. */
 export type Redirect = { from: string; to: string };
 
-const address = z.string().regex(/^\/[^\s#?]*$/, "must begin with / and have no white space, # or ?");
+/** `*` and `:` would make a pattern of a line of Netlify’s `_redirects`. */
+const address = z.string().regex(/^\/[^\s#?*:]*$/, "must begin with / and have no white space, #, ?, * or :");
 const redirectsSchema = z.record(address, address);
 
 /** The redirects of a YAML text, or what is wrong with it. */
@@ -26,6 +27,17 @@ export function readRedirects(yaml: string): { redirects: Redirect[] } | { probl
       problem(`leads to ${to}, which has moved too; name the last address`, from),
     ),
   };
+}
+
+/**
+ * Redirects from addresses that have a page of their own, which could lead nowhere else.
+ * @param pages addresses of all pages of the site
+ */
+export function redirectsFromPages(redirects: readonly Redirect[], pages: readonly string[]): Problem[] {
+  const published = new Set(pages);
+  return redirects
+    .filter(({ from }) => published.has(from))
+    .map(({ from }) => problem("is an address that has a page; take this line out, or move the page", from));
 }
 
 const problem = (message: string, field: string): Problem => ({

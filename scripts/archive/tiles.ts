@@ -24,6 +24,7 @@ export function readTiles(csv: string, file: string): { tiles: Tile[] } | { prob
   const tiles: Tile[] = [];
   const problems: Problem[] = [];
   const taken = new Map<string, string>();
+  const placed = new Set<string>();
   for (const [index, row] of rows.entries()) {
     const line = index + 2;
     const result = tileSchema.safeParse(row);
@@ -37,7 +38,10 @@ export function readTiles(csv: string, file: string): { tiles: Tile[] } | { prob
     const other = taken.get(place);
     if (other)
       problems.push({ file, line, field: null, message: `${place} is already the tile of ${other}` });
+    if (placed.has(result.data.slug))
+      problems.push({ file, line, field: "slug", message: `${result.data.slug} has a tile already` });
     taken.set(place, result.data.slug);
+    placed.add(result.data.slug);
     tiles.push(result.data);
   }
   return problems.length > 0 ? { problems } : { tiles };

@@ -21,7 +21,7 @@ export function permalinksGate(content: string): Gate {
         file: address,
         line: null,
         field: null,
-        message: `is gone: ${remedy}`,
+        message: `no longer leads to what was published there: ${remedy}`,
       })),
     };
   };

@@ -4,7 +4,7 @@
  */
 import { dump, load, YAMLException } from "js-yaml";
 import { z } from "zod";
-import type { LetterBody } from "../letter/schema.ts";
+import { type FootnoteMark, type LetterBody, readFieldsSchema } from "../letter/schema.ts";
 import { sha256 } from "./hash.ts";
 
 const passage = z.strictObject({ words: z.string(), page: z.int().positive().nullable() });
@@ -14,28 +14,51 @@ const writtenBlock = z.strictObject({ id: z.string(), hash: z.string() });
 
 const sourceFile = z.strictObject({ file: z.string(), sha256: z.string() });
 
+/**
+ * Something for the editor to look at, about a field or a block. It is told in every run until the editor writes
+ * `settled: true`.
+ */
+const remark = z.strictObject({
+  field: z.string(),
+  message: z.string(),
+  settled: z.boolean().default(false),
+});
+
+/** A doubt of the reading; one about a field that was corrected by hand is not told while it is. */
+const doubt = remark.extend({ corrected: z.boolean().default(false) });
+
 const evidenceSchema = z.strictObject({
   source: sourceFile,
   /** Sources of earlier versions of the letter. */
   earlier: z.array(sourceFile).default([]),
+  /** Files of the same letter beside its source that were refused, and stay so while the source is there. */
+  copies: z.array(sourceFile).default([]),
   /** Version of the reader; a letter that an older one read is read anew. */
   reader: z.int(),
+  /** Hash of the register by which the authority was found. */
+  register: z.string(),
   /** Hash of the Markdown file as ingest wrote it. */
   written: z.string(),
-  doubts: z.array(z.strictObject({ field: z.string(), message: z.string() })),
+  /** What is doubtful in the source. */
+  doubts: z.array(doubt),
+  /** Where a correction by hand and a later reading of the source say different things. */
+  conflicts: z.array(remark).default([]),
   /** The words that a field rests on, with their page. */
   fields: z.record(z.string(), z.array(passage)),
   /** The fields as ingest read them, before any correction. */
-  read: z.record(z.string(), z.unknown()),
+  read: readFieldsSchema,
   /** The blocks of the body as ingest read them, in order. */
   text: z.array(writtenBlock),
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type Remark = z.infer<typeof remark>;
+export type Doubt = z.infer<typeof doubt>;
 export type WrittenBlock = z.infer<typeof writtenBlock>;
 
 const comment = `# What each field of the letter beside this file rests on: the words of the source and their page.
 # Written by npm run ingest, which tells corrections by it; correct the letter itself, not this file.
+# A doubt or conflict that you have looked at: write settled: true, and it is not told again.
 `;
 
 /** Path of the evidence of a Markdown file. */
@@ -57,9 +80,30 @@ export function readEvidence(yaml: string): Evidence | null {
   }
 }
 
-/** A hash of a block’s words, short, for telling whether they were changed. */
-export function blockHash(kind: string, text: string, marks: readonly { offset: number }[]): string {
-  return sha256(`${kind} ${text} ${marks.map(({ offset }) => offset).join(" ")}`).slice(0, 12);
+const lostField = "evidence";
+
+/** The doubt about a letter whose evidence was lost: nobody knows any more which of its words are the editor’s. */
+export function lostEvidence(path: string): { field: string; message: string } {
+  const message = `${evidencePath(path)} was missing or could not be read and was written anew; what was settled or in conflict is not known any more, so compare the letter with its source`;
+  return { field: lostField, message };
+}
+
+/** The doubts of an evidence that no reading of the source answers. */
+export function lastingDoubts({ doubts }: Pick<Evidence, "doubts">): Doubt[] {
+  return doubts.filter(({ field }) => field === lostField);
+}
+
+/** What of a letter’s doubts and conflicts the editor has not settled; each one line. */
+export function remarkLines({ doubts, conflicts }: Pick<Evidence, "doubts" | "conflicts">): string[] {
+  return [...conflicts, ...doubts.filter(({ corrected }) => !corrected)]
+    .filter(({ settled }) => !settled)
+    .map(({ field, message }) => `${field}: ${message}`);
+}
+
+/** A hash of a block’s words and marks, short, for telling whether they were changed. */
+export function blockHash(kind: string, text: string, marks: readonly FootnoteMark[]): string {
+  const places = marks.map(({ footnote, offset }) => `${footnote}@${offset}`);
+  return sha256(`${kind} ${text} ${places.join(" ")}`).slice(0, 12);
 }
 
 /** The ids and hashes of a body’s headings, paragraphs, items and footnotes. */

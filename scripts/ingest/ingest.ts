@@ -5,13 +5,16 @@ import { fileURLToPath } from "node:url";
 import { DateTime } from "luxon";
 import { type Authority, readRegister } from "../archive/register.ts";
 import { problemLine } from "../letter/problems.ts";
-import { ContentFolder } from "./content-folder.ts";
+import { ContentFolder, UnwritableFile } from "./content-folder.ts";
 import { sha256 } from "./hash.ts";
-import { type KnownLetter, KnownLetters } from "./known-letters.ts";
+import { KnownLetters } from "./known-letters.ts";
 import { readerVersion } from "./letter-record.ts";
+import { type HashedSource, type MatchedSources, matchSources } from "./match-sources.ts";
+import type { ReadResult } from "./read-file.ts";
 import { readAll } from "./read-pool.ts";
-import type { IngestReport, Outcome } from "./report.ts";
-import { type Run, settle } from "./settle.ts";
+import { type IngestReport, type Outcome, refusal } from "./report.ts";
+import type { Run } from "./run.ts";
+import { settle } from "./settle.ts";
 import { settleEdited } from "./settle-edited.ts";
 import { listSources, type SourceFile } from "./sources.ts";
 
@@ -35,99 +38,111 @@ const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
 
 /**
  * Reads every source that is new or has changed and writes its letter or draft.
- * @throws IngestError when the seeds folder is missing or the register is wrong
+ * @throws IngestError when the seeds folder is missing, the register is wrong or the content folder cannot be read
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   await assertFolder(options.seeds);
-  const register = await readRegisterOf(options.content);
   const folder = new ContentFolder(options.content, options.dryRun ?? false);
-  const known = await KnownLetters.open(folder);
-  const { sources, refused } = await listSources(options.seeds);
-  const present = new Set(sources.map(({ file }) => file));
-  const run: Run = { folder, known, present, fresh: new Set(), today: DateTime.now().toISODate() };
+  const register = await readRegisterOf(folder);
+  const registerHash = sha256(register.csv);
+  const { sources, refused, passedOver } = await listSources(options.seeds);
+  const known = await orIngestError(() => KnownLetters.open(folder));
   const hashed = await withHashes(sources, known);
-  const sorted = sortSources(hashed, known);
-  const outcomes: Outcome[] = [
-    ...refused.map(({ file, reason }) => refusal(file, reason)),
-    ...sorted.unchanged.map(({ file, sha256: hash }) => ({
-      file,
-      status: "unchanged" as const,
-      letter: (known.bySource(file) ?? known.laterThan(file, hash))?.path ?? null,
-      notes: [],
-    })),
-    ...sorted.twins.map(({ file, twin }) =>
-      refusal(file, `is the same file as ${twin}; remove one of the two`),
-    ),
-  ];
-  for (const letter of sorted.touched) outcomes.push(await settleEdited(letter, run, register.authorities));
-  let done = 0;
-  const tasks = sorted.changed.map(({ path, ending }) => ({ path, ending, register: register.csv }));
-  const results = await readAll(tasks, () => {
-    done += 1;
-    options.onProgress?.(done, tasks.length);
-  });
-  for (const [index, source] of sorted.changed.entries()) {
+  const matched = matchSources(hashed, known.all(), { reader: readerVersion, register: registerHash });
+  const run: Run = {
+    folder,
+    known,
+    authorities: register.authorities,
+    register: registerHash,
+    present: new Set(hashed.map((source) => source.sha256)),
+    reading: new Set(matched.toRead.map(({ source }) => source.sha256)),
+    fresh: new Set(),
+    today: DateTime.now().toISODate(),
+  };
+  const outcomes = [...refused.map(({ file, reason }) => refusal(file, reason)), ...untouched(matched, run)];
+  for (const letter of matched.toLookAt) {
+    outcomes.push(await attempt(letter.file, () => settleEdited(letter, run)));
+  }
+  const results = await readSources(matched, register.csv, options.onProgress);
+  for (const [index, { source, letter }] of matched.toRead.entries()) {
     const result = results[index];
-    if (result) outcomes.push(await settle(source, result, run));
+    if (result) outcomes.push(await attempt(source.file, () => settle(source, letter, result, run)));
   }
-  if (
-    folder.changes.length > 0 ||
-    sorted.changed.length > 0 ||
-    sorted.touched.length > 0 ||
-    hashed.some(({ isNew }) => isNew)
-  ) {
-    await known.save(hashed.filter(({ sha256: hash }) => hash !== ""));
-  }
+  await known.save(hashed.filter((source) => source.sha256 !== ""));
   outcomes.sort((one, other) => (one.file < other.file ? -1 : 1));
-  return { outcomes, changes: folder.changes };
+  const gone = [
+    ...matched.withoutSource.filter(({ path }) => known.byPath(path) !== null),
+    ...known.bareWithout(run.present),
+  ];
+  const withoutSource = gone.map(({ path, file }) => ({ letter: path, file }));
+  return { outcomes, withoutSource, passedOver, changes: folder.changes };
 }
 
-const refusal = (file: string, reason: string): Outcome => ({
-  file,
-  status: "refused",
-  letter: null,
-  notes: [reason],
-});
+/** The outcomes of sources that need no reading. */
+function untouched({ unchanged, superseded, twins }: MatchedSources, { present }: Run): Outcome[] {
+  return [
+    ...unchanged.map(({ source, letter }) => ({
+      file: source.file,
+      status: "unchanged" as const,
+      letter: letter.path,
+      notes: letter.remarks,
+    })),
+    ...superseded.map(({ source, letter }) => ({
+      file: source.file,
+      status: "unchanged" as const,
+      letter: letter.path,
+      notes: present.has(letter.sha256)
+        ? []
+        : [
+            `is an earlier version of ${letter.path}, whose present one is no longer in the folder; put that back`,
+          ],
+    })),
+    ...twins.map(({ source, twin }) =>
+      refusal(source.file, `is the same file as ${twin}; remove one of the two`),
+    ),
+  ];
+}
 
-type HashedSource = SourceFile & { sha256: string; isNew: boolean };
+/** Does what concerns one source; where a file cannot be read or written, that source is refused and the others go on. */
+async function attempt(file: string, settleIt: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await settleIt();
+  } catch (error) {
+    if (error instanceof UnwritableFile) return refusal(file, error.message);
+    throw error;
+  }
+}
+
+async function orIngestError<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UnwritableFile) throw new IngestError(error.message);
+    throw error;
+  }
+}
+
+function readSources(
+  { toRead }: MatchedSources,
+  register: string,
+  onProgress: IngestOptions["onProgress"],
+): Promise<ReadResult[]> {
+  let done = 0;
+  const tasks = toRead.map(({ source: { path, ending } }) => ({ path, ending, register }));
+  return readAll(tasks, () => {
+    done += 1;
+    onProgress?.(done, tasks.length);
+  });
+}
 
 /** The sources with their hashes; only those that were touched since the last run are read for it. */
 async function withHashes(sources: readonly SourceFile[], known: KnownLetters): Promise<HashedSource[]> {
   const hashed: HashedSource[] = [];
   for (const source of sources) {
-    const seen = known.hashOf(source);
-    const hash = seen ?? (await readFile(source.path).then(sha256, () => ""));
-    hashed.push({ ...source, sha256: hash, isNew: seen === null });
+    const hash = known.hashOf(source) ?? (await readFile(source.path).then(sha256, () => ""));
+    hashed.push({ ...source, sha256: hash });
   }
   return hashed;
-}
-
-type SortedSources = {
-  unchanged: HashedSource[];
-  changed: HashedSource[];
-  twins: { file: string; twin: string }[];
-  /** Letters of unchanged sources that were, or may have been, edited, and drafts that wait. */
-  touched: KnownLetter[];
-};
-
-function sortSources(sources: readonly HashedSource[], known: KnownLetters): SortedSources {
-  const sorted: SortedSources = { unchanged: [], changed: [], twins: [], touched: [] };
-  const owners = new Map<string, string>();
-  for (const { file, sha256: hash } of sources) {
-    const letter = known.bySource(file);
-    if (letter?.sha256 === hash || !owners.has(hash)) owners.set(hash, file);
-  }
-  for (const source of sources) {
-    const letter = known.bySource(source.file);
-    const owner = owners.get(source.sha256) ?? source.file;
-    const isRead = letter?.sha256 === source.sha256 && letter.reader === readerVersion;
-    if (known.laterThan(source.file, source.sha256)) sorted.unchanged.push(source);
-    else if (owner !== source.file && source.bytes > 0) sorted.twins.push({ file: source.file, twin: owner });
-    else if (!isRead) sorted.changed.push(source);
-    else if (letter.untouched && !letter.path.startsWith("drafts/")) sorted.unchanged.push(source);
-    else sorted.touched.push(letter);
-  }
-  return sorted;
 }
 
 async function assertFolder(seeds: string): Promise<void> {
@@ -140,11 +155,10 @@ async function assertFolder(seeds: string): Promise<void> {
 }
 
 /** The register of the content folder, or the project’s own where the folder has none. */
-async function readRegisterOf(content: string): Promise<{ csv: string; authorities: Authority[] }> {
+async function readRegisterOf(folder: ContentFolder): Promise<{ csv: string; authorities: Authority[] }> {
   const name = "authorities.csv";
-  const csv = await readFile(join(content, name), "utf8").catch(() =>
-    readFile(join(ownContent, name), "utf8"),
-  );
+  const csv =
+    (await orIngestError(() => folder.read(name))) ?? (await readFile(join(ownContent, name), "utf8"));
   const read = readRegister(csv, name);
   if ("problems" in read) throw new IngestError(read.problems.map(problemLine).join("\n"));
   return { csv, authorities: read.authorities };

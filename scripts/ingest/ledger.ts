@@ -7,7 +7,7 @@ import { z } from "zod";
 const seen = z.object({ bytes: z.number(), modified: z.number() });
 
 const ledgerSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   /** By path below the seeds folder. */
   sources: z.record(z.string(), seen.extend({ sha256: z.string() })),
   /** By path of the Markdown file below the content folder. */
@@ -19,8 +19,10 @@ const ledgerSchema = z.object({
       file: z.string(),
       sha256: z.string(),
       reader: z.number(),
+      register: z.string(),
       written: z.string(),
-      earlier: z.array(z.object({ file: z.string(), sha256: z.string() })),
+      earlier: z.array(z.string()),
+      remarks: z.array(z.string()),
     }),
   ),
 });
@@ -33,7 +35,7 @@ export const ledgerPath = ".cache/ingest.json";
 
 /** The ledger of a text; an empty one where there is none or it cannot be read. */
 export function readLedger(json: string | null): Ledger {
-  const empty: Ledger = { version: 1, sources: {}, letters: {} };
+  const empty: Ledger = { version: 2, sources: {}, letters: {} };
   if (json === null) return empty;
   try {
     return ledgerSchema.safeParse(JSON.parse(json)).data ?? empty;

@@ -1,50 +1,71 @@
 /** The record of a letter and its evidence, out of a reading. */
-import type { LetterRecord, LetterSource } from "../letter/schema.ts";
-import type { Evidence, WrittenBlock } from "./evidence-file.ts";
+import type { DraftRecord, LetterSource } from "../letter/schema.ts";
+import { type Doubt, type Evidence, lastingDoubts, type Remark, writtenBlocks } from "./evidence-file.ts";
+import { sha256 } from "./hash.ts";
 import type { LetterReading } from "./letter-reading.ts";
-import { readFields } from "./merge/merge-fields.ts";
+import type { Conflict } from "./merge/conflict.ts";
+import type { ReadLetter } from "./merge/merge-letter.ts";
 
 /** Version of reading; raising it has every letter read anew. */
-export const readerVersion = 2;
+export const readerVersion = 3;
 
-/** What a letter cannot be published without; its address is made of the last two. */
-const neededFields = ["title", "authority", "visit"] as const;
-
-/** The fields that a reading lacks and a letter needs. */
-export function missingFields({ fields }: LetterReading): string[] {
-  return neededFields.filter((field) => fields[field] === null);
+/** The record of a letter that is read for the first time; it may lack what a letter needs. */
+export function recordOf({ fields, body }: LetterReading, source: LetterSource): DraftRecord {
+  return { frontMatter: { ...fields, source, earlierSources: [], corrected: [], corrections: [] }, body };
 }
 
-/** The record of a letter; null where a field that it needs could not be read. */
-export function recordOf({ fields, body }: LetterReading, source: LetterSource): LetterRecord | null {
-  const { title, authority, visit } = fields;
-  if (title === null || authority === null || visit === null) return null;
-  const rest = { source, earlierSources: [], corrected: [], corrections: [] };
-  return { frontMatter: { ...fields, title, authority, visit, ...rest }, body };
+/** What ingest reads in a letter that it reads for the first time. */
+export function readLetterOf({ fields, body }: LetterReading): ReadLetter {
+  return { fields, text: writtenBlocks(body) };
 }
 
-/** What of a letter’s evidence is no reading: its sources, the hash of its Markdown, its blocks as they were read. */
-export type Written = {
-  source: LetterSource;
-  earlier: LetterSource[];
-  written: string;
-  text: WrittenBlock[];
+/** What of a letter’s evidence is no reading of the source alone. */
+export type EvidenceParts = {
+  record: DraftRecord;
+  /** The Markdown as it is written. */
+  markdown: string;
+  /** Hash of the register that the letter was read with. */
+  register: string;
+  read: ReadLetter;
+  /** Doubts beside those of the reading. */
+  doubts?: readonly Conflict[];
+  conflicts?: readonly (Conflict | Remark)[];
+  /** The evidence of the reading before: its copies stay refused, and so do the remarks that the editor has settled. */
+  before?: Evidence | null;
 };
 
 /** The evidence of a letter. */
-export function evidenceFor(reading: LetterReading, { source, earlier, written, text }: Written): Evidence {
+export function evidenceFor(reading: LetterReading, parts: EvidenceParts): Evidence {
+  const { record, markdown, register, doubts = [], conflicts = [], before } = parts;
+  const { source, earlierSources, corrected } = record.frontMatter;
   const fields: Evidence["fields"] = {};
   for (const { field, passage } of reading.evidence) {
     fields[field] = [...(fields[field] ?? []), { words: passage.text, page: passage.page }];
   }
+  const settled = new Set(
+    [...(before?.doubts ?? []), ...(before?.conflicts ?? [])].filter((one) => one.settled).map(keyOf),
+  );
+  const remark = ({ field, message }: Conflict): Remark => ({
+    field,
+    message,
+    settled: settled.has(keyOf({ field, message })),
+  });
+  const isCorrected = ({ field }: Conflict): boolean => corrected.some((one) => one === field);
+  const read = (one: Conflict): Doubt => ({ ...remark(one), corrected: isCorrected(one) });
+  const added = (one: Conflict): Doubt => ({ ...remark(one), corrected: false });
   return {
     source: { file: source.file, sha256: source.sha256 },
-    earlier: earlier.map(({ file, sha256 }) => ({ file, sha256 })),
+    earlier: earlierSources.map(({ file, sha256 }) => ({ file, sha256 })),
+    copies: (before?.copies ?? []).filter(({ sha256 }) => sha256 !== source.sha256),
     reader: readerVersion,
-    written,
-    doubts: reading.doubts,
+    register,
+    written: sha256(markdown),
+    doubts: [...(before ? lastingDoubts(before) : []), ...reading.doubts.map(read), ...doubts.map(added)],
+    conflicts: conflicts.map(remark),
     fields,
-    read: Object.fromEntries(readFields.map((field) => [field, reading.fields[field]])),
-    text,
+    read: parts.read.fields,
+    text: parts.read.text,
   };
 }
+
+const keyOf = ({ field, message }: Conflict): string => `${field} ${message}`;

@@ -18,6 +18,19 @@ export function reportText(report: IngestReport): string {
   const listed = groups
     .filter(([, outcomes]) => outcomes.length > 0)
     .map(([title, outcomes]) => [`${title}:`, ...outcomes.flatMap(outcomeLines)].join("\n"));
+  const { withoutSource, passedOver } = report;
+  if (withoutSource.length > 0) {
+    const lines = withoutSource.map(({ file, letter }) => `  ${file} → ${letter}`);
+    listed.push(
+      ["No longer in the folder; put them back, so that the archive can offer the originals:", ...lines].join(
+        "\n",
+      ),
+    );
+  }
+  if (passedOver.length > 0) {
+    const lines = passedOver.map((file) => `  ${file}`);
+    listed.push(["Passed over, being no PDF, Word (.docx) or text (.txt) files:", ...lines].join("\n"));
+  }
   const rows: [string, number][] = [
     ["letters read", counts.read],
     ["new", counts.new],
@@ -26,6 +39,8 @@ export function reportText(report: IngestReport): string {
     ["drafts", counts.drafts],
     ["in need of a look", counts.inNeedOfALook],
     ["refused", counts.refused],
+    ...(counts.withoutSource > 0 ? [["without source", counts.withoutSource] as [string, number]] : []),
+    ...(counts.passedOver > 0 ? [["passed over", counts.passedOver] as [string, number]] : []),
   ];
   const table = rows.map(([name, count]) => `${name.padEnd(18)}${String(count).padStart(7)}`).join("\n");
   return [...listed, table].join("\n\n");
@@ -51,10 +66,12 @@ export function diffText({ changes }: IngestReport): string {
 
 /** The report for scripts: one JSON object with the counts and what became of each file. */
 export function reportJson(report: IngestReport): string {
-  const { outcomes } = report;
+  const { outcomes, withoutSource, passedOver } = report;
   return JSON.stringify({
     counts: countOutcomes(report),
     outcomes,
+    withoutSource,
+    passedOver,
     written: report.changes.map(({ path }) => path),
   });
 }

@@ -11,11 +11,20 @@ export type Outcome = {
   notes: string[];
 };
 
+/** The outcome of a source that no letter is made of, with the reason. */
+export function refusal(file: string, ...notes: string[]): Outcome {
+  return { file, status: "refused", letter: null, notes };
+}
+
 /** A file as it would be written. */
 export type FileChange = { path: string; before: string | null; after: string | null };
 
 export type IngestReport = {
   outcomes: Outcome[];
+  /** Letters whose source is no longer in the seeds folder, each with the source that it was made of. */
+  withoutSource: { letter: string; file: string }[];
+  /** Files of the seeds folder that are no PDF, Word or text files and were passed over. */
+  passedOver: string[];
   /** The files that were written, or would be in a dry run; paths below the content folder. */
   changes: FileChange[];
 };
@@ -28,10 +37,12 @@ export type ReportCounts = {
   drafts: number;
   inNeedOfALook: number;
   refused: number;
+  withoutSource: number;
+  passedOver: number;
 };
 
 /** How many sources met which end. */
-export function countOutcomes({ outcomes }: IngestReport): ReportCounts {
+export function countOutcomes({ outcomes, withoutSource, passedOver }: IngestReport): ReportCounts {
   const count = (status: Outcome["status"]): number => outcomes.filter((one) => one.status === status).length;
   return {
     read: outcomes.length - count("unchanged") - count("refused"),
@@ -41,5 +52,7 @@ export function countOutcomes({ outcomes }: IngestReport): ReportCounts {
     drafts: count("draft"),
     inNeedOfALook: outcomes.filter(({ status, notes }) => status !== "refused" && notes.length > 0).length,
     refused: count("refused"),
+    withoutSource: withoutSource.length,
+    passedOver: passedOver.length,
   };
 }

@@ -1,7 +1,7 @@
 /** The files of the seeds folder that are taken for letters. */
-import { type Dirent, statSync } from "node:fs";
+import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
-import { extname, join, relative, sep } from "node:path";
+import { basename, extname, join, relative, sep } from "node:path";
 import { sourceEndings } from "./read/read-source.ts";
 
 /** A source that can be opened; `file` is its path below the seeds folder with forward slashes. */
@@ -9,16 +9,47 @@ export type SourceFile = { file: string; path: string; ending: string; bytes: nu
 /** A file or folder that is left alone, and why. */
 export type RefusedFile = { file: string; reason: string };
 
-export type SourceList = { sources: SourceFile[]; refused: RefusedFile[] };
+export type SourceList = {
+  sources: SourceFile[];
+  refused: RefusedFile[];
+  /** Paths of files that are no letters by their ending. */
+  passedOver: string[];
+};
 
 /** The largest source that is read; the longest letters known have a few hundred kilobytes. */
 const mostBytes = 100 * 1024 * 1024;
 
-/** All sources below a folder, sorted by path. Hidden files and files of other endings are passed over. */
+/** Endings of files that may well be letters and cannot be read. */
+const otherDocuments = [
+  ".doc",
+  ".docm",
+  ".dot",
+  ".eml",
+  ".gif",
+  ".htm",
+  ".html",
+  ".jpeg",
+  ".jpg",
+  ".msg",
+  ".odt",
+  ".pages",
+  ".png",
+  ".rtf",
+  ".tif",
+  ".tiff",
+  ".wpd",
+  ".xps",
+  ".zip",
+];
+/** Files that systems put into folders on their own. */
+const systemFiles = ["thumbs.db", "desktop.ini"];
+
+/** All sources below a folder, sorted by path. Hidden files are passed over in silence. */
 export async function listSources(seeds: string): Promise<SourceList> {
-  const list: SourceList = { sources: [], refused: [] };
+  const list: SourceList = { sources: [], refused: [], passedOver: [] };
   await listFolder(seeds, await realpath(seeds), "", list);
   list.sources.sort((one, other) => (one.file < other.file ? -1 : 1));
+  list.passedOver.sort();
   return list;
 }
 
@@ -63,13 +94,26 @@ async function staysInside(path: string, root: string): Promise<boolean> {
 
 function listFile(path: string, file: string, list: SourceList): void {
   const ending = extname(file).toLowerCase();
-  if (!sourceEndings.includes(ending)) return;
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile()) return;
-  if (found.size > mostBytes) {
-    const megabytes = Math.round(mostBytes / 1024 / 1024);
-    list.refused.push({ file, reason: `is larger than ${megabytes} MB; no letter is, so ask for it anew` });
+  const reason = refusalOf(ending, found);
+  if (reason !== null) {
+    list.refused.push({ file, reason });
+  } else if (!found) {
     return;
+  } else if (sourceEndings.includes(ending)) {
+    list.sources.push({ file, path, ending, bytes: found.size, modified: found.mtimeMs });
+  } else if (!systemFiles.includes(basename(file).toLowerCase())) {
+    list.passedOver.push(file);
   }
-  list.sources.push({ file, path, ending, bytes: found.size, modified: found.mtimeMs });
+}
+
+/** Why a file is not read, though it may be a letter; null where nothing is against it. */
+function refusalOf(ending: string, found: Stats | undefined): string | null {
+  if (otherDocuments.includes(ending))
+    return `is a ${ending} file, which cannot be read; save it as PDF, Word (.docx) or text (.txt)`;
+  if (found?.isDirectory()) return "is a link to a folder; put the folder itself here";
+  if (!found?.isFile()) return "is no file that can be read; put the letter itself here";
+  if (found.size <= mostBytes || !sourceEndings.includes(ending)) return null;
+  const megabytes = Math.round(mostBytes / 1024 / 1024);
+  return `is larger than ${megabytes} MB; no letter is, so ask for it anew`;
 }

@@ -54,6 +54,8 @@ export function messageOf(issue: z.core.$ZodIssue): string {
       return issue.input === undefined ? "is missing" : `must be ${kinds[issue.expected] ?? issue.expected}`;
     case "invalid_value":
       return issue.input === undefined ? "is missing" : `must be one of ${issue.values.join(", ")}`;
+    case "invalid_key":
+      return issue.issues.map(({ message }) => message).join("; ");
     case "too_small":
       return issue.message.startsWith("Too small") ? `must be at least ${issue.minimum}` : issue.message;
     default:

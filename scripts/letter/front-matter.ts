@@ -1,8 +1,9 @@
 /** The YAML head of a letter’s Markdown file. */
 import { dump } from "js-yaml";
+import type { z } from "zod";
 import { readCheckedYaml } from "./checked-yaml.ts";
 import type { Problem } from "./problems.ts";
-import { type FrontMatter, frontMatterSchema } from "./schema.ts";
+import { type DraftFrontMatter, frontMatterSchema } from "./schema.ts";
 
 /** Lists that are left out of the head while they are empty. */
 const optionalLists = [
@@ -15,22 +16,25 @@ const optionalLists = [
 ] as const;
 
 /** YAML of a letter’s fields, in the order of the schema, without the lines of dashes. */
-export function writeFrontMatter(frontMatter: FrontMatter): string {
+export function writeFrontMatter(frontMatter: DraftFrontMatter): string {
   const empty = new Set<string>(optionalLists.filter((field) => frontMatter[field].length === 0));
   const written = Object.keys(frontMatterSchema.shape).filter((field) => !empty.has(field));
-  const fields = Object.fromEntries(written.map((field) => [field, frontMatter[field as keyof FrontMatter]]));
+  const fields = Object.fromEntries(
+    written.map((field) => [field, frontMatter[field as keyof DraftFrontMatter]]),
+  );
   return dump(fields, { lineWidth: -1, noRefs: true });
 }
 
 /**
- * The fields of a letter from YAML.
+ * The fields of a letter, or of a draft, from YAML, in the form of a schema.
  * @param firstLine line of the file on which the YAML begins, from 1
  */
-export function readFrontMatter(
+export function readFrontMatter<Schema extends z.ZodType>(
   yaml: string,
+  schema: Schema,
   file: string,
   firstLine: number,
-): { frontMatter: FrontMatter } | { problems: [Problem, ...Problem[]] } {
-  const result = readCheckedYaml(yaml, frontMatterSchema, file, firstLine);
+): { frontMatter: z.output<Schema> } | { problems: [Problem, ...Problem[]] } {
+  const result = readCheckedYaml(yaml, schema, file, firstLine);
   return "value" in result ? { frontMatter: result.value } : result;
 }

@@ -3,12 +3,21 @@
  * items, each on one line with its id at the end (`{#p12}`), then the footnotes. Writing and reading are inverse.
  */
 import MarkdownIt, { type Token } from "markdown-it";
+import type { z } from "zod";
 import { messageOf } from "./checked-yaml.ts";
 import { readFrontMatter, writeFrontMatter } from "./front-matter.ts";
-import { openingSectionId, paragraphId, paragraphNumber, sectionId } from "./ids.ts";
+import { openingSectionId, paragraphId, paragraphNumber, reservedIds, sectionId } from "./ids.ts";
 import { readInlineText, writeInlineText } from "./inline-text.ts";
 import type { Problem } from "./problems.ts";
-import { bodySchema, type LetterBody, type LetterRecord, type RecordSection } from "./schema.ts";
+import {
+  bodySchema,
+  type DraftRecord,
+  draftFrontMatterSchema,
+  frontMatterSchema,
+  type LetterBody,
+  type LetterRecord,
+  type RecordSection,
+} from "./schema.ts";
 
 const bodyParser = new MarkdownIt("zero", { html: false }).enable(["heading", "list"]);
 
@@ -17,8 +26,8 @@ type Addressed = { id: string; was: string[] };
 const addressTail = ({ id, was }: Addressed): string =>
   was.length > 0 ? `{#${id} was="${was.join(" ")}"}` : `{#${id}}`;
 
-/** The Markdown file of a letter. */
-export function writeLetter({ frontMatter, body }: LetterRecord): string {
+/** The Markdown file of a letter or of a draft. */
+export function writeLetter({ frontMatter, body }: DraftRecord): string {
   return `---\n${writeFrontMatter(frontMatter)}---\n\n${writeBody(body)}`;
 }
 
@@ -46,10 +55,22 @@ export function writeBody(body: LetterBody): string {
 }
 
 /** The letter of a Markdown file, or everything that is wrong with it. `file` is named in the problems. */
-export function readLetter(
+export function readLetter(markdown: string, file: string): Read<LetterRecord> {
+  return readRecord(markdown, frontMatterSchema, file);
+}
+
+/** The draft of a Markdown file, which may lack what a letter may not, or everything that is wrong with it. */
+export function readDraft(markdown: string, file: string): Read<DraftRecord> {
+  return readRecord(markdown, draftFrontMatterSchema, file);
+}
+
+type Read<Content> = { letter: Content } | { problems: [Problem, ...Problem[]] };
+
+function readRecord<Schema extends z.ZodType>(
   markdown: string,
+  schema: Schema,
   file: string,
-): { letter: LetterRecord } | { problems: [Problem, ...Problem[]] } {
+): Read<{ frontMatter: z.output<Schema>; body: LetterBody }> {
   const unreadable = unreadableLines(markdown, file);
   if (unreadable) return { problems: unreadable };
   const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(markdown);
@@ -57,7 +78,7 @@ export function readLetter(
     const message = "has no head: a letter begins with a line ---, its fields in YAML and a line ---";
     return { problems: [{ file, line: 1, field: null, message }] };
   }
-  const head = readFrontMatter(parts[1] ?? "", file, 2);
+  const head = readFrontMatter(parts[1] ?? "", schema, file, 2);
   const bodyLine = parts[0].split("\n").length;
   const body = readBody(markdown.slice(parts[0].length), file, bodyLine);
   if ("frontMatter" in head && "body" in body) {
@@ -144,6 +165,8 @@ function readBody(
       continue;
     }
     for (const address of [id, ...was]) noteLine(lines, address, line, report);
+    for (const address of was.filter((earlier) => reservedIds.has(earlier)))
+      report(line, `was="${address}" is an id of the page itself, which no letter’s text has had`);
     if (kind === "heading") {
       body.sections.push({ id, heading: marked.text, level: 2, paragraphs: [], marks: marked.marks, was });
       continue;
@@ -154,6 +177,7 @@ function readBody(
       continue;
     }
     lastNumber = number.number;
+    if (body.sections.length === 0) noteLine(lines, openingSectionId, line, report);
     currentSection(body).paragraphs.push({ id, number: number.number, kind, ...marked, was });
   }
   problems.push(...footnoteProblems(body, lines, file));

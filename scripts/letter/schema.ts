@@ -126,6 +126,21 @@ export const frontMatterSchema = z.strictObject({
   corrections: described.corrections.default([]),
 });
 
+/** The head of a draft: a letter that lacks what its address is made of, or its title. */
+export const draftFrontMatterSchema = frontMatterSchema.extend({
+  title: text.nullable(),
+  authority: text.nullable(),
+  visit: visit.nullable(),
+});
+
+/** The fields of a letter that are read out of its words. */
+export const readFieldsSchema = draftFrontMatterSchema.omit({
+  source: true,
+  earlierSources: true,
+  corrected: true,
+  corrections: true,
+});
+
 /** Form of a paragraph’s id: `p12`, and `p12a` for one that was put in after publication. */
 export const paragraphIdPattern = /^p[1-9][0-9]*[a-z]*$/;
 /** Form of a section’s id: words of the heading with hyphens. */
@@ -160,11 +175,17 @@ const paragraph = z.strictObject({
   ...addressable,
 });
 
+/** What ids of paragraphs, footnotes and footnotes’ marks begin with. */
+const otherId = /^(?:p|fn)[1-9]/;
+
 const section = z.strictObject({
   id: z
     .string()
     .regex(sectionIdPattern, "must be words in lower case joined by hyphens")
-    .refine((id) => !reservedIds.has(id), { error: "is an id of the page itself; put -2 after it" }),
+    .refine((id) => !reservedIds.has(id), { error: "is an id of the page itself; put -2 after it" })
+    .refine((id) => !otherId.test(id), {
+      error: "is of the form of a paragraph’s or a footnote’s; use words",
+    }),
   heading: text.nullable(),
   level: z.literal(2),
   paragraphs: z.array(paragraph),
@@ -231,6 +252,10 @@ export type FootnoteMark = z.infer<typeof footnoteMark>;
 export type Footnote = z.infer<typeof footnote>;
 /** A letter as its Markdown file holds it. */
 export type LetterRecord = { frontMatter: FrontMatter; body: LetterBody };
+export type DraftFrontMatter = z.infer<typeof draftFrontMatterSchema>;
+/** A draft as its Markdown file holds it; every letter’s record is one too. */
+export type DraftRecord = { frontMatter: DraftFrontMatter; body: LetterBody };
+export type ReadFields = z.infer<typeof readFieldsSchema>;
 export type RecordSection = LetterBody["sections"][number];
 export type RecordParagraph = RecordSection["paragraphs"][number];
 /** A letter as it is published. */

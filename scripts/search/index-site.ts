@@ -1,32 +1,94 @@
 /** Makes everything that the search in the browser reads. */
+import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Archive } from "../archive/archive.ts";
 import { acronymsOf } from "./acronyms.ts";
-import { letterText } from "./letter-text.ts";
-import { lettersFile } from "./letters-file.ts";
-import { writePagefindIndex } from "./pagefind-index.ts";
-import { type GeneralFile, letterTextFile, searchFiles } from "./published.ts";
-import { vocabularyFile } from "./vocabulary.ts";
+import { commonTerms, commonWords } from "./common-terms.ts";
+import { facetColumns, monthsOf } from "./facet-columns.ts";
+import { textBlocks } from "./letter-text.ts";
+import { placesInFile, writePagefindIndex } from "./pagefind-index.ts";
+import { stemsByPlace } from "./places.ts";
+import {
+  addressesInFile,
+  checkOfIds,
+  facetNames,
+  type GeneralFile,
+  generalFile,
+  indexFiles,
+  pagefindFile,
+} from "./published.ts";
+import { packTerms } from "./term-files.ts";
+import { stemsFile, vocabularyFile } from "./vocabulary.ts";
 
 /**
  * Indexes the letters of an archive into the folder of its built site.
+ * @param most how many places a word may have to be in Pagefind’s index: one that has more would fill a file of that
+ *   index alone, and be loaded whole however little of it is needed
  * @throws what Pagefind reports
  */
-export async function indexSite(archive: Archive, output: string): Promise<void> {
-  const texts = archive.letters.map((letter) => letterText(letter, archive.settings));
-  const ids = await writePagefindIndex(texts, join(output, dirname(searchFiles.pagefind)));
-  const idOf = (url: string): string => ids.get(url) ?? "";
+export async function indexSite(archive: Archive, output: string, most = placesInFile): Promise<void> {
+  const letters = archive.letters.toSorted(
+    (a, b) => b.visit.start.localeCompare(a.visit.start) || a.id.localeCompare(b.id),
+  );
+  const texts = letters.map(textBlocks);
+  const stems = texts.map(stemsByPlace);
+  const common = commonWords(stems, most);
+  const ids = await writePagefindIndex(
+    letters.map(({ url }, number) => ({ url, stems: stems[number] ?? [] })),
+    new Set(common),
+    join(output, dirname(pagefindFile)),
+  );
+  const files = new Map([
+    ...termFiles(stems, new Set(common)),
+    ...letterFiles(letters, archive.themes),
+    [indexFiles.stems, stemsFile(stems)] as const,
+    [indexFiles.vocabulary, vocabularyFile(texts)] as const,
+  ]);
+  const { name, address } = archive.settings;
   const general: GeneralFile = {
-    letters: texts.length,
-    acronyms: acronymsOf(archive.letters, archive.glossary),
+    index: `/search/index/${hashOf(files)}/`,
+    letters: letters.length,
+    ids: checkOfIds(ids),
+    common,
+    acronyms: acronymsOf(letters, archive.glossary),
+    months: monthsOf(letters),
+    archive: { name, address },
   };
-  await mkdir(join(output, dirname(letterTextFile(""))), { recursive: true });
-  await write(output, searchFiles.general, JSON.stringify(general));
-  await write(output, searchFiles.letters, JSON.stringify(lettersFile(archive, idOf)));
-  await write(output, searchFiles.vocabulary, vocabularyFile(texts.map(({ blocks }) => blocks)));
-  for (const text of texts) await write(output, letterTextFile(idOf(text.url)), JSON.stringify(text));
+  for (const [file, content] of files) await write(join(output, general.index, file), content);
+  await write(join(output, generalFile), JSON.stringify(general));
 }
 
-const write = (output: string, address: string, content: string): Promise<void> =>
-  writeFile(join(output, address), content);
+/** Files by their names. */
+type Files = Map<string, string | Uint8Array>;
+
+function termFiles(stems: readonly (string | null)[][], common: ReadonlySet<string>): Files {
+  const { firsts, files } = packTerms(commonTerms(stems, common));
+  const named: Files = new Map([[indexFiles.terms, JSON.stringify(firsts)]]);
+  // Compressed here: hosts compress what they know for text.
+  for (const [number, file] of files.entries()) named.set(indexFiles.termFile(number), gzipSync(file));
+  return named;
+}
+
+function letterFiles(letters: Archive["letters"], themes: Archive["themes"]): Files {
+  const named: Files = new Map();
+  const columns = facetColumns(letters, themes);
+  for (const facet of facetNames) named.set(indexFiles.facet(facet), JSON.stringify(columns[facet]));
+  for (let from = 0; from < letters.length; from += addressesInFile) {
+    const addresses = letters.slice(from, from + addressesInFile).map(({ url }) => url);
+    named.set(indexFiles.addresses(from / addressesInFile), JSON.stringify(addresses));
+  }
+  return named;
+}
+
+function hashOf(files: ReadonlyMap<string, string | Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const [name, content] of files) hash.update(name).update(content);
+  return hash.digest("hex").slice(0, 10);
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

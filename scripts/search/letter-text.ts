@@ -2,7 +2,23 @@
 import type { Letter } from "../letter/schema.ts";
 import { type CitedArchive, citationStart } from "../site/citations.ts";
 import { capitalised, daysInWords, visitName, visitNames } from "../site/wording.ts";
-import type { LetterText, TextBlock } from "./published.ts";
+import type { TextBlock } from "./published.ts";
+
+/** A letter as results show it. */
+export type LetterText = {
+  url: string;
+  /** Authority, visit and its days: a name that no other letter has. */
+  name: string;
+  authority: string;
+  region: string;
+  type: string;
+  /** First day of the visit. */
+  date: string;
+  letterDate: string | null;
+  /** The citation up to a place in the letter and its address. */
+  citation: string;
+  blocks: TextBlock[];
+};
 
 /** All of a letter that results show. */
 export function letterText(letter: Letter, archive: CitedArchive): LetterText {

@@ -3,25 +3,20 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import type { TextBlock } from "./published.ts";
-import { indexKey, wordsOf } from "./words.ts";
+import { indexKey } from "./words.ts";
 
 /** A code that names no language, so that Pagefind leaves the words as they are: they are stemmed already. */
 const noLanguage = "zxx";
 
-/**
- * Stands between two blocks: without a letter, so nothing that can be found, but counted as words, so that no phrase
- * reaches from one block into the next and words of one block are nearer to each other than to those of another.
- */
-const gapWords = 8;
-const gap = ` ${". ".repeat(gapWords)}`;
+/** Stands at a place without a word of Pagefind’s: no letter, so nothing that can be found, but counted as a word. */
+const noWord = ".";
 
 /**
  * How many places of words Pagefind puts into one file of its index. A search loads the files of its words whole, so
  * this is less than Pagefind’s own 20,000; the price is more files. Pagefind calls the variable unstable: without it
  * the index is the same in larger files.
  */
-const placesInFile = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: "8000" };
+export const placesInFile = 8000;
 
 /** How many letters Pagefind is given before its answers are waited for. */
 const lettersAtOnce = 100;
@@ -38,33 +33,27 @@ const unused = [
   "pagefind-ui.js",
 ];
 
-/** The words of a letter as Pagefind is given them. */
-export function indexedContent(blocks: readonly TextBlock[]): string {
-  return blocks
-    .map(({ text }) =>
-      wordsOf(text)
-        .map(({ stem }) => indexKey(stem))
-        .join(" "),
-    )
-    .join(gap);
-}
-
-type IndexedLetter = { url: string; blocks: TextBlock[] };
+/** A letter by its address, and the stem at each of its places, null where there is none. */
+type IndexedLetter = { url: string; stems: readonly (string | null)[] };
 
 /**
- * Writes the index into a folder and gives Pagefind’s ids of the letters by their addresses.
+ * Writes the index into a folder and gives Pagefind’s ids of the letters, in their order.
+ * @param common stems that the index is to leave out
  * @throws what Pagefind reports; where a letter has no id
  */
 export async function writePagefindIndex(
   letters: readonly IndexedLetter[],
+  common: ReadonlySet<string>,
   folder: string,
-): Promise<Map<string, string>> {
-  Object.assign(process.env, placesInFile);
+): Promise<string[]> {
+  Object.assign(process.env, { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(placesInFile) });
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
     for (let from = 0; from < letters.length; from += lettersAtOnce) {
-      await Promise.all(letters.slice(from, from + lettersAtOnce).map((letter) => add(index, letter)));
+      await Promise.all(
+        letters.slice(from, from + lettersAtOnce).map((letter) => add(index, letter, common)),
+      );
     }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) {
@@ -74,14 +63,40 @@ export async function writePagefindIndex(
     await close();
   }
   const ids = await readIds(join(folder, "fragment"));
-  const lost = letters.find(({ url }) => !ids.has(url));
-  if (lost) throw new Error(`${lost.url} is missing from the search index`);
   await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true, force: true })));
-  return ids;
+  const inOrder = letters.map(({ url }) => {
+    const id = ids.get(url);
+    if (id === undefined) throw new Error(`${url} is missing from the search index`);
+    return id;
+  });
+  await expectOrder(inOrder, folder);
+  return inOrder;
 }
 
-async function add(index: PagefindIndex, { url, blocks }: IndexedLetter): Promise<void> {
-  const content = indexedContent(blocks);
+/**
+ * Makes sure that Pagefind lists the letters in the order in which it was given them, which it does not promise: the
+ * search takes a letter’s place in that list for its number. The list is in a file whose name ends in `.pf_meta`.
+ */
+async function expectOrder(ids: readonly string[], folder: string): Promise<void> {
+  const [list] = (await readdir(folder)).filter((name) => name.endsWith(".pf_meta"));
+  const unpacked = list ? gunzipSync(await readFile(join(folder, list))).toString("latin1") : "";
+  let at = 0;
+  for (const id of ids) {
+    at = unpacked.indexOf(id, at);
+    if (at < 0)
+      throw new Error("the search index has the letters in another order than that of their visits");
+    at += id.length;
+  }
+}
+
+async function add(
+  index: PagefindIndex,
+  { url, stems }: IndexedLetter,
+  common: ReadonlySet<string>,
+): Promise<void> {
+  const content = stems
+    .map((stem) => (stem === null || common.has(stem) ? noWord : indexKey(stem)))
+    .join(" ");
   const { errors } = await index.addCustomRecord({ url, content, language: noLanguage });
   if (errors.length > 0) throw new Error(`${url} could not be indexed: ${errors.join("; ")}`);
 }

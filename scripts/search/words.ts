@@ -20,13 +20,14 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
- * A word without case, accents and apostrophes of a possessive; it is not stemmed.
+ * A word without case and accents, its apostrophes straight; it is not stemmed. The few letters that stand for several
+ * words stay one word.
  * @example plainForm("Zoë’s") // "zoe's"
  */
 export function plainForm(word: string): string {
   return word
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(/[\p{M}\s]+/gu, "")
     .replace(/[’ʼ‘]/g, "'")
     .toLowerCase();
 }

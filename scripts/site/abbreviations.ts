@@ -82,7 +82,8 @@ function endingWithInitials(short: string, clause: string, words: readonly RegEx
 /**
  * The last words of a clause that have all letters of the abbreviation in order, the first one at the beginning of a
  * word. The method of Schwartz and Hearst (2003), “A simple algorithm for identifying abbreviation definitions in
- * biomedical text”, with their limit on the number of words.
+ * biomedical text”, with their limit on the number of words; and half of its letters must begin words, or a name in
+ * brackets is taken for an abbreviation of what it names.
  */
 function byLetters(short: string, clause: string): string | null {
   const letters = lettersOf(short);
@@ -95,7 +96,21 @@ function byLetters(short: string, clause: string): string | null {
     if (position < 0) return null;
   }
   const long = clause.slice(position);
+  if (initialsAmong(letters, long) < letters.length / 2) return null;
   return long.split(/[\s-]+/).length <= Math.min(letters.length + 5, letters.length * 2) ? long : null;
+}
+
+/** How many of an abbreviation’s letters begin words of a text, in their order. */
+function initialsAmong(letters: readonly string[], text: string): number {
+  const initials: string[] = text.toLowerCase().match(/(?<![\p{L}\d])[\p{L}\d]/gu) ?? [];
+  let [count, from] = [0, 0];
+  for (const letter of letters) {
+    const at = initials.indexOf(letter, from);
+    if (at === -1) continue;
+    count += 1;
+    from = at + 1;
+  }
+  return count;
 }
 
 /** Whether a word that is no small one begins at a place. */

@@ -4,6 +4,7 @@ import type { ArchiveIndex } from "./archive-index.ts";
 import {
   type AuthorityEntry,
   authoritiesByLetter,
+  authoritiesExtent,
   type RegionView,
   regionViews,
   type TileMapView,
@@ -29,6 +30,8 @@ export type ArchivePages = {
   yearPages: YearPageView[];
   authorities: AuthorityView[];
   authoritiesByLetter: { letter: string; authorities: AuthorityEntry[] }[];
+  /** “76 authorities with letters”. */
+  authoritiesExtent: string;
   tileMap: TileMapView;
   comparisons: ComparisonView[];
   regions: RegionView[];
@@ -39,16 +42,27 @@ export type ArchivePages = {
   timelines: TimelineTableView[];
 };
 
-/** The archive’s own pages. */
-export function archivePages(archive: Archive, index: ArchiveIndex): ArchivePages {
+/**
+ * The archive’s own pages.
+ * @param recorded addresses that were published before
+ */
+export function archivePages(
+  archive: Archive,
+  index: ArchiveIndex,
+  recorded: readonly string[],
+): ArchivePages {
+  const compared = recorded.filter((address) => address.includes("/compare/"));
   return {
     home: homeView(archive, index),
     yearEntries: yearEntries(archive.letters),
     yearPages: yearPages(archive.letters),
     authorities: index.published.map((authority) => authorityView(authority, index)),
     authoritiesByLetter: authoritiesByLetter(index),
+    authoritiesExtent: authoritiesExtent(index),
     tileMap: tileMap(archive.tiles, archive.authorities, index),
-    comparisons: index.published.flatMap(({ slug }) => comparisonViews(index.lettersTo(slug), index)),
+    comparisons: index.published.flatMap(({ slug }) =>
+      comparisonViews(index.lettersTo(slug), index, compared),
+    ),
     regions: regionViews(index),
     themeEntries: themeEntries(archive, index),
     themePages: archive.themes.flatMap((theme) => themePages(theme, index)),

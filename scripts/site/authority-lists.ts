@@ -54,17 +54,27 @@ export function authoritiesByLetter(
   }));
 }
 
+/** How many authorities the list of all has: those with letters, and those beside them that have a page without one. */
+export function authoritiesExtent({ published, lettersTo }: ArchiveIndex): string {
+  const written = published.filter(({ slug }) => lettersTo(slug).length > 0).length;
+  const extent = `${counted(written, "authority", "authorities")} with letters`;
+  const others = published.length - written;
+  return others === 0 ? extent : `${extent}, and ${others} that came before or after one of them`;
+}
+
 /** The pages of all regions that have an authority with a page. */
 export function regionViews(index: ArchiveIndex): RegionView[] {
   return [...index.regions].map(([name, authorities]) => {
     const letters = authorities
       .flatMap(({ slug }) => index.lettersTo(slug))
       .sort((a, b) => b.visit.start.localeCompare(a.visit.start) || a.id.localeCompare(b.id));
+    const written = authorities.filter(({ slug }) => index.lettersTo(slug).length > 0).length;
+    const extent = `${counted(letters.length, "letter")} to ${counted(written, "authority", "authorities")}`;
     return {
       url: regionUrl(name),
       name,
-      description: `Letters on children’s services in ${name}: ${counted(letters.length, "letter")} to ${counted(authorities.length, "authority", "authorities")}.`,
-      standfirst: `${counted(letters.length, "letter")} to ${counted(authorities.length, "authority", "authorities")}`,
+      description: `Letters on children’s services in ${name}: ${extent}.`,
+      standfirst: extent,
       authorities: authorities.map((authority) => authorityEntry(authority, index)),
       latest: letters.slice(0, latestOfRegion).map(letterEntry),
       timeline: regionTimelineUrl(name),
@@ -84,11 +94,14 @@ function authorityEntry({ name, slug, region, abolished }: Authority, index: Arc
     region,
     letters: letters.length,
     latest: latest ? dateInWords(latest.visit.start.slice(0, 7)) : null,
-    note: abolished
-      ? `until ${dateInWords(abolished.slice(0, 4))}, then ${others(successors)}`
-      : predecessors.length > 0
-        ? `after ${others(predecessors)}`
-        : null,
+    note:
+      [
+        abolished && `until ${dateInWords(abolished.slice(0, 4))}`,
+        successors.length > 0 && `then ${others(successors)}`,
+        predecessors.length > 0 && `after ${others(predecessors)}`,
+      ]
+        .filter(Boolean)
+        .join(", ") || null,
   };
 }
 

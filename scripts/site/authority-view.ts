@@ -97,7 +97,8 @@ function relativeView(
   authority: Authority,
   { lettersTo }: ArchiveIndex,
 ): RelativeView {
-  const ended = relation === "came before" ? relative.abolished : authority.abolished;
+  const [before, after] = relation === "came before" ? [relative, authority] : [authority, relative];
+  const ended = after.predecessors.includes(before.slug) ? before.abolished : null;
   return {
     id: `letters-to-${relative.slug}`,
     authority: authorityLink(relative),
@@ -127,7 +128,7 @@ function actingBodies(authority: Authority, letters: readonly Letter[]): ActingB
     const sources = letters.flatMap((letter) => {
       const paragraph = letter.sections
         .flatMap(({ paragraphs }) => paragraphs)
-        .find(({ text }) => text.includes(name));
+        .find(({ text }) => plain(text).includes(plain(name)));
       if (!paragraph) return [];
       const visit = dateInWords(letter.visit.start.slice(0, 7));
       const place = `paragraph ${paragraphLabel(paragraph.id)}`;
@@ -136,6 +137,9 @@ function actingBodies(authority: Authority, letters: readonly Letter[]): ActingB
     return sources.length > 0 ? { name, sources } : [];
   });
 }
+
+/** A text with every apostrophe as letters seldom print it, so that either form finds the other. */
+const plain = (text: string): string => text.replaceAll("’", "'");
 
 function inspectors(letters: readonly Letter[]): AuthorityView["inspectors"] {
   const names = Map.groupBy(

@@ -18,7 +18,7 @@ const describedAs = ({ letterDate, visit }: Letter): string =>
  * @example `${citationStart(letter, archive)}, paragraph 12, https://…#p12`
  */
 export function citationStart(letter: Letter, archive: CitedArchive): string {
-  return `${letterAuthor}, ‘${letter.title}’, ${describedAs(letter)}, ${archive.name}`;
+  return `${letterAuthor}, ‘${letter.title.replace(/\.$/, "")}’, ${describedAs(letter)}, ${archive.name}`;
 }
 
 /** Fields that all three forms are written from. */
@@ -59,9 +59,12 @@ const texCharacters: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  // BibTeX counts braces behind a backslash too, and one alone would end or swallow the field.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
 };
 const texEscaped = (text: string): string =>
-  text.replace(/[\\~^]|[&%$#_{}]/g, (character) => texCharacters[character] ?? `\\${character}`);
+  text.replace(/[\\~^&%$#_{}]/g, (character) => texCharacters[character] ?? `\\${character}`);
 
 /** BibTeX in UTF-8. A letter without a date has no year; its note has the days of the visit. */
 export function bibtex(letter: Letter, archive: CitedArchive): string {

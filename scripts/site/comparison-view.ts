@@ -21,7 +21,7 @@ export type ComparisonView = {
   authority: LinkView;
   earlier: SideView;
   later: SideView;
-  /** The time between the visits. */
+  /** The time between the first days of the visits. */
   apart: string;
   improve: PairView;
   /** Sentences with figures; each stands here for its paragraph. */
@@ -30,6 +30,8 @@ export type ComparisonView = {
   /** Themes that only one of the letters speaks of, with the paragraphs. */
   onlyThen: { theme: LinkView; paragraphs: LinkView[] }[];
   onlyNow: { theme: LinkView; paragraphs: LinkView[] }[];
+  /** Letters on visits between the two, which came to the archive after the page was published; else none. */
+  between: LinkView[];
   /** The pairs before and after this one. */
   previous: LinkView | null;
   next: LinkView | null;
@@ -44,16 +46,31 @@ export function comparisonLinks(letters: readonly Letter[]): LinkView[] {
   return pairsOf(letters).map(pairLink);
 }
 
-/** The comparisons of the letters to one authority, which are newest first. */
-export function comparisonViews(letters: readonly Letter[], index: ArchiveIndex): ComparisonView[] {
+/**
+ * The comparisons of the letters to one authority, which are newest first: every two in succession, and every two that
+ * were so when their page was published, whose address stays.
+ * @param recorded addresses that were published before
+ */
+export function comparisonViews(
+  letters: readonly Letter[],
+  index: ArchiveIndex,
+  recorded: readonly string[],
+): ComparisonView[] {
   const pairs = pairsOf(letters);
   const readings = new Map(letters.map((letter) => [letter, readingOf(letter)]));
   const reading = (letter: Letter): Reading => readings.get(letter) ?? readingOf(letter);
-  return pairs.map((pair, place) => {
+  return [...pairs, ...partedPairs(letters, recorded)].map((pair) => {
     const [earlier, later] = pair;
-    const [newer, older] = [pairs[place - 1], pairs[place + 1]];
+    const older = pairs.find((other) => other[1] === earlier);
+    const newer = pairs.find((other) => other[0] === later);
     return {
       ...comparisonView(reading(earlier), reading(later), index),
+      between: letters
+        .slice(letters.indexOf(later) + 1, letters.indexOf(earlier))
+        .map(({ url, visit, type }) => ({
+          text: `${capitalised(visitName(type, visit.ordinal))}, ${daysInWords(visit.start, visit.end)}`,
+          url,
+        })),
       previous: older ? pairLink(older) : null,
       next: newer ? pairLink(newer) : null,
     };
@@ -84,6 +101,17 @@ function pairsOf(letters: readonly Letter[]): Pair[] {
   });
 }
 
+/** Pairs whose page was published before another letter came between them. */
+function partedPairs(letters: readonly Letter[], recorded: readonly string[]): Pair[] {
+  const published = new Set(recorded);
+  return letters.flatMap((later, place) =>
+    letters
+      .slice(place + 2)
+      .filter((earlier) => published.has(comparisonUrl(earlier, later)))
+      .map((earlier) => [earlier, later] as const),
+  );
+}
+
 function pairLink([earlier, later]: Pair): LinkView {
   const [then, now] = shortDates(earlier, later);
   return { text: `${then} and ${now}`, url: comparisonUrl(earlier, later) };
@@ -102,7 +130,7 @@ function comparisonView(
   before: Reading,
   after: Reading,
   { themeNames }: ArchiveIndex,
-): Omit<ComparisonView, "previous" | "next"> {
+): Omit<ComparisonView, "between" | "previous" | "next"> {
   const { letter: earlier, byTheme: then } = before;
   const { letter: later, byTheme: now } = after;
   const [shortThen, shortNow] = shortDates(earlier, later);

@@ -17,7 +17,14 @@ export type ContentPageView = LinkView & {
 };
 
 /** The last run of the accessibility tests, in words. */
-export type TestedView = { date: string; when: string; archives: string[]; links: string; tools: string[] };
+export type TestedView = {
+  date: string;
+  when: string;
+  archives: string[];
+  links: string;
+  targets: string;
+  tools: string[];
+};
 
 /** Markdown as everyone writes it; HTML in it is text. */
 const markdown = new MarkdownIt({ html: false, typographer: false });
@@ -51,12 +58,13 @@ export function contentPageView(
   };
 }
 
-function testedView({ date, archives, links, tools }: AccessibilityTests): TestedView {
+function testedView({ date, archives, links, targets, tools }: AccessibilityTests): TestedView {
   return {
     date,
     when: dateInWords(date),
     archives: archives.map(({ name, pages }) => `${counted(pages, "page")} of ${name}`),
     links: `${counted(links, "link")} and anchors`,
+    targets: `${targets.large.toLocaleString("en-GB")} of ${counted(targets.count, "place")} to press outside running text`,
     tools: tools.map(
       ({ name, version, rules }) =>
         `${name} ${version}${rules === null ? "" : ` (${counted(rules, "rule")})`}`,

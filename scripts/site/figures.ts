@@ -81,7 +81,8 @@ const notFigures: Record<string, RegExp> = {
     `\\b${numberWord}-(?:to-${numberWord}|way|stage|tier(?:ed)?|step|part|phase|point|strand|fold|monthly|weekly|yearly|off|stop|sided)\\b|\\b\\d+-(?:way|stage|tier|step|part|phase|point|monthly|weekly|strand|off)\\b|\\b\\d:\\d\\b`,
     "gi",
   ),
-  moreThanOne: /\bmore than one\b/gi,
+  moreThanOne:
+    /\bmore than one\b(?!\s(?:third|quarter|fifth|tenth|hundred|thousand|million|in\s|out\sof\s|per\scent))/gi,
   half: /\b(?:first|second|last|latter|other|and\sa)\shalf\b|\bhalf[-\s](?:sibling|brother|sister)s?\b/gi,
   quarterOfYear:
     /\b(?:first|second|third|fourth|last|latest|final|next|previous|this|each|every|per|current|same)\squarters?\b|\bquarters?\s(?:one|two|three|four|[1-4])\b/gi,

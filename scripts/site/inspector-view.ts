@@ -1,6 +1,7 @@
 /** What the pages of inspectors show. */
 
 import type { Inspector } from "../archive/archive.ts";
+import { slugOf } from "../letter/ids.ts";
 import { inAlphabet } from "./alphabet.ts";
 import { type LetterEntry, type LinkView, letterEntry } from "./letter-view.ts";
 import { lettersOnPage } from "./letters-by-year.ts";
@@ -37,7 +38,7 @@ export function inspectorEntries(inspectors: readonly Inspector[]): InspectorEnt
 export function inspectorPages({ slug, name, letters }: Inspector): InspectorPageView[] {
   const roles = new Set(
     letters.flatMap(({ inspectors }) =>
-      inspectors.flatMap((person) => (person.name === name && person.role !== null ? person.role : [])),
+      inspectors.flatMap((person) => (slugOf(person.name) === slug ? (person.role ?? []) : [])),
     ),
   );
   const authorities = new Map(letters.map(({ authority }) => [authority.name, authority.url]));

@@ -16,7 +16,6 @@ import {
   judgedInWords,
   personInWords,
   visitName,
-  visitNames,
 } from "./wording.ts";
 
 export type LinkView = { text: string; url: string };
@@ -35,8 +34,8 @@ export type OriginalView = {
   /** Pages and size: “4 pages, 212 kB”. */
   extent: string;
   sha256: string;
-  /** Where it is published; null where the archive has it no more. */
-  url: string | null;
+  /** Where it is published, on the site and in full; null where the archive has it no more. */
+  published: { url: string; address: string } | null;
 };
 
 export type CitationView = {
@@ -54,7 +53,6 @@ export type LetterView = {
   /** A title that no other page has. */
   pageTitle: string;
   description: string;
-  kicker: string;
   standfirst: string;
   authority: LinkView & { region: string };
   type: string;
@@ -96,8 +94,7 @@ export function letterView(letter: Letter, { archive, neighbours, originalUrl }:
     title: letter.title,
     pageTitle,
     description: `Letter on the ${name} to ${letter.authority.name} children’s services, ${visit}.`,
-    kicker: `${capitalised(visitNames[letter.type])} letter`,
-    standfirst: standfirst(letter, name, visit),
+    standfirst: withDaysWhole(standfirst(letter, name, visit)),
     authority: { text: letter.authority.name, url: letter.authority.url, region: letter.authority.region },
     type: capitalised(name),
     visit,
@@ -119,7 +116,7 @@ export function letterView(letter: Letter, { archive, neighbours, originalUrl }:
     neighbours,
     citation: citationView(letter, archive),
     alternates: alternates(letter),
-    original: originalView(letter, originalUrl),
+    original: originalView(letter, originalUrl, archive),
     metadata: letterMetadata(letter, { settings: archive.settings, themes, originalUrl }),
   };
 }
@@ -141,13 +138,17 @@ export function judgementInWords({ grade, date }: NonNullable<Letter["judgement"
   return date === null ? capitalised(grade) : `${capitalised(grade)}, ${dateInWords(date)}`;
 }
 
-function standfirst({ judgement, visit: { ordinal } }: Letter, name: string, visit: string): string {
-  const since =
-    judgement?.date && ordinal !== null
-      ? ` since services were judged ${judgedInWords(judgement.grade)} in ${dateInWords(judgement.date)}`
-      : "";
-  return `${ordinal === null ? capitalised(name) : `The ${name}`}${since}, ${visit}`;
+/** What the page is, in a line; of a monitoring visit also the judgement that such visits follow. */
+function standfirst({ type, letterDate, judgement }: Letter, name: string, visit: string): string {
+  const letter = letterDate === null ? "Letter" : `Letter of ${dateInWords(letterDate)}`;
+  const line = `${letter} on the ${name}, ${visit}`;
+  if (type !== "monitoring-visit" || !judgement?.date) return line;
+  const preposition = judgement.date.length === 10 ? "on" : "in";
+  return `${line}. Services had been judged ${judgedInWords(judgement.grade)} ${preposition} ${dateInWords(judgement.date)}.`;
 }
+
+/** The text with spaces that do not break between a day and its month: large type has short lines. */
+const withDaysWhole = (text: string): string => text.replace(/\b(\d{1,2}) (?=[A-Z])/g, "$1\u00a0");
 
 function addressedTo({ recipient }: Letter): string | null {
   const parts = [recipient?.name, recipient?.role].filter((part) => part != null);
@@ -226,12 +227,12 @@ const alternates = ({ url }: Letter): LetterView["alternates"] => [
 
 const formatNames = { pdf: "PDF", text: "Plain text", docx: "Word document" } as const;
 
-function originalView({ source }: Letter, url: string | null): OriginalView {
+function originalView({ source }: Letter, url: string | null, { settings }: Archive): OriginalView {
   const pages = source.pages === null ? [] : [source.pages === 1 ? "1 page" : `${source.pages} pages`];
   return {
     format: formatNames[source.format],
     extent: [...pages, fileSizeInWords(source.bytes)].join(", "),
     sha256: source.sha256,
-    url,
+    published: url === null ? null : { url, address: `${settings.address}${url}` },
   };
 }

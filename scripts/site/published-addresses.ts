@@ -1,8 +1,8 @@
 /** Reads from an output folder which addresses and anchors it publishes. */
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Permalinks, Published } from "../archive/permalinks.ts";
+import { wordMark } from "../archive/word-mark.ts";
 import { reservedIds } from "../letter/ids.ts";
 
 /** What has no address to be kept: bundled files with a hash for a name, what the search reads, a host’s files. */
@@ -21,13 +21,16 @@ export async function publishedAddresses(output: string): Promise<Published> {
     .filter((file) => !notAddresses.test(file))
     .sort();
   const addresses: Permalinks = {};
+  const corrected: Record<string, string[]> = {};
   const redirects: Record<string, string> = {};
   for (const file of files.filter((name) => /(?:^|\/)index\.html$/.test(name))) {
     const address = `/${file.slice(0, -"index.html".length)}`;
     const html = await readFile(join(output, file), "utf8");
     const target = /^<!doctype html>\s*<html[^>]* data-redirect="([^"]*)"/.exec(html)?.[1];
-    if (target === undefined) addresses[address] = anchorsOf(html);
-    else redirects[address] = target;
+    if (target === undefined) {
+      addresses[address] = anchorsOf(html);
+      corrected[address] = correctedParagraphs(html);
+    } else redirects[address] = target;
   }
   for (const [from, to] of await netlifyRedirects(output)) redirects[from] ??= to;
   for (const file of files.filter((name) => !name.endsWith("index.html"))) {
@@ -35,7 +38,7 @@ export async function publishedAddresses(output: string): Promise<Published> {
     if (ending === "") addresses[page] = [];
     else addresses[page]?.push(ending);
   }
-  return { addresses, redirects };
+  return { addresses, redirects, corrected };
 }
 
 /** Old and new addresses of the host’s own redirects, the only ones that files have. */
@@ -76,12 +79,19 @@ function anchorsOf(html: string): string[] {
     .map((id) => (words.has(id) ? `#${id} ${words.get(id)}` : `#${id}`));
 }
 
-/** Four characters that tell the words of a paragraph’s markup from those of the others of a letter. */
+/** The mark of the words of a paragraph’s markup. */
 function markOf(markup: string): string {
   const words = markup
-    .replace(/<a class="number"[\s\S]*?<\/a>/, "")
+    .replace(/<(a class="number"|sup class="footnote-mark")[\s\S]*?<\/(?:a|sup)>/g, "")
     .replace(/<[^>]*>/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return createHash("sha256").update(words).digest("base64url").slice(0, 4);
+    .replace(/&#?\w+;/g, " ");
+  return wordMark(words);
+}
+
+/** Ids of the paragraphs that the notes of a letter’s corrections name: “Paragraphs 3 and 4a”. */
+function correctedParagraphs(html: string): string[] {
+  const notes = /<section class="corrections"[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
+  return [...notes.matchAll(/\bparagraphs?\s(\d+[a-z]*(?:(?:,\s|,?\sand\s)\d+[a-z]*)*)/gi)].flatMap(
+    ([, numbers = ""]) => numbers.match(/\d+[a-z]*/g)?.map((number) => `p${number}`) ?? [],
+  );
 }

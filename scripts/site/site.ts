@@ -33,27 +33,25 @@ export type Site = ArchivePages & {
   pages: string[];
   feeds: FeedView[];
   data: DataFiles;
-  /** The files of data, as they are written. */
-  dataFiles: DataFiles["written"];
   examples: Example[];
 };
 
-/** What the site has beside the archive: bundled files, originals at hand, addresses that moved. */
+/** What the site has beside the archive: bundled files, originals at hand, addresses that moved or were published before. */
 export type SiteParts = {
   assets: Assets;
   originals: readonly Original[];
   redirects: readonly Redirect[];
+  recorded: readonly string[];
 };
 
 /** The site of an archive. */
-export function makeSite(archive: Archive, { assets, originals, redirects }: SiteParts): Site {
+export function makeSite(archive: Archive, { assets, originals, redirects, recorded }: SiteParts): Site {
   const { letters, settings } = archive;
   const index = indexArchive(archive);
-  const own = archivePages(archive, index);
+  const own = archivePages(archive, index, recorded);
   const neighbours = neighboursOf(letters);
   const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
   const moved = redirectViews(redirects, letters, originalUrls);
-  const data = dataFiles(archive, index);
   const contentPages = archive.pages.map((page) => contentPageView(page, settings, archive.tests));
   return {
     ...own,
@@ -82,8 +80,7 @@ export function makeSite(archive: Archive, { assets, originals, redirects }: Sit
       ...contentPages.map(({ url }) => url),
     ],
     feeds: feedViews(archive, index),
-    data,
-    dataFiles: data.written,
+    data: dataFiles(archive, index),
     examples: examples(settings.address),
   };
 }

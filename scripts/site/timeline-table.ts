@@ -4,17 +4,21 @@ import { authorityUrl } from "../letter/ids.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
 import type { LinkView } from "./letter-view.ts";
 import { regionTimelineUrl, urls } from "./urls.ts";
-import { counted, dateInWords } from "./wording.ts";
+import { capitalised, counted, dateInWords, judgedInWords } from "./wording.ts";
 
 /** Width of the picture of a row, in its own units; it is stretched to the width that there is. */
 export const rowWidth = 1000;
 
 export type TimelineRow = {
   authority: LinkView;
-  /** Path data of the visits’ marks and of the judgements’, which are as wide as their dates are unsure. */
+  /**
+   * Path data of the visits’ marks and of the judgements’, which are as wide as their dates are unsure; apart from them
+   * those that may be on some services only.
+   */
   visits: string;
   judgements: string;
-  /** The same in words. */
+  parts: string;
+  /** The same in words; whose it is stands before it in the row. */
   description: string;
   count: number;
 };
@@ -26,6 +30,7 @@ export type TimelineTableView = {
   description: string;
   extent: string;
   regions: (LinkView & { current: boolean })[];
+  /** Each year with its place in per cent. `major` ones, every fifth, are shown where there is little room, too. */
   years: { year: string; at: number; major: boolean }[];
   rows: TimelineRow[];
 };
@@ -79,6 +84,7 @@ function rowOf({ name, slug }: Authority, index: ArchiveIndex, first: number, la
   const at = (time: number): number => Math.round(((time - beginning) / length) * rowWidth);
   const visits: string[] = [];
   const judgements: string[] = [];
+  const parts: string[] = [];
   const said: string[] = [];
   for (const event of index.eventsOf(slug)) {
     if (event.date === null || event.kind === "mention") continue;
@@ -87,15 +93,18 @@ function rowOf({ name, slug }: Authority, index: ArchiveIndex, first: number, la
       visits.push(`M${at(from)} 3v18`);
       said.push(`visit ${dateInWords(event.date.slice(0, 7))}`);
     } else {
-      judgements.push(`M${at(from)} 12h${Math.max(at(to) - at(from), 8)}`);
-      said.push(`judged ${event.grade} ${dateInWords(event.date)}`);
+      (event.part ? parts : judgements).push(`M${at(from)} 12h${Math.max(at(to) - at(from), 8)}`);
+      const services = event.part ? " in words that speak of some services" : "";
+      const other = event.disputed ? ", though letters disagree" : "";
+      said.push(`judged ${judgedInWords(event.grade)} ${dateInWords(event.date)}${services}${other}`);
     }
   }
   return {
     authority: { text: name, url: authorityUrl(slug) },
     visits: visits.join(""),
     judgements: judgements.join(""),
-    description: `${name}: ${said.join("; ")}`,
+    parts: parts.join(""),
+    description: capitalised(said.join("; ")),
     count: visits.length,
   };
 }

@@ -3,7 +3,7 @@
  * Places in the picture are percentages of its width, so that it is to scale at every width.
  */
 import { DateTime } from "luxon";
-import type { ArchiveEvent, EventSource, JudgementEvent } from "../archive/events.ts";
+import type { ArchiveEvent, EventSource, JudgementEvent, MentionEvent } from "../archive/events.ts";
 import type { LinkView } from "./letter-view.ts";
 import { paragraphLabel } from "./quotation-view.ts";
 import { spanInWords } from "./spans.ts";
@@ -26,6 +26,8 @@ export type EventView = {
   /** What readers should know of it: that letters disagree, that the archive has no letter of it. */
   notes: string[];
   sources: SourceView[];
+  /** Sentences that have a judgement and the date of an inspection whose own judgement is not known. */
+  grades: SourceView[];
   /** Later letters that look back on it. */
   mentions: SourceView[];
 };
@@ -51,6 +53,8 @@ export type TimelineView = {
   gaps: { from: number; to: number; label: string | null }[];
   /** Rows of labels that are in use. */
   rows: number;
+  /** Whether there are so many marks that they have no labels, and judgements stand above the line to be seen. */
+  crowded: boolean;
   description: string;
   events: EventView[];
   /** What letters say without a date. */
@@ -77,7 +81,7 @@ export function timelineView(events: readonly ArchiveEvent[], name: string): Tim
     dated.map(({ event, date }) => {
       const [from, to] = daysOf(date);
       const at = scale.at(from);
-      const { when, what } = eventView(event, null);
+      const { when, what } = headlineOf(event);
       return {
         kind: event.kind,
         at,
@@ -97,71 +101,84 @@ export function timelineView(events: readonly ArchiveEvent[], name: string): Tim
       return { from: start, to: end, label: end - start >= labelledGap ? words : null };
     }),
     rows: Math.max(0, ...marks.map(({ row }) => (row ?? -1) + 1)),
+    crowded: marks.length > mostLabelled,
     description: `Timeline of ${name} from ${scale.years[0]?.year ?? ""} to ${scale.years.at(-1)?.year ?? ""}: ${counted(dated.length, "event")}. The list below says the same.`,
     events: views.filter(({ date }) => date !== null),
     undated: views.filter(({ date }) => date === null),
   };
 }
 
-/** An event as the list shows it. */
-export function eventView(event: ArchiveEvent, since: string | null): EventView {
-  const common = {
-    kind: event.kind,
-    date: event.date,
-    since: since === null ? null : `${since} after the visit before`,
-    sources: event.sources.map((source) => sourceView(source, event.date)),
-  };
-  if (event.kind === "judgement") {
+/** When something happened, and what. */
+function headlineOf(event: ArchiveEvent): { when: string; what: string } {
+  if (event.kind === "visit")
     return {
-      ...common,
-      when: event.date === null ? "Date not given" : dateInWords(event.date),
-      what: `Judged ${judgedInWords(event.grade)}`,
-      url: null,
-      notes: judgementNotes(event),
-      mentions: event.mentions.map((source) => sourceView(source, event.date)),
+      when: daysInWords(event.date, event.end),
+      what: capitalised(visitName(event.type, event.ordinal)),
     };
-  }
-  if (event.kind === "mention") {
-    return {
-      ...common,
-      when: dateInWords(event.date),
-      what: mentionNames[event.what],
-      url: null,
-      notes: [
-        event.what === "inspection"
-          ? "No letter here gives its judgement with its date."
-          : "The archive has no letter of it.",
-      ],
-      mentions: [],
-    };
-  }
   return {
-    ...common,
-    when: daysInWords(event.date, event.end),
-    what: capitalised(visitName(event.type, event.ordinal)),
-    url: event.sources[0]?.letter.url ?? null,
-    notes: [],
-    mentions: event.mentions.map((source) => sourceView(source, event.date)),
+    when: event.date === null ? "Date not given" : dateInWords(event.date),
+    what: event.kind === "mention" ? mentionNames[event.what] : `Judged ${judgedInWords(event.grade)}`,
   };
 }
 
-const mentionNames = {
+/** An event as the list shows it. */
+export function eventView(event: ArchiveEvent, since: string | null): EventView {
+  const views = (sources: readonly EventSource[]): SourceView[] =>
+    sources.map((source) => sourceView(source, event.date));
+  return {
+    kind: event.kind,
+    date: event.date,
+    ...headlineOf(event),
+    url: event.kind === "visit" ? (event.sources[0]?.letter.url ?? null) : null,
+    since: since === null ? null : `${since} after the last visit that has a letter here`,
+    notes:
+      event.kind === "judgement"
+        ? judgementNotes(event)
+        : event.kind === "mention"
+          ? mentionNotes(event)
+          : [],
+    sources: views(event.sources),
+    grades: event.kind === "mention" ? views(event.grades) : [],
+    mentions: event.kind === "mention" ? [] : views(event.mentions),
+  };
+}
+
+const mentionNames: Record<MentionEvent["what"], string> = {
   inspection: "Inspection",
   "focused-visit": "Focused visit",
   "monitoring-visit": "Monitoring visit",
-} as const;
+  visit: "Visit",
+};
 
+const noLetter = "The archive has no letter on a visit of this date.";
 const disagreement = "Letters disagree: another judgement is given for the same date.";
 
-const partOnly = "The words are about part of the services, not about all of them.";
+const partOnly = "The words speak of some services; this may not be the judgement on all of them.";
 
-function judgementNotes({ disputed, part, date, sources }: JudgementEvent): string[] {
+/** What an event may be beside what it is shown as. */
+function perhapsNotes(perhaps: readonly ArchiveEvent[]): string[] {
+  return perhaps.map((other) => {
+    if (other.kind === "visit")
+      return `This may be the visit of ${daysInWords(other.date, other.end)}, whose letter has this date.`;
+    const { what, when } = headlineOf(other);
+    return `This may be the inspection listed as “${what}, ${when}”: the dates lie close together, and letters date an inspection by its days or by its report.`;
+  });
+}
+
+function mentionNotes({ what, grades, perhaps }: MentionEvent): string[] {
+  const unknown =
+    what === "inspection" ? "No judgement with this date was found in the letters here." : noLetter;
+  return perhaps.length > 0 ? perhapsNotes(perhaps) : grades.length > 0 ? [] : [unknown];
+}
+
+function judgementNotes({ disputed, part, date, sources, perhaps }: JudgementEvent): string[] {
   const dates = new Set(
     sources.map((source) => source.date).filter((other) => other !== date && other !== null),
   );
   return [
     ...(part ? [partOnly] : []),
     ...(disputed ? [disagreement] : []),
+    ...perhapsNotes(perhaps),
     ...[...dates].map((other) => `Some letters give the date only as ${dateInWords(other ?? "")}.`),
   ];
 }

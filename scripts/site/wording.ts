@@ -1,8 +1,15 @@
 /** Dates, ordinals and other facts of a letter in English words. */
-import { DateTime } from "luxon";
 import type { Grade, LetterType, Person } from "../letter/schema.ts";
 
-const patterns = { 4: "yyyy", 7: "LLLL yyyy", 10: "d LLLL yyyy" } as const;
+/** The parts of a date in the order and spelling of British English, by the length of the date. */
+const formats = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+  10: { year: "numeric", month: "long", day: "numeric" },
+} as const;
+
+const inWords = (date: Date, parts: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" }).format(date);
 
 /**
  * A date in words, as precise as it is.
@@ -10,10 +17,13 @@ const patterns = { 4: "yyyy", 7: "LLLL yyyy", 10: "d LLLL yyyy" } as const;
  * @throws on anything but an ISO year, month or day
  */
 export function dateInWords(date: string): string {
-  const pattern = patterns[date.length as keyof typeof patterns];
-  const parsed = DateTime.fromISO(date, { zone: "utc", locale: "en-GB" });
-  if (!pattern || !parsed.isValid) throw new RangeError(`${date} is no date`);
-  return parsed.toFormat(pattern);
+  const parts = formats[date.length as keyof typeof formats];
+  const parsed = new Date(date);
+  // A day that its month does not have would be one of the next month.
+  if (!parts || Number.isNaN(+parsed) || !parsed.toISOString().startsWith(date)) {
+    throw new RangeError(`${date} is no date`);
+  }
+  return inWords(parsed, parts);
 }
 
 /**
@@ -22,9 +32,10 @@ export function dateInWords(date: string): string {
  */
 export function daysInWords(start: string, end: string): string {
   if (start === end) return dateInWords(start);
-  const [first, last] = [DateTime.fromISO(start, { zone: "utc" }), DateTime.fromISO(end, { zone: "utc" })];
-  const pattern = first.year !== last.year ? "d LLLL yyyy" : first.month !== last.month ? "d LLLL" : "d";
-  return `${first.setLocale("en-GB").toFormat(pattern)} to ${dateInWords(end)}`;
+  if (start.slice(0, 4) !== end.slice(0, 4)) return `${dateInWords(start)} to ${dateInWords(end)}`;
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  const first = inWords(new Date(start), sameMonth ? { day: "numeric" } : { day: "numeric", month: "long" });
+  return `${first} to ${dateInWords(end)}`;
 }
 
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(

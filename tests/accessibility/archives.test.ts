@@ -11,7 +11,9 @@ import { axeFindings } from "./axe.ts";
 import { paleWords } from "./drawing-gates.ts";
 import { focusProblems } from "./focus-gates.ts";
 import { sidewaysScroll } from "./layout-gates.ts";
+import { unclearLinks } from "./link-gates.ts";
 import { addressesOf, lookAtPages, onePerKind, sampleOf } from "./pages.ts";
+import { measureTargets } from "./target-gates.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,13 +23,18 @@ declare module "vitest" {
   interface TaskMeta {
     /** What the test has looked at, for the record of a full run. */
     tried?: { archive: string; pages: number; links: number };
+    /** Places to press on one page of each kind, and how many of them have the size of level AAA. */
+    targets?: { count: number; large: number };
   }
 }
 
 /** Pages tried of each archive beside the longest of each kind, where not all are. */
 const sampled = 12;
 
-/** Minutes that every page of an archive may take. */
+const wide = { width: 1280, height: 720 };
+const narrow = { width: 320, height: 568 };
+
+/** Milliseconds that every page of an archive may take. */
 const longest = 40 * 60_000;
 
 describe.each(triedArchives)("of $name", ({ name, build }) => {
@@ -62,20 +69,38 @@ describe.each(triedArchives)("of $name", ({ name, build }) => {
     expect(problemLines(problems)).toEqual([]);
   });
 
-  test("axe finds nothing, contrast of level AAA included", { timeout: longest }, async () => {
+  test("axe finds nothing, contrast of level AAA included, and nothing scrolls sideways in a window of 320 px", {
+    timeout: longest,
+  }, async () => {
     const found = await lookAtPages(browser, server.url, pages, async (page) => {
+      await page.setViewportSize(wide);
       const { violations, aaa, undecided } = await axeFindings(page);
-      return [...violations, ...aaa, ...undecided, ...(await paleWords(page))];
+      const pale = await paleWords(page);
+      await page.setViewportSize(narrow);
+      return [...violations, ...aaa, ...undecided, ...pale, ...(await sidewaysScroll(page))];
     });
     expect(found).toEqual([]);
   });
 
-  test("nothing scrolls sideways in a window of 320 px", { timeout: longest }, async () => {
-    const narrow = { viewport: { width: 320, height: 568 } };
-    expect(await lookAtPages(browser, server.url, pages, sidewaysScroll, narrow)).toEqual([]);
+  test("each link says by its name where it leads, on one page of each kind", {
+    timeout: longest,
+  }, async () => {
+    expect(await lookAtPages(browser, server.url, kinds, unclearLinks)).toEqual([]);
   });
 
   test("focus is seen everywhere on one page of each kind", { timeout: longest }, async () => {
     expect(await lookAtPages(browser, server.url, kinds, focusProblems)).toEqual([]);
+  });
+
+  test("what is pressed is measured on one page of each kind", { timeout: longest }, async ({ task }) => {
+    const targets = { count: 0, large: 0 };
+    await lookAtPages(browser, server.url, kinds, async (page) => {
+      const { count, small } = await measureTargets(page);
+      targets.count += count;
+      targets.large += count - small.length;
+      return [];
+    });
+    task.meta.targets = targets;
+    expect(targets.large).toBeGreaterThan(0);
   });
 });

@@ -4,18 +4,13 @@ import { once } from "node:events";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fictionalSite } from "../support/fictional-site.ts";
 import { projectFolder, sharedFolder } from "../support/folders.ts";
 
 /** An archive to be tried, and how to build its site below an empty folder, which gives the site’s own. */
 export type TriedArchive = { name: string; build: (folder: string) => Promise<string> };
 
-const fictional: TriedArchive = {
-  name: "an archive of fictional letters",
-  build: async (folder) => {
-    await run("scripts/demo.ts", "--folder", folder, "--no-serve");
-    return join(folder, "site");
-  },
-};
+const fictional: TriedArchive = { name: "an archive of fictional letters", build: fictionalSite };
 
 /** The letters are read from where they are, which is left as it is. */
 const realFrom = (seeds: string): TriedArchive => ({

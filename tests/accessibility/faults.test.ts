@@ -13,7 +13,9 @@ import {
   sidewaysScroll,
   textSpacing,
 } from "./layout-gates.ts";
+import { unclearLinks } from "./link-gates.ts";
 import { deadControls, invisibleShapes, movements, unboundedDrawings } from "./preference-gates.ts";
+import { measureTargets } from "./target-gates.ts";
 
 let browser: Browser;
 let page: Page;
@@ -184,6 +186,50 @@ describe("the gates of narrow and enlarged pages name", () => {
     );
     await addStyles(page, doubleText);
     expect(await overlappingText(page)).toContainEqual(expect.stringMatching(/lies over “Next paragraph”/));
+  });
+});
+
+describe("the gate of links names", () => {
+  const cases: [fault: string, main: string, problem: string][] = [
+    ["a name that says nothing", '<a href="/a/">read more</a>', "the link to /a/ is called “read more”"],
+    ["a bare number", '<a href="/a/#p7">7</a>', "the link to /a/#p7 is called “7”"],
+    [
+      "one name for two places",
+      '<a href="/a/">Focused visit</a> and <a href="/b/">Focused visit</a>',
+      "“Focused visit” leads to /a/ and to /b/",
+    ],
+    [
+      "a label that makes two names one",
+      '<a href="/a/" aria-label="Letter">Leeds</a> and <a href="/b/" aria-label="Letter">York</a>',
+      "“Letter” leads to /a/ and to /b/",
+    ],
+  ];
+  test.each(cases)("%s", async (_, main, problem) => {
+    await show(`<h1>A</h1><p>${main}</p>`);
+    expect(await unclearLinks(page)).toEqual([problem]);
+  });
+
+  test("not two links with one name that lead to one place", async () => {
+    await show(
+      '<h1>A</h1><p><a href="/a/">Leeds</a> and <a href="/a/">Leeds</a> in <a href="/2019/">2019</a></p>',
+    );
+    expect(await unclearLinks(page)).toEqual([]);
+  });
+});
+
+test("what is pressed is measured with its label (beside a skip link and a way home), and links in a text are left out", async () => {
+  await show(
+    `<h1>A</h1><p>See <a href="/a/">Leeds</a>.</p><p><button>Copy</button></p>
+<ul><li><a class="large" href="/b/">York</a></li></ul><input type="checkbox" id="c"><label for="c">Kent</label>`,
+    "button { width: 60px; height: 20px } .large, label { display: block; height: 44px; width: 200px }",
+  );
+  expect(await measureTargets(page)).toEqual({
+    count: 5,
+    small: [
+      expect.stringMatching(/^<a> .* 17 px$/),
+      expect.stringMatching(/^<a> .* 17 px$/),
+      "<button> in .: 60 × 20 px",
+    ],
   });
 });
 

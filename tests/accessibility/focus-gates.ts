@@ -24,12 +24,14 @@ export async function tabStops(page: Page): Promise<Stop[]> {
     () => document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]").length,
   );
   const stops: Stop[] = [];
-  // Boxes that scroll are places to focus too, which no selector finds.
-  while (stops.length <= 2 * expected) {
+  // Boxes that scroll are places to focus too, which no selector finds, and fields for a month have several.
+  for (let presses = 0; presses <= 2 * expected; presses += 1) {
     await page.keyboard.press("Tab");
-    const stop = await currentStop(page);
-    if (stop === "left") return stops;
-    if (stop === "again") break;
+    const visited = await visit(page);
+    if (visited === "inside") continue;
+    if (visited === "again") break;
+    const stop = visited === "left" ? null : await focusedStop(page);
+    if (stop === null) return stops;
     stops.push(stop);
   }
   stops.at(-1)?.problems.push("the Tab key does not lead on from here");
@@ -55,19 +57,34 @@ export async function focusProblems(page: Page): Promise<string[]> {
   ];
 }
 
-/** Where focus is: at a new place, at one it has been at before, or no longer in the page. */
-async function currentStop(page: Page): Promise<Stop | "again" | "left"> {
+/** Whether focus is at a new place, still inside the last one, at one it has been at before, or no longer in the page. */
+function visit(page: Page): Promise<"new" | "inside" | "again" | "left"> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body)
+      return "left";
+    const { seen } = element.dataset;
+    const before = document.querySelectorAll("[data-seen]").length;
+    if (seen === undefined) {
+      element.dataset["seen"] = String(before + 1);
+      return "new";
+    }
+    if (Number(seen) === before && element.matches("input[type=month]")) return "inside";
+    // From the last place some browsers lead to the first again, others out of the page.
+    return seen === "1" ? "left" : "again";
+  });
+}
+
+/** Where focus is, and what is wrong with how it can be seen there; null where it is nowhere in the page. */
+export async function focusedStop(page: Page): Promise<Stop | null> {
   return page.evaluate(
     ([contrastWanted, thicknessWanted]) => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body)
-        return "left";
+        return null;
       const problems: string[] = [];
       const words = element.getAttribute("aria-label") ?? element.textContent?.trim();
       const name = `<${element.localName}> “${(words || element.id).slice(0, 40)}”`;
-      // From the last place some browsers lead to the first again, others out of the page.
-      if ("seen" in element.dataset) return element.dataset["seen"] === "first" ? "left" : "again";
-      element.dataset["seen"] = document.querySelector("[data-seen]") ? "later" : "first";
       if (element.tabIndex > 0) problems.push("has a tabindex above 0, which breaks the order of reading");
 
       const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
@@ -104,6 +121,9 @@ async function currentStop(page: Page): Promise<Stop | "again" | "left"> {
           ({ style }) =>
             style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= thicknessWanted,
         );
+      // Inside a field for a month the browser itself draws where focus is.
+      const isInside = element.matches("input[type=month]:not(:focus-visible)");
+      if (isInside) return { name, problems };
       if (!drawn) problems.push("focus cannot be seen: no outline of at least 2 px");
       else {
         const inside = Number.parseFloat(drawn.style.outlineOffset) < 0;

@@ -78,6 +78,13 @@ export async function overlappingText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     type Line = { text: string; owner: Element; left: number; right: number; top: number; bottom: number };
     const lines: Line[] = [];
+    // What is scrolled out of sight lies over nothing.
+    const scrollingBox = (element: Element): DOMRect | null => {
+      for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflowY !== "visible") return box.getBoundingClientRect();
+      }
+      return null;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const owner = node.parentElement;
@@ -88,11 +95,13 @@ export async function overlappingText(page: Page): Promise<string[]> {
       const box = owner.getBoundingClientRect();
       if (box.width <= 1 || box.height <= 1) continue;
       const size = Number.parseFloat(getComputedStyle(owner).fontSize);
+      const clip = scrollingBox(owner);
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const { left, right, top, bottom } of range.getClientRects()) {
         // The box of a line is taller than its letters; what overlaps there is only leading.
         const middle = (top + bottom) / 2;
+        if (clip && (middle < clip.top || middle > clip.bottom)) continue;
         lines.push({ text, owner, left, right, top: middle - size * 0.35, bottom: middle + size * 0.35 });
       }
     }

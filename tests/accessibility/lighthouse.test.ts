@@ -2,10 +2,11 @@
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { fictionalSite } from "../support/fictional-site.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
 import { addressesOf, onePerKind } from "./pages.ts";
 
-const site = inject("site");
+const site = await fictionalSite();
 const listed = (await addressesOf(site)).filter((address) => address !== "/404.html");
 const kinds = await onePerKind(site, listed);
 

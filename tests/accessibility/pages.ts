@@ -17,22 +17,28 @@ export async function addressesOf(site: string): Promise<string[]> {
 }
 
 /**
- * One page of each kind, the longest: pages are of a kind when their addresses differ only in the names below the
- * first folder.
+ * One page of each kind, the longest where nothing else is wanted: pages are of a kind when their addresses differ only
+ * in the names below the first folder.
+ * @param isBetter whether a page of so many bytes is to be taken in place of another
  */
-export async function onePerKind(site: string, addresses: readonly string[]): Promise<string[]> {
+export async function onePerKind(
+  site: string,
+  addresses: readonly string[],
+  isBetter = (bytes: number, before: number): boolean => bytes > before,
+): Promise<string[]> {
   const sized = await Promise.all(
     addresses.map(async (address) => ({
       address,
       bytes: (await stat(join(site, address, address.endsWith("/") ? "index.html" : ""))).size,
     })),
   );
-  const longest = new Map<string, { address: string; bytes: number }>();
+  const best = new Map<string, { address: string; bytes: number }>();
   for (const page of sized) {
     const kind = kindOf(page.address);
-    if (page.bytes > (longest.get(kind)?.bytes ?? -1)) longest.set(kind, page);
+    const before = best.get(kind);
+    if (!before || isBetter(page.bytes, before.bytes)) best.set(kind, page);
   }
-  return [...longest.values()].map(({ address }) => address);
+  return [...best.values()].map(({ address }) => address);
 }
 
 /** What kind of page has this address: all letters are of one. */

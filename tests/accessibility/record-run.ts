@@ -21,13 +21,17 @@ export default class RecordRun implements Reporter {
       console.log("Not all accessibility tests passed, so the day of the last test stays as it was.");
       return;
     }
-    const tried = modules.flatMap((module) =>
-      [...module.children.allTests()].flatMap((test) => test.meta().tried ?? []),
-    );
+    const notes = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.meta()));
+    const tried = notes.flatMap((note) => note.tried ?? []);
+    const targets = notes.flatMap((note) => note.targets ?? []);
     const record: AccessibilityTests = {
       date: new Date().toISOString().slice(0, 10),
       archives: tried.map(({ archive, pages }) => ({ name: archive, pages })),
       links: tried.reduce((sum, { links }) => sum + links, 0),
+      targets: {
+        count: targets.reduce((sum, { count }) => sum + count, 0),
+        large: targets.reduce((sum, { large }) => sum + large, 0),
+      },
       tools: [
         { name: "axe-core", version: axeCore.version, rules: axeCore.getRules([...requiredTags]).length },
         { name: "html-validate", version: versionOf("html-validate"), rules: rulesOn().length },

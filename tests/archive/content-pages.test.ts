@@ -1,6 +1,9 @@
-import { describe, expect, test } from "vitest";
-import { readContentPage } from "../../scripts/archive/content-pages.ts";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { ownAddresses, readContentPage } from "../../scripts/archive/content-pages.ts";
 import { contentPageView } from "../../scripts/site/content-page-view.ts";
+import { projectFolder } from "../support/folders.ts";
 
 const settings = {
   name: "Letters of the county",
@@ -14,6 +17,7 @@ const lastRun = {
   date: "2026-03-04",
   archives: [{ name: "the archive", pages: 12 }],
   links: 345,
+  targets: { count: 1200, large: 800 },
   tools: [
     { name: "axe-core", version: "4.0.0", rules: 90 },
     { name: "Chromium", version: "150", rules: null },
@@ -42,6 +46,23 @@ describe("a page that the editor wrote", () => {
     });
   });
 
+  test.each([...ownAddresses])("called %s is told of, as the archive has that address itself", (name) => {
+    const file = `pages/${name}.md`;
+    const message = `would have the address /${name}/, which the archive’s own pages have; give the file another name, such as about-${name}.md`;
+    expect(readContentPage(`${head}\nText\n`, file)).toEqual({
+      problems: [{ file, line: null, field: null, message }],
+    });
+    expect(readContentPage(`${head}\nText\n`, `pages/about-${name}.md`)).toHaveProperty("page");
+  });
+
+  test("can take the place of nothing that the archive has", async () => {
+    const entries = await readdir(inject("site"), { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const written = await readdir(join(projectFolder, "content/pages"));
+    const pages = written.map((file) => file.replace(/\.md$/, ""));
+    expect(folders.filter((name) => !pages.includes(name) && !ownAddresses.has(name))).toEqual([]);
+  });
+
   test("has an id for each heading, and says name, address and contact of the archive", () => {
     const { body } = view("## How we work\n\n{name} is at {address}. [Write]({report})");
     expect(body).toBe(
@@ -61,6 +82,7 @@ describe("a page that the editor wrote", () => {
       when: "4 March 2026",
       archives: ["12 pages of the archive"],
       links: "345 links and anchors",
+      targets: "800 of 1,200 places to press outside running text",
       tools: ["axe-core 4.0.0 (90 rules)", "Chromium 150"],
     });
   });

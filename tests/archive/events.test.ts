@@ -13,10 +13,12 @@ type Given = {
   says?: string[];
   judgement?: Judgement | null;
   type?: "focused-visit" | "monitoring-visit";
+  letterDate?: string;
 };
 
 function eventsOf(...letters: Given[]): ArchiveEvent[] {
-  const files = letters.map(({ start, says = [], judgement = null, type = "focused-visit" }) => {
+  const files = letters.map((given) => {
+    const { start, says = [], judgement = null, type = "focused-visit", letterDate = null } = given;
     const day = new Date(start).toLocaleDateString("en-GB", {
       day: "numeric",
       month: "long",
@@ -24,7 +26,13 @@ function eventsOf(...letters: Given[]): ArchiveEvent[] {
     });
     const texts = [`This letter is on the visit to Leeds on ${day}.`, ...says];
     const record: LetterRecord = {
-      frontMatter: { ...frontMatter, type, visit: { start, end: start, ordinal: null }, judgement },
+      frontMatter: {
+        ...frontMatter,
+        type,
+        visit: { start, end: start, ordinal: null },
+        letterDate,
+        judgement,
+      },
       body: {
         sections: [
           {
@@ -128,6 +136,22 @@ describe("a judgement", () => {
     ]);
   });
 
+  it.each([
+    ["Services for children in need have improved since 2018, when they were judged inadequate.", true],
+    ["The experiences of care leavers were judged inadequate in 2018.", true],
+    ["Children’s services were judged inadequate in 2018.", false],
+    ["Since 2018, when services were judged inadequate, child protection plans have improved.", false],
+    [
+      "In 2018 the inspection of services for children in need of help and protection, children looked after and care leavers judged services inadequate.",
+      false,
+    ],
+  ])("is that of some services only where its words say so: %s", (said, part) => {
+    const [event] = judgements(
+      eventsOf({ start: "2019-05-04", says: [said], judgement: { grade: "inadequate", date: "2018" } }),
+    );
+    expect(event?.part).toBe(part);
+  });
+
   it("on some services only is not that on the whole, and does not contradict it", () => {
     const events = judgements(
       eventsOf(
@@ -162,6 +186,56 @@ describe("a judgement", () => {
       ["2018", 1],
       ["2018-01", 1],
       ["2018-11", 1],
+    ]);
+  });
+
+  it("with such a year stands once for all letters that give it so", () => {
+    const good = (date: string): Judgement => ({ grade: "good", date });
+    const events = judgements(
+      eventsOf(
+        { start: "2019-05-04", judgement: good("2018-01") },
+        { start: "2019-06-04", judgement: good("2018-11") },
+        { start: "2019-07-04", judgement: good("2018") },
+        { start: "2019-08-04", judgement: good("2018") },
+      ),
+    );
+    expect(events.map(({ date, sources }) => [date, sources.length])).toEqual([
+      ["2018", 2],
+      ["2018-01", 1],
+      ["2018-11", 1],
+    ]);
+  });
+
+  it("without a date is not taken for one with none in another letter", () => {
+    const undated: Judgement = { grade: "good", date: null };
+    const events = judgements(
+      eventsOf({ start: "2018-05-04", judgement: undated }, { start: "2024-05-04", judgement: undated }),
+    );
+    expect(events.map(({ sources, disputed }) => [sources.length, disputed])).toEqual([
+      [1, false],
+      [1, false],
+    ]);
+  });
+
+  it("that lies close to another inspection may be that one, as letters go by its days or its report", () => {
+    const events = eventsOf(
+      { start: "2023-05-04", judgement: { grade: "good", date: "2022-10" } },
+      {
+        start: "2024-05-04",
+        says: ["Since the full inspection in November 2022 and the inspection in May 2019, much is new."],
+      },
+    );
+    expect(
+      events.map((event) => [
+        event.date,
+        event.kind === "visit" ? null : event.perhaps.map(({ date }) => date),
+      ]),
+    ).toEqual([
+      ["2019-05", []],
+      ["2022-10", ["2022-11"]],
+      ["2022-11", ["2022-10"]],
+      ["2023-05-04", null],
+      ["2024-05-04", null],
     ]);
   });
 
@@ -225,6 +299,67 @@ describe("what letters look back on", () => {
     expect(events.map(({ kind }) => kind)).toEqual(["visit"]);
   });
 
+  it("is not the letter’s own visit by its last day, nor what is still to come", () => {
+    const events = eventsOf({
+      start: "2019-03-05",
+      says: [
+        "The focused visit on 5 March 2019 was announced.",
+        "A full inspection in 2021 and a focused visit in December 2019 are expected.",
+      ],
+      letterDate: "2019-04-05",
+    });
+    expect(events.map(({ kind }) => kind)).toEqual(["visit"]);
+    expect(events[0]).toMatchObject({ mentions: [] });
+  });
+
+  it("may be a visit whose letter has the date that it is given", () => {
+    const events = eventsOf(
+      { start: "2019-10-22", letterDate: "2019-12-18" },
+      { start: "2021-05-05", says: ["Since the last focused visit in December 2019, much is new."] },
+    );
+    expect(events[1]).toMatchObject({
+      kind: "mention",
+      date: "2019-12",
+      perhaps: [{ kind: "visit", date: "2019-10-22" }],
+    });
+  });
+
+  it("is a visit of any kind where its kind is not named", () => {
+    const [visit, ...others] = eventsOf(
+      { start: "2019-10-22" },
+      { start: "2021-05-05", says: ["Since Ofsted’s last visit in October 2019, much is new."] },
+    );
+    expect(visit).toMatchObject({ mentions: [{ words: "Ofsted’s last visit in October 2019" }] });
+    expect(others.map(({ kind }) => kind)).toEqual(["visit"]);
+  });
+
+  it.each([
+    "This was confirmed by the overall ‘good’ inspection judgement in June 2018.",
+    "At the inspection in June 2018, the experiences of care leavers were judged to require improvement.",
+  ])("as an inspection has the sentences that name a judgement with its date: %s", (said) => {
+    const [event] = eventsOf({
+      start: "2019-03-05",
+      says: ["Since the inspection in June 2018, much is new. It was good.", said],
+    });
+    expect(event).toMatchObject({
+      kind: "mention",
+      date: "2018-06",
+      grades: [{ paragraph: "p3", words: said }],
+    });
+  });
+
+  it("as an inspection has no such sentence where a judgement or the date is of something else", () => {
+    const [event] = eventsOf({
+      start: "2019-03-05",
+      says: [
+        "Since the inspection in June 2018, good progress was made.",
+        "In June 2018 audits judged most work good.",
+        "The inspection judged services good in 2014.",
+      ],
+    });
+    expect(event).toMatchObject({ kind: "mention", grades: [] });
+  });
+
   it("is never taken for a judgement", () => {
     const events = eventsOf({
       start: "2019-03-05",
@@ -237,7 +372,7 @@ describe("what letters look back on", () => {
 /** Everything by which an event is known, whose words must stand in the paragraph they lead to. */
 function sourcesOf(events: readonly ArchiveEvent[]) {
   return events.flatMap((event) =>
-    [...event.sources, ...(event.kind === "mention" ? [] : event.mentions)].map((source) => ({
+    [...event.sources, ...(event.kind === "mention" ? event.grades : event.mentions)].map((source) => ({
       event,
       ...source,
     })),

@@ -38,6 +38,41 @@ const cases: [text: string, mentions: [kind: string, date: string, words: string
     "the focused assurance visit in October 2020",
     [["focused-visit", "2020-10", "focused assurance visit in October 2020"]],
   ],
+  // The date may stand before the name, and the name may be a verb.
+  [
+    "much is better since the December 2018 inspection, and since the 2016 Ofsted inspection.",
+    [
+      ["inspection", "2018-12", "December 2018 inspection"],
+      ["inspection", "2016", "2016 Ofsted inspection"],
+    ],
+  ],
+  ["as at the February 2020 focused visit", [["focused-visit", "2020-02", "February 2020 focused visit"]]],
+  [
+    "as it was when the local authority was last inspected in 2017",
+    [["inspection", "2017", "authority was last inspected in 2017"]],
+  ],
+  [
+    "Ambermere children’s services were last inspected by Ofsted in July 2017.",
+    [["inspection", "2017-07", "services were last inspected by Ofsted in July 2017"]],
+  ],
+  [
+    "the last judgement inspection was in 2019, when much was better",
+    [["inspection", "2019", "last judgement inspection was in 2019"]],
+  ],
+  // Of several days the first.
+  [
+    "Since the last focused visit on the 11 and 12 July 2018, much is new.",
+    [["focused-visit", "2018-07-11", "focused visit on the 11 and 12 July 2018"]],
+  ],
+  ["since the last Ofsted visit in May 2021", [["visit", "2021-05", "last Ofsted visit in May 2021"]]],
+  [
+    "Since Ofsted’s last visit in October 2020",
+    [["visit", "2020-10", "Ofsted’s last visit in October 2020"]],
+  ],
+  ["the peer challenge visit that took place in January 2020", []],
+  ["the children’s homes were inspected in 2019 and two schools in 2020", []],
+  ["under the 2018 inspection framework", []],
+  ["a joint inspection in May 2019, a planned inspection in 2020", []],
   // What is another inspection, is still to come, or has another event between the name and the date.
   ["after the joint targeted area inspection in May 2019", []],
   ["your next inspection in 2027", []],

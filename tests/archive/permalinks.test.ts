@@ -33,9 +33,14 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** What a build of these letters publishes. */
-async function build(records: LetterRecord[], redirects: Redirect[] = []): Promise<Published> {
+async function build(
+  records: LetterRecord[],
+  redirects: Redirect[] = [],
+  recorded: Permalinks = {},
+): Promise<Published> {
   const output = join(folder, `site-${Math.random()}`);
-  await publishSite({ archive: archiveOf(...records), redirects, originals: [] }, output);
+  const publication = { archive: archiveOf(...records), redirects, originals: [] };
+  await publishSite({ ...publication, recorded: Object.keys(recorded) }, output);
   return publishedAddresses(output);
 }
 
@@ -50,6 +55,59 @@ function edited(...changes: [from: string, to: string][]): LetterRecord {
   if ("problems" in result) throw new Error(result.problems.map(({ message }) => message).join("\n"));
   return result.letter;
 }
+
+/** A letter whose paragraphs are as long as those of real ones. */
+const long = recordWith(
+  {},
+  bodyOf(
+    "Social workers know the children well and visit them often. Plans are clear, but reviews come too late.",
+    "Senior leaders have a sound grasp of what must change, and they have found the money for 15 more posts.",
+    "Supervision is regular. Its records rarely say why a decision was taken, so that drift goes unseen.",
+  ),
+);
+const deleted =
+  "Supervision is regular. Its records rarely say why a decision was taken, so that drift goes unseen.";
+const other = "Care leavers praise their personal advisers, and most live in homes that suit them.";
+/** The letter with one paragraph’s words changed, and perhaps a note of it. */
+const reworded = (from: string, to: string, note?: string): LetterRecord => ({
+  frontMatter: {
+    ...long.frontMatter,
+    corrections: note === undefined ? [] : [{ date: "2024-05-03", note }],
+  },
+  body: JSON.parse(JSON.stringify(long.body).replace(from, to)),
+});
+
+/** Changes of the words behind a number, and what the check says of that number. */
+const changesOfWords: [change: string, after: LetterRecord, gone: [address: string, remedy: string][]][] = [
+  ["a word corrected", reworded("15 more posts", "25 more posts"), []],
+  ["a sentence added", reworded("too late.", "too late. This has been so since the last inspection."), []],
+  ["a sentence taken out", reworded("Supervision is regular. ", ""), []],
+  [
+    "the last paragraph deleted and its number given to other words",
+    reworded(deleted, other),
+    [
+      [
+        `${address}#p3`,
+        `other words stand there now; give them a number of their own in ${file}, as {#p12a}, and write was="p3"`,
+      ],
+    ],
+  ],
+  [
+    "a middle paragraph deleted and its number given to other words",
+    reworded("Senior leaders have a sound grasp of what must change, and they have found the money", other),
+    [[`${address}#p2`, "say so in the letter’s corrections by “paragraph 2”"]],
+  ],
+  [
+    "other words under a number, and a correction that says so",
+    reworded(deleted, other, "Paragraphs 1 and 3 were wrong."),
+    [],
+  ],
+  [
+    "other words under a number, and a correction of another paragraph",
+    reworded(deleted, other, "Paragraph 30 was wrong."),
+    [[`${address}#p3`, "other words stand there now"]],
+  ],
+];
 
 const moved = recordWith({ authority: "york" }, before.body);
 const redated = recordWith({ visit: { start: "2019-01-28", end: "2019-01-30", ordinal: null } }, before.body);
@@ -165,16 +223,33 @@ describe("the check of permalinks", () => {
     for (const [index, [, remedy]] of gone.entries()) expect(lost[index]?.remedy).toContain(remedy);
   });
 
+  it.each(changesOfWords)("after %s", async (_, after, gone) => {
+    const recorded = withPublished({}, await build([long]));
+    const published = await build([after]);
+    const lost = lostAddresses(recorded, published);
+    expect(lost.map((entry) => entry.address)).toEqual(gone.map(([where]) => where));
+    for (const [index, [, remedy]] of gone.entries()) expect(lost[index]?.remedy).toContain(remedy);
+    const kept = withPublished(recorded, published);
+    expect(countUnrecorded(kept, published)).toBe(0);
+    expect(lostAddresses(kept, published)).toEqual([]);
+  });
+
+  it("counts corrected words as something to be recorded", async () => {
+    const recorded = withPublished({}, await build([long]));
+    const published = await build([reworded("Supervision is regular. Its", "The")]);
+    expect(countUnrecorded(recorded, published)).toBe(1);
+  });
+
   it("knows the anchors of a letter’s own text and the files beside its page", async () => {
     const { addresses } = await build([recordWith({})]);
     expect(addresses[address]).toEqual(
       expect.arrayContaining([
         "#opening",
-        expect.stringMatching(/^#p1 .{4}$/),
+        expect.stringMatching(/^#p1 [\w-]{8}$/),
         "#what-needs-to-improve",
         "#areas-for-improvement",
         "#p9",
-        expect.stringMatching(/^#p2a .{4}$/),
+        expect.stringMatching(/^#p2a [\w-]{8}$/),
         "#fn1",
       ]),
     );
@@ -194,6 +269,7 @@ describe("the record of permalinks", () => {
   const published: Published = {
     addresses: { "/": [], "/letters/a/b/": ["#p1", "#p3", ".md"] },
     redirects: {},
+    corrected: {},
   };
 
   it("only ever grows", () => {
@@ -226,4 +302,16 @@ describe("a new paragraph without a number", () => {
       "this paragraph has no id; write {#p2b} at its end",
     );
   });
+});
+
+it("the comparison of two letters keeps its page when a letter on a visit between them arrives", async () => {
+  const on = (start: string): LetterRecord =>
+    recordWith({ visit: { start, end: start, ordinal: null } }, bodyOf(`Words on ${start}.`));
+  const first = await build([on("2019-01-29"), on("2021-05-06")]);
+  const recorded = withPublished({}, first);
+  const compared = "/authorities/leeds/compare/2019-01-29-focused-visit/2021-05-06-focused-visit/";
+  expect(Object.keys(recorded)).toContain(compared);
+  const letters = [on("2019-01-29"), on("2020-03-04"), on("2021-05-06")];
+  expect(lostAddresses(recorded, await build(letters)).map((lost) => lost.address)).toEqual([compared]);
+  expect(lostAddresses(recorded, await build(letters, [], recorded))).toEqual([]);
 });

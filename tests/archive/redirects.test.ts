@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRedirects } from "../../scripts/archive/redirects.ts";
+import { readRedirects, redirectsFromPages } from "../../scripts/archive/redirects.ts";
 import { redirectViews } from "../../scripts/site/redirect-view.ts";
 import { letterOf, recordWith } from "../support/archives.ts";
 
@@ -11,13 +11,24 @@ describe("redirects", () => {
 
   it.each([
     ["/a/: https://elsewhere.example/", "must begin with /"],
-    ["/a/: /b/#p1", "must begin with / and have no white space, # or ?"],
+    ["/a/: /b/#p1", "must begin with / and have no white space, #, ?, * or :"],
+    ["/a/*: /b/", "must begin with / and have no white space, #, ?, * or :"],
     ["/a/: /b/\n/b/: /c/", "leads to /b/, which has moved too"],
     ["/a/: [", "expected"],
   ])("are refused where they cannot work: %s", (yaml, message) => {
     const result = readRedirects(yaml);
     expect("problems" in result && result.problems[0]).toMatchObject({ file: "redirects.yaml" });
     expect("problems" in result && result.problems[0]?.message).toContain(message);
+  });
+
+  it("are refused from an address that has a page", () => {
+    const redirects = [
+      { from: "/letters/york/x/", to: "/letters/" },
+      { from: "/old/", to: "/letters/" },
+    ];
+    expect(redirectsFromPages(redirects, ["/letters/", "/letters/york/x/"])).toMatchObject([
+      { file: "redirects.yaml", field: "/letters/york/x/", message: expect.stringContaining("has a page") },
+    ]);
   });
 
   it("take the files beside a letter’s page along", () => {

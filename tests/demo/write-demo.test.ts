@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Archive } from "../../scripts/archive/archive.ts";
 import { loadArchive } from "../../scripts/archive/load.ts";
 import { demoArchive } from "../../scripts/demo/archive.ts";
-import { readDemoOptions } from "../../scripts/demo/options.ts";
+import { demoHelp, readDemoOptions } from "../../scripts/demo/options.ts";
 import {
   correctDemoLetters,
   demoFolders,
@@ -94,6 +94,12 @@ describe("the options of the demo", () => {
   it("are sixty letters in _demo, served on port 8080, unless others are named", () => {
     expect(readDemoOptions([])).toMatchObject({ letters: 60, seed: 1, port: 8080, serve: true });
     expect(readDemoOptions(["--letters", "7", "--no-serve"])).toMatchObject({ letters: 7, serve: false });
+  });
+
+  it("are all named by the help", () => {
+    expect(readDemoOptions(["--help"])).toBeNull();
+    for (const option of ["letters", "seed", "folder", "port", "no-serve"])
+      expect(demoHelp).toContain(`--${option}`);
   });
 
   it.each([["--letters=0"], ["--letters=x"], ["--seed=-1"], ["--port=70000"], ["--size=3"]])(

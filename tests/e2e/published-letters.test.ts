@@ -31,7 +31,7 @@ beforeAll(async () => {
   const redirects = [
     { from: "/letters/york/2019-01-29-focused-visit/", to: "/letters/leeds/2019-01-29-focused-visit/" },
   ];
-  await publishSite({ archive, redirects, originals: [] }, folder);
+  await publishSite({ archive, redirects, originals: [], recorded: [] }, folder);
   server = await serveBuiltSite(folder);
   browser = await launchBrowser();
 });
@@ -63,7 +63,7 @@ describe("a published letter", () => {
     const corrections = page.getByRole("region", { name: "Corrected" });
     expect(await corrections.getByRole("listitem").allInnerTexts()).toEqual([
       "3 May 2024: The days of the visit were given wrongly.",
-      "Set by an editor: days of the visit",
+      "Set by an editor, not read from the document: days of the visit",
     ]);
     await page.goto(`${server.url}/letters/leeds/2018-05-01-focused-visit/`);
     expect(await corrections.count()).toBe(0);
@@ -83,6 +83,12 @@ describe("a published letter", () => {
     await open("/letters/leeds/2019-01-29-focused-visit/");
     expect(await page.getByText("The document itself is not kept here.").count()).toBe(1);
     expect(await page.getByRole("link", { name: /as it was received/ }).count()).toBe(0);
+  });
+
+  it("has its footnotes in the contents", async () => {
+    await open("/letters/leeds/2019-01-29-focused-visit/");
+    await page.getByRole("navigation", { name: "In this letter" }).getByText("Footnotes").click();
+    expect(await page.locator(":target").innerText()).toBe("Footnotes");
   });
 
   it("leads from a footnote’s mark to the footnote and back", async () => {

@@ -1,7 +1,6 @@
 /** The search page in a browser, over letters made for it. */
 import { readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
-import axe from "axe-core";
 import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -46,12 +45,6 @@ const address = () => page.url().slice(server.url.length);
 async function openSearch(parameters: string, count: string): Promise<void> {
   await open(`/search/?${parameters}`);
   await found(count);
-}
-
-async function expectNoAxeViolations(): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 }
 
 describe("a search", () => {
@@ -108,6 +101,13 @@ describe("a search", () => {
     await page.getByRole("link", { name: "groups" }).click();
     await found("2 letters");
     expect(address()).toBe("/search/?q=groups");
+  });
+
+  it("leads on where no word of the archive is near", async () => {
+    await openSearch("q=qqqqqqqq", "No letter has “qqqqqqqq”");
+    await page.getByText("No word of the archive is near").waitFor();
+    await page.locator("#search-notes").getByRole("link", { name: "all letters by year" }).click();
+    await page.waitForURL("**/letters/");
   });
 
   it("says what letters have where none has all", async () => {
@@ -266,20 +266,23 @@ describe("while somebody types", () => {
 });
 
 describe("where the search fails", () => {
-  it("says that the index is missing, and works once it is there again", async () => {
-    await rename(join(site, "pagefind"), join(site, "elsewhere"));
-    try {
-      await open("/search/?q=core");
-      await found("The search did not work");
-      expect(await page.locator("#search-notes").innerText()).toContain(
-        "Nothing is said by this of what the letters have",
-      );
-    } finally {
-      await rename(join(site, "elsewhere"), join(site, "pagefind"));
-    }
-    await page.getByRole("button", { name: "Try again" }).click();
-    await found("2 letters");
-  });
+  it.each(["pagefind", "search/index"])(
+    "says that the index in %s is missing, and works once it is there again",
+    async (folder) => {
+      await rename(join(site, folder), join(site, "elsewhere"));
+      try {
+        await open("/search/?q=core");
+        await found("The search did not work");
+        expect(await page.locator("#search-notes").innerText()).toContain(
+          "Nothing is said by this of what the letters have",
+        );
+      } finally {
+        await rename(join(site, "elsewhere"), join(site, folder));
+      }
+      await page.getByRole("button", { name: "Try again" }).click();
+      await found("2 letters");
+    },
+  );
 
   it("does not say that no letter has a word when only its part of the index is missing", async () => {
     await page.route("**/*.pf_index", (route) => route.abort());
@@ -336,60 +339,6 @@ it("has in its help no example that does not work", async () => {
   }
   expect(errors).toEqual([]);
 }, 60_000);
-
-describe.each(["light", "dark"] as const)("in %s colours axe finds nothing", (colorScheme) => {
-  beforeEach(() => page.emulateMedia({ colorScheme }));
-
-  it("before a search", async () => {
-    await open("/search/");
-    await expectNoAxeViolations();
-  });
-
-  it("in results with everything open", async () => {
-    await openSearch("q=plans+findings&authority=leeds&from=2019-03", "5 letters");
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-    });
-    await page.getByRole("checkbox", { name: "Leeds" }).waitFor();
-    await expectNoAxeViolations();
-  });
-
-  it("where nothing is found", async () => {
-    await openSearch("q=grops", "No letter has “grops”");
-    await page.getByRole("link", { name: "groups" }).waitFor();
-    await expectNoAxeViolations();
-  });
-
-  it("where the search fails", async () => {
-    await page.route("**/pagefind/**", (route) => route.abort());
-    await openSearch("q=core", "The search did not work");
-    await expectNoAxeViolations();
-  });
-
-  it("on the help page and on a letter that a search led to", async () => {
-    await open("/search/help/");
-    await expectNoAxeViolations();
-    await open("/letters/york/2019-02-10-focused-visit/?q=core+groups#p3");
-    await page.getByRole("button", { name: "Next match" }).click();
-    await expectNoAxeViolations();
-  });
-});
-
-it("can be used by keyboard alone from the box to the paragraph", async () => {
-  await openSearch("q=core+groups", "2 letters");
-  await page.keyboard.press("Control+/");
-  const passed: string[] = [];
-  for (let step = 0; step < 40; step += 1) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
-    passed.push(at);
-    if (at === "Paragraph 3") break;
-  }
-  expect(passed).toContain("Narrow the results");
-  expect(passed).toContain("Download as CSV");
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**#p3");
-});
 
 it("is led to by the / key, which can be turned off and then leaves the page alone", async () => {
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id || "nothing");

@@ -1,46 +1,24 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import JSZip from "jszip";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { IngestError, ingest } from "../../scripts/ingest/ingest.ts";
 import { countOutcomes, type IngestReport } from "../../scripts/ingest/report.ts";
 import { diffText, reportJson, reportText } from "../../scripts/ingest/report-text.ts";
-import { readLetter } from "../../scripts/letter/markdown.ts";
 import type { LetterRecord } from "../../scripts/letter/schema.ts";
+import { paragraphText, useIngestFolder } from "../support/ingest-folder.ts";
 import { letterText } from "../support/monitoring-letter.ts";
 import { makePdf, pagesOf } from "../support/pdf.ts";
 import { birmingham } from "../support/reading.ts";
 
-let root = "";
-let seeds = "";
-let content = "";
+const folder = useIngestFolder();
 const path = "letters/birmingham/2017-12-12-monitoring-visit.md";
 const leeds = "letters/leeds/2019-01-29-monitoring-visit.md";
-
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "ingest-"));
-  seeds = join(root, "seeds");
-  content = join(root, "content");
-  await mkdir(seeds);
-});
-afterEach(() => rm(root, { recursive: true, force: true }));
-
-const seed = (name: string, bytes: string | Uint8Array): Promise<void> => writeFile(join(seeds, name), bytes);
-const run = (): Promise<IngestReport> => ingest({ seeds, content });
-const read = (file: string): Promise<string> => readFile(join(content, file), "utf8");
-const change = async (file: string, from: string, to: string): Promise<void> => {
-  const before = await read(file);
-  expect(before).toContain(from);
-  await writeFile(join(content, file), before.replace(from, to));
-};
-async function letter(file: string): Promise<LetterRecord> {
-  const result = readLetter(await read(file), file);
-  if ("problems" in result) throw new Error(JSON.stringify(result.problems));
-  return result.letter;
-}
-const textOf = ({ body }: LetterRecord, id: string): string | undefined =>
-  body.sections.flatMap(({ paragraphs }) => paragraphs).find((paragraph) => paragraph.id === id)?.text;
+const seed = (name: string, bytes: string | Uint8Array): Promise<void> => folder.seed(name, bytes);
+const run = (): Promise<IngestReport> => folder.run();
+const read = (file: string): Promise<string> => folder.read(file);
+const change = (file: string, from: string, to: string): Promise<void> => folder.change(file, from, to);
+const letter = (file: string): Promise<LetterRecord> => folder.letter(file);
 
 describe("a letter that is new", () => {
   it("becomes Markdown with all its fields, sections and paragraphs", async () => {
@@ -54,6 +32,8 @@ describe("a letter that is new", () => {
       drafts: 0,
       inNeedOfALook: 0,
       refused: 0,
+      withoutSource: 0,
+      passedOver: 0,
     });
     const { frontMatter, body } = await letter(path);
     expect(frontMatter).toMatchObject({
@@ -101,9 +81,16 @@ describe("a letter that is new", () => {
 
   it("is not written in a dry run, which shows it as a diff", async () => {
     await seed("a.txt", birmingham);
-    const report = await ingest({ seeds, content, dryRun: true });
+    const report = await ingest({ seeds: folder.seeds, content: folder.content, dryRun: true });
     expect(diffText(report)).toContain("+title: Monitoring visit of Birmingham’s children’s services");
-    await expect(stat(content)).rejects.toThrow();
+    await expect(stat(folder.content)).rejects.toThrow();
+  });
+
+  it("meets in a dry run what it would meet in a run", async () => {
+    await seed("a.txt", letterText());
+    await seed("b.txt", `${letterText()}\n\n`);
+    const dry = await ingest({ seeds: folder.seeds, content: folder.content, dryRun: true });
+    expect(dry).toEqual(await run());
   });
 });
 
@@ -116,7 +103,7 @@ describe("a letter that was read before", () => {
   it("is skipped while its source is unchanged, with or without the ledger", async () => {
     const before = await read(path);
     expect(countOutcomes(await run())).toMatchObject({ unchanged: 1, read: 0 });
-    await rm(join(content, ".cache"), { recursive: true });
+    await rm(join(folder.content, ".cache"), { recursive: true });
     expect(countOutcomes(await run())).toMatchObject({ unchanged: 1, read: 0 });
     expect(await read(path)).toBe(before);
   });
@@ -136,11 +123,17 @@ describe("a letter that was read before", () => {
     await run();
     await seed("a.txt", birmingham.replace("Too many examples", "Too many instances").replace("37%", "38%"));
     const report = await run();
-    expect(report.outcomes).toMatchObject([{ status: "changed", letter: path, notes: [] }]);
+    expect(report.outcomes).toMatchObject([
+      {
+        status: "changed",
+        letter: path,
+        notes: [expect.stringContaining("the earlier version of a.txt is no")],
+      },
+    ]);
     const record = await letter(path);
-    expect(textOf(record, "p8")).toContain("Core groups were being held");
-    expect(textOf(record, "p9")).toContain("Too many instances");
-    expect(textOf(record, "p13")).toContain("38%");
+    expect(paragraphText(record, "p8")).toContain("Core groups were being held");
+    expect(paragraphText(record, "p9")).toContain("Too many instances");
+    expect(paragraphText(record, "p13")).toContain("38%");
     expect(record.frontMatter.earlierSources).toHaveLength(1);
     expect(record.frontMatter.corrections).toHaveLength(1);
     expect(record.frontMatter.corrected).toEqual(["text"]);
@@ -151,11 +144,12 @@ describe("a letter that was read before", () => {
     await run();
     await seed("a.txt", birmingham.replace("Core groups are being held", "Core groups are held"));
     const [outcome] = (await run()).outcomes;
-    expect(outcome?.notes).toHaveLength(1);
-    expect(outcome?.notes[0]).toMatch(
-      /^p8 was corrected by hand and has changed in the source; it stays as ‘Core groups were being.*the source says ‘Core groups are held/,
-    );
-    expect(textOf(await letter(path), "p8")).toContain("Core groups were being held");
+    const conflict =
+      /^p8: was corrected by hand and has changed in the source; it stays as ‘Core groups were being.*the source says ‘Core groups are held/;
+    expect(outcome?.notes[0]).toMatch(conflict);
+    const [later] = (await run()).outcomes;
+    expect(later).toMatchObject({ status: "unchanged", notes: [expect.stringMatching(conflict)] });
+    expect(paragraphText(await letter(path), "p8")).toContain("Core groups were being held");
   });
 
   it("keeps its ids when a paragraph is put in or taken out", async () => {
@@ -168,9 +162,9 @@ describe("a letter that was read before", () => {
     );
     await run();
     const record = await letter(path);
-    expect(textOf(record, "p2")).toContain(second);
-    expect(textOf(record, "p1a")).toContain("A new paragraph stands here");
-    expect(textOf(record, "p12")).toContain("a renewed focus on the PLO process");
+    expect(paragraphText(record, "p2")).toContain(second);
+    expect(paragraphText(record, "p1a")).toContain("A new paragraph stands here");
+    expect(paragraphText(record, "p12")).toContain("a renewed focus on the PLO process");
     expect(
       record.body.sections.flatMap(({ paragraphs }) => paragraphs).find(({ id }) => id === "p10")?.was,
     ).toEqual(["p11"]);
@@ -200,8 +194,8 @@ describe("a letter that was read before", () => {
   });
 
   it("goes on under the new name of its source", async () => {
-    await cp(join(seeds, "a.txt"), join(seeds, "z.txt"));
-    await rm(join(seeds, "a.txt"));
+    await cp(join(folder.seeds, "a.txt"), join(folder.seeds, "z.txt"));
+    await rm(join(folder.seeds, "a.txt"));
     await run();
     expect((await letter(path)).frontMatter).toMatchObject({ source: { file: "z.txt" }, earlierSources: [] });
   });
@@ -226,7 +220,7 @@ describe("a letter without an address", () => {
     await change("drafts/a-letter-txt.md", "authority: null", "authority: leeds");
     expect(countOutcomes(await run())).toMatchObject({ drafts: 0, new: 1 });
     expect((await letter(leeds)).frontMatter).toMatchObject({ authority: "leeds", corrected: ["authority"] });
-    expect(await readdir(join(content, "drafts"))).toEqual([]);
+    expect(await readdir(join(folder.content, "drafts"))).toEqual([]);
     expect(countOutcomes(await run())).toMatchObject({ unchanged: 1 });
   });
 
@@ -327,19 +321,19 @@ describe("a source that cannot be read is named in one line, and the others go o
     expect(refused?.notes[0]).toMatch(reason);
     expect(refused?.notes[0]).not.toContain("\n");
     expect(report.outcomes.find(({ file }) => file === "good.txt")).toMatchObject({ status: "new" });
-    expect(await readdir(join(content, "letters"))).toEqual(["leeds"]);
+    expect(await readdir(join(folder.content, "letters"))).toEqual(["leeds"]);
   });
 
   it("a link that leads out of the folder", async () => {
-    await writeFile(join(root, "outside.txt"), letterText());
-    await symlink(join(root, "outside.txt"), join(seeds, "link.txt"));
+    await writeFile(join(folder.root, "outside.txt"), letterText());
+    await symlink(join(folder.root, "outside.txt"), join(folder.seeds, "link.txt"));
     expect((await run()).outcomes).toMatchObject([
       { file: "link.txt", status: "refused", notes: [expect.stringContaining("leads out of the folder")] },
     ]);
   });
 
   it.skipIf(process.getuid?.() === 0)("a folder that may not be read", async () => {
-    await mkdir(join(seeds, "closed"), { mode: 0o000 });
+    await mkdir(join(folder.seeds, "closed"), { mode: 0o000 });
     expect((await run()).outcomes).toMatchObject([
       { file: "closed", status: "refused", notes: [expect.stringContaining("cannot be opened")] },
     ]);
@@ -414,9 +408,11 @@ refused                 1`);
   });
 
   it("does not begin without a seeds folder or with a wrong register", async () => {
-    await expect(ingest({ seeds: join(root, "none"), content })).rejects.toThrow(IngestError);
-    await mkdir(content);
-    await writeFile(join(content, "authorities.csv"), "slug,name\nleeds,Leeds\n");
+    await expect(ingest({ seeds: join(folder.root, "none"), content: folder.content })).rejects.toThrow(
+      IngestError,
+    );
+    await mkdir(folder.content);
+    await writeFile(join(folder.content, "authorities.csv"), "slug,name\nleeds,Leeds\n");
     await expect(run()).rejects.toThrow(/authorities\.csv:1: lacks the columns aliases/);
   });
 
@@ -429,7 +425,11 @@ refused                 1`);
       );
     }
     const progress: number[] = [];
-    const report = await ingest({ seeds, content, onProgress: (done) => progress.push(done) });
+    const report = await ingest({
+      seeds: folder.seeds,
+      content: folder.content,
+      onProgress: (done) => progress.push(done),
+    });
     expect(progress).toEqual([1, 2, 3, 4, 5, 6]);
     expect(report.outcomes.map(({ status }) => status)).not.toContain("refused");
   });

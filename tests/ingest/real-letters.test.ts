@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ingest } from "../../scripts/ingest/ingest.ts";
+import { isSameLetter } from "../../scripts/ingest/merge/same-letter.ts";
 import type { IngestReport } from "../../scripts/ingest/report.ts";
 import { wordsOf } from "../../scripts/ingest/words.ts";
 import { readLetter } from "../../scripts/letter/markdown.ts";
@@ -47,6 +48,20 @@ describe.skipIf(!haveRealLetters)("the real letters", () => {
     expect(undated.map(({ frontMatter }) => frontMatter.source.file)).toEqual(
       doubted.map(({ file }) => file),
     );
+  });
+
+  it("are none of them taken for a version of another", () => {
+    const byDate = letters.toSorted((one, other) =>
+      one.frontMatter.visit.start < other.frontMatter.visit.start ? -1 : 1,
+    );
+    const pairs = byDate.flatMap((one, index) =>
+      byDate
+        .slice(index + 1)
+        .filter(({ frontMatter }, place) => place < 10 || frontMatter.authority === one.frontMatter.authority)
+        .map((other) => [one, other] as const),
+    );
+    const alike = pairs.filter(([one, other]) => isSameLetter(one.body, other.body));
+    expect(alike.map((pair) => pair.map(({ frontMatter }) => frontMatter.source.file))).toEqual([]);
   });
 
   it("are right in every field in at least 59 of the 60 that were labelled by reading", async () => {

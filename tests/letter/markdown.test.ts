@@ -164,6 +164,21 @@ describe("the Markdown form of a letter", () => {
       markdown.replace("#what-needs-to-improve", "#What_needs"),
       /id must be words in lower case/,
     ],
+    [
+      "an alias that is an id of the page itself",
+      markdown.replace('was="p9"', 'was="about-citation"'),
+      /:\d+: was="about-citation" is an id of the page itself/,
+    ],
+    [
+      "a heading with the id of what stands before the first one",
+      markdown.replace(/#what-needs-to-improve[^}]*/, "#opening"),
+      /:\d+: the id opening is already that of line \d+/,
+    ],
+    [
+      "a heading with the id of a paragraph",
+      markdown.replace("#what-needs-to-improve", "#p30"),
+      /id is of the form of a paragraph’s/,
+    ],
     ["an alias in capitals", markdown.replace('was="p9"', 'was="P9"'), /must be an id in lower case/],
     ["a mark without a footnote", markdown.replace(/^\[\^1\]: .*\n/m, ""), /there is no footnote \[\^1\]/],
     [

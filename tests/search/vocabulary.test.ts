@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { vocabularyFile } from "../../scripts/search/vocabulary.ts";
+import { stemsFile, vocabularyFile } from "../../scripts/search/vocabulary.ts";
 
 it("lists the words of all letters once, most frequent first, without possessives, numbers and short words", () => {
   const block = (text: string) => ({ id: null, kind: "frame" as const, text });
@@ -8,4 +8,8 @@ it("lists the words of all letters once, most frequent first, without possessive
     [block("Zoë’s children")],
   ]);
   expect(file).toBe("plans\nchildren\nzoe\n");
+});
+
+it("lists every stem once, numbers and short words among them", () => {
+  expect(stemsFile([["plan", null, "of", "2019"], ["plan"]])).toBe("2019\nof\nplan\n");
 });

@@ -29,6 +29,7 @@ const files: Record<string, string> = {
   "pagefind/wasm.en.pagefind": "\0",
   "pagefind/pagefind.en_1.pf_meta": "\0",
   "pagefind/search.wasm": "\0",
+  "search/index/1/terms/0.bin": "\0",
   "sitemap.xml": "<urlset/>",
 };
 
@@ -87,6 +88,7 @@ describe("a file", () => {
     ["/pagefind/search.wasm", "application/wasm"],
     ["/pagefind/wasm.en.pagefind", "application/octet-stream"],
     ["/pagefind/pagefind.en_1.pf_meta", "application/octet-stream"],
+    ["/search/index/1/terms/0.bin", "application/octet-stream"],
     ["/sitemap.xml", "application/xml"],
   ])("%s comes as %s", async (path, type) => {
     const response = await fetch(site.url + path);

@@ -12,6 +12,12 @@ describe("an abbreviation that a text explains", () => {
       "ASYE",
       "assessed and supported year in employment",
     ],
+    [
+      "a family advocacy restorative engagement group (FLARE) meets",
+      "FLARE",
+      "family advocacy restorative engagement group",
+    ],
+    ["the new children’s hub (CHUB) works", "CHUB", "children’s hub"],
     ["use of personal protective equipment (PPE)", "PPE", "personal protective equipment"],
     ["in education, employment and training (EET)", "EET", "education, employment and training"],
     ["to the early help and safeguarding hub (EHaSH)", "EHaSH", "early help and safeguarding hub"],
@@ -33,6 +39,7 @@ describe("an abbreviation that a text explains", () => {
     "Louise Example (HMI designate)",
     "work well. Teams (DCS) are",
     "the new director of young people’s services (QXZ)",
+    "social workers in the specialist complex team (SHINE)",
   ])("is not made up: %s", (text) => {
     expect(explainedIn(text)).toEqual([]);
   });

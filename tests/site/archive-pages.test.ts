@@ -63,7 +63,11 @@ describe("the archive’s own pages", () => {
         ),
       ]),
     );
-    const files = new Set([...site.feeds, ...site.dataFiles].map(({ url }) => url));
+    const { data: dataFiles, schemas } = site.data;
+    const files = new Set([
+      ...[...site.feeds, ...dataFiles, ...schemas].map(({ url }) => url),
+      "/data/datapackage.json",
+    ]);
     const missing = [...pages].flatMap(([url, html]) =>
       [...html.matchAll(/ href="(\/[^"]*)"/g)]
         .map(([, href = ""]) => href)

@@ -25,6 +25,12 @@ describe("the sentence that cites a letter", () => {
     );
   });
 
+  it("has no full stop inside it where the title ends with one", () => {
+    expect(citationStart(letterOf(recordWith({ title: "Focused visit to Leeds." })), settings)).toContain(
+      "‘Focused visit to Leeds’, letter of",
+    );
+  });
+
   it("gives no date to a letter that has none", () => {
     expect(citationStart(undated, settings)).toContain("’, letter on the visit of 29 to 30 January 2019, ");
   });
@@ -54,9 +60,19 @@ describe.each([
   });
 });
 
+it("keeps BibTeX’s braces in balance where the letter’s are not", () => {
+  const [unbalanced, next] = ["a { b", "c } d"].map((title) =>
+    bibtex(letterOf(recordWith({ title })), settings),
+  );
+  for (const entry of [unbalanced, next]) {
+    expect(entry?.match(/{/g)?.length).toBe(entry?.match(/}/g)?.length);
+  }
+  expect(read(`${unbalanced}`)["title"]).toBe("a { b");
+});
+
 it("keeps the characters that TeX reads as its own", () => {
   const title = "a\\b ~c^d & 5% #1 $2 _x {y}";
   expect(bibtex(letterOf(recordWith({ title })), settings)).toContain(
-    "title = {{a\\textbackslash{}b \\textasciitilde{}c\\textasciicircum{}d \\& 5\\% \\#1 \\$2 \\_x \\{y\\}}},",
+    "title = {{a\\textbackslash{}b \\textasciitilde{}c\\textasciicircum{}d \\& 5\\% \\#1 \\$2 \\_x \\textbraceleft{}y\\textbraceright{}}},",
   );
 });

@@ -48,6 +48,10 @@ const labelled: [paragraph: string, figures: string[]][] = [
     ["60%", "75%", "9 out of 10", "34"],
   ],
   [
+    "More than one third of the workforce is newly qualified, more than one in five posts is vacant, and more than one hundred children wait for more than one year.",
+    ["one third", "one in five", "one hundred"],
+  ],
+  [
     "In the second half of 2020, in Tiers 3 and 4, the 0–25 team opened at 9am on 3 May; an additional 1,332 children, a third of all, were seen, and only one child had waited for 12 months.",
     ["1,332", "a third", "one"],
   ],
@@ -76,6 +80,7 @@ describe("the figures of a paragraph", () => {
       "half of something that is no group",
       "They worked half a day before half-term, at 17 and a half years.",
     ],
+    ["more than one of something", "More than one team knew, and more than one inspection said so."],
     ["the start of a list", "12. Turnover is stable."],
   ])("are not %s", (_, paragraph) => {
     expect(found(paragraph)).toEqual([]);

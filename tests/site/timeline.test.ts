@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ArchiveEvent } from "../../scripts/archive/events.ts";
+import { timelinePicture } from "../../layouts/components/timeline-picture.ts";
+import type { ArchiveEvent, JudgementEvent } from "../../scripts/archive/events.ts";
 import type { Letter } from "../../scripts/letter/schema.ts";
-import { eventView, timelineView } from "../../scripts/site/timeline.ts";
+import { eventView, type TimelineView, timelineView } from "../../scripts/site/timeline.ts";
 
 const letter = (start: string): Letter =>
   ({ url: `/letters/x/${start}/`, visit: { start, end: start, ordinal: null } }) as Letter;
@@ -27,6 +28,7 @@ const judgement = (date: string | null, other: Partial<ArchiveEvent> = {}): Arch
     part: false,
     sources: [{ letter: letter("2020-01-01"), paragraph: "p12a", words: "It was good.", date }],
     mentions: [],
+    perhaps: [],
     ...other,
   }) as ArchiveEvent;
 
@@ -79,6 +81,22 @@ describe("the picture of a timeline", () => {
     expect(view.marks.map(({ at }) => at)).toEqual(view.marks.map(({ at }) => at).toSorted((a, b) => a - b));
   });
 
+  it("sets judgements above the line where visits would hide them, and draws none under a visit", () => {
+    const visits = Array.from({ length: 40 }, (_, month) =>
+      visit(`${2019 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-05`),
+    );
+    const heights = (view: TimelineView) =>
+      [...String(timelinePicture(view)).matchAll(/<g class="(\w+)">[\s\S]*?<svg x="[^"]*" y="(\d+)"/g)].map(
+        ([, kind, y]) => [kind, Number(y)] as const,
+      );
+    const many = heights(timelineView([judgement("2019-01"), ...visits], "X"));
+    const few = heights(timelineView([judgement("2019-01"), ...visits.slice(0, 3)], "X"));
+    expect(many.at(-1)?.[0]).toBe("judgement");
+    expect(many.at(-1)?.[1]).toBeLessThan((many[0]?.[1] ?? 0) - 14);
+    expect(many.at(-1)?.[1]).toBeGreaterThanOrEqual(9);
+    expect(few.at(-1)).toEqual(["judgement", few[0]?.[1]]);
+  });
+
   it("of one letter has one mark, one year and no gap", () => {
     const view = timelineView([visit("2019-05-06")], "X");
     expect(view).toMatchObject({ years: [{ year: "2019", at: 0 }], gaps: [] });
@@ -109,10 +127,10 @@ describe("the list of a timeline", () => {
     ]);
   });
 
-  it("says how long after the visit before a visit was, and leads to the paragraph that gives its days", () => {
+  it("says how long after the visit of the letter before a visit was, and leads to the paragraph that gives its days", () => {
     const { events } = timelineView([visit("2017-12-12", "2017-12-13"), visit("2020-02-19")], "X");
     expect(events[1]).toMatchObject({
-      since: "2 years 2 months after the visit before",
+      since: "2 years 2 months after the last visit that has a letter here",
       url: "/letters/x/2020-02-19/",
       sources: [{ url: "/letters/x/2020-02-19/#p1" }],
     });
@@ -134,7 +152,7 @@ describe("the list of a timeline", () => {
       null,
     );
     expect(notes).toEqual([
-      "The words are about part of the services, not about all of them.",
+      "The words speak of some services; this may not be the judgement on all of them.",
       "Letters disagree: another judgement is given for the same date.",
       "Some letters give the date only as 2016.",
     ]);
@@ -151,6 +169,55 @@ describe("the list of a timeline", () => {
         place: null,
         words: null,
       },
+    ]);
+  });
+
+  const mention = (what: string, date: string, other: object = {}): ArchiveEvent =>
+    ({
+      kind: "mention",
+      authority: "x",
+      date,
+      what,
+      sources: [{ letter: letter("2024-01-01"), paragraph: "p4", words: "…", date }],
+      grades: [],
+      perhaps: [],
+      ...other,
+    }) as ArchiveEvent;
+
+  it("says what is not known of an inspection or a visit that letters only mention", () => {
+    expect(eventView(mention("inspection", "2018"), null)).toMatchObject({
+      what: "Inspection",
+      notes: ["No judgement with this date was found in the letters here."],
+    });
+    expect(eventView(mention("focused-visit", "2018"), null).notes).toEqual([
+      "The archive has no letter on a visit of this date.",
+    ]);
+  });
+
+  it("never says that no judgement was found where a sentence has one with the date", () => {
+    const grades = [
+      { letter: letter("2024-01-01"), paragraph: "p8", words: "judged good in May 2023", date: "2023-05" },
+    ];
+    const view = eventView(mention("inspection", "2023-05", { grades }), null);
+    expect(view.notes).toEqual([]);
+    expect(view.grades).toMatchObject([
+      { url: "/letters/x/2024-01-01/#p8", words: "judged good in May 2023" },
+    ]);
+  });
+
+  it("says which other events something may be", () => {
+    const known = visit("2019-10-22", "2019-10-23");
+    expect(eventView(mention("focused-visit", "2019-12", { perhaps: [known] }), null).notes).toEqual([
+      "This may be the visit of 22 to 23 October 2019, whose letter has this date.",
+    ]);
+    const judged = judgement("2022-10") as JudgementEvent;
+    const inspected = mention("inspection", "2022-11", { perhaps: [judged] });
+    judged.perhaps = [inspected];
+    expect(eventView(inspected, null).notes).toEqual([
+      expect.stringMatching(/^This may be the inspection listed as “Judged good, October 2022”/),
+    ]);
+    expect(eventView(judged, null).notes).toEqual([
+      expect.stringMatching(/^This may be the inspection listed as “Inspection, November 2022”/),
     ]);
   });
 });

@@ -5,6 +5,8 @@ import type { FrontMatter, Letter, LetterBody, LetterRecord } from "../../script
 import { body, frontMatter } from "./letters.ts";
 import { leeds, settings, york } from "./vocabulary.ts";
 
+export { bodyOf } from "./letters.ts";
+
 /** A letter’s record with some fields changed. */
 export const recordWith = (changed: Partial<FrontMatter>, text: LetterBody = body): LetterRecord => ({
   frontMatter: { ...frontMatter, ...changed },
@@ -40,25 +42,3 @@ export function letterOf(record: LetterRecord): Letter {
   if (!letter) throw new Error("the record gave no letter");
   return letter;
 }
-
-/** A body of one section with these paragraphs, p1 and on. */
-export const bodyOf = (...texts: string[]): LetterBody => ({
-  sections: [
-    {
-      id: "findings",
-      heading: "Findings",
-      level: 2,
-      marks: [],
-      was: [],
-      paragraphs: texts.map((text, index) => ({
-        id: `p${index + 1}`,
-        number: index + 1,
-        kind: "paragraph",
-        text,
-        marks: [],
-        was: [],
-      })),
-    },
-  ],
-  footnotes: [],
-});

@@ -23,18 +23,31 @@ export async function buildSite(seeds: string | readonly LetterRecord[]): Promis
     await mkdir(seedsFolder, { recursive: true });
     for (const record of seeds) await writeRecord(record, folders.content);
   }
-  const options = ["--seeds", seedsFolder, "--content", folders.content, "--output", folders.site];
-  const build = spawn(process.execPath, ["scripts/build.ts", ...options], {
+  await run("scripts/build.ts", [
+    ...["--seeds", seedsFolder, "--content", folders.content],
+    ...["--output", folders.site],
+  ]);
+  return folders;
+}
+
+/** Builds the demonstration archive of so many letters as `npm run demo` does, into a new temporary folder. */
+export async function buildDemoSite(letters: number): Promise<BuiltSite> {
+  const folder = await mkdtemp(join(tmpdir(), "demo-site-"));
+  await run("scripts/demo.ts", ["--letters", String(letters), "--folder", folder, "--no-serve"]);
+  return { content: join(folder, "content"), site: join(folder, "site") };
+}
+
+async function run(script: string, options: readonly string[]): Promise<void> {
+  const command = spawn(process.execPath, [script, ...options], {
     cwd: projectFolder,
     stdio: ["ignore", "ignore", "pipe"],
   });
   let said = "";
-  build.stderr.on("data", (data) => {
+  command.stderr.on("data", (data) => {
     said += data;
   });
-  const [code] = await once(build, "exit");
-  if (code !== 0) throw new Error(`the site could not be built (exit status ${code}): ${said}`);
-  return folders;
+  const [code] = await once(command, "exit");
+  if (code !== 0) throw new Error(`${script} did not work (exit status ${code}): ${said}`);
 }
 
 async function writeRecord(record: LetterRecord, content: string): Promise<void> {

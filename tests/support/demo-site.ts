@@ -34,7 +34,7 @@ export function fictionalArchive(count: number, seed = 1): Archive {
 /** The site of an archive, with addresses of assets that do not exist. */
 export function siteOf(archive: Archive): Site {
   const assets = new Proxy({}, { get: (_, name) => `/assets/${String(name)}` }) as Assets;
-  return makeSite(archive, { assets, originals: [], redirects: [] });
+  return makeSite(archive, { assets, originals: [], redirects: [], recorded: [] });
 }
 
 /** What a template makes of a site, by the addresses of its pages or files. */

@@ -62,6 +62,28 @@ export const body: LetterBody = {
   footnotes: [{ id: "fn1", text: "Cross-referenced with [the framework]." }],
 };
 
+/** A body of one section with these paragraphs, p1 and on. */
+export const bodyOf = (...texts: string[]): LetterBody => ({
+  sections: [
+    {
+      id: "findings",
+      heading: "Findings",
+      level: 2,
+      marks: [],
+      was: [],
+      paragraphs: texts.map((text, index) => ({
+        id: `p${index + 1}`,
+        number: index + 1,
+        kind: "paragraph",
+        text,
+        marks: [],
+        was: [],
+      })),
+    },
+  ],
+  footnotes: [],
+});
+
 const line = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }),

@@ -1,6 +1,6 @@
 /** Fictional letters in the form in which they are published. */
 import type { Letter, LetterType } from "../../scripts/letter/schema.ts";
-import { frontMatter } from "./letters.ts";
+import { bodyOf, frontMatter } from "./letters.ts";
 
 type Wanted = {
   authority?: { slug: string; name: string; region: string };
@@ -31,24 +31,10 @@ export function letterOf({
     visit: { start, end: start, ordinal: null },
     inspectors: inspectors.map((name) => ({ name, role: "HMI" })),
     themes,
-    sections: [
-      {
-        id: "findings",
-        heading: "Findings",
-        level: 2,
-        marks: [],
-        was: [],
-        paragraphs: paragraphs.map((text, index) => ({
-          id: `p${index + 1}`,
-          number: index + 1,
-          kind: "paragraph",
-          text,
-          marks: [],
-          was: [],
-          themes: [],
-        })),
-      },
-    ],
+    sections: bodyOf(...paragraphs).sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, themes: [] })),
+    })),
     footnotes: [],
   };
 }

@@ -1,6 +1,6 @@
 /** Fictional letters to be searched: two dozen, of which some have what a test looks for. */
 import type { LetterRecord } from "../../scripts/letter/schema.ts";
-import { frontMatter } from "./letters.ts";
+import { bodyOf, frontMatter } from "./letters.ts";
 
 const authorities = ["leeds", "york", "kent", "essex"];
 const inspectors = ["Ada Example", "Ben Sample", "Cleo Specimen"];
@@ -34,25 +34,6 @@ export const searchLetters: LetterRecord[] = Array.from({ length: 24 }, (_, inde
       visit: { start: `${month}-10`, end: `${month}-11`, ordinal: null },
       inspectors: [{ name: inspectors[index % inspectors.length] ?? "", role: "HMI" }],
     },
-    body: {
-      sections: [
-        {
-          id: "findings",
-          heading: "Findings",
-          level: 2,
-          marks: [],
-          was: [],
-          paragraphs: texts.map((text, place) => ({
-            id: `p${place + 1}`,
-            number: place + 1,
-            kind: "paragraph",
-            text,
-            marks: [],
-            was: [],
-          })),
-        },
-      ],
-      footnotes: [],
-    },
+    body: bodyOf(...texts),
   };
 });

@@ -1,5 +1,5 @@
 /** On a letter that a search led to: marks what was sought, and leads from match to match and back to the results. */
-import { type GeneralFile, searchFiles } from "../../../scripts/search/published.ts";
+import { type GeneralFile, generalFile } from "../../../scripts/search/published.ts";
 import { button, element } from "../search/element.ts";
 import { readQuery, soughtTerms } from "../search/query.ts";
 import { readState, stateAddress } from "../search/state.ts";
@@ -10,7 +10,7 @@ async function showSought(): Promise<void> {
   const letter = document.querySelector<HTMLElement>("article.letter");
   const title = document.querySelector<HTMLElement>("h1");
   if (!letter || !title) return;
-  const response = await fetch(searchFiles.general);
+  const response = await fetch(generalFile);
   const { acronyms } = (response.ok ? await response.json() : { acronyms: [] }) as Pick<
     GeneralFile,
     "acronyms"

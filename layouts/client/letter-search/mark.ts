@@ -2,8 +2,8 @@
 import { matchText, type Stretch, stretchesOf } from "../search/matches.ts";
 import type { Term } from "../search/query.ts";
 
-/** What stands in a text without being of it: numbers in the margin, footnote marks, buttons. */
-const apart = ".number, .footnote-mark, button";
+/** What stands in a text without being of it: numbers in the margin, footnote marks and the ways back, buttons. */
+const apart = ".number, .footnote-mark, .back, button";
 
 /**
  * Puts `mark` around the words of the terms in an element, and gives the marks: one match may be in several pieces

@@ -15,21 +15,24 @@ export function prepareAnnouncements(): void {
   document.body.append(region);
 }
 
-/** Says a text. */
-export function announce(text: string): void {
+/** Says a text, for a while or until the next one. */
+export function announce(text: string, { stays = false } = {}): void {
   prepareAnnouncements();
   if (region) region.textContent = text;
   clearTimeout(hiding);
-  hiding = setTimeout(() => region?.replaceChildren(), shown);
+  if (!stays) hiding = setTimeout(() => region?.replaceChildren(), shown);
 }
 
-/** Copies a text and says so in the words given; where the browser refuses, says the text itself to be copied. */
+/**
+ * Copies a text and says so in the words given; where the browser refuses, shows the text itself, which stays to be
+ * copied by hand.
+ */
 export async function copy(text: string, said: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     announce(said);
   } catch {
-    announce(`This browser does not allow copying. Copy it from here: ${text}`);
+    announce(`This browser does not allow copying. Copy it from here: ${text}`, { stays: true });
   }
 }
 

@@ -1,7 +1,7 @@
 /** Marks in the contents the section that is being read. */
 
 /** Share of the window’s height, from its top, that a heading passes before its section is the one being read. */
-const readingLine = 0.3;
+const readingLine = 0.2;
 
 /** Keeps `aria-current` on the entry of the section at the reading line. */
 export function markCurrentPlace(page: Document): void {
@@ -9,11 +9,14 @@ export function markCurrentPlace(page: Document): void {
     const place = page.getElementById(decodeURIComponent(link.hash.slice(1)));
     return place ? [{ link, place }] : [];
   });
+  /** The entry that the address names, where its place can be seen: at the end of a page none can come to the line. */
+  const chosenInSight = (): (typeof entries)[number] | undefined =>
+    entries.find(({ link, place }) => link.hash === location.hash && place.getBoundingClientRect().top >= 0);
   const mark = (): void => {
     const line = innerHeight * readingLine;
     const atEnd = scrollY + innerHeight >= page.documentElement.scrollHeight - 2;
     const passed = entries.filter(({ place }) => place.getBoundingClientRect().top <= line);
-    const current = atEnd && scrollY > 0 ? entries.at(-1) : passed.at(-1);
+    const current = atEnd && scrollY > 0 ? (chosenInSight() ?? entries.at(-1)) : passed.at(-1);
     for (const entry of entries) {
       if (entry === current) entry.link.setAttribute("aria-current", "true");
       else entry.link.removeAttribute("aria-current");
@@ -30,5 +33,6 @@ export function markCurrentPlace(page: Document): void {
   };
   addEventListener("scroll", markSoon, { passive: true });
   addEventListener("resize", markSoon);
+  addEventListener("hashchange", markSoon);
   mark();
 }

@@ -1,4 +1,4 @@
-/** Offers to copy the link and the citation of the paragraph that the address names. */
+/** Offers to copy the link and the citation of the paragraph that the address names, and the citation of the letter. */
 import { button, copy, prepareAnnouncements } from "./announce.ts";
 import { type LetterOnPage, labelOf, paragraphCitation } from "./source.ts";
 
@@ -22,7 +22,8 @@ export function offerLinks(letter: LetterOnPage): void {
         void copy(paragraphCitation(letter, paragraph), `Citation of paragraph ${label} copied`);
       }),
     );
-    paragraph.querySelector(".number")?.after(tools);
+    // After the words, so that none of them moves.
+    paragraph.append(tools);
   };
   addEventListener("hashchange", move);
   // A browser may look for the address’s place only after this script has run.
@@ -33,4 +34,15 @@ export function offerLinks(letter: LetterOnPage): void {
 /** The paragraph that the address names, by its own id, an earlier one or a place in it. */
 function targetParagraph(article: HTMLElement): Element | null {
   return article.querySelector(":target")?.closest(".paragraph") ?? null;
+}
+
+/** Puts a button under the letter’s citation, the first that the page shows. */
+export function offerCitation(page: Document): void {
+  const citation = page.querySelector(".citation blockquote");
+  const words = citation?.textContent?.trim() ?? "";
+  citation?.after(
+    button("Copy the letter’s citation", () => {
+      void copy(words, "Citation of the letter copied");
+    }),
+  );
 }

@@ -1,14 +1,18 @@
 /** Offers to copy words that are selected in a paragraph as a quotation with its citation. */
 import { button, copy } from "./announce.ts";
 import { type LetterOnPage, labelOf } from "./source.ts";
-import { textDirective } from "./text-fragment.ts";
+import { type Place, textDirective } from "./text-fragment.ts";
 
 /** Words of one paragraph. */
-type Quoted = { paragraph: Element; words: string; interrupted: boolean };
+type Quoted = Place & { paragraph: Element };
+
+/** Milliseconds that the offer outlives the selection: a touch of the button ends the selection before it counts. */
+const lasting = 400;
 
 /** Shows the offer while words of one paragraph are selected. */
 export function offerQuotations(letter: LetterOnPage): void {
   let quoted: Quoted | null = null;
+  let hiding: ReturnType<typeof setTimeout> | undefined;
   const bar = document.createElement("div");
   bar.className = "quotation-bar";
   bar.setAttribute("role", "group");
@@ -22,16 +26,25 @@ export function offerQuotations(letter: LetterOnPage): void {
   document.body.append(bar);
   document.addEventListener("selectionchange", () => {
     if (bar.contains(document.activeElement)) return;
-    quoted = selectedWords(letter.article);
-    bar.hidden = quoted === null;
-    if (quoted) copyButton.textContent = `Copy quotation from paragraph ${labelOf(quoted.paragraph)}`;
+    clearTimeout(hiding);
+    const selected = selectedWords(letter.article);
+    if (!selected) {
+      hiding = setTimeout(() => {
+        bar.hidden = true;
+        quoted = null;
+      }, lasting);
+      return;
+    }
+    quoted = selected;
+    bar.hidden = false;
+    copyButton.textContent = `Copy quotation from paragraph ${labelOf(quoted.paragraph)}`;
   });
 }
 
 /** The words in quotation marks, their citation and the address that leads to them. */
-function quotation({ citation, address }: LetterOnPage, { paragraph, words, interrupted }: Quoted): string {
-  const place = `${address}#${paragraph.id}${textDirective(words, interrupted)}`;
-  return `‘${words}’ (${citation}, paragraph ${labelOf(paragraph)}, ${place})`;
+function quotation({ citation, address }: LetterOnPage, quoted: Quoted): string {
+  const place = `${address}#${quoted.paragraph.id}${textDirective(quoted)}`;
+  return `‘${quoted.words}’ (${citation}, paragraph ${labelOf(quoted.paragraph)}, ${place})`;
 }
 
 /** What stands among the words of a paragraph and is none of them. */
@@ -51,13 +64,30 @@ function selectedWords(article: HTMLElement): Quoted | null {
   }
   widenToWords(selected);
   const fragment = selected.cloneContents();
-  const marks = fragment.querySelectorAll(".footnote-mark").length;
+  const interrupted = fragment.querySelector(".footnote-mark") !== null;
   for (const other of fragment.querySelectorAll(notWords)) other.remove();
   const words = (fragment.textContent ?? "").replace(/\s+/g, " ").trim();
-  return words === "" ? null : { paragraph, words, interrupted: marks > 0 };
+  return words === "" ? null : { paragraph, words, interrupted, ...surroundings(selected) };
 }
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+
+/** The text around a range: of the text nodes that it begins and ends in, and of the page before it. */
+function surroundings({
+  startContainer: start,
+  startOffset,
+  endContainer: end,
+  endOffset,
+}: Range): Pick<Place, "before" | "after" | "earlier"> {
+  const page = document.createRange();
+  page.setStart(document.body, 0);
+  page.setEnd(start, startOffset);
+  return {
+    before: start instanceof Text ? start.data.slice(0, startOffset) : "",
+    after: end instanceof Text ? end.data.slice(endOffset) : "",
+    earlier: page.toString(),
+  };
+}
 
 /** Whether a selection that leaves its paragraph holds no words beyond it, as after three clicks. */
 function onlyTouchesNext(range: Range, paragraph: Element): boolean {

@@ -1,18 +1,22 @@
 /** Searches the archive: Pagefind’s index and the files beside it, behind one interface. */
+import type { Letter } from "../../../scripts/letter/schema.ts";
+import { type LetterText, letterText } from "../../../scripts/search/letter-text.ts";
 import {
+  addressesInFile,
+  type FacetColumn,
+  type FacetName,
   type GeneralFile,
-  type LettersFile,
-  type LetterText,
-  letterTextFile,
-  searchFiles,
+  generalFile,
+  indexFiles,
 } from "../../../scripts/search/published.ts";
-import { stemOf } from "../../../scripts/search/words.ts";
-import { countFacets, type Facets, narrowAndSort } from "./facets.ts";
+import { besideLetter, letterForms } from "../../../scripts/site/urls.ts";
+import { type ArchiveIndex, openIndex } from "./archive-index.ts";
+import { chosenFacets, countFacets, type FacetColumns, type Facets, narrowAndSort } from "./facets.ts";
 import { hitsOf, type LetterHits } from "./hits.ts";
-import { openWordIndex, type WordIndex } from "./pagefind.ts";
-import { countWithoutOne, findLetters, type Postings, placesOf, rarity } from "./postings.ts";
-import { type Query, readQuery, soughtTerms, stemsOfQuery, typedQuery } from "./query.ts";
-import { isNarrowed, type SearchState } from "./state.ts";
+import { kept, load, loadJson } from "./loading.ts";
+import { type Query, readQuery, soughtTerms, typedQuery } from "./query.ts";
+import { countWithoutOne, find, findLetters, type ReadIndex, rarity } from "./ranking.ts";
+import type { SearchState } from "./state.ts";
 import { nearestWords } from "./suggestions.ts";
 
 /** A letter that was found, with the paragraphs of it that match. */
@@ -31,8 +35,8 @@ export type Found = {
   nearest: { left: string; query: string; count: number }[];
   /** The letters from one number up to another. */
   letters: (from: number, to: number) => Promise<FoundLetter[]>;
-  /** What the letters can be narrowed by. */
-  facets: () => Promise<Facets>;
+  /** What the letters can be narrowed by, for the facets asked for. */
+  facets: (asked: readonly FacetName[]) => Promise<Facets>;
 };
 
 export type SearchEngine = {
@@ -46,84 +50,93 @@ export type SearchEngine = {
   words: () => readonly string[] | null;
 };
 
-type Opened = { index: WordIndex; general: GeneralFile };
+/** What is published of one archive for its search. */
+type Archive = {
+  general: GeneralFile;
+  index: ArchiveIndex;
+  columns: (names: readonly FacetName[]) => Promise<FacetColumns>;
+  letter: (number: number) => Promise<LetterText>;
+  words: () => Promise<readonly string[]>;
+};
+
+async function openArchive(attempt: number): Promise<Archive> {
+  // It says which index is the present one, so an older copy is not good enough.
+  const general = await loadJson<GeneralFile>(generalFile, "no-cache");
+  const addresses = kept((file: number) => loadJson<string[]>(general.index + indexFiles.addresses(file)));
+  const column = kept((name: FacetName) => loadJson<FacetColumn>(general.index + indexFiles.facet(name)));
+  const vocabulary = kept(async (file: string) =>
+    (await (await load(file)).text()).split("\n").filter(Boolean),
+  );
+  return {
+    general,
+    index: await openIndex(general, attempt),
+    columns: async (names) =>
+      Object.fromEntries(await Promise.all(names.map(async (name) => [name, await column(name)] as const))),
+    letter: kept(async (number: number) => {
+      const file = await addresses(Math.floor(number / addressesInFile));
+      const address = file[number % addressesInFile];
+      if (!address) throw new Error(`the search index has no address of letter ${number}`);
+      const letter = await loadJson<Letter>(besideLetter(address, letterForms.json));
+      return letterText(letter, general.archive);
+    }),
+    words: () => vocabulary(general.index + indexFiles.vocabulary),
+  };
+}
 
 /** The engine over the files of this site. Nothing is loaded before the first search. */
 export function siteEngine(): SearchEngine {
   let attempt = 0;
-  let opening: Promise<Opened> | undefined;
-  const texts = new Map<string, Promise<LetterText>>();
-  const list = remembered(() => readJson<LettersFile>(searchFiles.letters));
+  let opening: Promise<Archive> | undefined;
   let known: readonly string[] | null = null;
-  const vocabulary = remembered(async () => {
-    const words = (await (await read(searchFiles.vocabulary)).text()).split("\n").filter(Boolean);
-    known = words;
-    return words;
-  });
 
-  const open = (): Promise<Opened> => {
-    opening ??= Promise.all([openWordIndex(attempt), readJson<GeneralFile>(searchFiles.general)]).then(
-      ([index, general]) => ({ index, general }),
-    );
+  const open = (): Promise<Archive> => {
+    opening ??= openArchive(attempt);
     return opening;
   };
-
-  /** Begins anew at the next search, Pagefind remembering what it could not load. */
+  /** Begins anew at the next search: the index may be another one by then, and Pagefind remembers what failed. */
   const forget = (): void => {
     attempt += 1;
     const failed = opening;
     opening = undefined;
     failed?.then(({ index }) => index.close()).catch(() => {});
   };
-
-  const readText = (id: string): Promise<LetterText> => {
-    const text = texts.get(id) ?? readJson<LetterText>(letterTextFile(id));
-    texts.set(id, text);
-    text.catch(() => texts.delete(id));
-    return text;
-  };
-
-  const readPostings = async (query: Query, index: WordIndex): Promise<Map<string, Postings>> => {
-    const stems = stemsOfQuery(query);
-    const lists = await Promise.all(stems.map((stem) => index.places(stem)));
-    const postings = new Map(stems.map((stem, number) => [stem, lists[number] ?? new Map()]));
-    const absent = stems.filter((stem) => postings.get(stem)?.size === 0);
-    if (absent.length > 0) {
-      const present = new Set((await vocabulary()).map(stemOf));
-      const lost = absent.find((stem) => present.has(stem));
-      // Pagefind answers “none” also where it could not load a part of its index.
-      if (lost) throw new Error(`the part of the search index with “${lost}” could not be loaded`);
-    }
-    return postings;
+  const vocabulary = async (): Promise<readonly string[]> => {
+    const { words } = await open();
+    known ??= await words();
+    return known;
   };
 
   const search = async (state: SearchState): Promise<Found> => {
-    const { index, general } = await open();
+    const { general, index, letter, columns } = await open();
     const query = readQuery(state.query, general.acronyms);
-    const postings = await readPostings(query, index);
-    const asksForWords = query.clauses.some(({ excluded }) => !excluded);
-    const needsList = !asksForWords || isNarrowed(state) || state.sort !== "relevance";
-    const all = needsList ? await list() : null;
-    const found = findLetters(query, postings, general.letters, all?.ids).map(({ id }) => id);
-    const kept = all ? narrowAndSort(found, all, state) : found;
+    const [read, chosen] = await Promise.all([index.read(query), columns(chosenFacets(state))]);
+    const found = findLetters(query, read);
+    const left = narrowAndSort(found, chosen, general.months, state);
     const terms = soughtTerms(query);
-    const weights = terms.map((term) => rarity(placesOf(term, postings).size, general.letters));
+    const weights = terms.map((term) => rarity(find(term, read).letters.length, general.letters));
     return {
       query,
-      count: kept.length,
+      count: left.length,
       countOfQuery: found.length,
       missing: query.clauses
         .filter(
           ({ excluded, alternatives }) =>
-            !excluded && alternatives.every((term) => placesOf(term, postings).size === 0),
+            !excluded && alternatives.every((term) => find(term, read).letters.length === 0),
         )
         .map(({ typed }) => typed),
-      nearest: found.length === 0 ? queriesWithoutOne(query, postings) : [],
+      nearest: found.length === 0 ? queriesWithoutOne(query, read) : [],
       letters: async (from, to) => {
-        const letters = await Promise.all(kept.slice(from, to).map(readText));
-        return letters.map((letter) => ({ letter, hits: hitsOf(letter, terms, weights) }));
+        const texts = await Promise.all(left.slice(from, to).map(letter));
+        return texts.map((text) => ({ letter: text, hits: hitsOf(text, terms, weights) }));
       },
-      facets: async () => countFacets(found, await list(), state),
+      facets: async (asked) =>
+        countFacets(
+          found,
+          asked,
+          await columns([...new Set([...asked, ...chosenFacets(state)])]),
+          general.months,
+          state,
+        ),
     };
   };
 
@@ -139,41 +152,20 @@ export function siteEngine(): SearchEngine {
     suggest: async (word) => nearestWords(word, await vocabulary()),
     prepare() {
       // What fails here is said when it is searched for.
-      open().catch(forget);
-      vocabulary().catch(() => {});
+      vocabulary().catch(forget);
     },
     words: () => known,
   };
 }
 
-function queriesWithoutOne(query: Query, postings: ReadonlyMap<string, Postings>): Found["nearest"] {
+function queriesWithoutOne(query: Query, read: ReadIndex): Found["nearest"] {
   const { clauses } = query;
   if (clauses.filter(({ excluded }) => !excluded).length < 2) return [];
-  return countWithoutOne(query, postings)
+  return countWithoutOne(query, read)
     .map((count, index) => ({
       left: clauses[index]?.typed ?? "",
       query: typedQuery(clauses.filter((_, other) => other !== index)),
       count,
     }))
     .filter(({ count }) => count > 0);
-}
-
-async function read(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be loaded (${response.status})`);
-  return response;
-}
-
-const readJson = async <Content>(address: string): Promise<Content> => (await read(address)).json();
-
-/** Loads once; again where it failed. */
-function remembered<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | undefined;
-  return () => {
-    loading ??= load().catch((error) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
 }

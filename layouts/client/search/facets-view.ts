@@ -15,7 +15,7 @@ export function facetsView(
   root: HTMLElement,
   choose: (facet: FacetName, slugs: string[]) => void,
   opened: () => void,
-): { show: (facets: Facets) => void; isOpen: () => boolean } {
+): { show: (facets: Facets) => void; open: () => FacetName[] } {
   const groups = facetNames.flatMap((name) => {
     const details = root.querySelector<HTMLDetailsElement>(`details[data-facet="${name}"]`);
     return details ? [facetGroup(details, (slugs) => choose(name, slugs), name)] : [];
@@ -27,9 +27,9 @@ export function facetsView(
   }
   return {
     show: (facets) => {
-      for (const { name, show } of groups) show(facets[name]);
+      for (const { name, show } of groups) show(facets[name] ?? []);
     },
-    isOpen: () => groups.some(({ details }) => details.open),
+    open: () => groups.filter(({ details }) => details.open).map(({ name }) => name),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The paragraphs of a letter that answer a query. */
-import type { LetterText, TextBlock } from "../../../scripts/search/published.ts";
+import type { LetterText } from "../../../scripts/search/letter-text.ts";
+import type { TextBlock } from "../../../scripts/search/published.ts";
 import { type Word, wordsOf } from "../../../scripts/search/words.ts";
 import { type MatchedText, matchText } from "./matches.ts";
 import type { Term } from "./query.ts";

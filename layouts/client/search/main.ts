@@ -4,6 +4,7 @@ import { addressOfSearch } from "./address.ts";
 import { announcer } from "./announcer.ts";
 import { button, element, part } from "./element.ts";
 import { type Found, siteEngine } from "./engine.ts";
+import { chosenFacets } from "./facets.ts";
 import { facetsView } from "./facets-view.ts";
 import { letterItem } from "./results-view.ts";
 import {
@@ -128,21 +129,30 @@ function showMoreButton({ count }: Found): void {
   more.textContent = `Show ${Math.min(left, lettersAtOnce)} more of ${count.toLocaleString("en-GB")} letters`;
 }
 
-/** Words to search for instead of those that no letter has. */
+/** Words to search for instead of those that no letter has; where none is near, other ways to go on. */
 async function suggest({ missing, count }: Found, mine: number): Promise<void> {
   const words = missing.filter((typed) => /^[\p{L}\p{M}'’]+$/u.test(typed));
   if (count > 0 || words.length === 0) return;
-  for (const word of words) {
-    const near = await engine.suggest(word).catch(() => []);
-    if (mine !== turn) return;
-    if (near.length === 0) continue;
-    const links = near.flatMap((other) => [
+  const near = await Promise.all(words.map((word) => engine.suggest(word).catch(() => [])));
+  if (mine !== turn) return;
+  const heard: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const others = near[index] ?? [];
+    if (others.length === 0) continue;
+    const links = others.flatMap((other) => [
       " ",
       searchLink(other, { ...state, query: state.query.replace(word, () => other), shown: lettersAtOnce }),
     ]);
     said.append(element("p", { class: "suggestions" }, `Words of the archive near to “${word}”:`, ...links));
-    announce(`${title.textContent}. Words of the archive near to “${word}”: ${near.join(", ")}`);
+    heard.push(`Words of the archive near to “${word}”: ${others.join(", ")}`);
   }
+  if (heard.length === 0) {
+    const help = element("a", { href: "/search/help/" }, "How to search");
+    const letters = element("a", { href: "/letters/" }, "all letters by year");
+    said.append(element("p", {}, "No word of the archive is near. See ", help, ", or ", letters, "."));
+    heard.push("No word of the archive is near");
+  }
+  announce([title.textContent, ...heard].join(". "));
 }
 
 const searchLink = (text: string, to: SearchState): HTMLAnchorElement => {
@@ -164,9 +174,10 @@ async function showFacets(mine: number): Promise<void> {
     chosen.replaceChildren();
     feeds.replaceChildren();
   }
-  if (!isNarrowed(state) && !facets.isOpen()) return;
+  const asked = [...new Set([...facets.open(), ...chosenFacets(state)])];
+  if (asked.length === 0 && !isNarrowed(state)) return;
   try {
-    const counted = await found.facets();
+    const counted = await found.facets(asked);
     if (mine !== turn) return;
     facets.show(counted);
     const links = feedsOf(state, counted).map(({ url, title }) => element("a", { href: url }, title));

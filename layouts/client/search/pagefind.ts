@@ -1,11 +1,12 @@
 /** What is used of Pagefind 1.6’s JavaScript API, and the places of words that it is asked for. */
-import { searchFiles } from "../../../scripts/search/published.ts";
+import { type Postings, postingsOf } from "../../../scripts/search/postings.ts";
+import { checkOfIds, pagefindFile } from "../../../scripts/search/published.ts";
 import { indexKey } from "../../../scripts/search/words.ts";
-import type { Postings } from "./postings.ts";
+import { inTime, load, recent } from "./loading.ts";
 
 type PagefindInstance = {
   init: () => Promise<void>;
-  search: (term: string) => Promise<{ results: { id: string; words: number[] }[] }>;
+  search: (term: string | null) => Promise<{ results: { id: string; words: number[] }[] }>;
   destroy: () => Promise<void>;
 };
 
@@ -13,54 +14,48 @@ type PagefindModule = { createInstance: (options?: object) => PagefindInstance }
 
 /** Finds the places of single words. */
 export type WordIndex = {
-  /** Places of the words with a stem in every letter that has one; empty where none has. */
+  /** Where the words with a stem stand; nowhere also where Pagefind could not load the part of its index. */
   places: (stem: string) => Promise<Postings>;
-  close: () => Promise<void>;
+  close: () => void;
 };
 
-/** Milliseconds after which an answer is no longer waited for: Pagefind may wait for ever for what it cannot load. */
-const patience = 20_000;
+/** Tells whether an index is there at all: without one Pagefind goes on waiting. */
+const entryFile = pagefindFile.replace("pagefind.js", "pagefind-entry.json");
 
-/** How many words’ places are kept: those of a common word in ten thousand letters take some megabytes. */
+/** How many words’ places are kept. */
 const keptWords = 32;
 
 /**
  * Opens Pagefind’s index.
  * @param attempt 0 at first; a browser may remember that a script could not be loaded, so each attempt has its own name
- * @throws where the index is missing or cannot be reached
+ * @param check check of the letters’ ids: of another index than this one the numbers of the letters are not known
+ * @throws where the index is missing, cannot be reached or is another one
  */
-export async function openWordIndex(attempt: number): Promise<WordIndex> {
-  // Pagefind itself goes on waiting where there is no index.
-  const entry = await fetch(searchFiles.entry, { cache: "no-cache" });
-  if (!entry.ok) throw new Error(`there is no search index (${entry.status})`);
-  const address = attempt === 0 ? searchFiles.pagefind : `${searchFiles.pagefind}?${attempt}`;
+export async function openPagefind(attempt: number, check: number): Promise<WordIndex> {
+  await load(entryFile, "no-cache");
+  const address = attempt === 0 ? pagefindFile : `${pagefindFile}?${attempt}`;
   const { createInstance } = (await import(address)) as PagefindModule;
   const instance = createInstance();
-  await inTime(instance.init());
-  const known = new Map<string, Promise<Postings>>();
-  return {
-    places(stem) {
-      const places =
-        known.get(stem) ?? inTime(instance.search(indexKey(stem))).then(({ results }) => postings(results));
-      known.delete(stem);
-      known.set(stem, places);
-      places.catch(() => known.delete(stem));
-      for (const oldest of known.keys()) {
-        if (known.size <= keptWords) break;
-        known.delete(oldest);
-      }
-      return places;
-    },
-    close: () => instance.destroy(),
-  };
+  const close = (): void => void instance.destroy().catch(() => {});
+  try {
+    await inTime(instance.init());
+    const numbers = await numbersOf(instance, check);
+    const places = recent(keptWords, async (stem: string): Promise<Postings> => {
+      const { results } = await inTime(instance.search(indexKey(stem)));
+      const found = results.map(({ id, words }) => [numbers.get(id) ?? -1, words] as const);
+      return postingsOf(found.sort(([a], [b]) => a - b));
+    });
+    return { places, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
-const postings = (results: { id: string; words: number[] }[]): Postings =>
-  new Map(results.map(({ id, words }) => [id, words]));
-
-function inTime<Value>(answer: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("the search index does not answer")), patience);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+/** The numbers of the letters by their ids: without words Pagefind gives all letters in the order it was given them. */
+async function numbersOf(instance: PagefindInstance, check: number): Promise<ReadonlyMap<string, number>> {
+  const { results } = await inTime(instance.search(null));
+  const ids = results.map(({ id }) => id);
+  if (checkOfIds(ids) !== check) throw new Error("the search index is another one than that of this archive");
+  return new Map(ids.map((id, number) => [id, number]));
 }

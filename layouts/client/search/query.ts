@@ -137,8 +137,3 @@ export function soughtTerms({ clauses }: Query): Term[] {
 export function typedQuery(clauses: readonly Clause[]): string {
   return clauses.map(({ typed, excluded }) => (excluded ? `-${typed}` : typed)).join(" ");
 }
-
-/** All stems of a query once. */
-export function stemsOfQuery({ clauses }: Query): string[] {
-  return [...new Set(clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)))];
-}

@@ -12,7 +12,7 @@ export function letterItem({ letter, hits }: FoundLetter, parameters: string): H
   const name = element("a", { href: withSearch(letter.url, parameters) }, letter.name);
   const item = element("li", { class: "result" }, element("h3", {}, name));
   item.append(element("p", { class: "result-facts" }, `${letter.type} · ${letter.region}`));
-  if (hits.best.length > 0) item.append(hitList(hits.best, parameters));
+  if (hits.best.length > 0) item.append(hitList(hits.best, letter.name, parameters));
   if (hits.rest.length > 0) {
     const more = `${hits.rest.length} more places in this letter`;
     item.append(
@@ -20,17 +20,17 @@ export function letterItem({ letter, hits }: FoundLetter, parameters: string): H
         "details",
         { class: "more-hits" },
         element("summary", {}, more, element("span", { class: "visually-hidden" }, `: ${letter.name}`)),
-        hitList(hits.rest, parameters),
+        hitList(hits.rest, letter.name, parameters),
       ),
     );
   }
   return item;
 }
 
-const hitList = (hits: readonly Hit[], parameters: string): HTMLUListElement =>
-  element("ul", { class: "hits" }, ...hits.map((hit) => hitItem(hit, parameters)));
+const hitList = (hits: readonly Hit[], of: string, parameters: string): HTMLUListElement =>
+  element("ul", { class: "hits" }, ...hits.map((hit) => hitItem(hit, of, parameters)));
 
-function hitItem({ url, label, matched }: Hit, parameters: string): HTMLLIElement {
+function hitItem({ url, label, matched }: Hit, of: string, parameters: string): HTMLLIElement {
   const { start, end } = excerptOf(matched);
   const excerpt = element("p", { class: "excerpt" });
   if (start > 0) excerpt.append("… ");
@@ -48,7 +48,11 @@ function hitItem({ url, label, matched }: Hit, parameters: string): HTMLLIElemen
   return element(
     "li",
     {},
-    element("a", { class: "hit-title", href: withSearch(url, parameters) }, label),
+    element(
+      "a",
+      { class: "hit-title", href: withSearch(url, parameters), "aria-label": `${label}, ${of}` },
+      label,
+    ),
     excerpt,
   );
 }

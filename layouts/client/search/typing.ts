@@ -3,7 +3,9 @@ import { plainForm, smallWords, stemOf, wordsOf } from "../../../scripts/search/
 
 /** Milliseconds after a key when the words are most likely whole. */
 const pauseForWords = 20;
-/** Milliseconds after a key when the last word is most likely not. */
+/** Milliseconds after a key when the last word may be one of the archive, and the beginning of another. */
+const pauseForBeginnings = 250;
+/** Milliseconds after a key when the last word is most likely not whole. */
 const pauseForPieces = 600;
 
 /**
@@ -21,5 +23,5 @@ export function pauseAfter(query: string, vocabulary: readonly string[] | null):
   const goesOn = vocabulary
     .slice(0, rank)
     .some((other) => other.startsWith(last) && stemOf(other) !== stemOf(last));
-  return goesOn ? pauseForPieces : pauseForWords;
+  return goesOn ? pauseForBeginnings : pauseForWords;
 }

@@ -70,7 +70,7 @@ export type Choice = { name: string; without: SearchState };
 export function choices(state: SearchState, facets: Facets): Choice[] {
   const chosen = facetNames.flatMap((facet) =>
     state.facets[facet].map((slug) => ({
-      name: facets[facet].find((value) => value.slug === slug)?.name ?? slug,
+      name: facets[facet]?.find((value) => value.slug === slug)?.name ?? slug,
       without: {
         ...state,
         facets: { ...state.facets, [facet]: state.facets[facet].filter((other) => other !== slug) },
@@ -92,7 +92,7 @@ const feedKinds = { authority: "authorities", theme: "themes", region: "regions"
 /** The feeds of what is chosen. They have all letters there are of it, whatever words are sought. */
 export function feedsOf(state: SearchState, facets: Facets): Feed[] {
   return Object.entries(feedKinds).flatMap(([name, kind]) =>
-    facets[name as keyof typeof feedKinds]
+    (facets[name as keyof typeof feedKinds] ?? [])
       .filter(({ slug }) => state.facets[name as keyof typeof feedKinds].includes(slug))
       .map((value) => ({ url: feedUrl(kind, value.slug), title: `Feed of all letters: ${value.name}` })),
   );

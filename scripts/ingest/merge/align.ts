@@ -1,24 +1,34 @@
 /** Finds which block of a new reading is which block of the letter as it stands. */
 import { diffArrays } from "diff";
-import type { FlatBlock } from "./flat-body.ts";
+import { type FlatBlock, hashOf } from "./flat-body.ts";
 
 /** Two blocks that share at least this part of their words are one block, changed. */
 const likeEnough = 0.5;
 
-/** For each block of the new reading the old one that it is, null where it is new. Order is kept on both sides. */
-export function align(next: readonly FlatBlock[], old: readonly FlatBlock[]): (FlatBlock | null)[] {
+/**
+ * For each block of the new reading the old one that it is, null where it is new. Order is kept on both sides.
+ * @param base hashes by id of the blocks as they were read before: a block that reads now as it read before is found
+ * however much the editor has changed it
+ */
+export function align(
+  next: readonly FlatBlock[],
+  old: readonly FlatBlock[],
+  base: ReadonlyMap<string, string>,
+): (FlatBlock | null)[] {
   const aligned: (FlatBlock | null)[] = [];
   let removed: FlatBlock[] = [];
   let added: FlatBlock[] = [];
   let oldIndex = 0;
   let nextIndex = 0;
   const key = ({ kind, text }: FlatBlock): string => `${kind === "heading" ? "heading" : "text"} ${text}`;
+  const keys = new Map(next.map((block) => [hashOf(block), key(block)]));
+  const keyBefore = (block: FlatBlock): string => keys.get(base.get(block.id) ?? "") ?? key(block);
   const settleChange = (): void => {
     aligned.push(...pairs(added, removed));
     removed = [];
     added = [];
   };
-  for (const change of diffArrays(old.map(key), next.map(key))) {
+  for (const change of diffArrays(old.map(keyBefore), next.map(key))) {
     const count = change.value.length;
     if (change.removed) removed.push(...old.slice(oldIndex, oldIndex + count));
     else if (change.added) added.push(...next.slice(nextIndex, nextIndex + count));
@@ -41,7 +51,7 @@ function pairs(added: readonly FlatBlock[], removed: readonly FlatBlock[]): (Fla
       (old, position) =>
         position >= from &&
         (old.kind === "heading") === (block.kind === "heading") &&
-        likeness(old.text, block.text) >= likeEnough,
+        isLike(old.text, block.text),
     );
     if (index < 0) return null;
     from = index + 1;
@@ -49,10 +59,8 @@ function pairs(added: readonly FlatBlock[], removed: readonly FlatBlock[]): (Fla
   });
 }
 
-/** The part of their words that two texts share, from 0 to 1 (Dice’s coefficient over words with their counts). */
-export function likeness(one: string, other: string): number {
-  const words = one.toLowerCase().split(/\s+/);
-  const others = other.toLowerCase().split(/\s+/);
+/** The part of their words that two lists share, from 0 to 1 (Dice’s coefficient over words with their counts). */
+export function likeness(words: readonly string[], others: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let shared = 0;
@@ -62,4 +70,14 @@ export function likeness(one: string, other: string): number {
     counts.set(word, left - 1);
   }
   return (2 * shared) / (words.length + others.length);
+}
+
+/** The words of a text in lower case. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/\s+/);
+}
+
+/** Whether two texts share so many of their words that one is the other, changed. */
+export function isLike(one: string, other: string): boolean {
+  return likeness(wordsOf(one), wordsOf(other)) >= likeEnough;
 }

@@ -1,6 +1,11 @@
 /** A letter’s body as one row of blocks, in which an old and a new reading can be laid side by side. */
 import { openingSectionId, paragraphNumber } from "../../letter/ids.ts";
-import type { FootnoteMark, LetterBody, RecordSection } from "../../letter/schema.ts";
+import {
+  type FootnoteMark,
+  footnoteIdPattern,
+  type LetterBody,
+  type RecordSection,
+} from "../../letter/schema.ts";
 import { blockHash } from "../evidence-file.ts";
 
 export type FlatBlock = {
@@ -40,3 +45,6 @@ export function unflatten(blocks: readonly FlatBlock[]): RecordSection[] {
 export function hashOf({ kind, text, marks }: FlatBlock): string {
   return blockHash(kind, text, marks);
 }
+
+/** Whether an id is that of a footnote. */
+export const isFootnote = (id: string): boolean => footnoteIdPattern.test(id);

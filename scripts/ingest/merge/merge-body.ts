@@ -1,19 +1,19 @@
 /** Brings a new reading of a letter’s text into the letter as it stands: ids stay, and so do corrections by hand. */
-import { paragraphNumber, sectionId } from "../../letter/ids.ts";
+import { openingSectionId, paragraphNumber, sectionId } from "../../letter/ids.ts";
 import { freeParagraphId } from "../../letter/markdown.ts";
 import type { Footnote, LetterBody } from "../../letter/schema.ts";
-import { blockHash, type WrittenBlock } from "../evidence-file.ts";
+import type { WrittenBlock } from "../evidence-file.ts";
 import { align } from "./align.ts";
+import { type Conflict, conflictOf } from "./conflict.ts";
 import { type FlatBlock, flatten, hashOf, unflatten } from "./flat-body.ts";
+import { type MergedFootnotes, mergeFootnotes } from "./merge-footnotes.ts";
+import { takenOut } from "./taken-out.ts";
 
 export type MergedBody = {
   body: LetterBody;
   /** Ids of the new reading’s blocks in the letter, and their hashes: what ingest read, for the next merge. */
   read: WrittenBlock[];
-  /** Whether words were changed by hand and still are. */
-  corrected: boolean;
-  /** Where a correction by hand and the source have both changed, with both readings. */
-  conflicts: string[];
+  conflicts: Conflict[];
 };
 
 /**
@@ -21,57 +21,123 @@ export type MergedBody = {
  * @param base ids and hashes of the blocks as ingest read them before
  */
 export function mergeBody(base: readonly WrittenBlock[], mine: LetterBody, next: LetterBody): MergedBody {
-  const merge = new BodyMerge(base, flatten(mine), flatten(next));
-  const footnotes = mergeFootnotes(base, mine.footnotes, next.footnotes);
-  const blocks = merge.blocks();
-  const known = new Set(footnotes.footnotes.map(({ id }) => id));
-  const body = {
-    sections: unflatten(
-      blocks.map((block) => ({ ...block, marks: block.marks.filter(({ footnote }) => known.has(footnote)) })),
-    ),
-    footnotes: footnotes.footnotes,
-  };
+  const notes = mergeFootnotes(base, mine.footnotes, next.footnotes);
+  const marked = flatten(next).map((block) => ({
+    ...block,
+    marks: block.marks.map((mark) => ({ ...mark, footnote: notes.ids.get(mark.footnote) ?? mark.footnote })),
+  }));
+  const merge = new BodyMerge(base, flatten(mine), marked, notes.held);
+  const standing = new Set(notes.footnotes.map(({ id }) => id));
+  const blocks = merge
+    .blocks()
+    .map((block) => ({ ...block, marks: block.marks.filter(({ footnote }) => standing.has(footnote)) }));
+  const referred = new Set(blocks.flatMap(({ marks }) => marks.map(({ footnote }) => footnote)));
+  const footnotes = notes.footnotes.filter(({ id }) => referred.has(id));
   return {
-    body,
-    read: [...merge.read, ...footnotes.read],
-    corrected: merge.corrected || footnotes.corrected,
-    conflicts: [...merge.conflicts, ...footnotes.conflicts],
+    body: { sections: unflatten(blocks), footnotes },
+    read: [...merge.read, ...notes.read],
+    conflicts: [...merge.conflicts, ...notes.conflicts, ...unplaced(notes, referred, mine.footnotes)],
   };
+}
+
+/** Footnotes of the new reading whose mark stands in words that the editor has changed, so that it has no place. */
+function unplaced(
+  { footnotes, read }: MergedFootnotes,
+  referred: ReadonlySet<string>,
+  mine: readonly Footnote[],
+): Conflict[] {
+  return footnotes
+    .filter(({ id }) => !referred.has(id) && read.some((block) => block.id === id))
+    .filter(({ id }) => !mine.some((own) => own.id === id))
+    .map(({ id, text }) => ({
+      field: id,
+      message: `the source has a new footnote ‘${text}’ in words that were corrected by hand; put it and its mark in`,
+    }));
 }
 
 class BodyMerge {
   readonly read: WrittenBlock[] = [];
-  readonly conflicts: string[] = [];
-  corrected = false;
+  readonly conflicts: Conflict[] = [];
+  readonly #written: readonly WrittenBlock[];
   readonly #base: Map<string, string>;
+  /** Ids of footnotes that the editor has changed and the source no longer has. */
+  readonly #heldNotes: ReadonlySet<string>;
   readonly #mine: readonly FlatBlock[];
   readonly #next: readonly FlatBlock[];
   readonly #taken: Set<string>;
+  /** Whether the editor has put blocks into another order. */
+  readonly #reordered: boolean;
   /** Ids of blocks that are gone from before the first one that is left. */
   readonly #orphans: string[] = [];
 
-  constructor(base: readonly WrittenBlock[], mine: readonly FlatBlock[], next: readonly FlatBlock[]) {
+  constructor(
+    base: readonly WrittenBlock[],
+    mine: readonly FlatBlock[],
+    next: readonly FlatBlock[],
+    heldNotes: ReadonlySet<string>,
+  ) {
+    this.#written = base;
     this.#base = new Map(base.map(({ id, hash }) => [id, hash]));
+    this.#heldNotes = heldNotes;
     this.#mine = mine;
     this.#next = next;
-    this.#taken = new Set([...this.#base.keys(), ...mine.flatMap(({ id, was }) => [id, ...was])]);
+    this.#taken = new Set([
+      openingSectionId,
+      ...this.#base.keys(),
+      ...mine.flatMap(({ id, was }) => [id, ...was]),
+    ]);
+    const places = mine
+      .map(({ id }) => base.findIndex((block) => block.id === id))
+      .filter((place) => place >= 0);
+    this.#reordered = places.some((place, index) => place < (places[index - 1] ?? 0));
   }
 
   blocks(): FlatBlock[] {
-    const partners = align(this.#next, this.#mine);
-    const kept = new Set(partners);
+    const partners = align(this.#next, this.#mine, this.#base);
+    const moved = this.#movedBlocks(partners);
+    const kept = new Set([...partners, ...(this.#reordered ? [] : moved.values())]);
+    const stay = new Set(this.#reordered ? moved.values() : []);
+    const ids = this.#next.map((block, index) => (partners[index] ?? moved.get(block))?.id ?? null);
+    const out = takenOut(this.#written, this.#next, ids, new Set(this.#mine.map(({ id }) => id)));
     const result: FlatBlock[] = [];
     const left = this.#mine.filter((block) => !kept.has(block));
     for (const [index, block] of this.#next.entries()) {
       const partner = partners[index] ?? null;
+      const own = moved.get(block);
+      const before = out.get(block);
       if (partner) {
-        this.#placeLeftovers(left, partner, result);
+        this.#placeLeftovers(left, partner, stay, result);
         result.push(this.#merged(partner, block));
-      } else this.#placeNew(block, result);
+      } else if (own) {
+        this.read.push({ id: own.id, hash: hashOf(block) });
+        if (!stay.has(own)) result.push(own);
+      } else if (before !== undefined) this.#leaveOut(block, before);
+      else this.#placeNew(block, result);
     }
-    this.#placeLeftovers(left, null, result);
+    this.#placeLeftovers(left, null, stay, result);
     const [first, ...others] = result;
     return first ? [{ ...first, was: [...first.was, ...this.#orphans] }, ...others] : [];
+  }
+
+  /** Blocks of the new reading that stand elsewhere in the letter, where the editor or the source has put them. */
+  #movedBlocks(partners: readonly (FlatBlock | null)[]): Map<FlatBlock, FlatBlock> {
+    const left = new Set(this.#mine.filter((block) => !partners.includes(block)));
+    const moved = new Map<FlatBlock, FlatBlock>();
+    for (const [index, block] of this.#next.entries()) {
+      if (partners[index]) continue;
+      const hash = hashOf(block);
+      const own = [...left].find((one) => hashOf(one) === hash || this.#base.get(one.id) === hash);
+      if (!own) continue;
+      left.delete(own);
+      moved.set(block, own);
+    }
+    return moved;
+  }
+
+  /** Whether the editor has changed neither a block nor a footnote that only its mark keeps in the letter. */
+  #isUntouched(block: FlatBlock): boolean {
+    const held = block.marks.some(({ footnote }) => this.#heldNotes.has(footnote));
+    return this.#base.get(block.id) === hashOf(block) && !held;
   }
 
   /** A block that both have: the new words, or those of the editor. */
@@ -81,43 +147,52 @@ class BodyMerge {
     const mineHash = hashOf(mine);
     this.read.push({ id: mine.id, hash: nextHash });
     if (mineHash === nextHash) return mine;
-    if (mineHash === base) return { ...next, id: mine.id, was: mine.was };
-    this.corrected = true;
-    if (nextHash !== base) this.#conflict(mine.id, mine.text, next.text);
+    if (this.#isUntouched(mine)) return { ...next, id: mine.id, was: mine.was };
+    if (nextHash !== base) this.conflicts.push(conflictOf(mine.id, mine.text, next.text));
     return mine;
   }
 
   /** Blocks that only the letter has, up to the one before which they stand: put in by hand, or gone from the source. */
-  #placeLeftovers(left: FlatBlock[], before: FlatBlock | null, result: FlatBlock[]): void {
+  #placeLeftovers(
+    left: FlatBlock[],
+    before: FlatBlock | null,
+    stay: ReadonlySet<FlatBlock>,
+    result: FlatBlock[],
+  ): void {
     const end = before ? this.#mine.indexOf(before) : this.#mine.length;
     while (left[0] && this.#mine.indexOf(left[0]) < end) {
       const block = left.shift();
       if (!block) return;
       const base = this.#base.get(block.id);
-      if (base === hashOf(block)) {
+      if (stay.has(block)) {
+        result.push(block);
+        continue;
+      }
+      if (this.#isUntouched(block)) {
         const ids = [...block.was, block.id];
         const heir = result.pop();
         if (heir) result.push({ ...heir, was: [...heir.was, ...ids] });
         else this.#orphans.push(...ids);
         continue;
       }
-      this.corrected = true;
-      if (base !== undefined) this.#conflict(block.id, block.text, "(no longer in the source)");
+      if (base !== undefined) this.conflicts.push(conflictOf(block.id, block.text, null));
       result.push(block);
     }
   }
 
-  /** A block that only the new reading has: left out where it was deleted by hand, else put in under a new id. */
+  /** A block that the editor has taken out stays out; where it has changed since, that is told. */
+  #leaveOut(block: FlatBlock, id: string): void {
+    const hash = hashOf(block);
+    this.read.push({ id, hash });
+    if (this.#base.get(id) !== hash) {
+      const message = `was taken out by hand and has changed in the source; it stays out, the source says ‘${block.text}’`;
+      this.conflicts.push({ field: id, message });
+    }
+  }
+
+  /** A block that only the new reading has: it is put in under a new id. */
   #placeNew(block: FlatBlock, result: FlatBlock[]): void {
     const hash = hashOf(block);
-    const deleted = this.read.every(({ hash: read }) => read !== hash)
-      ? [...this.#base].find(([id, base]) => base === hash && !this.#mine.some((one) => one.id === id))
-      : undefined;
-    if (deleted) {
-      this.read.push({ id: deleted[0], hash });
-      this.corrected = true;
-      return;
-    }
     const id = block.kind === "heading" ? sectionId(block.text, this.#taken) : this.#paragraphId(result);
     this.#taken.add(id);
     this.read.push({ id, hash });
@@ -128,36 +203,4 @@ class BodyMerge {
     const last = before.findLast(({ kind }) => kind !== "heading");
     return freeParagraphId(last ? (paragraphNumber(last.id)?.number ?? 0) : 0, this.#taken);
   }
-
-  #conflict(id: string, mine: string, next: string): void {
-    this.conflicts.push(conflictLine(id, mine, next));
-  }
-}
-
-function conflictLine(id: string, mine: string, next: string): string {
-  return `${id} was corrected by hand and has changed in the source; it stays as ‘${mine}’, the source says ‘${next}’`;
-}
-
-function mergeFootnotes(
-  base: readonly WrittenBlock[],
-  mine: readonly Footnote[],
-  next: readonly Footnote[],
-): { footnotes: Footnote[]; read: WrittenBlock[]; corrected: boolean; conflicts: string[] } {
-  const conflicts: string[] = [];
-  const read: WrittenBlock[] = [];
-  let corrected = false;
-  const footnotes = next.map((footnote) => {
-    const own = mine.find(({ id }) => id === footnote.id);
-    const before = base.find(({ id }) => id === footnote.id)?.hash;
-    const hash = blockHash("footnote", footnote.text, []);
-    read.push({ id: footnote.id, hash });
-    if (!own || own.text === footnote.text || blockHash("footnote", own.text, []) === before) return footnote;
-    corrected = true;
-    if (hash !== before) conflicts.push(conflictLine(footnote.id, own.text, footnote.text));
-    return own;
-  });
-  const added = mine.filter(
-    ({ id }) => !next.some((one) => one.id === id) && !base.some((one) => one.id === id),
-  );
-  return { footnotes: [...footnotes, ...added], read, corrected: corrected || added.length > 0, conflicts };
 }

@@ -1,4 +1,4 @@
-/** The files of `/data/`: what each holds, and its contents. */
+/** The files of `/data/`: what each holds, and its text in pieces, which are made when it is written. */
 import { z } from "zod";
 import type { Archive } from "../../archive/archive.ts";
 import { letterSchema } from "../../letter/schema.ts";
@@ -6,7 +6,6 @@ import type { ArchiveIndex } from "../archive-index.ts";
 import { urls } from "../urls.ts";
 import { counted } from "../wording.ts";
 import { publishedAuthorities, publishedAuthoritySchema } from "./authorities.ts";
-import { dataPackage } from "./data-package.ts";
 import { eventRows, eventsTable } from "./events-table.ts";
 import { findingsOf, findingsTable } from "./findings-table.ts";
 import { lettersTable } from "./letters-table.ts";
@@ -19,7 +18,7 @@ export type DataFile = {
   /** “200 rows”. */
   extent: string;
   mediatype: string;
-  text: string;
+  text: () => Iterable<string>;
   /** Table Schema of a table. */
   schema?: object;
   /** Name of the JSON Schema beside a JSON file. */
@@ -29,16 +28,16 @@ export type DataFile = {
 export type DataFiles = {
   /** The data, without what only describes it. */
   data: DataFile[];
-  /** Everything that is written. */
-  written: { url: string; text: string }[];
+  /** JSON Schemas of the JSON files. */
+  schemas: { url: string; schema: object }[];
   /** Columns of the tables, for the page that explains them. */
   tables: { title: string; columns: { name: string; type: string; description: string }[] }[];
 };
 
 /** All files of data of an archive. */
 export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
-  const { letters, settings, events } = archive;
-  const { address } = settings;
+  const { letters, events } = archive;
+  const { address } = archive.settings;
   const letterRows = lettersTable(address);
   const findingRows = findingsTable(address);
   const eventColumns = eventsTable(address);
@@ -50,7 +49,7 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
       description: "Everything the archive knows of every letter, newest visit first.",
       extent: counted(letters.length, "letter"),
       mediatype: "application/json",
-      text: json(letters),
+      text: () => jsonArray(letters),
       jsonSchema: "letter.schema.json",
     },
     csvFile(urls.lettersCsv, letterRows, letters),
@@ -63,18 +62,15 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
         "Every authority of the register: names, codes, region, who came before and after, its letters.",
       extent: counted(authorities.length, "authority", "authorities"),
       mediatype: "application/json",
-      text: json(authorities),
+      text: () => jsonArray(authorities),
       jsonSchema: "authorities.schema.json",
     },
   ];
-  const day = letters[0]?.visit.end ?? "none";
   return {
     data,
-    written: [
-      ...data.map(({ url, text }) => ({ url, text })),
-      { url: urls.letterSchema, text: json(z.toJSONSchema(z.array(letterSchema))) },
-      { url: urls.authoritiesSchema, text: json(z.toJSONSchema(z.array(publishedAuthoritySchema))) },
-      { url: urls.dataPackage, text: json(dataPackage(data, settings, day)) },
+    schemas: [
+      { url: urls.letterSchema, schema: z.toJSONSchema(z.array(letterSchema)) },
+      { url: urls.authoritiesSchema, schema: z.toJSONSchema(z.array(publishedAuthoritySchema)) },
     ],
     tables: [letterRows, findingRows, eventColumns].map(({ name, columns }) => ({
       title: `${name}.csv`,
@@ -83,7 +79,15 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
   };
 }
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+/** A JSON array with an item after the other. */
+function* jsonArray(items: readonly unknown[]): Generator<string> {
+  yield "[";
+  for (const [index, item] of items.entries()) {
+    const json = JSON.stringify(item, null, 1).replaceAll("\n", "\n ");
+    yield `${index === 0 ? "" : ","}\n ${json}`;
+  }
+  yield "\n]\n";
+}
 
 function csvFile<Row>(url: string, table: Table<Row>, rows: readonly Row[]): DataFile {
   return {
@@ -92,7 +96,7 @@ function csvFile<Row>(url: string, table: Table<Row>, rows: readonly Row[]): Dat
     description: table.description,
     extent: counted(rows.length, "row"),
     mediatype: "text/csv",
-    text: tableCsv(table, rows),
+    text: () => tableCsv(table, rows),
     schema: tableSchema(table),
   };
 }

@@ -1,5 +1,4 @@
 /** `data/datapackage.json`: describes the data files by the Frictionless Data Package, version 1. */
-import { createHash } from "node:crypto";
 import { basename } from "node:path/posix";
 import type { Settings } from "../../archive/settings.ts";
 import type { DataFile } from "./data-files.ts";
@@ -20,11 +19,14 @@ const csvDialect = {
   header: true,
 };
 
+/** A file of data, and what was written of it: its size in bytes and its SHA-256 in hexadecimal. */
+export type WrittenFile = DataFile & { bytes: number; sha256: string };
+
 /**
  * The descriptor of these files: https://specs.frictionlessdata.io/data-package/
  * @param day ISO day of the newest letter, which stands for the version, so that the same content gives the same file
  */
-export function dataPackage(files: readonly DataFile[], settings: Settings, day: string): object {
+export function dataPackage(files: readonly WrittenFile[], settings: Settings, day: string): object {
   return {
     profile: "data-package",
     name: "inspection-letters",
@@ -39,7 +41,7 @@ export function dataPackage(files: readonly DataFile[], settings: Settings, day:
         path: "https://reports.ofsted.gov.uk/",
       },
     ],
-    resources: files.map(({ url, title, description, text, mediatype, schema, jsonSchema }) => {
+    resources: files.map(({ url, title, description, bytes, sha256, mediatype, schema, jsonSchema }) => {
       const name = basename(url);
       const [stem = "", format = ""] = name.split(".");
       return {
@@ -51,8 +53,8 @@ export function dataPackage(files: readonly DataFile[], settings: Settings, day:
         format,
         mediatype,
         encoding: "utf-8",
-        bytes: Buffer.byteLength(text),
-        hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
+        bytes,
+        hash: `sha256:${sha256}`,
         ...(schema ? { dialect: csvDialect, schema } : {}),
         ...(jsonSchema ? { jsonSchema } : {}),
       };

@@ -1,19 +1,21 @@
 /** `data/events.csv`: what happened to the authorities, one row for each letter that says so. */
 import type { ArchiveEvent, EventSource } from "../../archive/events.ts";
-import type { Table } from "./table.ts";
+import { inOneCell, type Table } from "./table.ts";
 
-export type EventRow = { event: ArchiveEvent; source: EventSource; relation: "says" | "looks back" };
+/** How a letter tells of an event. */
+const relations = ["says", "looks back", "names a judgement"] as const;
+
+export type EventRow = { event: ArchiveEvent; source: EventSource; relation: (typeof relations)[number] };
 
 /** A row for each source of each event, in the order of the events. */
 export function eventRows(events: readonly ArchiveEvent[]): EventRow[] {
-  return events.flatMap((event) => [
-    ...event.sources.map((source) => ({ event, source, relation: "says" as const })),
-    ...(event.kind === "mention" ? [] : event.mentions).map((source) => ({
-      event,
-      source,
-      relation: "looks back" as const,
-    })),
-  ]);
+  return events.flatMap((event) => {
+    const rows = (sources: readonly EventSource[], relation: EventRow["relation"]): EventRow[] =>
+      sources.map((source) => ({ event, source, relation }));
+    const others =
+      event.kind === "mention" ? rows(event.grades, "names a judgement") : rows(event.mentions, "looks back");
+    return [...rows(event.sources, "says"), ...others];
+  });
 }
 
 /** What an event is: the kind of visit, the judgement, or what was mentioned. */
@@ -22,8 +24,16 @@ function whatOf(event: ArchiveEvent): string {
   return event.kind === "visit" ? event.type : event.what;
 }
 
-const idOf = (event: ArchiveEvent): string =>
-  [event.authority, event.kind, event.date ?? "undated", whatOf(event).replaceAll(" ", "-")].join(" ");
+/** The same for all rows of an event and of none other; what has no date is known by its letter. */
+function idOf(event: ArchiveEvent): string {
+  const [first] = event.sources;
+  const date = event.date ?? `undated-in-${first?.letter.id ?? ""}`;
+  const part = event.kind === "judgement" && event.part ? ["part"] : [];
+  return [event.authority, event.kind, date, whatOf(event).replaceAll(" ", "-"), ...part].join(" ");
+}
+
+const perhaps = (event: ArchiveEvent): readonly ArchiveEvent[] =>
+  event.kind === "visit" ? [] : event.perhaps;
 
 const precisions: Record<number, string> = { 4: "year", 7: "month", 10: "day" };
 
@@ -97,8 +107,15 @@ export function eventsTable(address: string): Table<EventRow> {
         name: "part",
         type: "boolean",
         required: true,
-        description: "Whether the words that give a judgement speak of some services only.",
+        description:
+          "Whether the words that give a judgement speak of some services, so that it may not be the judgement on all.",
         cell: ({ event }) => event.kind === "judgement" && event.part,
+      },
+      {
+        name: "perhaps",
+        type: "string",
+        description: "Other events that it may be, separated by semicolons: their dates lie close together.",
+        cell: ({ event }) => inOneCell(perhaps(event).map(idOf)),
       },
       {
         name: "letter",
@@ -111,8 +128,9 @@ export function eventsTable(address: string): Table<EventRow> {
         name: "relation",
         type: "string",
         required: true,
-        values: ["says", "looks back"],
-        description: "Whether the event is taken from this letter, or the letter only looks back on it.",
+        values: relations,
+        description:
+          "Whether the event is taken from this letter, the letter only looks back on it, or it has a sentence with a judgement and the date of an inspection, which may be on some services.",
         cell: ({ relation }) => relation,
       },
       {

@@ -29,22 +29,25 @@ export type Table<Row> = {
   reference?: { column: string; table: string; other: string };
 };
 
+/** So many rows are made at a time. */
+const rowsInPiece = 1000;
+
 /**
- * A table as CSV (RFC 4180, UTF-8, lines end in CRLF). A cell that a spreadsheet could take for a formula, because it begins with
+ * A table as CSV, in pieces that follow each other, so that it never is in memory as a whole (RFC 4180, UTF-8, lines end in CRLF). A cell that a spreadsheet could take for a formula, because it begins with
  * `=`, `+`, `-` or `@` (or a tab or a line break), has an apostrophe put before it:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function tableCsv<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
-  return stringify(
-    rows.map((row) => columns.map(({ cell }) => cell(row))),
-    {
-      header: true,
-      columns: columns.map(({ name }) => name),
+export function* tableCsv<Row>({ columns }: Table<Row>, rows: readonly Row[]): Generator<string> {
+  const csv = (cells: readonly Cell[][]): string =>
+    stringify([...cells], {
       record_delimiter: "windows",
       escape_formulas: true,
       cast: { boolean: String },
-    },
-  );
+    });
+  yield csv([columns.map(({ name }) => name)]);
+  for (let start = 0; start < rows.length; start += rowsInPiece) {
+    yield csv(rows.slice(start, start + rowsInPiece).map((row) => columns.map(({ cell }) => cell(row))));
+  }
 }
 
 /** The Table Schema of a table. */

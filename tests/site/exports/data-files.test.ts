@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
@@ -9,12 +10,12 @@ import { Package } from "datapackage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Letter } from "../../../scripts/letter/schema.ts";
 import { examples } from "../../../scripts/site/exports/examples.ts";
-import { tableCsv } from "../../../scripts/site/exports/table.ts";
+import { type Column, tableCsv } from "../../../scripts/site/exports/table.ts";
+import { writeDataFiles } from "../../../scripts/site/exports/write-data-files.ts";
 import { fictionalArchive, siteOf } from "../../support/demo-site.ts";
 
 const archive = fictionalArchive(80);
-const { written } = siteOf(archive).data;
-const text = (name: string): string => written.find(({ url }) => basename(url) === name)?.text ?? "";
+const text = (name: string): string => readFileSync(join(folder, "data", name), "utf8");
 const rows = (name: string): Record<string, string>[] => parse(text(name), { columns: true });
 const json = (name: string) => JSON.parse(text(name));
 const paragraphs = (letter: Letter) => letter.sections.flatMap((section) => section.paragraphs);
@@ -23,10 +24,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "data-files-"));
-  for (const { url, text: content } of written) {
-    await mkdir(dirname(join(folder, url)), { recursive: true });
-    await writeFile(join(folder, url), content);
-  }
+  await writeDataFiles(siteOf(archive).data, archive, folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -42,10 +40,12 @@ describe("the files of data", () => {
       ),
     );
     const sources = archive.events.reduce(
-      (sum, event) => sum + event.sources.length + (event.kind === "mention" ? 0 : event.mentions.length),
+      (sum, event) =>
+        sum + event.sources.length + (event.kind === "mention" ? event.grades : event.mentions).length,
       0,
     );
     expect(rows("events.csv")).toHaveLength(sources);
+    expect(new Set(rows("events.csv").map(({ event }) => event)).size).toBe(archive.events.length);
     expect(json("authorities.json")).toHaveLength(archive.authorities.length);
     expect(json("letters.json")).toEqual(JSON.parse(JSON.stringify(archive.letters)));
   });
@@ -110,9 +110,16 @@ describe("the data package", () => {
 });
 
 describe("a table", () => {
-  const column = { name: "words", type: "string" as const, description: "", cell: (value: string) => value };
-  const csv = (value: string): string =>
-    tableCsv({ name: "x", title: "", description: "", key: [], columns: [column] }, [value]);
+  const column: Column<string> = { name: "words", type: "string", description: "", cell: (value) => value };
+  const table = { name: "x", title: "", description: "", key: [], columns: [column] };
+  const csv = (...values: string[]): string => [...tableCsv(table, values)].join("");
+
+  it("is the same in however many pieces it is made", () => {
+    const values = Array.from({ length: 2500 }, (_, index) => `row ${index}`);
+    expect([...tableCsv(table, values)].length).toBeGreaterThan(2);
+    expect(parse(csv(...values))).toEqual([["words"], ...values.map((value) => [value])]);
+    expect(csv()).toBe("words\r\n");
+  });
 
   it.each(["=1+1", "+44", "-5", "@SUM(A1)", "\tx", "\rx", "＝1", "＠x"])(
     "has no cell that could be a formula: %j",

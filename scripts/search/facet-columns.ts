@@ -1,12 +1,15 @@
-/** The list of all letters by which results are narrowed and put in order of date. */
+/** What letters can be narrowed by. */
 import type { Archive } from "../archive/archive.ts";
 import { slugOf } from "../letter/ids.ts";
 import type { Letter } from "../letter/schema.ts";
 import { capitalised, visitNames } from "../site/wording.ts";
-import { type FacetColumn, type FacetName, facetNames, type LettersFile } from "./published.ts";
+import { type FacetColumn, type FacetName, facetNames, type GeneralFile } from "./published.ts";
 
-/** The list for an archive; `idOf` gives Pagefind’s id of a letter by its address. */
-export function lettersFile({ letters, themes }: Archive, idOf: (url: string) => string): LettersFile {
+/** The values of every facet, and which of them each letter has, in the order that the letters have here. */
+export function facetColumns(
+  letters: readonly Letter[],
+  themes: Archive["themes"],
+): Record<FacetName, FacetColumn> {
   const themeNames = new Map(themes.map(({ slug, name }) => [slug, name]));
   const valuesOf: Record<FacetName, (letter: Letter) => [string, string][]> = {
     authority: ({ authority }) => [[authority.slug, authority.name]],
@@ -16,16 +19,8 @@ export function lettersFile({ letters, themes }: Archive, idOf: (url: string) =>
     theme: (letter) => letter.themes.map((slug) => [slug, themeNames.get(slug) ?? slug]),
     inspector: ({ inspectors }) => inspectors.map(({ name }) => [slugOf(name), name]),
   };
-  const newestFirst = letters.toSorted(
-    (a, b) => b.visit.start.localeCompare(a.visit.start) || a.id.localeCompare(b.id),
-  );
-  return {
-    ids: newestFirst.map(({ url }) => idOf(url)),
-    dates: newestFirst.map(({ visit }) => visit.start),
-    facets: Object.fromEntries(
-      facetNames.map((name) => [name, column(newestFirst.map(valuesOf[name]), name === "year")]),
-    ) as Record<FacetName, FacetColumn>,
-  };
+  const columns = facetNames.map((name) => [name, column(letters.map(valuesOf[name]), name === "year")]);
+  return Object.fromEntries(columns) as Record<FacetName, FacetColumn>;
 }
 
 function column(ofLetters: [string, string][][], newestFirst: boolean): FacetColumn {
@@ -38,4 +33,14 @@ function column(ofLetters: [string, string][][], newestFirst: boolean): FacetCol
     values,
     of: ofLetters.map((pairs) => [...new Set(pairs.flatMap(([slug]) => places.get(slug) ?? []))]),
   };
+}
+
+/** The months of letters that are in the order of their visits, and how many letters each has. */
+export function monthsOf(letters: readonly Letter[]): GeneralFile["months"] {
+  const counts = new Map<string, number>();
+  for (const { visit } of letters) {
+    const month = visit.start.slice(0, 7);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return [...counts];
 }

@@ -1,0 +1,231 @@
+/** Every state of the search page, held to what all pages are held to. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { fictionalSite } from "../support/fictional-site.ts";
+import { serveBuiltSite } from "../support/served-site.ts";
+import { axeFindings } from "./axe.ts";
+import { addStyles, cutOffText, overlappingText, sidewaysScroll, textSpacing } from "./layout-gates.ts";
+import { unclearLinks } from "./link-gates.ts";
+
+const site = await fictionalSite();
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveBuiltSite>>;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveBuiltSite(site);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  page = await (await browser.newContext()).newPage();
+});
+afterEach(() => page.context().close());
+
+const open = (parameters: string) => page.goto(`${server.url}/search/${parameters}`);
+const said = (text: string | RegExp) => page.locator("#results-title", { hasText: text }).waitFor();
+const openEverything = () =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+
+/** How the page comes into each of its states. */
+const states: [state: string, reach: () => Promise<unknown>][] = [
+  ["before any search", () => open("")],
+  [
+    "while it searches",
+    async () => {
+      await page.route("**/pagefind/**", () => {});
+      await open("?q=assessments");
+      await said("Searching…");
+    },
+  ],
+  [
+    "with letters found",
+    async () => {
+      await open("?q=assessments");
+      await said(/\d letters/);
+    },
+  ],
+  [
+    "with nothing found, and nearest words",
+    async () => {
+      await open("?q=asessments");
+      await page.locator(".suggestions").waitFor();
+    },
+  ],
+  [
+    "with nothing found of several words",
+    async () => {
+      await open("?q=assessments+zebra+-plans");
+      await said(/No letter/);
+    },
+  ],
+  [
+    "with nothing found in what was chosen",
+    async () => {
+      await open("?q=assessments&from=1999-01&to=1999-02");
+      await page.getByRole("link", { name: "Search all letters" }).waitFor();
+    },
+  ],
+  [
+    "with very many letters, all shown",
+    async () => {
+      await open("?q=children&shown=100");
+      await said(/\d\d letters/);
+    },
+  ],
+  [
+    "with all filters open and several chosen",
+    async () => {
+      await open("?q=children&authority=ambermere&authority=cindercombe&from=2016-01&sort=oldest");
+      await said(/\d letters?/);
+      await openEverything();
+      await page.getByRole("checkbox", { name: "Ambermere" }).waitFor();
+      await page.getByRole("button", { name: "Remove Ambermere" }).waitFor();
+    },
+  ],
+  [
+    "with a month that is none",
+    async () => {
+      await open("?q=children");
+      await said(/\d letters/);
+      const from = page.getByLabel("From");
+      await from.evaluate((input) => input.setAttribute("type", "text"));
+      await from.fill("March");
+      await from.press("Tab");
+      await page.locator("#from-error").waitFor();
+    },
+  ],
+  [
+    "left for a letter, its words marked",
+    async () => {
+      await open("?q=assessments");
+      await page
+        .getByRole("link", { name: /^Paragraph/ })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Next match" }).waitFor();
+      // Without the paragraph that is linked to, whose tools lie over its last line while it is scrolled.
+      await page.goto(page.url().replace(/#.*/, ""));
+      await page.getByRole("button", { name: "Next match" }).waitFor();
+    },
+  ],
+  [
+    "where the search fails",
+    async () => {
+      await page.route("**/pagefind/**", (route) => route.abort());
+      await open("?q=children");
+      await said("The search did not work");
+    },
+  ],
+];
+
+describe("the search page", { timeout: 60_000 }, () => {
+  test.each(states)("%s has nothing that axe finds, and each link says where it leads", async (_, reach) => {
+    await reach();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations, aaa, undecided } = await axeFindings(page);
+      expect([...violations, ...aaa, ...undecided], colorScheme).toEqual([]);
+    }
+    expect(await unclearLinks(page)).toEqual([]);
+  });
+
+  test.each(states)("%s loses nothing when it is narrow and spaced out", async (_, reach) => {
+    await reach();
+    await page.setViewportSize({ width: 320, height: 568 });
+    for (const styles of ["", textSpacing]) {
+      await addStyles(page, styles);
+      const lost = [
+        ...(await sidewaysScroll(page)),
+        ...(await cutOffText(page)),
+        ...(await overlappingText(page)),
+      ];
+      expect(lost).toEqual([]);
+    }
+  });
+});
+
+describe("what changes on the page is said once:", () => {
+  /** From now on, everything that live regions of the page come to say. */
+  const listen = () =>
+    page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      const live = "[role=status], [role=alert], [aria-live]:not([aria-live=off])";
+      new MutationObserver((changes) => {
+        const regions = changes.flatMap(({ target }) => {
+          const element = target instanceof Element ? target : target.parentElement;
+          return element?.closest(live) ?? [];
+        });
+        for (const region of new Set(regions)) {
+          const words = region.textContent?.trim();
+          if (words) heard.push(words);
+        }
+      }).observe(document.body, { childList: true, characterData: true, subtree: true });
+    });
+  /** Longer than any announcement waits. */
+  const heard = async (): Promise<string[]> => {
+    await page.waitForTimeout(2000);
+    return page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  };
+
+  test("how many letters are left after a choice", async () => {
+    await open("?q=children");
+    await said(/\d letters/);
+    await page.locator("summary", { hasText: "Kind of visit" }).click();
+    await page.getByRole("checkbox", { name: "Focused visit" }).waitFor();
+    await heardNothing();
+    await listen();
+    await page.getByRole("checkbox", { name: "Focused visit" }).check();
+    await page.getByRole("button", { name: "Remove Focused visit" }).waitFor();
+    expect(await heard()).toEqual([await page.locator("#results-title").innerText()]);
+  });
+
+  test("that nothing is found, with the words that are near", async () => {
+    await open("");
+    await listen();
+    await page.getByRole("searchbox").fill("asessments");
+    await page.locator(".suggestions").waitFor();
+    expect(await heard()).toEqual([
+      expect.stringMatching(/^No letter has “asessments”\. Words of the archive near to “asessments”: /),
+    ]);
+  });
+
+  test("that the search failed", async () => {
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await open("");
+    await listen();
+    await page.getByRole("searchbox").fill("children");
+    await said("The search did not work");
+    expect(await heard()).toEqual([expect.stringMatching(/^The search did not work\. /)]);
+  });
+
+  test("which match of a letter is shown, and what was copied", async () => {
+    await open("?q=assessments");
+    await page
+      .getByRole("link", { name: /^Paragraph/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Next match" }).waitFor();
+    await page.getByRole("button", { name: "Copy link" }).waitFor();
+    await listen();
+    await page.getByRole("button", { name: "Next match" }).click();
+    expect(await heard()).toEqual([expect.stringMatching(/^match \d+ of \d+$/)]);
+    await listen();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.resolve();
+    });
+    await page.getByRole("button", { name: "Copy link" }).click();
+    expect(await heard()).toEqual([expect.stringMatching(/^Link to paragraph \S+ copied$/)]);
+  });
+
+  /** Waits until what the page said before has been said. */
+  const heardNothing = () => page.waitForTimeout(1500);
+});

@@ -1,0 +1,54 @@
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { listSources } from "../../scripts/ingest/sources.ts";
+import { useIngestFolder } from "../support/ingest-folder.ts";
+
+const folder = useIngestFolder();
+
+it("lists PDF, Word and text files at any depth, whatever the case of their ending", async () => {
+  for (const name of ["b.PDF", "a/deep/c.docx", "a.Txt"]) await folder.seed(name, "x");
+  const { sources, refused, passedOver } = await listSources(folder.seeds);
+  expect(sources.map(({ file, ending }) => [file, ending])).toEqual([
+    ["a.Txt", ".txt"],
+    ["a/deep/c.docx", ".docx"],
+    ["b.PDF", ".pdf"],
+  ]);
+  expect([refused, passedOver]).toEqual([[], []]);
+});
+
+it.each([".doc", ".rtf", ".odt", ".html", ".jpg", ".zip", ".DOC"])(
+  "refuses a %s file, which may be a letter, and says what to do",
+  async (ending) => {
+    await folder.seed(`letter${ending}`, "x");
+    const { sources, refused } = await listSources(folder.seeds);
+    expect(sources).toEqual([]);
+    expect(refused).toEqual([
+      {
+        file: `letter${ending}`,
+        reason: `is a ${ending.toLowerCase()} file, which cannot be read; save it as PDF, Word (.docx) or text (.txt)`,
+      },
+    ]);
+  },
+);
+
+it("names other files that it passes over, and is silent of hidden files and those of systems", async () => {
+  for (const name of ["notes.md", "letter", ".DS_Store", "Thumbs.db", "sub/desktop.ini", "~$letter.docx"])
+    await folder.seed(name, "x");
+  const { sources, refused, passedOver } = await listSources(folder.seeds);
+  expect([sources, refused]).toEqual([[], []]);
+  expect(passedOver).toEqual(["letter", "notes.md"]);
+});
+
+it("refuses a link to a folder, even to one inside, and one that leads nowhere", async () => {
+  await mkdir(join(folder.seeds, "a"));
+  await writeFile(join(folder.seeds, "a/letter.txt"), "x");
+  await symlink(join(folder.seeds, "a"), join(folder.seeds, "b"));
+  await symlink(join(folder.seeds, "nowhere.txt"), join(folder.seeds, "c.txt"));
+  const { sources, refused } = await listSources(folder.seeds);
+  expect(sources.map(({ file }) => file)).toEqual(["a/letter.txt"]);
+  expect(refused.map(({ file }) => file).sort()).toEqual(["b", "c.txt"]);
+  expect(refused.find(({ file }) => file === "b")?.reason).toBe(
+    "is a link to a folder; put the folder itself here",
+  );
+});

@@ -19,8 +19,16 @@ export type PlaceFinder = {
   beginning(words: string): Authority | null;
 };
 
-/** A finder over the names, aliases and acting bodies of a register. */
+const finders = new WeakMap<readonly Authority[], PlaceFinder>();
+
+/** The finder over the names, aliases and acting bodies of a register, which is made once. */
 export function placeFinder(authorities: readonly Authority[]): PlaceFinder {
+  const finder = finders.get(authorities) ?? newFinder(authorities);
+  finders.set(authorities, finder);
+  return finder;
+}
+
+function newFinder(authorities: readonly Authority[]): PlaceFinder {
   const byKey = new Map<string, Authority>();
   for (const authority of authorities) {
     for (const name of [authority.name, ...authority.aliases, ...authority.actingBodies]) {

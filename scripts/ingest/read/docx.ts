@@ -10,6 +10,7 @@ import {
   type SourceLine,
   UnreadableSource,
 } from "./source-document.ts";
+import { withoutHiddenText } from "./word-hidden-text.ts";
 import { assertReadableZip } from "./zip.ts";
 
 /**
@@ -18,10 +19,12 @@ import { assertReadableZip } from "./zip.ts";
  */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   assertReadableZip(bytes, "word/document.xml");
-  const html = await mammoth
-    .convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      { ignoreEmptyParagraphs: true, convertImage: withoutImages },
+  const html = await withoutHiddenText(bytes)
+    .then((shown) =>
+      mammoth.convertToHtml(
+        { buffer: Buffer.from(shown) },
+        { ignoreEmptyParagraphs: true, convertImage: withoutImages },
+      ),
     )
     .then(({ value }) => value)
     .catch(() => {
@@ -134,7 +137,9 @@ function wordsIn(node: ChildNode, bold: boolean): Words[] {
   const { href: target = "" } = node.attribs;
   if (node.name === "a" && target.startsWith("#footnote-ref-")) return [];
   if (node.name === "a" && target.startsWith("#footnote-")) {
-    return [{ text: "", bold, mark: target.slice("#footnote-".length) }];
+    // The link’s text counts the footnotes as Word shows them; their ids count from any number.
+    const shown = node.children.flatMap((child) => wordsIn(child, false)).map(({ text }) => text);
+    return [{ text: "", bold, mark: shown.join("").replace(/[^\d]/g, "") }];
   }
   return node.children.flatMap((child) => wordsIn(child, bold || node.name === "strong"));
 }

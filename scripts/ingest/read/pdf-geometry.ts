@@ -45,10 +45,9 @@ export function intersect(one: Box, other: Box): Box {
 
 /** The matrix in an operator’s argument; null for anything else. */
 export function matrixOf(values: unknown): Matrix | null {
-  const numbers = numbersOf(values);
-  const [a, b, c, d, e, f] = numbers;
-  if (numbers.length !== 6) return null;
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+  const [a, b, c, d, e, f, ...more] = numbersOf(values);
+  if (f === undefined || more.length > 0) return null;
+  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f];
 }
 
 /** The box in an operator’s argument; null for anything else. */
@@ -62,6 +61,10 @@ export function boxOf(values: unknown): Box | null {
 function numbersOf(values: unknown): number[] {
   if (!Array.isArray(values) && !(values instanceof Float32Array) && !(values instanceof Float64Array))
     return [];
-  const numbers = Array.from<unknown>(values);
-  return numbers.filter((value) => typeof value === "number");
+  const numbers: number[] = [];
+  for (let index = 0; index < values.length; index += 1) {
+    const value: unknown = values[index];
+    if (typeof value === "number") numbers.push(value);
+  }
+  return numbers;
 }

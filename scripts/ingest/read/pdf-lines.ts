@@ -72,12 +72,22 @@ const words = (run: TextRun): string => run.glyphs.map(({ text }) => text).join(
 const raisable = /^\s*(\d{1,2}|st|nd|rd|th)\s*$/;
 const isBlank = (text: string): boolean => onOneLine(printed(text)) === "";
 
+/** A glyph’s characters as they are written; most are one letter, which needs no looking into. */
+const shownGlyph = (text: string): string => (isPlain(text) ? text : printed(text).replace(/\s/gu, " "));
+const isBlankGlyph = (text: string): boolean => !isPlain(text) && isBlank(text);
+
+/** Whether a text is one visible character of ASCII. */
+function isPlain(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return text.length === 1 && code > 0x20 && code < 0x7f;
+}
+
 /**
  * Brings raised figures down to the line that they are a mark in, and raised endings (`18th`) with them. Runs of mere
  * spaces are dropped: the gap they leave shows as well, and some stand in the line of other words.
  */
 function raisedApart(runs: readonly TextRun[]): Piece[] {
-  const visible = runs.filter((run) => !isBlank(words(run)));
+  const visible = runs.filter(({ glyphs }) => glyphs.some(({ text }) => !isBlankGlyph(text)));
   return visible.map((run) => {
     const base = raisable.test(words(run)) ? visible.find((one) => isBaseOf(one, run)) : undefined;
     return base
@@ -95,7 +105,7 @@ function isBaseOf(base: TextRun, run: TextRun): boolean {
   return Math.abs(start - baseEnd) < base.size || Math.abs(baseStart - end) < base.size;
 }
 
-const startOf = ({ glyphs }: TextRun): number => glyphs.find(({ text }) => !isBlank(text))?.x ?? 0;
+const startOf = ({ glyphs }: TextRun): number => glyphs.find(({ text }) => !isBlankGlyph(text))?.x ?? 0;
 
 function extent(glyphs: readonly Glyph[]): [number, number] {
   const last = glyphs.at(-1);
@@ -108,7 +118,7 @@ function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): Pa
   const glyphs: PlacedGlyph[] = pieces
     .toSorted((one, other) => Number(one.over) - Number(other.over) || startOf(one) - startOf(other))
     .flatMap((piece) => piece.glyphs.map((glyph) => ({ ...glyph, piece })));
-  const visible = glyphs.filter(({ text }) => !isBlank(text));
+  const visible = glyphs.filter(({ text }) => !isBlankGlyph(text));
   const first = visible[0];
   const last = visible.at(-1);
   if (!first || !last) return null;
@@ -147,7 +157,7 @@ function textOf(glyphs: readonly PlacedGlyph[]): {
   const starts = new Map<PlacedGlyph, number>();
   let before: PlacedGlyph | null = null;
   for (const glyph of glyphs) {
-    const characters = printed(glyph.text).replace(/\s/gu, " ");
+    const characters = shownGlyph(glyph.text);
     const gap = before ? glyph.x - (before.x + before.width) : 0;
     const apart = gap > spaceWidth * glyph.piece.size || gap < -glyph.piece.size;
     if (apart && !glyph.piece.raised && text !== "" && !/\s$/u.test(text)) text += " ";
@@ -159,7 +169,7 @@ function textOf(glyphs: readonly PlacedGlyph[]): {
       else marks.push({ label: characters.trim(), offset: text.length });
       continue;
     }
-    if (isBlank(characters) && (/\s$/u.test(text) || text === "")) continue;
+    if (isBlankGlyph(characters) && (/\s$/u.test(text) || text === "")) continue;
     starts.set(glyph, text.length);
     text += characters;
   }
@@ -182,12 +192,15 @@ function firstWordWidth(glyphs: readonly PlacedGlyph[]): number {
   return end - (first?.x ?? 0);
 }
 
-/** The value that occurs most often, values within a tenth counting as one; null of none. */
-export function mostCommon(values: readonly number[]): number | null {
+/**
+ * The value that occurs most often, values within a tenth counting as one; null of none.
+ * @param weights how often each value counts; once where there are none
+ */
+export function mostCommon(values: readonly number[], weights: readonly number[] = []): number | null {
   const counts = new Map<number, number>();
-  for (const value of values) {
+  for (const [index, value] of values.entries()) {
     const key = Math.round(value * 10) / 10;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + (weights[index] ?? 1));
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? null;

@@ -195,14 +195,14 @@ class OperatorReader {
     const matrix = multiply(this.#state.matrix, this.#textMatrix);
     const glyphs: Glyph[] = [];
     const start = transformPoint(matrix, this.#position.x, this.#position.y + rise);
+    const baseline = matrix[2] * (this.#position.y + rise) + matrix[4];
     for (const item of items) {
       const glyph = glyphOf(item);
       if (typeof item === "number") this.#position.x -= (item * fontSize * scale) / 1000;
       if (!glyph) continue;
       const width = (glyph.width * fontSize) / 1000;
-      const from = transformPoint(matrix, this.#position.x, this.#position.y + rise);
-      const to = transformPoint(matrix, this.#position.x + width * scale, this.#position.y + rise);
-      glyphs.push({ text: glyph.text, x: from.x, width: to.x - from.x });
+      const x = matrix[0] * this.#position.x + baseline;
+      glyphs.push({ text: glyph.text, x, width: matrix[0] * width * scale });
       this.#position.x += (width + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
     }
     const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(fontSize);

@@ -84,7 +84,12 @@ async function linesOfPage(
   });
   const tagged = contentBlocks(structure, blocks);
   const box = boxOf(page.view) ?? [0, 0, 0, 0];
-  const isBold = (font: string): boolean => /bold|black|heavy|semib/i.test(fontName(page, font));
+  const bold = new Map<string, boolean>();
+  const isBold = (font: string): boolean => {
+    const known = bold.get(font) ?? isBoldFont(page, font);
+    bold.set(font, known);
+    return known;
+  };
   return pageLines(textRuns(operators, box), isBold).map((line) => ({
     ...line,
     page: number,
@@ -92,12 +97,12 @@ async function linesOfPage(
   }));
 }
 
-function fontName(page: PDFPageProxy, font: string): string {
-  if (!page.commonObjs.has(font)) return "";
+/** Whether the name of a font says that it is heavy; pdfjs itself sees that only of fonts that are not embedded. */
+function isBoldFont(page: PDFPageProxy, font: string): boolean {
+  if (!page.commonObjs.has(font)) return false;
   const found: unknown = page.commonObjs.get(font);
-  return typeof found === "object" && found !== null && "name" in found && typeof found.name === "string"
-    ? found.name
-    : "";
+  if (typeof found !== "object" || found === null || !("name" in found)) return false;
+  return /bold|black|heavy|semib/i.test(String(found.name));
 }
 
 function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocument {
@@ -106,7 +111,11 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
       "holds no text, only pictures of pages; ask for the letter itself or have its text recognised",
     );
   }
-  const size = mostCommon(lines.flatMap((line) => Array.from(line.text, () => line.size))) ?? 12;
+  const size =
+    mostCommon(
+      lines.map((line) => line.size),
+      lines.map(({ text }) => text.length),
+    ) ?? 12;
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.6);
   const margin = mostCommon(body.filter(({ bullet }) => !bullet).map(({ left }) => left)) ?? 0;
   const rightMargin = Math.max(...body.map(({ right }) => right));

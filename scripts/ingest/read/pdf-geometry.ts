@@ -20,15 +20,16 @@ export function transformPoint([a, b, c, d, e, f]: Matrix, x: number, y: number)
 
 /** The upright box around a box that a matrix has moved. */
 export function transformBox(matrix: Matrix, [left, bottom, right, top]: Box): Box {
-  const corners = [
-    transformPoint(matrix, left, bottom),
-    transformPoint(matrix, right, bottom),
-    transformPoint(matrix, left, top),
-    transformPoint(matrix, right, top),
+  const one = transformPoint(matrix, left, bottom);
+  const two = transformPoint(matrix, right, bottom);
+  const three = transformPoint(matrix, left, top);
+  const four = transformPoint(matrix, right, top);
+  return [
+    Math.min(one.x, two.x, three.x, four.x),
+    Math.min(one.y, two.y, three.y, four.y),
+    Math.max(one.x, two.x, three.x, four.x),
+    Math.max(one.y, two.y, three.y, four.y),
   ];
-  const xs = corners.map(({ x }) => x);
-  const ys = corners.map(({ y }) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** What two boxes share; a box without area where they share nothing. */

@@ -70,11 +70,13 @@ const narrower = (one: Piece, other: Piece): Piece => (widthOf(one) < widthOf(ot
 
 const words = (run: TextRun): string => run.glyphs.map(({ text }) => text).join("");
 const raisable = /^\s*(\d{1,2}|st|nd|rd|th)\s*$/;
+const mayBeRaised = (run: TextRun): boolean =>
+  run.glyphs.filter(({ text }) => !isBlankGlyph(text)).length <= 2 && raisable.test(words(run));
 const isBlank = (text: string): boolean => onOneLine(printed(text)) === "";
 
 /** A glyph’s characters as they are written; most are one letter, which needs no looking into. */
 const shownGlyph = (text: string): string => (isPlain(text) ? text : printed(text).replace(/\s/gu, " "));
-const isBlankGlyph = (text: string): boolean => !isPlain(text) && isBlank(text);
+const isBlankGlyph = (text: string): boolean => text === " " || (!isPlain(text) && isBlank(text));
 
 /** Whether a text is one visible character of ASCII. */
 function isPlain(text: string): boolean {
@@ -89,7 +91,7 @@ function isPlain(text: string): boolean {
 function raisedApart(runs: readonly TextRun[]): Piece[] {
   const visible = runs.filter(({ glyphs }) => glyphs.some(({ text }) => !isBlankGlyph(text)));
   return visible.map((run) => {
-    const base = raisable.test(words(run)) ? visible.find((one) => isBaseOf(one, run)) : undefined;
+    const base = mayBeRaised(run) ? visible.find((one) => isBaseOf(one, run)) : undefined;
     return base
       ? { ...run, y: base.y, raised: /\d/.test(words(run)), over: false }
       : { ...run, raised: false, over: false };
@@ -117,15 +119,18 @@ type PlacedGlyph = Glyph & { piece: Piece };
 function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): PageLine | null {
   const glyphs: PlacedGlyph[] = pieces
     .toSorted((one, other) => Number(one.over) - Number(other.over) || startOf(one) - startOf(other))
-    .flatMap((piece) => piece.glyphs.map((glyph) => ({ ...glyph, piece })));
+    .flatMap((piece) => piece.glyphs.map(({ text, x, width }) => ({ text, x, width, piece })));
   const visible = glyphs.filter(({ text }) => !isBlankGlyph(text));
   const first = visible[0];
   const last = visible.at(-1);
   if (!first || !last) return null;
-  const { text, marks, starts } = textOf(glyphs.slice(glyphs.indexOf(first), glyphs.indexOf(last) + 1));
+  const shown = glyphs.slice(glyphs.indexOf(first), glyphs.indexOf(last) + 1);
+  const { text, marks, starts } = textOf(shown);
   const { text: withoutBullet, bullet } = splitBullet(text);
   const cut = text.length - withoutBullet.length;
-  const body = visible.filter((glyph) => !glyph.piece.raised && (starts.get(glyph) ?? 0) >= cut);
+  const body = shown.filter(
+    ({ text, piece }, index) => !piece.raised && (starts[index] ?? 0) >= cut && !isBlankGlyph(text),
+  );
   const start = body.find(({ piece }) => !piece.over) ?? first;
   const end = visible.findLast(({ piece }) => !piece.over) ?? last;
   const under = pieces.filter(({ over }) => !over);
@@ -146,15 +151,14 @@ function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): Pa
   };
 }
 
-/** The text of glyphs in order, spaces put in where there is only a gap, raised figures taken out as marks. */
-function textOf(glyphs: readonly PlacedGlyph[]): {
-  text: string;
-  marks: LineMark[];
-  starts: Map<PlacedGlyph, number>;
-} {
+/**
+ * The text of glyphs in order, spaces put in where there is only a gap, raised figures taken out as marks; and how much
+ * of it stands before each glyph.
+ */
+function textOf(glyphs: readonly PlacedGlyph[]): { text: string; marks: LineMark[]; starts: number[] } {
   let text = "";
   const marks: LineMark[] = [];
-  const starts = new Map<PlacedGlyph, number>();
+  const starts: number[] = [];
   let before: PlacedGlyph | null = null;
   for (const glyph of glyphs) {
     const characters = shownGlyph(glyph.text);
@@ -162,6 +166,7 @@ function textOf(glyphs: readonly PlacedGlyph[]): {
     const apart = gap > spaceWidth * glyph.piece.size || gap < -glyph.piece.size;
     if (apart && !glyph.piece.raised && text !== "" && !/\s$/u.test(text)) text += " ";
     before = glyph;
+    starts.push(text.length);
     if (glyph.piece.raised) {
       const last = marks.at(-1);
       if (characters.trim() === "") continue;
@@ -170,7 +175,6 @@ function textOf(glyphs: readonly PlacedGlyph[]): {
       continue;
     }
     if (isBlankGlyph(characters) && (/\s$/u.test(text) || text === "")) continue;
-    starts.set(glyph, text.length);
     text += characters;
   }
   const end = text.trimEnd().length;

@@ -5,6 +5,7 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { documentForFonts } from "./pdf-fonts.ts";
 import { boxOf } from "./pdf-geometry.ts";
 import { mostCommon, type PageLine, pageLines } from "./pdf-lines.ts";
 import { textRuns } from "./pdf-runs.ts";
@@ -26,7 +27,8 @@ type PlacedLine = PageLine & { page: number; block: TaggedBlock | null };
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const task = getDocument({
     data: new Uint8Array(bytes),
-    disableFontFace: true,
+    disableFontFace: false,
+    ownerDocument: documentForFonts(),
     useSystemFonts: false,
     useWorkerFetch: false,
     fontExtraProperties: true,

@@ -1,76 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { makeArchive } from "../../scripts/archive/archive.ts";
 import type { ArchiveEvent, JudgementEvent } from "../../scripts/archive/events.ts";
 import { loadArchive } from "../../scripts/archive/load.ts";
-import type { Judgement, LetterRecord } from "../../scripts/letter/schema.ts";
+import type { Judgement } from "../../scripts/letter/schema.ts";
 import { fictionalArchive } from "../support/demo-site.ts";
+import { asInadequate, eventsOf, inadequate } from "../support/events.ts";
 import { projectFolder, sharedFolder } from "../support/folders.ts";
-import { frontMatter } from "../support/letters.ts";
-import { leeds, settings, york } from "../support/vocabulary.ts";
-
-type Given = {
-  start: string;
-  says?: string[];
-  judgement?: Judgement | null;
-  type?: "focused-visit" | "monitoring-visit";
-  letterDate?: string;
-};
-
-function eventsOf(...letters: Given[]): ArchiveEvent[] {
-  const files = letters.map((given) => {
-    const { start, says = [], judgement = null, type = "focused-visit", letterDate = null } = given;
-    const day = new Date(start).toLocaleDateString("en-GB", {
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-    });
-    const texts = [`This letter is on the visit to Leeds on ${day}.`, ...says];
-    const record: LetterRecord = {
-      frontMatter: {
-        ...frontMatter,
-        type,
-        visit: { start, end: start, ordinal: null },
-        letterDate,
-        judgement,
-      },
-      body: {
-        sections: [
-          {
-            id: "opening",
-            heading: null,
-            level: 2,
-            marks: [],
-            was: [],
-            paragraphs: texts.map((text, index) => ({
-              id: `p${index + 1}`,
-              number: index + 1,
-              kind: "paragraph",
-              text,
-              marks: [],
-              was: [],
-            })),
-          },
-        ],
-        footnotes: [],
-      },
-    };
-    return { record, file: `letters/leeds/${start}-${type}.md` };
-  });
-  const { archive, problems } = makeArchive(files, {
-    settings,
-    authorities: [leeds, york],
-    themes: [],
-    glossary: [],
-  });
-  expect(problems).toEqual([]);
-  return archive.events;
-}
 
 const judgements = (events: readonly ArchiveEvent[]): JudgementEvent[] =>
   events.filter((event) => event.kind === "judgement");
-
-const inadequate = "The authority was judged inadequate in November 2016.";
-const asInadequate: Judgement = { grade: "inadequate", date: "2016-11" };
 
 describe("a judgement", () => {
   it("is known from the sentence that gives it with its date", () => {
@@ -173,38 +110,27 @@ describe("a judgement", () => {
     ]);
   });
 
-  it("with a year that fits two of its kind is put with neither", () => {
-    const good = (date: string): Judgement => ({ grade: "good", date });
-    const events = judgements(
-      eventsOf(
-        { start: "2019-05-04", judgement: good("2018-01") },
-        { start: "2019-06-04", judgement: good("2018-11") },
-        { start: "2019-07-04", judgement: good("2018") },
-      ),
-    );
-    expect(events.map(({ date, sources }) => [date, sources.length])).toEqual([
-      ["2018", 1],
-      ["2018-01", 1],
-      ["2018-11", 1],
-    ]);
-  });
-
-  it("with such a year stands once for all letters that give it so", () => {
-    const good = (date: string): Judgement => ({ grade: "good", date });
-    const events = judgements(
-      eventsOf(
-        { start: "2019-05-04", judgement: good("2018-01") },
-        { start: "2019-06-04", judgement: good("2018-11") },
-        { start: "2019-07-04", judgement: good("2018") },
-        { start: "2019-08-04", judgement: good("2018") },
-      ),
-    );
-    expect(events.map(({ date, sources }) => [date, sources.length])).toEqual([
-      ["2018", 2],
-      ["2018-01", 1],
-      ["2018-11", 1],
-    ]);
-  });
+  it.each([1, 2])(
+    "with a year that fits two of its kind is put with neither, once for %i letters",
+    (count) => {
+      const good = (date: string): Judgement => ({ grade: "good", date });
+      const yearAlone = ["2019-07-04", "2019-08-04"]
+        .slice(0, count)
+        .map((start) => ({ start, judgement: good("2018") }));
+      const events = judgements(
+        eventsOf(
+          { start: "2019-05-04", judgement: good("2018-01") },
+          { start: "2019-06-04", judgement: good("2018-11") },
+          ...yearAlone,
+        ),
+      );
+      expect(events.map(({ date, sources }) => [date, sources.length])).toEqual([
+        ["2018", count],
+        ["2018-01", 1],
+        ["2018-11", 1],
+      ]);
+    },
+  );
 
   it("without a date is not taken for one with none in another letter", () => {
     const undated: Judgement = { grade: "good", date: null };
@@ -255,117 +181,6 @@ describe("a judgement", () => {
   it("that no paragraph says, as after a correction by hand, leads to the letter alone", () => {
     const [event] = judgements(eventsOf({ start: "2019-05-04", judgement: { grade: "good", date: "2018" } }));
     expect(event?.sources).toMatchObject([{ paragraph: null, words: null }]);
-  });
-});
-
-describe("what letters look back on", () => {
-  it("is the visit or the judgement that it names, where the archive knows that", () => {
-    const events = eventsOf(
-      { start: "2017-12-12", says: [inadequate], judgement: asInadequate, type: "monitoring-visit" },
-      {
-        start: "2019-03-05",
-        says: [
-          "Since the monitoring visit in December 2017 and the inspection in November 2016, much is new.",
-        ],
-      },
-    );
-    expect(events.map(({ kind, date }) => [kind, date])).toEqual([
-      ["judgement", "2016-11"],
-      ["visit", "2017-12-12"],
-      ["visit", "2019-03-05"],
-    ]);
-    const looksBack = events.flatMap((event) => (event.kind === "mention" ? [] : event.mentions));
-    expect(looksBack.map(({ letter, words }) => [letter.visit.start, words])).toEqual([
-      ["2019-03-05", "inspection in November 2016"],
-      ["2019-03-05", "monitoring visit in December 2017"],
-    ]);
-  });
-
-  it("is an event of its own where it is not known otherwise, once for all letters, as precise as the best", () => {
-    const events = eventsOf(
-      { start: "2019-03-05", says: ["Since the last inspection in 2018, much is new."] },
-      { start: "2020-03-05", says: ["Since the last inspection in June 2018, much is new."] },
-    );
-    expect(events[0]).toMatchObject({ kind: "mention", what: "inspection", date: "2018-06" });
-    expect(events[0]?.sources).toHaveLength(2);
-    expect(events).toHaveLength(3);
-  });
-
-  it("is not the letter’s own visit", () => {
-    const events = eventsOf({
-      start: "2019-03-05",
-      says: ["This focused visit in March 2019 looked at the front door."],
-    });
-    expect(events.map(({ kind }) => kind)).toEqual(["visit"]);
-  });
-
-  it("is not the letter’s own visit by its last day, nor what is still to come", () => {
-    const events = eventsOf({
-      start: "2019-03-05",
-      says: [
-        "The focused visit on 5 March 2019 was announced.",
-        "A full inspection in 2021 and a focused visit in December 2019 are expected.",
-      ],
-      letterDate: "2019-04-05",
-    });
-    expect(events.map(({ kind }) => kind)).toEqual(["visit"]);
-    expect(events[0]).toMatchObject({ mentions: [] });
-  });
-
-  it("may be a visit whose letter has the date that it is given", () => {
-    const events = eventsOf(
-      { start: "2019-10-22", letterDate: "2019-12-18" },
-      { start: "2021-05-05", says: ["Since the last focused visit in December 2019, much is new."] },
-    );
-    expect(events[1]).toMatchObject({
-      kind: "mention",
-      date: "2019-12",
-      perhaps: [{ kind: "visit", date: "2019-10-22" }],
-    });
-  });
-
-  it("is a visit of any kind where its kind is not named", () => {
-    const [visit, ...others] = eventsOf(
-      { start: "2019-10-22" },
-      { start: "2021-05-05", says: ["Since Ofsted’s last visit in October 2019, much is new."] },
-    );
-    expect(visit).toMatchObject({ mentions: [{ words: "Ofsted’s last visit in October 2019" }] });
-    expect(others.map(({ kind }) => kind)).toEqual(["visit"]);
-  });
-
-  it.each([
-    "This was confirmed by the overall ‘good’ inspection judgement in June 2018.",
-    "At the inspection in June 2018, the experiences of care leavers were judged to require improvement.",
-  ])("as an inspection has the sentences that name a judgement with its date: %s", (said) => {
-    const [event] = eventsOf({
-      start: "2019-03-05",
-      says: ["Since the inspection in June 2018, much is new. It was good.", said],
-    });
-    expect(event).toMatchObject({
-      kind: "mention",
-      date: "2018-06",
-      grades: [{ paragraph: "p3", words: said }],
-    });
-  });
-
-  it("as an inspection has no such sentence where a judgement or the date is of something else", () => {
-    const [event] = eventsOf({
-      start: "2019-03-05",
-      says: [
-        "Since the inspection in June 2018, good progress was made.",
-        "In June 2018 audits judged most work good.",
-        "The inspection judged services good in 2014.",
-      ],
-    });
-    expect(event).toMatchObject({ kind: "mention", grades: [] });
-  });
-
-  it("is never taken for a judgement", () => {
-    const events = eventsOf({
-      start: "2019-03-05",
-      says: ["At the inspection in June 2018 care leavers’ services were judged inadequate."],
-    });
-    expect(events.map(({ kind }) => kind)).toEqual(["mention", "visit"]);
   });
 });
 

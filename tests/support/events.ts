@@ -1,0 +1,44 @@
+/** Events of an archive whose letters to Leeds a test gives by little more than their dates and sentences. */
+import { expect } from "vitest";
+import { makeArchive } from "../../scripts/archive/archive.ts";
+import type { ArchiveEvent } from "../../scripts/archive/events.ts";
+import type { Judgement, LetterRecord } from "../../scripts/letter/schema.ts";
+import { bodyOf, frontMatter } from "./letters.ts";
+import { leeds, settings, york } from "./vocabulary.ts";
+
+/** A letter: the only day of its visit, and what it says beyond that. */
+export type GivenLetter = {
+  start: string;
+  says?: string[];
+  judgement?: Judgement | null;
+  type?: "focused-visit" | "monitoring-visit";
+  letterDate?: string;
+};
+
+export const inadequate = "The authority was judged inadequate in November 2016.";
+export const asInadequate: Judgement = { grade: "inadequate", date: "2016-11" };
+
+export function eventsOf(...letters: GivenLetter[]): ArchiveEvent[] {
+  const files = letters.map((given) => {
+    const { start, says = [], judgement = null, type = "focused-visit", letterDate = null } = given;
+    const day = new Date(start).toLocaleDateString("en-GB", {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+    });
+    const visit = { start, end: start, ordinal: null };
+    const record: LetterRecord = {
+      frontMatter: { ...frontMatter, type, visit, letterDate, judgement },
+      body: bodyOf(`This letter is on the visit to Leeds on ${day}.`, ...says),
+    };
+    return { record, file: `letters/leeds/${start}-${type}.md` };
+  });
+  const { archive, problems } = makeArchive(files, {
+    settings,
+    authorities: [leeds, york],
+    themes: [],
+    glossary: [],
+  });
+  expect(problems).toEqual([]);
+  return archive.events;
+}

@@ -19,11 +19,11 @@ ${view.footnotes.length > 0 && footnotes(view)}
 </article>`;
 }
 
-function section({ id, heading, was, blocks }: SectionView): Html {
+function section({ id, heading, linkName, was, blocks }: SectionView): Html {
   if (heading === null) return html`<section id="${id}" aria-label="Opening">${blocks.map(block)}</section>`;
   // Without a name, which would make each a landmark: a letter has many sections, and some have the same heading.
   return html`<section>
-<h2 id="${id}">${was.map(alias)}${pieces(heading, (words) => html`<a href="#${id}">${words}</a>`)}</h2>
+<h2 id="${id}">${was.map(alias)}${pieces(heading, (words) => html`<a href="#${id}"${linkName && html` aria-label="${linkName}"`}>${words}</a>`)}</h2>
 ${blocks.map(block)}
 </section>`;
 }

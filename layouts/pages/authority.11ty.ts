@@ -35,7 +35,7 @@ ${view.letters.length > 0 && letters(view)}
 ${view.relatives.map(
   ({ id, authority, relation, letters: theirs }) => html`<section class="panel" aria-labelledby="${id}">
 <h2 id="${id}">Letters to ${authority.text}</h2>
-<p>${relation} See <a href="${authority.url}">what has happened there</a>.</p>
+<p>${relation} See <a href="${authority.url}">what has happened in ${authority.text}</a>.</p>
 ${letterList(theirs)}
 </section>`,
 )}

@@ -14,6 +14,8 @@ export type SectionView = {
   heading: TextPiece[] | null;
   /** The heading’s words alone. */
   title: string | null;
+  /** What tells its link from that of another section with the same heading; null where there is none. */
+  linkName: string | null;
   was: string[];
   blocks: BlockView[];
 };
@@ -29,16 +31,26 @@ export function footnoteViews({ footnotes, sections }: Letter): FootnoteView[] {
   }));
 }
 
-/** A section with its paragraphs and lists. */
-export function sectionView({ id, heading, marks, was, paragraphs }: Section): SectionView {
-  return {
-    id,
-    heading: heading === null ? null : pieces(heading, marks, id),
-    title: heading,
-    was,
-    blocks: blocks(paragraphs),
-  };
+/** The sections of a letter with their paragraphs and lists. */
+export function sectionViews({ sections }: Letter): SectionView[] {
+  return sections.map(({ id, heading, marks, was, paragraphs }) => {
+    const alike = sections.filter((section) => section.heading === heading);
+    return {
+      id,
+      heading: heading === null ? null : pieces(heading, marks, id),
+      title: heading,
+      linkName: heading !== null && alike.length > 1 ? linkName(heading, paragraphs) : null,
+      was,
+      blocks: blocks(paragraphs),
+    };
+  });
 }
+
+function linkName(heading: string, [first]: readonly Paragraph[]): string {
+  return first ? `${heading}, from paragraph ${labelOf(first)}` : `${heading}, without paragraphs`;
+}
+
+const labelOf = ({ id }: Paragraph): string => id.slice("p".length);
 
 function blocks(paragraphs: readonly Paragraph[]): BlockView[] {
   const made: BlockView[] = [];
@@ -52,8 +64,9 @@ function blocks(paragraphs: readonly Paragraph[]): BlockView[] {
   return made;
 }
 
-function paragraphView({ id, text, marks, was }: Paragraph): ParagraphView {
-  return { id, label: id.slice("p".length), was, pieces: pieces(text, marks, id) };
+function paragraphView(paragraph: Paragraph): ParagraphView {
+  const { id, text, marks, was } = paragraph;
+  return { id, label: labelOf(paragraph), was, pieces: pieces(text, marks, id) };
 }
 
 /** Id of the place where an element refers to a footnote. */

@@ -5,7 +5,7 @@ import { type Abbreviation, abbreviationsOf } from "./abbreviations.ts";
 import { citationStart } from "./citations.ts";
 import { type FigureSentence, figuresOf } from "./figures.ts";
 import { type LetterMetadata, letterMetadata } from "./letter-metadata.ts";
-import { type FootnoteView, footnoteViews, type SectionView, sectionView } from "./letter-text-view.ts";
+import { type FootnoteView, footnoteViews, type SectionView, sectionViews } from "./letter-text-view.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { besideLetter, letterForms, themeUrl } from "./urls.ts";
 import {
@@ -107,7 +107,7 @@ export function letterView(letter: Letter, { archive, neighbours, originalUrl }:
     corrections: letter.corrections.map(({ date, note }) => ({ when: dateInWords(date), date, note })),
     setByHand: letter.corrected.map((field) => fieldNames[field]),
     salutation: letter.recipient?.salutation ?? null,
-    sections: letter.sections.map(sectionView),
+    sections: sectionViews(letter),
     signOff: letter.signOff,
     copies: letter.copies,
     footnotes: footnoteViews(letter),

@@ -24,8 +24,9 @@ export async function paleWords(page: Page): Promise<string[]> {
     const groundBelow = (text: Element, x: number, y: number): string => {
       const below = document.elementsFromPoint(x, y);
       for (const element of below.slice(below.indexOf(text) + 1)) {
-        const { fill, backgroundColor } = getComputedStyle(element);
-        const paint = element instanceof SVGGeometryElement ? fill : backgroundColor;
+        const { fill, stroke, backgroundColor } = getComputedStyle(element);
+        const shape = element instanceof SVGLineElement ? stroke : fill;
+        const paint = element instanceof SVGGeometryElement ? shape : backgroundColor;
         if (paint !== "none" && channels(paint)[3] === 255) return paint;
       }
       return "Canvas";

@@ -30,7 +30,7 @@ const coordinated = new RegExp(
 );
 /** Services whose own grade is not that of the council: a letter may name several of these. */
 const partOfServices =
-  /\b(care leavers|care-experienced|adoption|fostering|children (?:who are )?(?:in care|looked after)|looked[- ]after children|leadership(?:,? management)?|front door|help (?:and|or) protection|safeguarding board|LSCB|early help|schools?|homes?|achieving permanence|impact of leaders|experiences? (?:and progress )?of)\b/i;
+  /\b(care leavers|care-experienced|adoption|fostering|children (?:who are )?(?:in care|looked after)|looked[- ]after children|leadership(?:,? management)?|front door|help (?:and|or) protection|safeguarding board|LSCB|early help|schools?|homes?|children in need(?! of help)|child protection|achieving permanence|impact of leaders|experiences? (?:and progress )?of)\b/i;
 const wholeOfServices = /\b(overall|all (?:services|areas|judgements))\b/i;
 const earlier =
   /\b(inspect(?:ion|ed|ions)|judged|judgement|graded|rated|found\s+to|deemed|since|ILACS|SIF)\b/i;

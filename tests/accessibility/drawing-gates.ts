@@ -4,7 +4,10 @@ import type { Page } from "playwright-core";
 /** What level AAA asks of text (WCAG 1.4.6). */
 const leastContrast = 7;
 
-/** Words of drawings that are too like what they stand on: the shape beneath them, else the ground of the page. */
+/**
+ * Words of drawings that are too like what they stand on: an outline of their own that keeps other lines out, the shape
+ * beneath them, else the ground of the page.
+ */
 export async function paleWords(page: Page): Promise<string[]> {
   return page.evaluate((wanted) => {
     const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
@@ -21,6 +24,12 @@ export async function paleWords(page: Page): Promise<string[]> {
       );
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
+    const ownGround = (text: Element): string | null => {
+      const { paintOrder, stroke, strokeWidth } = getComputedStyle(text);
+      const isOutlined =
+        paintOrder.startsWith("stroke") && stroke !== "none" && Number.parseFloat(strokeWidth) >= 3;
+      return isOutlined ? stroke : null;
+    };
     const groundBelow = (text: Element, x: number, y: number): string => {
       const below = document.elementsFromPoint(x, y);
       for (const element of below.slice(below.indexOf(text) + 1)) {
@@ -35,7 +44,7 @@ export async function paleWords(page: Page): Promise<string[]> {
       if (!text.checkVisibility({ visibilityProperty: true })) return [];
       text.scrollIntoView({ block: "center", inline: "center" });
       const { left, top, width, height } = text.getBoundingClientRect();
-      const ground = groundBelow(text, left + width / 2, top + height / 2);
+      const ground = ownGround(text) ?? groundBelow(text, left + width / 2, top + height / 2);
       const [light = 0, dark = 0] = [luminance(getComputedStyle(text).fill), luminance(ground)].sort(
         (a, b) => b - a,
       );

@@ -114,12 +114,16 @@ function extent(glyphs: readonly Glyph[]): [number, number] {
   return [glyphs[0]?.x ?? 0, last ? last.x + last.width : 0];
 }
 
+const inReadingOrder = (one: Piece, other: Piece): number =>
+  Number(one.over) - Number(other.over) || startOf(one) - startOf(other);
+
 type PlacedGlyph = Glyph & { piece: Piece };
 
 function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): PageLine | null {
-  const glyphs: PlacedGlyph[] = pieces
-    .toSorted((one, other) => Number(one.over) - Number(other.over) || startOf(one) - startOf(other))
-    .flatMap((piece) => piece.glyphs.map(({ text, x, width }) => ({ text, x, width, piece })));
+  const glyphs: PlacedGlyph[] = [];
+  for (const piece of pieces.toSorted(inReadingOrder)) {
+    for (const { text, x, width } of piece.glyphs) glyphs.push({ text, x, width, piece });
+  }
   const visible = glyphs.filter(({ text }) => !isBlankGlyph(text));
   const first = visible[0];
   const last = visible.at(-1);
@@ -201,11 +205,14 @@ function firstWordWidth(glyphs: readonly PlacedGlyph[]): number {
  * @param weights how often each value counts; once where there are none
  */
 export function mostCommon(values: readonly number[], weights: readonly number[] = []): number | null {
+  const [first] = values;
+  // As the sizes of most lines are, glyph by glyph.
+  if (first !== undefined && values.every((value) => value === first)) return Math.round(first * 10) / 10;
   const counts = new Map<number, number>();
-  for (const [index, value] of values.entries()) {
+  values.forEach((value, index) => {
     const key = Math.round(value * 10) / 10;
     counts.set(key, (counts.get(key) ?? 0) + (weights[index] ?? 1));
-  }
+  });
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? null;
 }

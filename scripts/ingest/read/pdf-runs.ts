@@ -57,10 +57,10 @@ const smallestSize = 3;
 /** The visible text of a page in the order in which it is drawn. */
 export function textRuns({ fnArray, argsArray }: Operators, page: Box): TextRun[] {
   const reader = new OperatorReader(page);
-  for (const [index, operator] of fnArray.entries()) {
+  fnArray.forEach((operator, index) => {
     const args = argsArray[index];
     reader.apply(operator, Array.isArray(args) ? args : []);
-  }
+  });
   return reader.runs;
 }
 
@@ -90,7 +90,6 @@ class OperatorReader {
   }
 
   apply(operator: number, args: readonly unknown[]): void {
-    const number = (index: number): number => (typeof args[index] === "number" ? args[index] : 0);
     const state = this.#state;
     switch (operator) {
       case OPS.save:
@@ -134,36 +133,36 @@ class OperatorReader {
         this.#moveTo(0, 0);
         break;
       case OPS.setLeadingMoveText:
-        state.leading = -number(1);
-        this.#moveTo(this.#lineStart.x + number(0), this.#lineStart.y + number(1));
+        state.leading = -numberAt(args, 1);
+        this.#moveTo(this.#lineStart.x + numberAt(args, 0), this.#lineStart.y + numberAt(args, 1));
         break;
       case OPS.moveText:
-        this.#moveTo(this.#lineStart.x + number(0), this.#lineStart.y + number(1));
+        this.#moveTo(this.#lineStart.x + numberAt(args, 0), this.#lineStart.y + numberAt(args, 1));
         break;
       case OPS.nextLine:
         this.#moveTo(this.#lineStart.x, this.#lineStart.y - state.leading);
         break;
       case OPS.setLeading:
-        state.leading = number(0);
+        state.leading = numberAt(args, 0);
         break;
       case OPS.setCharSpacing:
-        state.charSpacing = number(0);
+        state.charSpacing = numberAt(args, 0);
         break;
       case OPS.setWordSpacing:
-        state.wordSpacing = number(0);
+        state.wordSpacing = numberAt(args, 0);
         break;
       case OPS.setHScale:
-        state.scale = number(0) / 100;
+        state.scale = numberAt(args, 0) / 100;
         break;
       case OPS.setTextRise:
-        state.rise = number(0);
+        state.rise = numberAt(args, 0);
         break;
       case OPS.setTextRenderingMode:
-        state.mode = number(0);
+        state.mode = numberAt(args, 0);
         break;
       case OPS.setFont:
         state.font = typeof args[0] === "string" ? args[0] : "";
-        state.fontSize = number(1);
+        state.fontSize = numberAt(args, 1);
         break;
       case OPS.showText:
         this.#show(Array.isArray(args[0]) ? args[0] : []);
@@ -196,23 +195,21 @@ class OperatorReader {
     const glyphs: Glyph[] = [];
     const start = transformPoint(matrix, this.#position.x, this.#position.y + rise);
     const baseline = matrix[2] * (this.#position.y + rise) + matrix[4];
-    for (const item of items) {
-      const glyph = glyphOf(item);
-      if (typeof item === "number") this.#position.x -= (item * fontSize * scale) / 1000;
-      if (!glyph) continue;
-      const width = (glyph.width * fontSize) / 1000;
-      const x = matrix[0] * this.#position.x + baseline;
-      glyphs.push({ text: glyph.text, x, width: matrix[0] * width * scale });
-      this.#position.x += (width + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
-    }
     const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(fontSize);
+    for (const item of items) {
+      if (typeof item === "number") this.#position.x -= (item * fontSize * scale) / 1000;
+      if (!isGlyph(item)) continue;
+      const advance = (item.width * fontSize) / 1000;
+      const x = matrix[0] * this.#position.x + baseline;
+      const width = matrix[0] * advance * scale;
+      if (this.#isInside(x + width / 2, start.y + size * 0.3)) glyphs.push({ text: item.unicode, x, width });
+      this.#position.x += (advance + charSpacing + (item.isSpace === true ? wordSpacing : 0)) * scale;
+    }
     const upright = Math.abs(matrix[1]) < Math.abs(matrix[0]) * 0.05;
     if (glyphs.length === 0 || !upright || unseenModes.has(mode) || size < smallestSize) return;
-    const seen = glyphs.filter(({ x, width }) => this.#isInside(x + width / 2, start.y + size * 0.3));
-    if (seen.length === 0) return;
     const marked = this.#marked.at(-1);
     this.runs.push({
-      glyphs: seen,
+      glyphs,
       y: start.y,
       size,
       font: this.#state.font,
@@ -235,10 +232,15 @@ function nameOf(tag: unknown): string {
     : "";
 }
 
-/** Text and width of a glyph in thousandths of the type’s height; null for what is no glyph. */
-function glyphOf(item: unknown): { text: string; width: number; isSpace: boolean } | null {
-  if (typeof item !== "object" || item === null || !("unicode" in item) || !("width" in item)) return null;
-  const { unicode, width } = item;
-  if (typeof unicode !== "string" || typeof width !== "number") return null;
-  return { text: unicode, width, isSpace: "isSpace" in item && item.isSpace === true };
+function numberAt(args: readonly unknown[], index: number): number {
+  const value = args[index];
+  return typeof value === "number" ? value : 0;
+}
+
+/** A glyph as pdfjs gives it, its width in thousandths of the type’s height. */
+type ShownGlyph = { unicode: string; width: number; isSpace?: unknown };
+
+function isGlyph(item: unknown): item is ShownGlyph {
+  if (typeof item !== "object" || item === null || !("unicode" in item) || !("width" in item)) return false;
+  return typeof item.unicode === "string" && typeof item.width === "number";
 }

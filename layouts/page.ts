@@ -29,6 +29,10 @@ const areas = {
   data: { text: "Data", url: urls.data },
 } as const;
 
+/** Scripts come after the styles, which the text waits for: no page needs one to be read. */
+const moduleScript = (address: string): Html =>
+  html`<script type="module" fetchpriority="low" src="${address}"></script>`;
+
 /** A whole HTML document. */
 export function page(
   site: Site,
@@ -58,9 +62,9 @@ export function page(
 <meta property="og:image:alt" content="${site.name}">
 <meta name="twitter:card" content="summary_large_image">
 <link rel="stylesheet" href="${site.assets.styles}">
-<script type="module" src="${site.assets.site}"></script>
+${moduleScript(site.assets.site)}
 ${head}
-${script && html`<script type="module" src="${script}"></script>`}
+${script && moduleScript(script)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the main content</a>

@@ -287,4 +287,12 @@ test("words in a drawing are held to the contrast of what they stand on", async 
   ]);
   await show(drawing("#fff"));
   expect(await paleWords(page)).toEqual([]);
+  const crossed = (outline: string) =>
+    `<h1>A</h1><svg width="200" height="60"><line x2="200" y1="25" y2="25" stroke="#456" stroke-width="20"/><text x="20" y="30" fill="#345"${outline}>Leeds</text></svg>`;
+  await show(crossed(""));
+  expect(await paleWords(page)).toHaveLength(1);
+  await show(crossed(' stroke="#fff" stroke-width="4" paint-order="stroke"'));
+  expect(await paleWords(page)).toEqual([]);
+  await show(crossed(' stroke="#fff" stroke-width="4"'));
+  expect(await paleWords(page)).toHaveLength(1);
 });

@@ -129,8 +129,13 @@ function saysOverall(text: string, { start, end, after }: NamedGrade): boolean {
   return wholeOfServices.test(`${clauseBefore(text, start)} ${text.slice(start, end)} ${after}`);
 }
 
+/** `the local authority was judged to be` (inadequate): the council itself, whatever part was named before. */
+const ofCouncil =
+  /\b(?:authority|council)\s+(?:was|had been|has been)\s+(?:judged|graded|rated|found)\s+(?:to be\s+|as\s+)?$/i;
+
 function isOfAllServices(text: string, named: NamedGrade): boolean {
-  const subject = clauseBefore(text, named.start) + text.slice(named.start, named.end);
+  const before = clauseBefore(text, named.start);
+  const subject = ofCouncil.test(before) ? "" : before + text.slice(named.start, named.end);
   const object = named.pair !== null && /^\s+for\b/i.test(named.after) ? named.after : "";
   return saysOverall(text, named) || !partOfServices.test(`${subject} ${object}`);
 }

@@ -7,6 +7,9 @@ const hidden = /<w:vanish\s*(?:w:val="(?:1|true|on)"\s*)?\/>/;
 const plainRun =
   /<w:r(?:\s[^>]*)?>\s*<w:rPr>((?:(?!<\/w:rPr>)[\s\S])*)<\/w:rPr>(?:(?!<w:r[\s>]|<\/w:r>)[\s\S])*<\/w:r>/g;
 
+/** Properties of a run without those that a tracked change has replaced, which stand last (17.13.5.31). */
+const asShownNow = (properties: string): string => properties.replace(/<w:rPrChange\b[\s\S]*$/, "");
+
 /** The file without its hidden runs (ECMA-376 part 1, 17.3.2.41); the same bytes where it has none. */
 export async function withoutHiddenText(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
@@ -16,7 +19,7 @@ export async function withoutHiddenText(bytes: Uint8Array): Promise<Uint8Array> 
     if (xml === undefined || !hidden.test(xml)) continue;
     zip.file(
       name,
-      xml.replace(plainRun, (run, properties: string) => (hidden.test(properties) ? "" : run)),
+      xml.replace(plainRun, (run, properties: string) => (hidden.test(asShownNow(properties)) ? "" : run)),
     );
     changed = true;
   }

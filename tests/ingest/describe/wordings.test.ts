@@ -116,6 +116,21 @@ describe("what was judged before is read from", () => {
     ["The last inspection (March 2018) judged the council to be inadequate.", "inadequate", "2018-03"],
     ["The local authority received an inadequate judgement in March 2018.", "inadequate", "2018-03"],
     ["Services were rated inadequate in 2018.", "inadequate", "2018"],
+    [
+      "Child protection plans have improved since the local authority was judged inadequate in November 2016.",
+      "inadequate",
+      "2016-11",
+    ],
+    [
+      "This was the second monitoring visit, which looked at children in need, since the local authority was judged inadequate in June 2018.",
+      "inadequate",
+      "2018-06",
+    ],
+    [
+      "At the inspection of services for children in need of help and protection, children looked after and care leavers in November 2016, the local authority was judged inadequate.",
+      "inadequate",
+      "2016-11",
+    ],
     ["The authority was found to be inadequate in March 2018.", "inadequate", "2018-03"],
     ["The local authority was judged ‘inadequate’ in March 2018.", "inadequate", "2018-03"],
     [

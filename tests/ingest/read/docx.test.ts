@@ -101,6 +101,16 @@ describe("a Word file gives", () => {
     expect(found).toEqual(["Progress is steady.", "Plans follow the framework.", "Nothing here is hidden."]);
   });
 
+  it("words that were hidden once and are shown since", async () => {
+    const before = "<w:rPr><w:vanish/></w:rPr>";
+    const shown = run(
+      "Progress is steady.",
+      `<w:b/><w:rPrChange w:id="1" w:author="A" w:date="2024-01-01T00:00:00Z">${before}</w:rPrChange>`,
+    );
+    const hidden = run("Insert LA Address", "<w:vanish/>");
+    expect((await read(paragraph(hidden) + paragraph(shown))).found).toEqual(["Progress is steady."]);
+  });
+
   it("the words of text boxes once, whatever forms of them the file holds", async () => {
     const box = `<w:txbxContent>${paragraph("Caseloads are lower.")}</w:txbxContent>`;
     const shape = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;

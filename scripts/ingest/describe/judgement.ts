@@ -136,7 +136,7 @@ const ofCouncil =
 function isOfAllServices(text: string, named: NamedGrade): boolean {
   const before = clauseBefore(text, named.start);
   const subject = ofCouncil.test(before) ? "" : before + text.slice(named.start, named.end);
-  const object = named.pair !== null && /^\s+for\b/i.test(named.after) ? named.after : "";
+  const object = /^\s+(?:for|in respect of)\b/i.test(named.after) ? named.after : "";
   return saysOverall(text, named) || !partOfServices.test(`${subject} ${object}`);
 }
 

@@ -13,8 +13,8 @@ class UnshownFont {
   }
 }
 
-/** A document for pdfjs to put fonts into. Only what it uses of one is there. */
-export function documentForFonts(): HTMLDocument {
-  if (!("FontFace" in globalThis)) Object.assign(globalThis, { FontFace: UnshownFont });
-  return { fonts: new Set() } as unknown as HTMLDocument;
-}
+// By this name alone pdfjs finds it; a platform that has fonts of its own keeps them.
+if (!("FontFace" in globalThis)) Object.assign(globalThis, { FontFace: UnshownFont });
+
+/** A document for pdfjs to put the fonts of one PDF into. Only what it uses of a document is there. */
+export const documentForFonts = (): HTMLDocument => ({ fonts: new Set() }) as unknown as HTMLDocument;

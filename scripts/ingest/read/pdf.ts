@@ -1,4 +1,5 @@
 /** Reads a PDF: what is seen on its pages, with place, weight and the document’s own structure as evidence. */
+import { setImmediate as messagesDelivered } from "node:timers/promises";
 import {
   AnnotationMode,
   getDocument,
@@ -84,6 +85,8 @@ async function linesOfPage(
   ]).catch(() => {
     throw new UnreadableSource(`is damaged: page ${number} cannot be read; ask for the letter anew`);
   });
+  // A font comes before the operators that use it, and is at hand a few steps later.
+  await messagesDelivered();
   const tagged = contentBlocks(structure, blocks);
   const box = boxOf(page.view) ?? [0, 0, 0, 0];
   const bold = new Map<string, boolean>();

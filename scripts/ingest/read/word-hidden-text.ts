@@ -10,7 +10,10 @@ const plainRun =
 /** Properties of a run without those that a tracked change has replaced, which stand last (17.13.5.31). */
 const asShownNow = (properties: string): string => properties.replace(/<w:rPrChange\b[\s\S]*$/, "");
 
-/** The file without its hidden runs (ECMA-376 part 1, 17.3.2.41); the same bytes where it has none. */
+/**
+ * The file without the runs that are themselves formatted as hidden (ECMA-376 part 1, 17.3.2.41); the same bytes where
+ * it has none. What a style hides, and a run that holds other runs, stays in: it is seen in what was made of the letter.
+ */
 export async function withoutHiddenText(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   let changed = false;

@@ -206,6 +206,7 @@ describe("the earlier judgement is read from", () => {
     "Tangible progress is evident in the adoption service, which was judged inadequate in 2018.",
     "Since the last inspection in 2023, when the experiences of children in care were judged to be good, much was done.",
     "Following two inspection judgements of inadequate, Leeds City Council set up a trust in 2017.",
+    "The council was judged inadequate for child protection in March 2022.",
     "Services for children in need and child protection have improved since the inspection in 2022, when they were judged inadequate.",
   ])("nothing where only a part was judged, or no date is tied to it: ‘%s’", (sentence) => {
     const visit = "This letter summarises the findings of the monitoring visit to Leeds on 29 January 2019.";

@@ -25,34 +25,51 @@ export async function replaceFolder<Result>(
   }
   await mkdir(dirname(place), { recursive: true });
   const beside = await mkdtemp(join(dirname(place), `${basename(place)}.tmp-`));
-  const keep = removeWhenStopped(beside);
+  const stops = watchStops(beside);
   try {
     // mkdtemp lets nobody else in, but a web server under another name is to read the site.
     await chmod(beside, 0o777 & ~process.umask());
     await writeFile(join(beside, sign), signText);
     const result = await build(beside);
+    stops.wait();
     await putInPlace(beside, place, earlier !== null);
     return result;
   } finally {
     await rm(beside, { recursive: true, force: true });
-    keep();
+    stops.end();
   }
 }
 
-/** Has a folder removed where the process is told to stop; what it returns ends that. */
-function removeWhenStopped(folder: string): () => void {
+/**
+ * Where the process is told to stop, has a folder removed first. After `wait` it goes on until `end`, which is when it
+ * stops: a site that is being put in place is put there whole.
+ */
+function watchStops(folder: string): { wait: () => void; end: () => void } {
   const signals = ["SIGINT", "SIGTERM"] as const;
+  let waits = false;
+  let told: NodeJS.Signals | null = null;
   const end = (): void => {
     for (const signal of signals) process.off(signal, stop);
+    // Without a listener of ours the signal does what it does.
+    if (told) process.kill(process.pid, told);
   };
   const stop = (signal: NodeJS.Signals): void => {
-    end();
-    rmSync(folder, { recursive: true, force: true });
-    // Without a listener of ours the signal does what it does.
-    process.kill(process.pid, signal);
+    told = signal;
+    if (waits) return;
+    try {
+      // What is still being written may be in the way the first times.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    } finally {
+      end();
+    }
   };
   for (const signal of signals) process.on(signal, stop);
-  return end;
+  return {
+    wait: () => {
+      waits = true;
+    },
+    end,
+  };
 }
 
 async function putInPlace(beside: string, place: string, occupied: boolean): Promise<void> {

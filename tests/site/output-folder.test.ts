@@ -68,6 +68,28 @@ describe("the output folder", () => {
     },
   );
 
+  it.skipIf(process.platform === "win32").each([0, 1, 2, 3, 5, 8])(
+    "is a whole site where the build is stopped while it is put in place, after %i turns",
+    async (turns) => {
+      const module = new URL("../../scripts/site/output-folder.ts", import.meta.url);
+      const site = join(parent, "site");
+      const write = (text: string) => async (folder: string) => writeFile(join(folder, "index.html"), text);
+      await replaceFolder(site, write("old"));
+      const stopped = `import { writeFile } from "node:fs/promises";
+        import { replaceFolder } from ${JSON.stringify(module.href)};
+        const later = (turns, act) => setImmediate(() => (turns > 0 ? later(turns - 1, act) : act()));
+        await replaceFolder(${JSON.stringify(site)}, async (folder) => {
+          await writeFile(folder + "/index.html", "new");
+          later(${turns}, () => process.kill(process.pid, "SIGTERM"));
+        });
+        await new Promise((resolve) => setTimeout(resolve, 60_000));`;
+      const child = spawn(process.execPath, ["--input-type=module", "--eval", stopped]);
+      expect(await once(child, "exit")).toEqual([null, "SIGTERM"]);
+      expect(await readdir(parent)).toEqual(["site"]);
+      expect(["old", "new"]).toContain(await readFile(join(site, "index.html"), "utf8"));
+    },
+  );
+
   it("is never a file", async () => {
     const file = join(parent, "notes.txt");
     await writeFile(file, "precious");

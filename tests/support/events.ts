@@ -7,7 +7,7 @@ import { bodyOf, frontMatter } from "./letters.ts";
 import { leeds, settings, york } from "./vocabulary.ts";
 
 /** A letter: the only day of its visit, and what it says beyond that. */
-export type GivenLetter = {
+type GivenLetter = {
   start: string;
   says?: string[];
   judgement?: Judgement | null;
@@ -15,9 +15,11 @@ export type GivenLetter = {
   letterDate?: string;
 };
 
+/** A sentence of a letter, and the judgement that it says. */
 export const inadequate = "The authority was judged inadequate in November 2016.";
 export const asInadequate: Judgement = { grade: "inadequate", date: "2016-11" };
 
+/** The events that an archive of these letters has; it fails the test where one of them cannot be published. */
 export function eventsOf(...letters: GivenLetter[]): ArchiveEvent[] {
   const files = letters.map((given) => {
     const { start, says = [], judgement = null, type = "focused-visit", letterDate = null } = given;

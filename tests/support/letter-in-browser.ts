@@ -1,6 +1,6 @@
 /** The page of the Birmingham letter, opened anew in a browser for each test of a file. */
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, expect, inject } from "vitest";
+import { afterEach, expect, inject } from "vitest";
 import { type SiteInBrowser, siteInBrowser } from "./site-in-browser.ts";
 
 const letterPath = "letters/birmingham/2017-12-12-monitoring-visit/";
@@ -21,19 +21,17 @@ export type LetterInBrowser = Pick<SiteInBrowser, "open"> & {
 
 /** Has each test of the file begin with a new window, and fail where the page reports an error. */
 export function letterInBrowser(): LetterInBrowser {
-  const site = siteInBrowser(() => inject("site"));
-  const open: SiteInBrowser["open"] = async (options) => {
-    await site.open({ viewport: { width: 1280, height: 900 }, ...options });
-    await site.page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: site.host });
-  };
-  beforeEach(() => open({}));
+  const site = siteInBrowser(() => inject("site"), {
+    viewport: { width: 1280, height: 900 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   afterEach(() => expect(site.errors).toEqual([]));
 
   return {
     get page() {
       return site.page;
     },
-    open,
+    open: site.open,
     go: async (hash = "") => {
       await site.page.goto(`${site.host}/${letterPath}${hash}`);
     },

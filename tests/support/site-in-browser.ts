@@ -18,8 +18,11 @@ export type SiteInBrowser = {
   open: (options: Options) => Promise<void>;
 };
 
-/** @param folder gives the folder of the site once the tests of the file begin */
-export function siteInBrowser(folder: () => string | Promise<string>): SiteInBrowser {
+/**
+ * @param folder gives the folder of the site once the tests of the file begin
+ * @param always options of every window, which those of a test come on top of
+ */
+export function siteInBrowser(folder: () => string | Promise<string>, always: Options = {}): SiteInBrowser {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveBuiltSite>>;
   let context: BrowserContext;
@@ -28,7 +31,7 @@ export function siteInBrowser(folder: () => string | Promise<string>): SiteInBro
 
   async function open(options: Options): Promise<void> {
     await context?.close();
-    context = await browser.newContext(options);
+    context = await browser.newContext({ ...always, ...options });
     page = await context.newPage();
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());

@@ -25,10 +25,10 @@ export async function paleWords(page: Page): Promise<string[]> {
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
     const ownGround = (text: Element): string | null => {
-      const { paintOrder, stroke, strokeWidth } = getComputedStyle(text);
-      const isOutlined =
-        paintOrder.startsWith("stroke") && stroke !== "none" && Number.parseFloat(strokeWidth) >= 3;
-      return isOutlined ? stroke : null;
+      const { paintOrder, stroke, strokeOpacity, strokeWidth } = getComputedStyle(text);
+      if (!paintOrder.startsWith("stroke") || stroke === "none" || Number.parseFloat(strokeWidth) < 3)
+        return null;
+      return strokeOpacity === "1" && channels(stroke)[3] === 255 ? stroke : null;
     };
     const groundBelow = (text: Element, x: number, y: number): string => {
       const below = document.elementsFromPoint(x, y);

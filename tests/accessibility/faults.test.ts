@@ -293,6 +293,8 @@ test("words in a drawing are held to the contrast of what they stand on", async 
   expect(await paleWords(page)).toHaveLength(1);
   await show(crossed(' stroke="#fff" stroke-width="4" paint-order="stroke"'));
   expect(await paleWords(page)).toEqual([]);
+  await show(crossed(' stroke="#ffffff1a" stroke-width="4" paint-order="stroke"'));
+  expect(await paleWords(page)).toHaveLength(1);
   await show(crossed(' stroke="#fff" stroke-width="4"'));
   expect(await paleWords(page)).toHaveLength(1);
 });

@@ -13,51 +13,54 @@ const kinds = await onePerKind(site, listed);
 const categories = ["performance", "accessibility", "best-practices", "seo"];
 
 /** How often a page is measured before its best figure counts: whatever else the machine does makes figures worse. */
-const attempts = 5;
+const attempts = 3;
 
-describe.runIf(inject("everyPage"))("Lighthouse gives 100 in all of its categories", () => {
-  let server: Awaited<ReturnType<typeof serveBuiltSite>>;
-  let chrome: Awaited<ReturnType<typeof launch>>;
+describe.runIf(inject("everyPage"))(
+  "Lighthouse gives 100 for performance, accessibility, best practices and search engines",
+  () => {
+    let server: Awaited<ReturnType<typeof serveBuiltSite>>;
+    let chrome: Awaited<ReturnType<typeof launch>>;
 
-  beforeAll(async () => {
-    server = await serveBuiltSite(site);
-    const { executablePath, env } = inject("browser");
-    chrome = await launch({
-      ...(executablePath !== null && { chromePath: executablePath }),
-      envVars: { ...process.env, ...env },
-      chromeFlags: ["--headless=new", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
-    });
-  });
-  afterAll(async () => {
-    chrome?.kill();
-    await server?.close();
-  });
-
-  test.each(kinds)("to %s", { timeout: 300_000 }, async (address) => {
-    let figures: Record<string, number> = {};
-    let failing: string[] = [];
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const result = await lighthouse(server.url + address, {
-        port: chrome.port,
-        logLevel: "silent",
-        onlyCategories: categories,
-        disableFullPageScreenshot: true,
+    beforeAll(async () => {
+      server = await serveBuiltSite(site);
+      const { executablePath, env } = inject("browser");
+      chrome = await launch({
+        ...(executablePath !== null && { chromePath: executablePath }),
+        envVars: { ...process.env, ...env },
+        chromeFlags: ["--headless=new", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
       });
-      if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
-      const { audits } = result.lhr;
-      figures = Object.fromEntries(
-        Object.values(result.lhr.categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+    });
+    afterAll(async () => {
+      chrome?.kill();
+      await server?.close();
+    });
+
+    test.each(kinds)("to %s", { timeout: 180_000 }, async (address) => {
+      let figures: Record<string, number> = {};
+      let failing: string[] = [];
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const result = await lighthouse(server.url + address, {
+          port: chrome.port,
+          logLevel: "silent",
+          onlyCategories: categories,
+          disableFullPageScreenshot: true,
+        });
+        if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
+        const { audits } = result.lhr;
+        figures = Object.fromEntries(
+          Object.values(result.lhr.categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+        );
+        failing = Object.values(audits)
+          .filter(
+            ({ score, scoreDisplayMode }) =>
+              score !== null && score < 0.9 && scoreDisplayMode !== "informative",
+          )
+          .map(({ id, displayValue }) => `${id} ${displayValue ?? ""}`.trim());
+        if (Object.values(figures).every((figure) => figure === 100)) break;
+      }
+      expect(figures, failing.join(", ")).toEqual(
+        Object.fromEntries(categories.map((category) => [category, 100])),
       );
-      failing = Object.values(audits)
-        .filter(
-          ({ score, scoreDisplayMode }) =>
-            score !== null && score < 0.9 && scoreDisplayMode !== "informative",
-        )
-        .map(({ id, displayValue }) => `${id} ${displayValue ?? ""}`.trim());
-      if (Object.values(figures).every((figure) => figure === 100)) break;
-    }
-    expect(figures, failing.join(", ")).toEqual(
-      Object.fromEntries(categories.map((category) => [category, 100])),
-    );
-  });
-});
+    });
+  },
+);

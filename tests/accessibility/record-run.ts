@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import axeCore from "axe-core";
-import type { Reporter, TestModule, TestRunEndReason } from "vitest/node";
+import type { Reporter, TestModule, TestRunEndReason, Vitest } from "vitest/node";
 import type { AccessibilityTests } from "../../scripts/archive/accessibility-tests.ts";
 import { rulesOn } from "../../scripts/check/markup.ts";
 import { projectFolder } from "../support/folders.ts";
@@ -13,6 +13,12 @@ import { requiredTags } from "./axe-rules.ts";
 const file = join(projectFolder, "content/accessibility-tests.json");
 
 export default class RecordRun implements Reporter {
+  #vitest: Vitest | null = null;
+
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest;
+  }
+
   async onTestRunEnd(
     modules: readonly TestModule[],
     errors: readonly unknown[],
@@ -26,10 +32,12 @@ export default class RecordRun implements Reporter {
     const notes = tests.map((test) => test.meta());
     const tried = notes.flatMap((note) => note.tried ?? []);
     const targets = notes.flatMap((note) => note.targets ?? []);
+    const files = (await this.#vitest?.globTestSpecifications()) ?? [];
     const isWhole =
       tried.length === triedArchives.length &&
       targets.length === triedArchives.length &&
-      tests.some(({ module, result }) => /lighthouse/.test(module.moduleId) && result().state === "passed");
+      modules.length === files.length &&
+      tests.every((test) => test.result().state === "passed");
     if (!isWhole) {
       console.log(
         "Only some of the accessibility tests were run, so the day of the last test stays as it was.",

@@ -7,6 +7,7 @@ import { serveBuiltSite } from "../support/served-site.ts";
 import { axeFindings } from "./axe.ts";
 import { addStyles, cutOffText, overlappingText, sidewaysScroll, textSpacing } from "./layout-gates.ts";
 import { unclearLinks } from "./link-gates.ts";
+import { measureTargets } from "./target-gates.ts";
 
 const site = await fictionalSite();
 
@@ -150,6 +151,15 @@ describe("the search page", { timeout: 60_000 }, () => {
       expect(lost).toEqual([]);
     }
   });
+});
+
+test("what is pressed to narrow the results is large", async () => {
+  await open("?q=children");
+  await said(/\d letters/);
+  await openEverything();
+  await page.locator(".facet-values label").nth(20).waitFor();
+  const { small } = await measureTargets(page);
+  expect(small.filter((target) => /in \.(facet|months|choice|search-)/.test(target))).toEqual([]);
 });
 
 describe("what changes on the page is said once:", () => {

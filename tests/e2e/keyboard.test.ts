@@ -88,7 +88,10 @@ describe("by keyboard alone", () => {
 
     await tabTo("Authority");
     await page.keyboard.press("Enter");
+    const york = page.getByRole("checkbox", { name: /^York/ });
+    await york.waitFor();
     await tabTo("York");
+    expect(await york.evaluate((box) => box === document.activeElement)).toBe(true);
     await page.keyboard.press("Space");
     await found("6 letters");
     expect(await focused(), "choosing leaves focus where it is").toMatch(/^York/);

@@ -1,0 +1,51 @@
+/**
+ * The fonts as pages load them: all characters of their source, but only the weights and features that the styles
+ * use, so that a first visit on little data has them in time.
+ */
+import { readFile } from "node:fs/promises";
+import type { Plugin } from "esbuild";
+import { create } from "fontkit";
+import subsetFont from "subset-font";
+import { renameFont } from "./font-names.ts";
+
+/** The weights that the styles use: from that of text to that of the boldest heading. */
+export const weights = { min: 400, max: 650 } as const;
+
+/** Kerning and ligatures; figures have one width without a feature. */
+const features = ["kern", "liga"];
+
+/** Number of the name that is the address of a font’s licence: https://learn.microsoft.com/typography/opentype/spec/name */
+const licenceAddress = 14;
+
+/** Has esbuild give pages lean fonts in place of what the style sheets name. */
+export function leanFonts(): Plugin {
+  return {
+    name: "lean-fonts",
+    setup(build) {
+      build.onLoad({ filter: /\.woff2$/ }, async ({ path }) => ({
+        contents: await leanFont(await readFile(path)),
+        loader: "file",
+      }));
+    },
+  };
+}
+
+/**
+ * A font as pages load it, as WOFF2. Its family is called Letter where its source is called Source: who changes a font
+ * may not keep its reserved name, says its licence (https://openfontlicense.org/open-font-license-official-text/, 3).
+ * @param source a font of the Source family with an axis of weight, as WOFF2
+ * @throws where the source is no such font
+ */
+export async function leanFont(source: Buffer): Promise<Buffer> {
+  const font = create(source);
+  if ("fonts" in font) throw new Error("a collection of fonts, where one is wanted");
+  const characters = String.fromCodePoint(...font.characterSet);
+  const subset = (from: Buffer, targetFormat: "sfnt" | "woff2"): Promise<Buffer> =>
+    subsetFont(from, characters, {
+      targetFormat,
+      keepFeatures: features,
+      preserveNameIds: [licenceAddress],
+      variationAxes: { wght: { ...weights, default: weights.min } },
+    });
+  return subset(renameFont(await subset(source, "sfnt"), "Source", "Letter"), "woff2");
+}

@@ -15,7 +15,7 @@ ${breadcrumb()}
 <h1>${view.text}</h1>
 </div>
 <div class="prose">
-${raw(view.body)}${view.tested && html`<div id="last-test">${view.tested === "never" ? notTested() : howTested(view.tested)}</div>`}
+${raw(view.body)}${view.tested && html`<div id="last-test" class="prose">${view.tested === "never" ? notTested() : howTested(view.tested)}</div>`}
 </div>`,
   }),
 );

@@ -23,7 +23,7 @@ export async function readAll(tasks: readonly ReadTask[], onRead: () => void): P
   }
   const threads = Math.max(1, Math.min(availableParallelism(), tasks.length));
   const pool = new Tinypool({
-    filename: fileURLToPath(new URL("./read-file.ts", import.meta.url)),
+    filename: fileURLToPath(new URL("./read-worker.ts", import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },

@@ -8,6 +8,7 @@ import {
 } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { documentForFonts } from "./pdf-fonts.ts";
 import { boxOf } from "./pdf-geometry.ts";
+import { readingHalf } from "./pdf-halves.ts";
 import { mostCommon, type PageLine, pageLines } from "./pdf-lines.ts";
 import { textRuns } from "./pdf-runs.ts";
 import { contentBlocks, type TaggedBlock } from "./pdf-structure.ts";
@@ -26,8 +27,10 @@ type PlacedLine = PageLine & { page: number; block: TaggedBlock | null };
  * @throws UnreadableSource when it is encrypted, damaged, without pages, without text or no letter by its length
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  const worker = readingHalf();
   const task = getDocument({
     data: new Uint8Array(bytes),
+    worker,
     disableFontFace: false,
     ownerDocument: documentForFonts(),
     useSystemFonts: false,
@@ -50,6 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     return sourceDocument(await placedLines(document), document.numPages);
   } finally {
     await task.destroy();
+    worker.destroy();
   }
 }
 

@@ -24,3 +24,15 @@ export function splitBullet(text: string): { text: string; bullet: boolean } {
   const rest = text.replace(bulletGlyph, "");
   return { text: rest, bullet: rest !== text };
 }
+
+/** A glyph’s characters as they are written, white space as spaces. Most are one letter, which needs no looking into. */
+export const shownGlyph = (text: string): string => (isPlain(text) ? text : printed(text).replace(/\s/gu, " "));
+
+/** Whether a glyph’s characters, as `shownGlyph` gives them, leave no trace on paper. */
+export const isBlankGlyph = (text: string): boolean => text === " " || (!isPlain(text) && text.trim() === "");
+
+/** Whether a text is one character of ASCII that prints, or a space. */
+function isPlain(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return text.length === 1 && code >= 0x20 && code < 0x7f;
+}

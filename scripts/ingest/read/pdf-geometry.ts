@@ -19,16 +19,12 @@ export function transformPoint([a, b, c, d, e, f]: Matrix, x: number, y: number)
 }
 
 /** The upright box around a box that a matrix has moved. */
-export function transformBox(matrix: Matrix, [left, bottom, right, top]: Box): Box {
-  const one = transformPoint(matrix, left, bottom);
-  const two = transformPoint(matrix, right, bottom);
-  const three = transformPoint(matrix, left, top);
-  const four = transformPoint(matrix, right, top);
+export function transformBox([a, b, c, d, e, f]: Matrix, [left, bottom, right, top]: Box): Box {
   return [
-    Math.min(one.x, two.x, three.x, four.x),
-    Math.min(one.y, two.y, three.y, four.y),
-    Math.max(one.x, two.x, three.x, four.x),
-    Math.max(one.y, two.y, three.y, four.y),
+    e + Math.min(a * left, a * right) + Math.min(c * bottom, c * top),
+    f + Math.min(b * left, b * right) + Math.min(d * bottom, d * top),
+    e + Math.max(a * left, a * right) + Math.max(c * bottom, c * top),
+    f + Math.max(b * left, b * right) + Math.max(d * bottom, d * top),
   ];
 }
 
@@ -46,26 +42,21 @@ export function intersect(one: Box, other: Box): Box {
 
 /** The matrix in an operator’s argument; null for anything else. */
 export function matrixOf(values: unknown): Matrix | null {
-  const [a, b, c, d, e, f, ...more] = numbersOf(values);
-  if (f === undefined || more.length > 0) return null;
+  const numbers = numbersOf(values);
+  const [a, b, c, d, e, f] = [numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]];
+  if (f === undefined || numbers.length > 6) return null;
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f];
 }
 
 /** The box in an operator’s argument; null for anything else. */
 export function boxOf(values: unknown): Box | null {
   const numbers = numbersOf(values);
-  const [left, bottom, right, top] = numbers;
+  const [left, bottom, right, top] = [numbers[0], numbers[1], numbers[2], numbers[3]];
   if (left === undefined || bottom === undefined || right === undefined || top === undefined) return null;
   return [Math.min(left, right), Math.min(bottom, top), Math.max(left, right), Math.max(bottom, top)];
 }
 
-function numbersOf(values: unknown): number[] {
-  if (!Array.isArray(values) && !(values instanceof Float32Array) && !(values instanceof Float64Array))
-    return [];
-  const numbers: number[] = [];
-  for (let index = 0; index < values.length; index += 1) {
-    const value: unknown = values[index];
-    if (typeof value === "number") numbers.push(value);
-  }
-  return numbers;
+function numbersOf(values: unknown): ArrayLike<number> {
+  if (values instanceof Float32Array || values instanceof Float64Array) return values;
+  return Array.isArray(values) ? values.filter((value) => typeof value === "number") : [];
 }

@@ -1,5 +1,5 @@
 /** Puts the text of a page together to lines, from the head of the page to its foot. */
-import { onOneLine, printed, splitBullet } from "./characters.ts";
+import { isBlankGlyph, onOneLine, splitBullet } from "./characters.ts";
 import type { Glyph, TextRun } from "./pdf-runs.ts";
 import type { LineMark } from "./source-document.ts";
 
@@ -72,17 +72,6 @@ const words = (run: TextRun): string => run.glyphs.map(({ text }) => text).join(
 const raisable = /^\s*(\d{1,2}|st|nd|rd|th)\s*$/;
 const mayBeRaised = (run: TextRun): boolean =>
   run.glyphs.filter(({ text }) => !isBlankGlyph(text)).length <= 2 && raisable.test(words(run));
-const isBlank = (text: string): boolean => onOneLine(printed(text)) === "";
-
-/** A glyph’s characters as they are written; most are one letter, which needs no looking into. */
-const shownGlyph = (text: string): string => (isPlain(text) ? text : printed(text).replace(/\s/gu, " "));
-const isBlankGlyph = (text: string): boolean => text === " " || (!isPlain(text) && isBlank(text));
-
-/** Whether a text is one visible character of ASCII. */
-function isPlain(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return text.length === 1 && code > 0x20 && code < 0x7f;
-}
 
 /**
  * Brings raised figures down to the line that they are a mark in, and raised endings (`18th`) with them. Runs of mere
@@ -117,87 +106,85 @@ function extent(glyphs: readonly Glyph[]): [number, number] {
 const inReadingOrder = (one: Piece, other: Piece): number =>
   Number(one.over) - Number(other.over) || startOf(one) - startOf(other);
 
-type PlacedGlyph = Glyph & { piece: Piece };
+/** A glyph that is seen, and how much of its line’s text stands before it. */
+type PlacedGlyph = { glyph: Glyph; piece: Piece; offset: number };
 
 function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): PageLine | null {
-  const glyphs: PlacedGlyph[] = [];
-  for (const piece of pieces.toSorted(inReadingOrder)) {
-    for (const { text, x, width } of piece.glyphs) glyphs.push({ text, x, width, piece });
-  }
-  const visible = glyphs.filter(({ text }) => !isBlankGlyph(text));
-  const first = visible[0];
-  const last = visible.at(-1);
+  const { text, marks, placed } = textOf(pieces.toSorted(inReadingOrder));
+  const [first] = placed;
+  const last = placed.at(-1);
   if (!first || !last) return null;
-  const shown = glyphs.slice(glyphs.indexOf(first), glyphs.indexOf(last) + 1);
-  const { text, marks, starts } = textOf(shown);
   const { text: withoutBullet, bullet } = splitBullet(text);
   const cut = text.length - withoutBullet.length;
-  const body = shown.filter(
-    ({ text, piece }, index) => !piece.raised && (starts[index] ?? 0) >= cut && !isBlankGlyph(text),
-  );
+  const body = placed.filter(({ piece, offset }) => !piece.raised && offset >= cut);
   const start = body.find(({ piece }) => !piece.over) ?? first;
-  const end = visible.findLast(({ piece }) => !piece.over) ?? last;
+  const end = placed.findLast(({ piece }) => !piece.over) ?? last;
   const under = pieces.filter(({ over }) => !over);
   return {
     text: withoutBullet,
     bullet,
     marks: marks.map(({ label, offset }) => ({ label, offset: Math.max(0, offset - cut) })),
     y: Math.min(...(under.length > 0 ? under : pieces).map(({ y }) => y)),
-    left: start.x,
-    right: end.x + end.width,
+    left: start.glyph.x,
+    right: end.glyph.x + end.glyph.width,
     size: mostCommon(body.map(({ piece }) => piece.size)) ?? first.piece.size,
     bold: body.length > 0 && body.every(({ piece }) => piece.outlined || isBold(piece.font)),
     firstWord: firstWordWidth(body),
-    wrapped: isBlank(end.piece.glyphs.at(-1)?.text ?? ""),
+    wrapped: isBlankGlyph(end.piece.glyphs.at(-1)?.text ?? ""),
     contentId: start.piece.contentId,
-    artifact: visible.every(({ piece }) => piece.artifact),
+    artifact: pieces.every(({ artifact }) => artifact),
     overprinted: pieces.filter(({ over }) => over).map((piece) => onOneLine(words(piece))),
   };
 }
 
-/**
- * The text of glyphs in order, spaces put in where there is only a gap, raised figures taken out as marks; and how much
- * of it stands before each glyph.
- */
-function textOf(glyphs: readonly PlacedGlyph[]): { text: string; marks: LineMark[]; starts: number[] } {
+/** The text of pieces in order, spaces put in where there is only a gap, and raised figures taken out as marks. */
+function textOf(pieces: readonly Piece[]): { text: string; marks: LineMark[]; placed: PlacedGlyph[] } {
   let text = "";
+  let endsInSpace = true;
+  let before: Glyph | null = null;
   const marks: LineMark[] = [];
-  const starts: number[] = [];
-  let before: PlacedGlyph | null = null;
-  for (const glyph of glyphs) {
-    const characters = shownGlyph(glyph.text);
-    const gap = before ? glyph.x - (before.x + before.width) : 0;
-    const apart = gap > spaceWidth * glyph.piece.size || gap < -glyph.piece.size;
-    if (apart && !glyph.piece.raised && text !== "" && !/\s$/u.test(text)) text += " ";
-    before = glyph;
-    starts.push(text.length);
-    if (glyph.piece.raised) {
-      const last = marks.at(-1);
-      if (characters.trim() === "") continue;
-      if (last?.offset === text.length) last.label += characters.trim();
-      else marks.push({ label: characters.trim(), offset: text.length });
-      continue;
+  const placed: PlacedGlyph[] = [];
+  for (const piece of pieces) {
+    for (const glyph of piece.glyphs) {
+      const gap: number = before ? glyph.x - (before.x + before.width) : 0;
+      const apart = gap > spaceWidth * piece.size || gap < -piece.size;
+      const blank = isBlankGlyph(glyph.text);
+      const isSpace = blank && glyph.text !== "";
+      if ((apart || isSpace) && !piece.raised && !endsInSpace) {
+        text += " ";
+        endsInSpace = true;
+      }
+      before = glyph;
+      if (blank) continue;
+      placed.push({ glyph, piece, offset: text.length });
+      if (piece.raised) {
+        const label = glyph.text.trim();
+        const last = marks.at(-1);
+        if (last?.offset === text.length) last.label += label;
+        else marks.push({ label, offset: text.length });
+        continue;
+      }
+      text += glyph.text;
+      endsInSpace = glyph.text.endsWith(" ");
     }
-    if (isBlankGlyph(characters) && (/\s$/u.test(text) || text === "")) continue;
-    text += characters;
   }
   const end = text.trimEnd().length;
   return {
     text: onOneLine(text),
     marks: marks.map((mark) => ({ ...mark, offset: Math.min(mark.offset, end) })),
-    starts,
+    placed,
   };
 }
 
-function firstWordWidth(glyphs: readonly PlacedGlyph[]): number {
-  const [first] = glyphs;
-  let end = first?.x ?? 0;
-  for (const { text, x, width, piece } of glyphs) {
-    if (x - end > spaceWidth * piece.size) break;
-    end = x + width;
-    if (text === "-") break;
+function firstWordWidth(placed: readonly PlacedGlyph[]): number {
+  const start = placed[0]?.glyph.x ?? 0;
+  let end = start;
+  for (const { glyph, piece } of placed) {
+    if (glyph.x - end > spaceWidth * piece.size) break;
+    end = glyph.x + glyph.width;
+    if (glyph.text === "-") break;
   }
-  return end - (first?.x ?? 0);
+  return end - start;
 }
 
 /**

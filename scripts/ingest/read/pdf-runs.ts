@@ -1,5 +1,6 @@
 /** Follows a page’s drawing operators and gives the text they show: where, how large, how heavy, and whether it is seen. */
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { shownGlyph } from "./characters.ts";
 import {
   type Box,
   boxOf,
@@ -12,6 +13,7 @@ import {
   transformPoint,
 } from "./pdf-geometry.ts";
 
+/** What a glyph stands for, as `shownGlyph` gives it, with its left edge and its width in points. */
 export type Glyph = { text: string; x: number; width: number };
 
 /** Text that one operator shows on one baseline. */
@@ -202,7 +204,9 @@ class OperatorReader {
       const advance = (item.width * fontSize) / 1000;
       const x = matrix[0] * this.#position.x + baseline;
       const width = matrix[0] * advance * scale;
-      if (this.#isInside(x + width / 2, start.y + size * 0.3)) glyphs.push({ text: item.unicode, x, width });
+      if (this.#isInside(x + width / 2, start.y + size * 0.3)) {
+        glyphs.push({ text: shownGlyph(item.unicode), x, width });
+      }
       this.#position.x += (advance + charSpacing + (item.isSpace === true ? wordSpacing : 0)) * scale;
     }
     const upright = Math.abs(matrix[1]) < Math.abs(matrix[0]) * 0.05;

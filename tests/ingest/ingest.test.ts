@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
 import { IngestError, ingest } from "../../scripts/ingest/ingest.ts";
 import { countOutcomes, type IngestReport } from "../../scripts/ingest/report.ts";
@@ -283,5 +284,21 @@ refused                 1`);
     });
     expect(progress).toEqual([1, 2, 3, 4, 5, 6]);
     expect(report.outcomes.map(({ status }) => status)).not.toContain("refused");
+  });
+
+  it("reads on several processors whatever can be unpacked of a PDF, as one processor would", async () => {
+    const packed: ((content: Buffer) => Buffer)[] = [
+      (content) => deflateSync(content),
+      (content) => Buffer.concat([deflateSync(content), Buffer.from("\n\n")]),
+      (content) => deflateSync(content).subarray(0, -4),
+      (content) => Buffer.concat([deflateSync(content).subarray(0, -4), Buffer.from("rubbish")]),
+    ];
+    for (const [index, pack] of packed.entries()) {
+      const text = letterText().replaceAll("29 and 30 January 2019", `${index + 1} January 2019`);
+      const paragraphs = text.split("\n\n").map((words) => ({ text: words.replaceAll("\n", " ") }));
+      await seed(`${index}.pdf`, makePdf(pagesOf(paragraphs), pack));
+    }
+    const report = await run();
+    expect(report.outcomes.map(({ status }) => status)).toEqual(["new", "new", "new", "new"]);
   });
 });

@@ -7,8 +7,14 @@ const escaped = (text: string): string =>
     .replace(/–/g, "\x96")
     .replace(/[\\()]/g, "\\$&");
 
-/** A PDF of these pages; a line with `hidden` is clipped away, as remains of a template are. */
-export function makePdf(pages: readonly (readonly PdfLine[])[]): Buffer {
+/**
+ * A PDF of these pages; a line with `hidden` is clipped away, as remains of a template are.
+ * @param packed packs what is on a page as zlib does; without it the PDF has it as text
+ */
+export function makePdf(
+  pages: readonly (readonly PdfLine[])[],
+  packed?: (content: Buffer) => Buffer,
+): Buffer {
   const objects: string[] = [];
   const add = (object: string): number => objects.push(object);
   add("<< /Type /Catalog /Pages 2 0 R >>");
@@ -16,8 +22,10 @@ export function makePdf(pages: readonly (readonly PdfLine[])[]): Buffer {
   add("<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>");
   add("<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>");
   const kids = pages.map((lines) => {
-    const content = contentOf(lines);
-    const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    const text = contentOf(lines);
+    const content = packed?.(Buffer.from(text, "latin1")).toString("latin1") ?? text;
+    const filter = packed ? " /Filter /FlateDecode" : "";
+    const stream = add(`<< /Length ${content.length}${filter} >>\nstream\n${content}\nendstream`);
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${stream} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
     );

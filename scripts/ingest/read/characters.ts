@@ -26,7 +26,8 @@ export function splitBullet(text: string): { text: string; bullet: boolean } {
 }
 
 /** A glyph’s characters as they are written, white space as spaces. Most are one letter, which needs no looking into. */
-export const shownGlyph = (text: string): string => (isPlain(text) ? text : printed(text).replace(/\s/gu, " "));
+export const shownGlyph = (text: string): string =>
+  isPlain(text) ? text : printed(text).replace(/\s/gu, " ");
 
 /** Whether a glyph’s characters, as `shownGlyph` gives them, leave no trace on paper. */
 export const isBlankGlyph = (text: string): boolean => text === " " || (!isPlain(text) && text.trim() === "");

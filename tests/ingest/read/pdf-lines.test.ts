@@ -26,6 +26,14 @@ describe("the lines of a page", () => {
     ]);
   });
 
+  it("have no space where a glyph prints nothing, as a soft hyphen does", () => {
+    const [first, hyphen, last] = [run("over", 70, 80), run("x", 94, 80), run("sight", 100, 80)];
+    hyphen.glyphs = hyphen.glyphs.map((glyph) => ({ ...glyph, text: "" }));
+    expect(texts({ ...first, glyphs: [...first.glyphs, ...hyphen.glyphs, ...last.glyphs] })).toEqual([
+      "oversight",
+    ]);
+  });
+
   it("keep glyphs of slightly different baselines together", () => {
     expect(texts(run("◼", 70, 79), run("an item", 82, 80))).toEqual(["an item"]);
     expect(lines(run("◼", 70, 79), run("an item", 82, 80))[0]).toMatchObject({ bullet: true, left: 82 });

@@ -1,9 +1,16 @@
-/** Reads source files in a worker of the pool. */
+/**
+ * Reads source files in a worker of the pool. In that thread alone, the platform’s stream for unpacking gives way to one
+ * that pdfjs is faster with; what cannot be unpacked by it pdfjs unpacks itself, as far as it goes.
+ */
 import { inflateSync } from "node:zlib";
 
 export { default } from "./read-file.ts";
 
-/** What stays of a platform’s stream where a part of a PDF is unpacked in one go, as a letter’s small parts best are. */
+/**
+ * Unpacks in one go what the platform’s `DecompressionStream` unpacks piece by piece, which takes longer for parts as
+ * small as a letter’s. Its readable end fails where the bytes are cut off or wrong.
+ * @throws TypeError for any format but `deflate`, the only one that pdfjs asks for in letters
+ */
 class DecompressionAtOnce extends TransformStream<Uint8Array, Uint8Array> {
   constructor(format: string) {
     if (format !== "deflate") throw new TypeError(`${format} is not unpacked here`);

@@ -9,12 +9,9 @@ const escaped = (text: string): string =>
 
 /**
  * A PDF of these pages; a line with `hidden` is clipped away, as remains of a template are.
- * @param packed packs what is on a page as zlib does; without it the PDF has it as text
+ * @param pack packs what is on a page as zlib does; without it the PDF has it as text
  */
-export function makePdf(
-  pages: readonly (readonly PdfLine[])[],
-  packed?: (content: Buffer) => Buffer,
-): Buffer {
+export function makePdf(pages: readonly (readonly PdfLine[])[], pack?: (content: Buffer) => Buffer): Buffer {
   const objects: string[] = [];
   const add = (object: string): number => objects.push(object);
   add("<< /Type /Catalog /Pages 2 0 R >>");
@@ -23,8 +20,8 @@ export function makePdf(
   add("<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>");
   const kids = pages.map((lines) => {
     const text = contentOf(lines);
-    const content = packed?.(Buffer.from(text, "latin1")).toString("latin1") ?? text;
-    const filter = packed ? " /Filter /FlateDecode" : "";
+    const content = pack?.(Buffer.from(text, "latin1")).toString("latin1") ?? text;
+    const filter = pack ? " /Filter /FlateDecode" : "";
     const stream = add(`<< /Length ${content.length}${filter} >>\nstream\n${content}\nendstream`);
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${stream} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,

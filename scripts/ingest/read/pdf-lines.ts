@@ -137,7 +137,10 @@ function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): Pa
   };
 }
 
-/** The text of pieces in order, spaces put in where there is only a gap, and raised figures taken out as marks. */
+/**
+ * The text of pieces in order, spaces put in where there is only a gap, raised figures taken out as marks; and the
+ * glyphs of it that are seen.
+ */
 function textOf(pieces: readonly Piece[]): { text: string; marks: LineMark[]; placed: PlacedGlyph[] } {
   let text = "";
   let endsInSpace = true;

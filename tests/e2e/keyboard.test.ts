@@ -128,6 +128,8 @@ describe("by keyboard alone", () => {
     await page.goto(`${server.url}/letters/york/2019-02-10-focused-visit/`);
     await tabTo("Paragraph 2");
     await follow("/letters/york/2019-02-10-focused-visit/#p2");
+    // The address changes a moment before the buttons are there for the reader to see.
+    await page.locator("#p2").getByRole("button", { name: "Copy link" }).waitFor();
     await tabTo("Copy link");
     await page.keyboard.press("Enter");
     await page.getByRole("status").filter({ hasText: "Link to paragraph 2 copied" }).waitFor();

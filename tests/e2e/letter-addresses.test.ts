@@ -88,7 +88,7 @@ describe("a paragraph’s address", () => {
   it("keeps its buttons with the paragraph that the address names", async () => {
     await letter.go("#p3");
     await letter.page.getByRole("link", { name: "Paragraph 5", exact: true }).click();
-    await expect.poll(() => letter.page.locator(".paragraph-tools").count()).toBe(1);
-    expect(await letter.page.locator("#p5 .paragraph-tools").count()).toBe(1);
+    await expect.poll(() => letter.page.locator("#p5 .paragraph-tools").count()).toBe(1);
+    expect(await letter.page.locator(".paragraph-tools").count()).toBe(1);
   });
 });

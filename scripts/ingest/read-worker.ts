@@ -6,9 +6,12 @@ import { inflateSync } from "node:zlib";
 
 export { default } from "./read-file.ts";
 
+/** More than any part of a letter; what unpacks to more pdfjs unpacks itself, which can be stopped on the way. */
+const mostUnpackedBytes = 256 * 1024 * 1024;
+
 /**
  * Unpacks in one go what the platform’s `DecompressionStream` unpacks piece by piece, which takes longer for parts as
- * small as a letter’s. Its readable end fails where the bytes are cut off or wrong.
+ * small as a letter’s. Its readable end fails where the bytes are cut off, wrong or too many.
  * @throws TypeError for any format but `deflate`, the only one that pdfjs asks for in letters
  */
 class DecompressionAtOnce extends TransformStream<Uint8Array, Uint8Array> {
@@ -17,7 +20,8 @@ class DecompressionAtOnce extends TransformStream<Uint8Array, Uint8Array> {
     const packed: Uint8Array[] = [];
     super({
       transform: (part) => void packed.push(part),
-      flush: (controller) => controller.enqueue(inflateSync(Buffer.concat(packed))),
+      flush: (controller) =>
+        controller.enqueue(inflateSync(Buffer.concat(packed), { maxOutputLength: mostUnpackedBytes })),
     });
   }
 }

@@ -21,9 +21,9 @@ afterAll(async () => {
   await server?.close();
 });
 
+// In light colours archives.test.ts tries the same, of this site and of another.
 describe("the Tab key reaches everything, and focus is seen everywhere,", () => {
   test.each([
-    ["in light colours", {}],
     ["in dark colours", { colorScheme: "dark" }],
     ["in forced colours", { forcedColors: "active" }],
     ["at 400 % zoom", { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],

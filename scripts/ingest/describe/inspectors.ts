@@ -2,7 +2,7 @@
 import type { Person } from "../../letter/schema.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import { openingOf, sentencePassages } from "./passages.ts";
-import { type PeopleList, readPeople, startsPerson } from "./people-list.ts";
+import { type PeopleList, readPeople, saysWatching, startsPerson } from "./people-list.ts";
 import { found, notFound, type Reading } from "./reading.ts";
 
 export type VisitPeople = { inspectors: Person[]; otherPeople: Person[] };
@@ -19,15 +19,21 @@ const carriedOutActively =
 /** What may stand between the words that introduce a list and its first name. */
 const leadIn = /^(?:(?:an?|the|both|all|two|three|four|five|six)\s+(?:of\s+)?(?:whom\s+)?)?(?:,\s*)?/i;
 /** `The visit was carried out by …`. */
-const carriedOut =
-  /\b(?:carried\s+out|conducted|undertaken|completed|made|led|visited)\s+by\s+(?:(?:two|three|four|five|six)\s+(?:of\s+)?)?/i;
+const carriedOut = /\b(?:carried\s+out|conducted|undertaken|completed|made|led|visited)\s+by\s+/i;
 /** `inspectors from Ofsted, the Care Quality Commission and …`: bodies, not people. */
 const ofBodies = /^(?:\w+\s+)?inspectors\s+(?:from|of)\b/i;
 /** `They were joined by …`, after the sentence on the inspectors. */
 const joinedBy =
   /\b(?:they|(?:the\s+)?(?:lead\s+)?inspectors?|he|she|the\s+team)\s+(?:was|were)\s+(?:also\s+)?(?:joined|accompanied|supported|assisted)\s+(?:on\s+(?:this|the)\s+visit\s+)?by\s+/i;
-const group = /^(?:her|his)\s+majesty.s\s+inspectors[,:]?\s+(?=\p{Lu})/iu;
-const onlookerSentence = /\b(shadow(?:ed|ing)?|observ(?:ed|er|ing)|quality[- ]assur)/i;
+/** `(assisted by) the local authority’s principal officer`: who belongs to those visited. */
+const ofCouncil =
+  /^(?:(?:the|an?)\s+)?(?:(?:local\s+)?authority|council|trust|director|service)(?:[’'‘]s)?\b/i;
+const group =
+  /^(?:(?:two|three|four|five|six)\s+(?:of\s+)?)?(?:her|his)\s+majesty.s\s+inspectors[,:]?\s+(?=\p{Lu})/iu;
+/** A role or a name with which a sentence on one who watched begins: `A regulatory inspection manager, …`, `Also observing was …`. */
+const onlookerFirst =
+  /^(?:(?:in\s+addition|also),?\s+)?(?:(?:an?|the)\s+)?(?:(?:shadowing|observing)\s+(?:was|were)\s+)?/i;
+const onlookerWord = /\b(?:shadow|observ|quality[- ]assur)/i;
 
 /** The inspectors in the order of the letter, and the people who only observed, shadowed or assured quality. */
 export function readVisitPeople(letter: StructuredLetter): Reading<VisitPeople> {
@@ -43,9 +49,8 @@ export function readVisitPeople(letter: StructuredLetter): Reading<VisitPeople> 
     if (read) {
       inspectors.push(...read.people);
       otherPeople.push(...read.onlookers);
-    } else if (onlookerSentence.test(passage.text)) {
-      const { people, onlookers } = readPeople(passage.text, null);
-      otherPeople.push(...[...people, ...onlookers].filter(({ role }) => role !== null));
+    } else {
+      otherPeople.push(...onlookersIn(passage.text));
     }
   }
   const doubts = [
@@ -58,10 +63,21 @@ export function readVisitPeople(letter: StructuredLetter): Reading<VisitPeople> 
     : notFound(value, "no sentence names the inspectors", ...doubts);
 }
 
+/**
+ * The people with a role who watched the visit, where a sentence is about them or ends with them. What inspectors
+ * observed, and with whom they spoke, are no people of the visit.
+ */
+function onlookersIn(sentence: string): Person[] {
+  if (!onlookerWord.test(sentence)) return [];
+  const { people, onlookers } = readPeople(sentence, null);
+  const isAboutThem = startsPerson(sentence, onlookerFirst.exec(sentence)?.[0].length ?? 0);
+  return (isAboutThem ? [...people, ...onlookers] : onlookers).filter(({ role }) => role !== null);
+}
+
 /** Those who joined the inspectors with a role of their own; null where the sentence says no such thing. */
 function joinedIn(sentence: string): PeopleList | null {
   const joined = joinedBy.exec(sentence);
-  if (!joined) return null;
+  if (!joined || ofCouncil.test(sentence.slice(joined.index + joined[0].length))) return null;
   const { people, onlookers } = readPeople(sentence.slice(joined.index + joined[0].length), null);
   return { people: people.filter(({ role }) => role !== null), onlookers };
 }
@@ -75,7 +91,8 @@ function furtherIn(sentence: string): PeopleList | null {
 const watched = (name: string, sentences: readonly Passage[]): boolean =>
   sentences.some(({ text }) => {
     const after = text.split(name)[1] ?? "";
-    return /^,?\s+who\s+(?:\w+\s+)?(?:observ|shadow)/i.test(after);
+    const clause = /^,?\s+who\s+(?:(?:also|was|only)\s+)*/.exec(after);
+    return clause !== null && saysWatching(after.slice(clause[0].length));
   });
 
 const watchedDoubt = (name: string): string =>

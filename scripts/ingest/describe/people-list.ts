@@ -7,7 +7,23 @@ export type PeopleList = { people: Person[]; onlookers: Person[] };
 
 const namePattern =
   /(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\.?\s+)?\p{Lu}(?:\.|[\p{L}’'‘`-]*)(?:\s+(?:(?:de|da|del|der|van|von|la|le|al|el|bin)\s+)*(?:St\.(?=\s)|\p{Lu}(?:\.(?=\s)|[\p{L}’'‘`-]*))){1,4}/uy;
+/** Words that no person is called: bodies, meetings and posts that stand in capitals among people. */
+const noName =
+  /\b(?:Ofsted|Social|Care|Quality|Commission|Department|Children|Services?|Council|Authority|Conference|Hub|Police|Chairs?|Officers?|Managers?|Directors?)\b|\bMajest/;
+/** A post behind a name whose wording is none of the roles that inspectors are known to have. */
+const otherPost =
+  /(?:Head\s+of(?:\s+\p{Lu}[\p{L}’'-]*)+|\p{Lu}[\p{L}’'-]*(?:\s+(?:and|of|for|&|\p{Lu}[\p{L}’'-]*)){0,5}\s+(?:Inspector|Specialist|Advis[eo]r|Officer|Manager|Director|Lead|Analyst|Support|Secondee|Consultant))\b(?!\s+\p{Lu})/uy;
 const onlooker = /\b(observ|shadow|quality[- ]assur)/i;
+/** Words on watching the visit, not on what the visit watched: `who observed`, but not `who observed practice`. */
+const watching =
+  /^(?:shadow|quality[- ]assur|observers?\b|observ(?:ed|ing)\b(?=\s*(?:[.,;)]|$)|\s+(?:for|as|on|during|throughout|both\s+days|(?:part\s+of\s+)?(?:the|this|our)\s+(?:\w+\s+)?(?:visit|inspection|inspectors?|team))\b))/i;
+/** Who stands behind this has watched those before it. */
+const watchedBy =
+  /(?:,\s+(?:and\s+)?|(?:[,;]?\s+|^)(?:and\s+)?(?:(?:the|this)\s+)?(?:who|which|they|inspectors?|team|visit|inspection)\s+(?:was|were)\s+(?:also\s+)?)(?:shadowed|observed|quality[- ]assured)\s+by\s+/i;
+/** Begins the people who came with those before, and who may be of another role. */
+const cameWith = /^(?:accompanied|joined|supported|assisted)$/i;
+/** A role of several people, though it is not written as a plural: `two HMI`, `both HMI`. */
+const ofSeveral = /\b(?:two|three|four|five|six|both|all)\s+(?:of\s+whom\s+(?:are|were)\s+)?$/i;
 const wordOrSign = /\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/uy;
 
 /**
@@ -15,46 +31,76 @@ const wordOrSign = /\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/uy;
  * @param groupRole role that the words before the list give to all, null where they give none
  */
 export function readPeople(list: string, groupRole: string | null): PeopleList {
+  const watched = watchedBy.exec(list);
+  if (!watched) return readList(list, groupRole);
+  const { people, onlookers } = readList(list.slice(0, watched.index), groupRole);
+  const watchers = readList(list.slice(watched.index + watched[0].length), null);
+  return { people, onlookers: [...onlookers, ...watchers.people, ...watchers.onlookers] };
+}
+
+function readList(list: string, groupRole: string | null): PeopleList {
   const found: Found[] = [];
+  const groups = [{ from: 0, role: groupRole }];
   let before: string | null = null;
-  let group = groupRole;
   let position = 0;
   while (position < list.length) {
+    const last = found.at(-1);
     const role = matchAt(rolePattern, list, position);
     if (role) {
-      const last = found.at(-1);
-      if (isPlural(role)) group ??= roleOf(role);
-      else if (isOfNext(list, position, role, last)) before = role;
+      const group = groups.at(-1);
+      if (isPlural(role) || ofSeveral.test(list.slice(0, position))) {
+        if (group) group.role ??= roleOf(role);
+      } else if (isOfNext(list, position, role, last)) before = role;
       else if (last && last.role === null && !isBefore(list, position + role.length)) setRole(last, role);
       else if (!last || !isBefore(list, position)) before = role;
       if (onlooker.test(role) && last && before !== role) last.only = true;
       position += role.length;
       continue;
     }
-    const name = nameAt(list, position);
-    if (name) {
+    const post = last && last.role === null ? postBehind(list, last, position) : null;
+    if (last && post) {
+      setRole(last, post);
+      if (onlooker.test(post)) last.only = true;
+      position += post.length;
+      continue;
+    }
+    const capitals = capitalsAt(list, position);
+    if (capitals && !noName.test(capitals)) {
       const only = before !== null && onlooker.test(before);
-      const person: Found = { name, role: null, task: null, only, end: position + name.length };
+      const end = position + capitals.length;
+      const person: Found = { name: capitals, role: null, task: null, only, end };
       if (before !== null) setRole(person, before);
       before = null;
       found.push(person);
-      position += name.length;
+      position = end;
       continue;
     }
-    const other = matchAt(wordOrSign, list, position) ?? list.charAt(position);
-    const last = found.at(-1);
-    if (onlooker.test(other) && last && !isListed(list, last, position, groupRole)) last.only = true;
+    const other = capitals ?? matchAt(wordOrSign, list, position) ?? list.charAt(position);
+    if (cameWith.test(other)) groups.push({ from: found.length, role: null });
+    if (saysWatching(list.slice(position)) && last && !isListed(list, last, position, groupRole)) {
+      last.only = true;
+    }
     position += other.length;
   }
-  group ??= trailingGroup(list, found);
-  const person = ({ name, role, task, only }: Found): Person => ({
+  const [first] = groups;
+  if (first) first.role ??= trailingGroup(list, found);
+  const person = ({ name, role, task, only }: Found, index: number): Person => ({
     name,
-    role: role ?? (only ? null : group) ?? task,
+    role: role ?? (only ? null : (groups.findLast(({ from }) => from <= index)?.role ?? null)) ?? task,
   });
+  const all = found.map(person);
   return {
-    people: found.filter(({ only }) => !only).map(person),
-    onlookers: found.filter(({ only }) => only).map(person),
+    people: all.filter((_, index) => !found[index]?.only),
+    onlookers: all.filter((_, index) => found[index]?.only),
   };
+}
+
+/** Whether words begin by saying that someone watched a visit. */
+export const saysWatching = (words: string): boolean => watching.test(words);
+
+/** The post that stands behind a person without a role, after a comma or in brackets. */
+function postBehind(list: string, { end }: Found, position: number): string | null {
+  return /^(?:,\s+|\s*\()$/.test(list.slice(end, position)) ? matchAt(otherPost, list, position) : null;
 }
 
 /** The role that stands once, behind the last of several names, and is then that of all: `Ada Example and Ben Sample, HMI.` */
@@ -105,8 +151,14 @@ function matchAt(pattern: RegExp, text: string, position: number): string | null
   return partOfWord ? null : match;
 }
 
-/** The name that begins at a position, cut off before a role that directly follows: `Peter McEntee HMI`. */
+/** The name that begins at a position; null where none does, or a body’s. */
 function nameAt(list: string, position: number): string | null {
+  const words = capitalsAt(list, position);
+  return words === null || noName.test(words) ? null : words;
+}
+
+/** Words in capitals as names have them, cut off before a role that directly follows: `Peter McEntee HMI`. */
+function capitalsAt(list: string, position: number): string | null {
   const name = matchAt(namePattern, list, position);
   if (name === null || matchAt(rolePattern, list, position) !== null) return null;
   for (const space of name.matchAll(/\s+/g)) {

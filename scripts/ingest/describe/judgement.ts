@@ -2,7 +2,7 @@
 import type { Grade, Judgement } from "../../letter/schema.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
-import { monthPattern, partialDates } from "./printed-dates.ts";
+import { monthPattern, type PartialDate, partialDates } from "./printed-dates.ts";
 import { found, notFound, type Reading } from "./reading.ts";
 
 const grade =
@@ -11,11 +11,11 @@ const grade =
 const judged = new RegExp(
   [
     `\\b(?:judged|graded|rated|found|deemed|assessed)\\s+(?:by\\s+Ofsted\\s+)?(?:overall\\s+)?(?:to\\s+(?:be\\s+|have\\s+been\\s+)?|as\\s+(?:being\\s+)?)?(?:overall\\s+)?`,
-    "\\bjudgements?\\s+(?:of|was|is|as)\\s+",
+    "\\b(?:(?:judgements?|gradings?|ratings?)\\s+(?:of|was|is|as)|(?:inspection|Ofsted)\\s+outcomes?\\s+of)\\s+",
     "\\b(?:effectiveness|authority|council|services)\\b[^,.;]{0,50}?\\s(?:was|were|as|is|are|(?:has|have)\\s+been)\\s+(?:overall\\s+)?",
     "\\b(?:effectiveness|authority|council|services)\\b[^,.;]{0,50}?\\s(?=requir)",
     "\\b(?:judged|graded|rated|found)\\s+(?:the\\s+)?(?:[\\p{L}’'-]+\\s+){0,4}?(?:authority|council|services)\\s+(?:for\\s+children(?:\\s+and\\s+(?:families|young\\s+people))?\\s+)?(?:to\\s+be\\s+|as\\s+(?:being\\s+)?)?(?:overall\\s+)?",
-    `\\b(?:the|an?|its|their)\\s+(?:overall\\s+)?(?=${grade.replace("(", "(?:")}\\s+(?:overall\\s+)?judgement\\b)`,
+    `\\b(?:the|an?|its|their)\\s+(?:overall\\s+)?(?=${grade.replace("(", "(?:")}\\s+(?:overall\\s+)?(?:inspection\\s+)?(?:judgement|grading|rating|outcome)\\b)`,
     "\\boverall\\s+",
   ]
     .map((lead) => `(?:${lead})`)
@@ -30,22 +30,46 @@ const coordinated = new RegExp(
 );
 /** Services whose own grade is not that of the council: a letter may name several of these. */
 const partOfServices =
-  /\b(care leavers|care-experienced|adoption|fostering|children (?:who are )?(?:in care|looked after)|looked[- ]after children|leadership(?:,? management)?|front door|help (?:and|or) protection|safeguarding board|LSCB|early help|schools?|homes?|children in need(?! of help)|child protection|achieving permanence|impact of leaders|experiences? (?:and progress )?of)\b/i;
+  /\b(care leavers|care-experienced|adoption|fostering|children (?:who are )?(?:in care|looked after)|looked[- ]after children|leadership(?:,? management)?|front door|help (?:and|or) protection|safeguarding board|LSCB|early help|schools?|homes?|children in need(?! of help)|child protection|achieving permanence|impact of leaders|experiences? (?:and progress )?of|disabled children|short[- ]breaks?)\b/i;
+/** What is judged in audits or by others, or is practice and no service, so that its grade is never the council’s. */
+const notServices =
+  /\b(?:audit\w*|peer review|cases|caseloads?|quality of|practice|oversight|supervision|assessments?|plans|HMICFRS|HMI Probation|police|constabulary|youth (?:offending|justice)|probation|education services|health services)\b/i;
 const wholeOfServices = /\b(overall|all (?:services|areas|judgements))\b/i;
 const earlier =
-  /\b(inspect(?:ion|ed|ions)|judged|judgement|graded|rated|found\s+to|deemed|since|ILACS|SIF)\b/i;
+  /\b(inspect(?:ion|ed|ions)|judged|judgement|grading|rating|outcome|graded|rated|found\s+to|deemed|since|ILACS|SIF)\b/i;
+
+/** A judgement that a sentence names, with what is doubtful about it. */
+type NamedJudgement = { judgement: Judgement & { date: string }; doubts: string[]; passage: Passage };
 
 /** Grade and date of the last judgement named for the services as a whole; null where the letter names none. */
 export function readJudgement(letter: StructuredLetter): Reading<Judgement | null> {
-  for (const passage of [...sentencePassages(openingOf(letter)), ...sentencePassages(bodyOf(letter))]) {
-    const judged = judgementIn(passage);
-    if (judged) return found(judged.judgement, passage, ...judged.doubts);
-  }
-  return notFound(null);
+  const opening = sentencePassages(openingOf(letter)).flatMap(judgementsIn);
+  const named = opening.length > 0 ? opening : firstOf(sentencePassages(bodyOf(letter)));
+  const last = latest(named);
+  return last ? found(last.judgement, last.passage, ...last.doubts) : notFound(null);
 }
 
-function judgementIn({ text }: Passage): { judgement: Judgement; doubts: string[] } | null {
-  if (!earlier.test(text)) return null;
+/** The judgements of the first passage that names any. */
+function firstOf(passages: readonly Passage[]): NamedJudgement[] {
+  for (const passage of passages) {
+    const named = judgementsIn(passage);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** The one of the latest date, the first of several. */
+function latest(named: readonly NamedJudgement[]): NamedJudgement | null {
+  return named.reduce<NamedJudgement | null>(
+    (last, one) => (last === null || one.judgement.date > last.judgement.date ? one : last),
+    null,
+  );
+}
+
+/** The judgements that a sentence names with their dates; those said to be overall where there are any. */
+function judgementsIn(passage: Passage): NamedJudgement[] {
+  const { text } = passage;
+  if (!earlier.test(text)) return [];
   const dates = partialDates(text);
   const all = [...text.matchAll(judged)].flatMap((match) => {
     const end = match.index + match[0].length;
@@ -53,25 +77,30 @@ function judgementIn({ text }: Passage): { judgement: Judgement; doubts: string[
   });
   const named = all.filter((match) => isOfAllServices(text, match));
   const overall = named.filter((match) => saysOverall(text, match));
-  const [chosen] = overall.length > 0 ? overall : named;
-  if (!chosen) return null;
-  const before = dates.findLast(({ end }) => end <= chosen.start);
-  const after = dates.find(({ index }) => index >= chosen.end);
-  const direct =
-    after && after.index - chosen.end < nearEnough && isOfJudgement(text.slice(chosen.end, after.index));
-  const date = direct
-    ? after
-    : (before ?? (after && isOfJudgement(text.slice(chosen.end, after.index)) ? after : null));
+  return (overall.length > 0 ? overall : named).flatMap((chosen) => {
+    const date = dateOf(text, chosen, dates);
+    if (date === null) return [];
+    const pair = all.filter((one) => one.pair !== null && one.pair === chosen.pair);
+    const grades = [
+      ...new Set(pair.filter((one) => dateOf(text, one, dates) === date).map(({ grade }) => grade)),
+    ];
+    const doubts = grades.length > 1 ? [`one sentence names several grades: ${grades.join(", ")}`] : [];
+    return [{ judgement: { grade: chosen.grade, date }, doubts, passage }];
+  });
+}
+
+/** The date that a sentence ties to a grade: one close behind it, else one before it, else one further on. */
+function dateOf(text: string, { start, end }: NamedGrade, dates: readonly PartialDate[]): string | null {
+  const before = dates.findLast((date) => date.end <= start);
+  const after = dates.find(({ index }) => index >= end);
+  const tied = after && isOfJudgement(text.slice(end, after.index)) ? after : null;
+  const date = tied && tied.index - end < nearEnough ? tied : (before ?? tied);
   if (!date) return null;
   const again = dates.find(
     ({ index }) =>
       index >= date.end && /^,?\s+and\s+(?:then\s+)?again\s+in\s+$/i.test(text.slice(date.end, index)),
   );
-  const grades = [
-    ...new Set(all.filter(({ pair }) => pair !== null && pair === chosen.pair).map(({ grade }) => grade)),
-  ];
-  const doubts = grades.length > 1 ? [`one sentence names several grades: ${grades.join(", ")}`] : [];
-  return { judgement: { grade: chosen.grade, date: (again ?? date).date }, doubts };
+  return (again ?? date).date;
 }
 
 /** A grade with the words behind it in its part of the sentence; two that one sentence coordinates are a pair. */
@@ -103,9 +132,9 @@ const clauseAfter = (text: string, end: number): string => text.slice(end).split
 /** A date so many characters behind a grade is the grade’s, rather than one in front of it. */
 const nearEnough = 60;
 
-/** `in`, `published on the`, `in July to` (and August 2022). */
+/** `in`, `published on the`, `in late`, `in July to` (and August 2022), `between 5 and` (29 March 2018). */
 const endsBeforeDate = new RegExp(
-  `\\b(in|on|at|of|since|published|dated)\\s+(the\\s+)?(${monthPattern}\\s+(to|and)\\s+)?$`,
+  `\\b(?:in|on|at|of|since|between|from|during|published|dated)\\s+(?:(?:the|its|early|late|mid|spring|summer|autumn|winter)[\\s-]+)*(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s+${monthPattern})?|${monthPattern})\\s*(?:to|and|[-–])\\s*)?$`,
   "i",
 );
 
@@ -120,7 +149,7 @@ function isOfJudgement(between: string): boolean {
 /** The words of the clause before a grade, in which its subject stands; all before it where `they` is the subject. */
 function clauseBefore(text: string, start: number): string {
   const before = text.slice(0, start);
-  const breaks = [...before.matchAll(/;|\b(?:when|where|but)\b/gi)];
+  const breaks = [...before.matchAll(/;|\b(?:when|where|but)\b|\bsince\b(?=[^,]*$)/gi)];
   const clause = before.slice(breaks.at(-1)?.index ?? 0);
   return /\b(?:they|these|which)\s+(?:was|were)\b/i.test(clause) ? before : clause;
 }
@@ -137,6 +166,7 @@ function isOfAllServices(text: string, named: NamedGrade): boolean {
   const before = clauseBefore(text, named.start);
   const subject = ofCouncil.test(before) ? "" : before + text.slice(named.start, named.end);
   const object = /^\s+(?:for|in respect of)\b/i.test(named.after) ? named.after : "";
+  if (notServices.test(`${subject} ${object}`)) return false;
   return saysOverall(text, named) || !partOfServices.test(`${subject} ${object}`);
 }
 

@@ -84,9 +84,11 @@ function readList(list: string, groupRole: string | null): PeopleList {
   }
   const [first] = groups;
   if (first) first.role ??= trailingGroup(list, found);
+  const groupRoleOf = (index: number): string | null =>
+    groups.findLast(({ from }) => from <= index)?.role ?? null;
   const person = ({ name, role, task, only }: Found, index: number): Person => ({
     name,
-    role: role ?? (only ? null : (groups.findLast(({ from }) => from <= index)?.role ?? null)) ?? task,
+    role: role ?? (only ? null : groupRoleOf(index)) ?? task,
   });
   const all = found.map(person);
   return {

@@ -29,6 +29,62 @@ describe("the earlier judgement is read from", () => {
     expect(read(sentence).fields.judgement).toEqual({ grade: "inadequate", date });
   });
 
+  it.each([
+    ["Services have had an inadequate inspection judgement since May 2016.", "inadequate", "2016-05"],
+    [
+      "This is the first visit since the inspection outcome of inadequate in May 2016.",
+      "inadequate",
+      "2016-05",
+    ],
+    ["The local authority received an inadequate grading in May 2016.", "inadequate", "2016-05"],
+    ["The local authority was judged inadequate in late 2016.", "inadequate", "2016"],
+    ["The local authority was judged inadequate in spring 2018.", "inadequate", "2018"],
+    [
+      "The local authority was judged inadequate in the full inspection that took place between 5 and 29 March 2018.",
+      "inadequate",
+      "2018-03-29",
+    ],
+    [
+      "The local authority was judged inadequate for a second time in its March 2018 inspection.",
+      "inadequate",
+      "2018-03",
+    ],
+    ["The local authority was judged inadequate in March-April 2018.", "inadequate", "2018-04"],
+    [
+      "The quality of practice has improved since services were judged to be inadequate in November 2016.",
+      "inadequate",
+      "2016-11",
+    ],
+  ])("‘%s’, in other words", (sentence, grade, date) => {
+    expect(read(sentence).fields.judgement).toEqual({ grade, date });
+  });
+
+  it.each([
+    "In June 2014 the local authority was judged to require improvement. It was judged inadequate in March 2018.",
+    "The local authority was judged inadequate in March 2018. In June 2014 it was judged to require improvement.",
+    "The local authority was judged to require improvement in June 2014 and inadequate in March 2018.",
+    "The local authority was judged to be good in 2014 but inadequate in March 2018.",
+  ])("the last of several: ‘%s’", (sentences) => {
+    const { fields, doubts } = read(sentences);
+    expect(fields.judgement).toEqual({ grade: "inadequate", date: "2018-03" });
+    expect(doubts.filter(({ field }) => field === "judgement")).toEqual([]);
+  });
+
+  it.each([
+    "Of the 30 cases audited by the local authority since June 2018, five were judged inadequate.",
+    "In July 2018, 60% of audited cases were graded inadequate.",
+    "Since the last monitoring visit in October 2018, audits graded as inadequate have fallen.",
+    "Since November 2018, audits show that practice is judged to be good by managers.",
+    "At the first visit in October 2018, the quality of plans was found to be inadequate.",
+    "At the time of the inspection in March 2018, social work practice was judged to be inadequate.",
+    "At the inspection in March 2018, the quality of assessments was judged to be inadequate.",
+    "At the inspection in March 2018, services to disabled children were judged to be inadequate.",
+    "The short-breaks service was inspected in May 2018 and judged to be outstanding.",
+    "The police were inspected by HMICFRS in May 2018 and judged to be inadequate.",
+  ])("nothing where practice, audits or others were judged: ‘%s’", (sentence) => {
+    expect(read(sentence).fields.judgement).toBeNull();
+  });
+
   it("the grade that is overall where a sentence names two, and a doubt says so", () => {
     const { fields, doubts } = read(
       "The local authority was judged to require improvement for children in care and inadequate overall in October 2015.",

@@ -11,9 +11,32 @@ describe("the number of the visit is read from", () => {
     ["This was the first of four monitoring visits planned for the year.", 1],
     ["This monitoring visit was the fourth.", 4],
     ["This was the first of several visits by one social worker.", null],
+    ["The monitoring visit is the fourth that has been undertaken since the judgement.", 4],
+    ["The visit was the third to Leeds since the local authority was judged inadequate in March 2018.", 3],
+    ["This visit, the second since the local authority was judged inadequate, looked at care leavers.", 2],
+    ["The visit, which was the second monitoring visit since March 2018, looked at care leavers.", 2],
+    ["Inspectors undertook the second monitoring visit to Leeds since the inspection.", 2],
+    [
+      "This was the first monitoring visit since the start of the pandemic and the fourth since the local authority was judged inadequate in March 2018.",
+      4,
+    ],
+    [
+      "The visit was the first since services transferred to the Trust in April 2018 and the third since services were judged inadequate.",
+      3,
+    ],
   ])("‘%s’", (sentence, ordinal) => {
     expect(read(sentence).fields.visit?.ordinal).toBe(ordinal);
   });
+});
+
+it.each([
+  "For most children, this was the first visit from their social worker.",
+  "For one family, it was the third visit in a week.",
+])("the number of the visit is not that of a social worker’s: ‘%s’", (sentence) => {
+  const { fields } = readWords(
+    letterText({ opening: [visit], rest: ["Overview", sentence, "Plans are clear."] }),
+  );
+  expect(fields.visit?.ordinal).toBeNull();
 });
 
 describe("the earlier judgement is read from", () => {

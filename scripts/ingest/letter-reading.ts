@@ -4,6 +4,7 @@ import type { LetterBody } from "../letter/schema.ts";
 import { type Description, type Doubt, describe } from "./describe/describe.ts";
 import type { SourceDocument } from "./read/source-document.ts";
 import { bodyOfLetter } from "./structure/body.ts";
+import { assertOneLetter } from "./structure/salutation.ts";
 import { structure } from "./structure/structure.ts";
 import { type WordDifference, wordDifferences } from "./words.ts";
 
@@ -16,8 +17,12 @@ export type LetterReading = Omit<Description, "doubts"> & {
   differences: WordDifference[];
 };
 
-/** Reads a letter out of its lines. */
+/**
+ * Reads a letter out of its lines.
+ * @throws UnreadableSource where there is a second letter in them
+ */
 export function readLetterFrom(document: SourceDocument, authorities: readonly Authority[]): LetterReading {
+  assertOneLetter(document);
   const letter = structure(document);
   const description = describe(letter, authorities);
   return {

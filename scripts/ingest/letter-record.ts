@@ -7,7 +7,7 @@ import type { Conflict } from "./merge/conflict.ts";
 import type { ReadLetter } from "./merge/merge-letter.ts";
 
 /** Version of reading; raising it has every letter read anew. */
-export const readerVersion = 3;
+export const readerVersion = 4;
 
 /** The record of a letter that is read for the first time; it may lack what a letter needs. */
 export function recordOf({ fields, body }: LetterReading, source: LetterSource): DraftRecord {

@@ -38,7 +38,7 @@ export function readAuthority(
   );
   const [first] = fromAddress;
   if (first && fromAddress.every(({ authority }) => authority === first.authority)) {
-    return found(first.authority, first.line);
+    return found(first.authority, first.line, `only the address names ${first.authority.name}`);
   }
   const called = letter.title ?? summary;
   return notFound(
@@ -97,7 +97,11 @@ function decide(
       doubts: [`the title names ${first.name}, the first paragraph ${other}`],
     };
   }
-  return found(agreed ?? first, passage);
+  const one = agreed ?? first;
+  const others = summarised.filter((authority) => authority !== one).map(({ name }) => name);
+  const doubts =
+    others.length > 0 ? [`the first paragraph names ${others.join(", ")} beside ${one.name}`] : [];
+  return found(one, passage, ...doubts);
 }
 
 function addressOf(letter: StructuredLetter): Passage[] {

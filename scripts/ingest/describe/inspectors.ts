@@ -1,7 +1,7 @@
 /** Who carried out a visit, and who else was there. */
 import type { Person } from "../../letter/schema.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
-import { openingOf, sentencePassages } from "./passages.ts";
+import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
 import { type PeopleList, readPeople, saysWatching, startsPerson } from "./people-list.ts";
 import { found, notFound, type Reading } from "./reading.ts";
 
@@ -37,7 +37,11 @@ const onlookerWord = /\b(?:shadow|observ|quality[- ]assur)/i;
 
 /** The inspectors in the order of the letter, and the people who only observed, shadowed or assured quality. */
 export function readVisitPeople(letter: StructuredLetter): Reading<VisitPeople> {
-  const sentences = sentencePassages(openingOf(letter));
+  const opening = sentencePassages(openingOf(letter));
+  const isNamedIn = ({ text }: Passage): boolean => (listIn(text)?.people.length ?? 0) > 0;
+  const sentences = opening.some(isNamedIn)
+    ? opening
+    : [...opening, ...sentencePassages(bodyOf(letter)).filter(isNamedIn).slice(0, 1)];
   const inspectors: Person[] = [];
   const otherPeople: Person[] = [];
   let evidence: Passage | null = null;

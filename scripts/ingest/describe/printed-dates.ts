@@ -23,7 +23,7 @@ const weekday =
 const day = `${weekday}(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?!\\d|%|\\.\\d)`;
 const dayInMonth = `${day}(?:\\s*(?:of\\s+)?${monthPattern}(?:,?\\s+\\d{4}(?!\\d))?)?`;
 const separator =
-  "(?:\\s*,\\s*(?:and\\s+|to\\s+)?|\\s+(?:and|to|until|till|through|(?:through|up)\\s+to|&)\\s+|\\s*[-–—/]\\s*)";
+  "(?:\\s*,\\s*(?:and\\s+|to\\s+)?|\\s*(?:and|to|&)\\s*|\\s+(?:until|till|through|(?:through|up)\\s+to)\\s+|\\s*[-–—/]\\s*)";
 const daysPattern = new RegExp(`(?<![\\d.,£])${dayInMonth}(?:${separator}${dayInMonth})*`, "gi");
 const dayParts = new RegExp(
   `(?:\\b((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*),?\\s+(?:the\\s+)?)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:of\\s+)?(${monthPattern})(?:,?\\s+(\\d{4}))?)?`,

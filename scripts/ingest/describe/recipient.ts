@@ -53,7 +53,7 @@ export function readRecipient(letter: StructuredLetter): Reading<Recipient | nul
 
 /** The words after `Dear`, without the comma. */
 export function salutationName(text: string): string | null {
-  return text.replace(/^Dear\s+/, "").replace(/[\s,:.]+$/, "") || null;
+  return text.replace(/^Dear\s+/i, "").replace(/[\s,:.]+$/, "") || null;
 }
 
 function addressLines(letter: StructuredLetter): Passage[] {
@@ -92,7 +92,7 @@ function roleIn(lines: readonly string[]): string | null {
     const open = openPost.test(words.at(-1) ?? "");
     const toBare = barePost.test(words.at(-1) ?? "") && topic.test(line);
     if (!open && !goesOn.test(line) && !toBare) break;
-    if (/\d/.test(line)) break;
+    if (/\d|^(?:and|&)$/i.test(line)) break;
     words.push(line);
   }
   return words.join(" ").replace(/,$/, "");

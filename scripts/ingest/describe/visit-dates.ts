@@ -29,9 +29,9 @@ export function readVisitDates(letter: StructuredLetter): Reading<VisitDates | n
     ({ text }) => summary.test(text) && visit.test(text),
   );
   const ordered = [...sentences.filter(({ text }) => summary.test(text)), ...others, ...sentences];
-  for (const passage of ordered) {
-    const [days] = printedDays(passage.text);
-    if (!days) continue;
+  const named = ordered.flatMap((passage) => printedDays(passage.text).map((days) => ({ passage, days })));
+  const own = named.filter(({ passage, days }) => isOther || !isOfEarlierEvent(passage.text, days));
+  for (const { passage, days } of [...own, ...named]) {
     if (weekOf.test(passage.text.slice(0, days.index))) {
       const doubt = `‘${days.words}’ names a week and not the days of the visit`;
       return { value: null, evidence: passage, doubts: [doubt] };
@@ -41,6 +41,13 @@ export function readVisitDates(letter: StructuredLetter): Reading<VisitDates | n
   }
   return notFound(null, "no sentence says on which days the visit took place");
 }
+
+/** Words in front of days that are those of the last visit, or of an inspection that the visit follows. */
+const earlierEvent =
+  /\b(?:(?:last|previous|earlier)\s+(?:\w+\s+){0,2}visit|inspection)\b[^.,;]{0,80}?\b(?:on|from|between)\s+(?:the\s+)?$/i;
+
+const isOfEarlierEvent = (text: string, { index }: PrintedDays): boolean =>
+  earlierEvent.test(text.slice(0, index));
 
 /** Ofsted took the inspection of children’s social care over in April 2007. */
 const firstYear = 2007;
@@ -65,13 +72,24 @@ const dayAndMonth = new RegExp(
 );
 const weekOf = /\bweek\s+(?:beginning|commencing|ending|of)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$/i;
 
+/** Days of a visit that is made in parts are not further apart than this. */
+const widestGapDays = 31;
+
 /** What the words around the days of a visit say that the days do not. */
-function doubtsAround(text: string, { index, words }: PrintedDays): string[] {
+function doubtsAround(text: string, visitDays: PrintedDays): string[] {
+  const { index, words, end } = visitDays;
   const before = text.slice(0, index);
-  const others = [
+  const withoutYear = [
     ...`${before}${"#".repeat(words.length)}${text.slice(index + words.length)}`.matchAll(dayAndMonth),
-  ];
-  return others.map(([other]) => `‘${other}’ stands beside ‘${words}’ and is not read as part of the visit`);
+  ].map(([other]) => other);
+  const near = printedDays(text).filter(
+    (other) =>
+      other.index !== index &&
+      !isOfEarlierEvent(text, other) &&
+      Math.abs(daysBetween(end, other.start)) <= widestGapDays,
+  );
+  const others = [...withoutYear, ...near.map((other) => other.words)];
+  return others.map((other) => `‘${other}’ stands beside ‘${words}’ and is not read as part of the visit`);
 }
 
 /** Days from one calendar day to another. */
@@ -94,7 +112,7 @@ export function dateLineOf(head: readonly SourceLine[]): { index: number; words:
 /** The date at the head of a letter. */
 export function readLetterDate(letter: StructuredLetter): Reading<string | null> {
   const line = dateLineOf(letter.head);
-  if (!line) return notFound(null, ...letter.head.flatMap(({ text }) => unsureDate(text)));
+  if (!line) return notFound(null, ...undated(letter.head));
   const passage: Passage = { text: line.words, page: letter.head[line.index]?.page ?? null };
   const [day] = printedDays(line.words);
   if (!day) return { value: null, evidence: passage, doubts: [`‘${line.words}’ is no date of the calendar`] };
@@ -106,6 +124,13 @@ const figuresOrMonth = new RegExp(
   `^(?:date\\s*:?\\s*)?(\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{2}|\\d{4})|${monthPattern}\\s+\\d{4})$`,
   "i",
 );
+
+/** What to say of the lines above a salutation none of which is a date; nothing where there are none. */
+function undated(head: readonly SourceLine[]): string[] {
+  const unsure = head.flatMap(({ text }) => unsureDate(text));
+  if (unsure.length > 0 || head.length === 0) return unsure;
+  return ["no line above the salutation is a date and nothing else"];
+}
 
 /** A doubt about a line that is a date, but not one that names a day and its month in words. */
 function unsureDate(line: string): string[] {

@@ -23,12 +23,28 @@ const knownHeadings = new Set([
   "findings and evaluation of progress",
   "findings and evaluation of progress to date",
   "evaluation of progress",
+  "areas covered during the visit",
+  "focus of the visit",
+  "scope of the visit",
+  "evidence",
+  "overview of findings",
+  "evaluation of progress and findings",
+  "progress since the last visit",
+  "progress since the last monitoring visit",
+  "areas of progress",
   "areas of strength",
+  "strengths",
+  "areas for further improvement",
+  "areas requiring further improvement",
   "areas for improvement",
   "areas for development",
   "areas for priority action",
   "area for priority action",
   "priority action",
+  "priority actions",
+  "leadership, management and governance",
+  "recommendations",
+  "conclusion",
   "next steps",
   "what needs to improve",
   "what needs to improve in this area of practice",
@@ -55,6 +71,12 @@ const mostWordsUnseen = 12;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
+/** More words than this, with a colon and a list behind them, are the beginning of a sentence that the list ends. */
+const mostWordsAboveList = 8;
+
+const isLeadIn = (text: string, after: SourceLine | null): boolean =>
+  text.endsWith(":") && after?.bullet === true && wordsIn(text) > mostWordsAboveList;
+
 /**
  * Whether lines that stand alone as a block are a heading.
  * @param before text of the block above, null at the beginning and below another heading
@@ -71,7 +93,7 @@ export function isHeading(
   if (isKnownHeading(text)) return true;
   const finished = /[.,;!]['’”")]*$/.test(text);
   if (finished || wordsIn(text) > mostWords || !/\p{L}/u.test(text)) return false;
-  if (lines.every(({ bold }) => bold === true)) return true;
+  if (lines.every(({ bold }) => bold === true)) return !isLeadIn(text, after);
   if (lines.every(({ tag }) => tag !== null && /^H\d?$/.test(tag)) && wordsIn(text) <= mostWordsUnseen) {
     return !text.endsWith(":") || lines.length === 1;
   }

@@ -7,14 +7,14 @@ import { withoutFootnotes } from "./footnotes.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { joinLines } from "./join-lines.ts";
 import { withNumberedItems } from "./numbered-items.ts";
+import { salutation } from "./salutation.ts";
 import { signOffOf } from "./sign-off-lines.ts";
 import type { Passage, StructuredLetter, StructuredSection } from "./structured-letter.ts";
 
-const salutation = /^Dear\s+\S/;
 const titleWords = /\b(focus(?:s?ed)?|monitoring|assurance)\s+visit\b/i;
 /** How the first paragraph of a letter begins. */
 const opener =
-  /^(This (letter|is|was|visit)|Thank you|I (am|was|write|would)|Following|Further to|Her Majesty.s (Chief )?Inspect|His Majesty.s (Chief )?Inspect|Inspectors?\b|We |On behalf|As you |The (focused|monitoring) visit (took|was|is|to place))/;
+  /^(This (letter|is|was|visit)|Thank you|I (am|was|write|would)|Following|Further to|Her Majesty.s (Chief )?Inspect|His Majesty.s (Chief )?Inspect|Inspectors?\b|We |On behalf|As you |On \d|Ofsted\b(?! (?:focused|monitoring) visit)|The (focused|monitoring) visit (took|was|is|to place))/;
 
 /** The parts of a letter. Every line of the source is in one of them. */
 export function structure(document: SourceDocument): StructuredLetter {

@@ -64,6 +64,12 @@ describe("doubtful dates are reported", () => {
     });
   });
 
+  it("a head without a date", () => {
+    expect(doubtsOf({ head: ["Cleo Specimen        4 March 2019", "Leeds LS1 1UR"] })).toContain(
+      "letterDate: no line above the salutation is a date and nothing else",
+    );
+  });
+
   it("a signatory who is not among the inspectors", () => {
     expect(doubtsOf({ signOff: ["Yours sincerely", "Carl Other", "Her Majesty’s Inspector"] })).toEqual([
       "signatory: Carl Other signs the letter and is not among its inspectors",
@@ -236,6 +242,33 @@ describe("the authority is read from", () => {
     expect(fieldsOf({ head: [], title: "Focused visit to children’s services" }).authority).toBe("leeds");
   });
 
+  it("the address where nothing else names one, and a doubt says so", () => {
+    const { fields, doubts } = readWords(
+      letterText({
+        title: "Monitoring visit to children’s services",
+        opening: ["This letter summarises the findings of the monitoring visit on 29 January 2019."],
+      }),
+    );
+    expect(fields.authority).toBe("leeds");
+    expect(doubts).toContainEqual({ field: "authority", message: "only the address names Leeds" });
+  });
+
+  it("the title, with a doubt where the first paragraph names another beside it", () => {
+    const { fields, doubts } = readWords(
+      letterText({
+        title: "Monitoring visit to North and West Northamptonshire children’s services",
+        opening: [
+          "This letter summarises the findings of the monitoring visit to North Northamptonshire and West Northamptonshire on 29 January 2022.",
+        ],
+      }),
+    );
+    expect(fields.authority).toBe("west-northamptonshire");
+    expect(doubts).toContainEqual({
+      field: "authority",
+      message: "the first paragraph names North Northamptonshire beside West Northamptonshire",
+    });
+  });
+
   it("neither where the two name different ones", () => {
     const { fields, doubts } = readWords(
       letterText({ title: "Monitoring visit to Bradford children’s services" }),
@@ -279,6 +312,22 @@ describe("recipient and sign-off", () => {
       fieldsOf({ head: ["Ofsted", "Piccadilly Gate", "T 0300 123 1231", "4 March 2019", "", ...address] })
         .recipient,
     ).toEqual(recipient);
+  });
+
+  it("are those of the first of two people", () => {
+    const two = ["Cleo Specimen", "Director of Children’s Services", "and", "Tom Other", "Chief Executive"];
+    expect(fieldsOf({ head: ["4 March 2019", "", ...two] }).recipient).toMatchObject({
+      name: "Cleo Specimen",
+      role: "Director of Children’s Services",
+    });
+  });
+
+  it("a salutation in capitals is one", () => {
+    const { fields } = readWords(letterText({ salutation: "DEAR MS SPECIMEN" }));
+    expect(fields).toMatchObject({
+      title: "Monitoring visit to Leeds children’s services",
+      recipient: { salutation: "MS SPECIMEN" },
+    });
   });
 
   it("a salutation alone gives the recipient’s name", () => {

@@ -236,6 +236,20 @@ describe("inspectors, and who came with them, are read from", () => {
   });
 });
 
+it("inspectors whom only a section names are found there", () => {
+  const { fields, doubts } = readWords(
+    letterText({
+      opening: [visit],
+      rest: [
+        "Areas covered by the visit",
+        "Inspectors were told of the plans by Cleo Specimen. The inspectors were Ada Example HMI and Ben Sample HMI.",
+      ],
+    }),
+  );
+  expect(listed(fields.inspectors)).toBe("Ada Example [HMI]; Ben Sample [HMI]");
+  expect(doubts.filter(({ field }) => field === "inspectors")).toEqual([]);
+});
+
 describe("who watched, and what was watched, is told apart in", () => {
   it.each([
     [

@@ -44,11 +44,23 @@ describe("the days of a visit are read, without a doubt, from", () => {
     ["on the 29 January 2019 to 30 January 2019", "2019-01-29", "2019-01-30"],
     ["on Tuesday 29th–Wednesday 30th January 2019", "2019-01-29", "2019-01-30"],
     ["on 29th and 30th of January, 2019", "2019-01-29", "2019-01-30"],
+    ["on 29and 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29 and30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29 and 30 January 2019, following the last visit on 8 January 2019", "2019-01-29", "2019-01-30"],
   ])("‘%s’", (days, start, end) => {
     const { fields, doubts } = visitOn(days);
     expect(fields.visit).toEqual({ start, end, ordinal: null });
     expect(doubts.filter(({ field }) => field === "visit")).toEqual([]);
   });
+});
+
+it.each([
+  "This letter tells of the monitoring visit to Leeds, following the last visit on 5 and 6 September 2018. The visit took place on 29 and 30 January 2019.",
+  "Following the inspection of Leeds children’s services on 14 March 2018, I visited on 29 and 30 January 2019.",
+])("the days of an earlier visit or inspection are not those of this one: ‘%s’", (opening) => {
+  const { fields, doubts } = readWords(letterText({ opening: [opening] }));
+  expect(fields.visit).toEqual({ start: "2019-01-29", end: "2019-01-30", ordinal: null });
+  expect(doubts.filter(({ field }) => field === "visit")).toEqual([]);
 });
 
 describe("no day is made out of", () => {
@@ -79,6 +91,14 @@ describe("days are read and doubted", () => {
     ["on Tues 29 and Weds 30 January 2019", []],
     ["on 2 and 4 February 2019", ["2019-02-02 was on a weekend: ‘2 and 4 February 2019’"]],
     ["on 29 and 30 January 1919", ["the visit would have been in 1919: ‘29 and 30 January 1919’"]],
+    [
+      "on 29 and 30 January 2019 and again on 5 February 2019",
+      ["‘5 February 2019’ stands beside ‘29 and 30 January 2019’ and is not read as part of the visit"],
+    ],
+    [
+      "which began on 29 January 2019 and ended on 31 January 2019",
+      ["‘31 January 2019’ stands beside ‘29 January 2019’ and is not read as part of the visit"],
+    ],
     [
       "from 29 January, ending on 31 January 2019",
       ["‘29 January’ stands beside ‘31 January 2019’ and is not read as part of the visit"],

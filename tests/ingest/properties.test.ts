@@ -124,7 +124,9 @@ describe("any text at all", () => {
     );
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 40 }), (lines) => {
-        const text = `words ${lines.join("\n")}`;
+        // A second salutation is a second letter, which is refused.
+        const one = lines.filter((line, index) => line !== "Dear Ms A" || lines.indexOf(line) === index);
+        const text = `words ${one.join("\n")}`;
         expect(readWords(text).differences).toEqual([]);
       }),
       { numRuns: 500 },

@@ -6,6 +6,7 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { withDashBullets } from "./dash-bullets.ts";
 import { documentForFonts } from "./pdf-fonts.ts";
 import { boxOf } from "./pdf-geometry.ts";
 import { readingHalf } from "./pdf-halves.ts";
@@ -134,28 +135,30 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
     format: "pdf",
     pages,
     overprinted: lines.flatMap(({ overprinted, page }) => overprinted.map((text) => ({ text, page }))),
-    lines: lines.map((line, index): SourceLine => {
-      const previous = lines[index - 1];
-      const pageStart = previous?.page !== line.page;
-      const space = line.text.endsWith("-") ? 0 : size * 0.3;
-      return {
-        number: index,
-        text: line.text,
-        page: line.page,
-        pageStart,
-        gap: previous && !pageStart ? Math.max(0, (previous.y - line.y) / pitch - 1) : 0,
-        indent: (line.left - margin) / (size * 0.5),
-        bullet: line.bullet,
-        bold: line.bold,
-        small: line.size < size * 0.9,
-        tag: line.artifact ? "Artifact" : (line.block?.role ?? null),
-        block: line.block?.number ?? null,
-        room: (rightMargin + 1 - line.right - space) / (size * 0.5),
-        firstWord: line.firstWord / (size * 0.5),
-        wrapped: keepsSpaces ? line.wrapped : null,
-        marks: line.marks,
-      };
-    }),
+    lines: withDashBullets(
+      lines.map((line, index): SourceLine => {
+        const previous = lines[index - 1];
+        const pageStart = previous?.page !== line.page;
+        const space = line.text.endsWith("-") ? 0 : size * 0.3;
+        return {
+          number: index,
+          text: line.text,
+          page: line.page,
+          pageStart,
+          gap: previous && !pageStart ? Math.max(0, (previous.y - line.y) / pitch - 1) : 0,
+          indent: (line.left - margin) / (size * 0.5),
+          bullet: line.bullet,
+          bold: line.bold,
+          small: line.size < size * 0.9,
+          tag: line.artifact ? "Artifact" : (line.block?.role ?? null),
+          block: line.block?.number ?? null,
+          room: (rightMargin + 1 - line.right - space) / (size * 0.5),
+          firstWord: line.firstWord / (size * 0.5),
+          wrapped: keepsSpaces ? line.wrapped : null,
+          marks: line.marks,
+        };
+      }),
+    ),
   };
 }
 

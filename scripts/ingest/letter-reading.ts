@@ -27,11 +27,23 @@ export function readLetterFrom(document: SourceDocument, authorities: readonly A
   const description = describe(letter, authorities);
   return {
     ...description,
-    doubts: [...description.doubts, ...overprintDoubts(document)],
+    doubts: [...description.doubts, ...overprintDoubts(document), ...emptyPageDoubts(document)],
     body: bodyOfLetter(letter),
     pages: document.pages,
     differences: wordDifferences(document, letter),
   };
+}
+
+/** What to say of pages without words that stand between pages with words: theirs may be lost. */
+function emptyPageDoubts({ lines }: SourceDocument): LetterReading["doubts"] {
+  const pages = new Set(lines.flatMap(({ page }) => page ?? []));
+  const last = Math.max(0, ...pages);
+  return Array.from({ length: last }, (_, index) => index + 1)
+    .filter((page) => !pages.has(page))
+    .map((page) => ({
+      field: "text",
+      message: `page ${page} shows no words; see whether the letter has any there`,
+    }));
 }
 
 const overprintDoubts = ({ overprinted }: SourceDocument): LetterReading["doubts"] =>

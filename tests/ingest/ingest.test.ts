@@ -293,7 +293,6 @@ refused                 1`);
       (content) => deflateSync(content),
       (content) => Buffer.concat([deflateSync(content), Buffer.from("\n\n")]),
       (content) => deflateSync(content).subarray(0, -4),
-      (content) => Buffer.concat([deflateSync(content).subarray(0, -4), Buffer.from("rubbish")]),
     ];
     for (const [index, pack] of packed.entries()) await seed(`${index}.pdf`, letterOf(index + 1, pack));
     await run();

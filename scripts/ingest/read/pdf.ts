@@ -7,6 +7,7 @@ import {
   type PDFPageProxy,
 } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { withDashBullets } from "./dash-bullets.ts";
+import { assertUndamaged } from "./pdf-damage.ts";
 import { documentForFonts } from "./pdf-fonts.ts";
 import { boxOf } from "./pdf-geometry.ts";
 import { readingHalf } from "./pdf-halves.ts";
@@ -51,6 +52,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
         `has ${document.numPages} pages, and no letter has more than ${mostPages}; take it out of the folder`,
       );
     }
+    assertUndamaged(bytes);
     return sourceDocument(await placedLines(document), document.numPages);
   } finally {
     await task.destroy();

@@ -1,0 +1,73 @@
+/**
+ * Finds out whether a PDF is as it was made. A reader of PDFs unpacks a damaged part as far as it goes and says nothing,
+ * so that words are missing or wrong; what is packed carries a checksum, which tells.
+ */
+import { inflateRawSync, inflateSync } from "node:zlib";
+import { UnreadableSource } from "./source-document.ts";
+
+/** What unpacks to more is no part of a letter, and is not unpacked here to find out. */
+const mostUnpackedBytes = 64 * 1024 * 1024;
+
+/** How far in front of a stream its dictionary may begin, in bytes. */
+const longestDictionary = 4096;
+
+/**
+ * Makes sure that every packed part of a PDF unpacks whole and as its checksum says. Where a file is encrypted its parts
+ * cannot be told apart from damaged ones, and are passed over.
+ * @throws UnreadableSource with the place of the first part that does not
+ */
+export function assertUndamaged(bytes: Uint8Array): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.includes("/Encrypt")) return;
+  for (let place = file.indexOf("stream"); place >= 0; place = file.indexOf("stream", place + 6)) {
+    const packed = packedAt(file, place);
+    if (!packed) continue;
+    if (!unpacksWhole(packed)) {
+      throw new UnreadableSource(
+        `is damaged: the part at byte ${place} does not unpack as it was packed, so that words may be missing or wrong; ask for the letter anew`,
+      );
+    }
+    place += packed.length;
+  }
+}
+
+/** The bytes of the stream whose keyword stands at a place; null where none does or it is not packed by Flate first. */
+function packedAt(file: Buffer, place: number): Buffer | null {
+  const start = afterKeyword(file, place + "stream".length);
+  const before = file.toString("latin1", Math.max(0, place - longestDictionary), place);
+  if (start === null || !/>>\s*$/.test(before)) return null;
+  const dictionary = before.slice(before.lastIndexOf(" obj") + 1);
+  if (!/\/(?:Filter|F)\s*\[?\s*\/(?:FlateDecode|Fl)\b/.test(dictionary)) return null;
+  const length = Number(/\/Length\s+(\d+)(?!\d|\s+\d+\s+R\b)/.exec(dictionary)?.[1] ?? Number.NaN);
+  const said = start + length;
+  if (/^\s*endstream/.test(file.toString("latin1", said, said + 12))) return file.subarray(start, said);
+  const end = file.indexOf("endstream", start);
+  return end < 0 ? file.subarray(start) : file.subarray(start, end);
+}
+
+/** Where the bytes of a stream begin: after the end of the line on which its keyword stands; null where no line ends. */
+function afterKeyword(file: Buffer, place: number): number | null {
+  if (file[place] === 0x0a) return place + 1;
+  return file[place] === 0x0d && file[place + 1] === 0x0a ? place + 2 : null;
+}
+
+function unpacksWhole(packed: Buffer): boolean {
+  try {
+    inflateSync(packed, { maxOutputLength: mostUnpackedBytes });
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "ERR_BUFFER_TOO_LARGE") return true;
+    return code === "Z_BUF_ERROR" && lacksOnlyChecksum(packed);
+  }
+}
+
+/** Some programs leave the checksum out, behind bytes that are whole. */
+function lacksOnlyChecksum(packed: Buffer): boolean {
+  try {
+    inflateRawSync(packed.subarray(2), { maxOutputLength: mostUnpackedBytes });
+    return true;
+  } catch {
+    return false;
+  }
+}

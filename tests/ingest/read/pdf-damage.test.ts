@@ -1,0 +1,77 @@
+import { deflateSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readLetterFrom } from "../../../scripts/ingest/letter-reading.ts";
+import { readPdf } from "../../../scripts/ingest/read/pdf.ts";
+import { assertUndamaged } from "../../../scripts/ingest/read/pdf-damage.ts";
+import { UnreadableSource } from "../../../scripts/ingest/read/source-document.ts";
+import { letterText } from "../../support/monitoring-letter.ts";
+import { makePdf, pagesOf } from "../../support/pdf.ts";
+import { authorities } from "../../support/reading.ts";
+
+const paragraphs = letterText()
+  .split("\n\n")
+  .map((text) => ({ text: text.replaceAll("\n", " ") }));
+const packedBy = (pack: (content: Buffer) => Buffer): Buffer => makePdf(pagesOf(paragraphs), pack);
+const whole = packedBy((content) => deflateSync(content));
+
+describe("a PDF is undamaged", () => {
+  it.each([
+    ["that is packed as it should be", whole],
+    ["that is not packed", makePdf(pagesOf(paragraphs))],
+    [
+      "whose packed parts have line ends behind them",
+      packedBy((one) => Buffer.concat([deflateSync(one), Buffer.from("\r\n")])),
+    ],
+    ["whose packed parts have no checksum", packedBy((one) => deflateSync(one).subarray(0, -4))],
+  ])("%s", (_, bytes) => {
+    expect(() => assertUndamaged(bytes)).not.toThrow();
+  });
+});
+
+describe("a PDF is damaged", () => {
+  it.each([
+    ["whose packed part breaks off", packedBy((one) => deflateSync(one).subarray(0, -12))],
+    [
+      "whose packed part has another checksum",
+      packedBy((one) => Buffer.concat([deflateSync(one).subarray(0, -4), Buffer.from("9999")])),
+    ],
+    ["that is cut off within a packed part", whole.subarray(0, whole.indexOf("endstream") - 20)],
+  ])("%s", (_, bytes) => {
+    expect(() => assertUndamaged(bytes)).toThrow(UnreadableSource);
+    expect(() => assertUndamaged(bytes)).toThrow(/^is damaged: the part at byte \d+ does not unpack/);
+  });
+
+  it("wherever a byte of a packed part is another", () => {
+    const start = whole.indexOf("stream\n") + "stream\n".length;
+    const end = whole.indexOf("\nendstream");
+    fc.assert(
+      fc.property(
+        fc.integer({ min: start, max: end - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        (place, change) => {
+          const bytes = Buffer.from(whole);
+          bytes[place] = (bytes[place] ?? 0) ^ change;
+          expect(() => assertUndamaged(bytes)).toThrow(UnreadableSource);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("and is refused by its reader", async () => {
+    await expect(readPdf(packedBy((one) => deflateSync(one).subarray(0, -12)))).rejects.toThrow(
+      /^is damaged/,
+    );
+  });
+});
+
+it("a page without words between others is told to the editor", async () => {
+  const [first = []] = pagesOf(paragraphs);
+  const pdf = makePdf([first.slice(0, 10), [], first.slice(10)]);
+  const { doubts } = readLetterFrom(await readPdf(pdf), authorities);
+  expect(doubts).toContainEqual({
+    field: "text",
+    message: "page 2 shows no words; see whether the letter has any there",
+  });
+});

@@ -8,10 +8,13 @@ const officeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/re
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** The parts of a Word file beside its text: name of the part (`footnotes`) and what stands in its root element. */
-export type WordParts = Partial<Record<"footnotes" | "numbering" | "header" | "footer" | "comments", string>>;
+export type WordParts = Partial<
+  Record<"footnotes" | "endnotes" | "numbering" | "header" | "footer" | "comments", string>
+>;
 
 const roots = {
   footnotes: "footnotes",
+  endnotes: "endnotes",
   numbering: "numbering",
   header: "hdr",
   footer: "ftr",

@@ -10,31 +10,60 @@ import {
   type SourceLine,
   UnreadableSource,
 } from "./source-document.ts";
-import { withoutHiddenText } from "./word-hidden-text.ts";
+import { readableWord } from "./word-markup.ts";
 import { assertReadableZip } from "./zip.ts";
 
 /**
  * The lines of a Word file; a paragraph is one line, as long as it is.
- * @throws UnreadableSource when it is no Word file, is damaged, unpacks to a monstrous size or holds no words
+ * @throws UnreadableSource when it is no Word file, is damaged, unpacks to a monstrous size, holds no words or shows some
+ *   that could not be read
  */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   assertReadableZip(bytes, "word/document.xml");
-  const html = await withoutHiddenText(bytes)
-    .then((shown) =>
-      mammoth.convertToHtml(
-        { buffer: Buffer.from(shown) },
-        { ignoreEmptyParagraphs: true, convertImage: withoutImages },
-      ),
-    )
-    .then(({ value }) => value)
-    .catch(() => {
-      throw new UnreadableSource("is a damaged Word file and cannot be opened; ask for the letter anew");
-    });
+  const { html, shown } = await htmlOf(bytes).catch(() => {
+    throw new UnreadableSource("is a damaged Word file and cannot be opened; ask for the letter anew");
+  });
   const reader = new HtmlLines();
   for (const node of parseDocument(html).children) reader.read(node);
   if (reader.lines.length === 0) throw new UnreadableSource("holds no words; replace it by the letter");
+  assertWhole(shown, reader.lines);
   return { format: "docx", pages: null, overprinted: [], lines: reader.lines };
 }
+
+/** What mammoth makes of a Word file, and the text that the file shows. */
+async function htmlOf(bytes: Uint8Array): Promise<{ html: string; shown: string }> {
+  const word = await readableWord(bytes);
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(word.bytes) },
+    { ignoreEmptyParagraphs: true, convertImage: withoutImages },
+  );
+  return { html: value, shown: word.shown };
+}
+
+const word = /[\p{L}\p{M}]+|\p{N}+/gu;
+
+/**
+ * Makes sure that all words that a Word file shows stand in its lines, in whichever order.
+ * @throws UnreadableSource with those that do not: parts of formulas, and of whatever else mammoth does not know
+ */
+function assertWhole(shown: string, lines: readonly SourceLine[]): void {
+  const counts = new Map<string, number>();
+  for (const [found] of lines.flatMap(({ text }) => [...text.matchAll(word)])) {
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  const lost = [...shown.matchAll(word)].flatMap(([found]) => {
+    const left = counts.get(found) ?? 0;
+    counts.set(found, left - 1);
+    return left > 0 ? [] : [found];
+  });
+  if (lost.length === 0) return;
+  throw new UnreadableSource(
+    `shows words that could not be read: ‘${lost.slice(0, mostQuoted).join(" ")}’; save it as PDF and use that`,
+  );
+}
+
+/** Of words that were lost so many are quoted. */
+const mostQuoted = 12;
 
 const withoutImages = mammoth.images.imgElement(async () => ({ src: "" }));
 
@@ -43,7 +72,7 @@ type Words = { text: string; bold: boolean; mark: string | null };
 
 const lineBreak: Words = { text: "\n", bold: false, mark: null };
 const blockTags = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6"]);
-const footnoteId = /^footnote-\d+$/;
+const noteId = /^(?:foot|end)note-\d+$/;
 
 class HtmlLines {
   readonly lines: SourceLine[] = [];
@@ -64,7 +93,7 @@ class HtmlLines {
     for (const item of list.children.filter(isTag)) {
       number += 1;
       const { id = "" } = item.attribs;
-      const isNote = footnoteId.test(id);
+      const isNote = noteId.test(id);
       const context: Context = {
         tag: isNote ? "Note" : "LI",
         block: 0,
@@ -135,9 +164,9 @@ function wordsIn(node: ChildNode, bold: boolean): Words[] {
   if (!isTag(node)) return [];
   if (node.name === "br") return [lineBreak];
   const { href: target = "" } = node.attribs;
-  if (node.name === "a" && target.startsWith("#footnote-ref-")) return [];
-  if (node.name === "a" && target.startsWith("#footnote-")) {
-    // The link’s text counts the footnotes as Word shows them; their ids count from any number.
+  if (node.name === "a" && /^#(?:foot|end)note-ref-/.test(target)) return [];
+  if (node.name === "a" && /^#(?:foot|end)note-/.test(target)) {
+    // The link’s text counts the notes as Word shows them; their ids count from any number.
     const shown = node.children.flatMap((child) => wordsIn(child, false)).map(({ text }) => text);
     return [{ text: "", bold, mark: shown.join("").replace(/[^\d]/g, "") }];
   }

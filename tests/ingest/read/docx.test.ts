@@ -82,6 +82,46 @@ describe("a Word file gives", () => {
     });
   });
 
+  it("endnotes as footnotes, after those that are", async () => {
+    const mark = (kind: string): string => `<w:r><w:${kind}Reference w:id="2"/></w:r>`;
+    const note = (kind: string, text: string): string =>
+      `<w:${kind} w:type="separator" w:id="0"><w:p/></w:${kind}><w:${kind} w:id="2">${paragraph(text)}</w:${kind}>`;
+    const { body } = await read(
+      paragraph(
+        `${run("Plans are good")}${mark("footnote")}${run(" and known")}${mark("endnote")}${run(".")}`,
+      ),
+      { footnotes: note("footnote", "Those of 2018."), endnotes: note("endnote", "By all staff.") },
+    );
+    expect(body.footnotes).toEqual([
+      { id: "fn1", text: "Those of 2018." },
+      { id: "fn2", text: "By all staff." },
+    ]);
+    expect(body.sections.at(-1)?.paragraphs[0]).toMatchObject({
+      text: "Plans are good and known.",
+      marks: [
+        { footnote: "fn1", offset: 14 },
+        { footnote: "fn2", offset: 24 },
+      ],
+    });
+  });
+
+  it("what fields came to, as dates and names that were merged in", async () => {
+    const field = `<w:fldSimple w:instr=" MERGEFIELD Number ">${run("one hundred and forty")}</w:fldSimple>`;
+    const content = paragraph(`${run("The number of children was ")}${field}${run(" in 2018.")}`);
+    expect((await read(content)).found).toEqual([
+      "The number of children was one hundred and forty in 2018.",
+    ]);
+  });
+
+  it("nothing, but is refused with the words, where some of those that it shows cannot be read", async () => {
+    const math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+    const formula = `<m:oMath ${math}><m:r><m:t>140 children</m:t></m:r></m:oMath>`;
+    const file = await wordFile(top + paragraph(`${run("There were ")}${formula}${run(".")}`) + foot);
+    await expect(readDocx(file)).rejects.toThrow(
+      "shows words that could not be read: ‘140 children’; save it as PDF and use that",
+    );
+  });
+
   it("what was put in, and not what was struck out, where changes are tracked", async () => {
     const content = paragraph(`${run("Progress is ")}${deleted("poor")}${inserted("steady")}${run(".")}`);
     const struckOut = `<w:p><w:pPr><w:rPr><w:del w:id="3" w:author="A"/></w:rPr></w:pPr>${deleted("Nobody reads this.")}</w:p>`;

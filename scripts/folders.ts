@@ -6,6 +6,11 @@ import { parseArgs } from "node:util";
 
 export type Folders = { seeds: string; content: string; output: string };
 
+/** A folder that a command cannot work on; its message is one line for whoever gave the command. */
+export class WrongFolder extends Error {
+  override name = "WrongFolder";
+}
+
 /** The options of every command that names folders, for `parseArgs`. */
 export const folderOptions = {
   seeds: { type: "string", default: "seeds" },
@@ -20,20 +25,20 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * The named folders as absolute paths, seen from where npm was called.
- * @throws where one has no name, or where the output, which a build replaces as a whole, would be, hold or lie in
+ * @throws WrongFolder where one has no name, or where the output, which a build replaces as a whole, would be, hold or lie in
  * a folder that letters or pages are made from
  */
 export function resolveFolders(named: Folders, from = commandFolder): Folders {
   const isDefault = (name: keyof Folders): boolean => named[name] === folderOptions[name].default;
   const folder = (name: keyof Folders): string => {
-    if (named[name] === "") throw new Error(`--${name} names no folder`);
+    if (named[name] === "") throw new WrongFolder(`--${name} names no folder`);
     return resolve(isDefault(name) ? project : from, named[name]);
   };
   const folders = { seeds: folder("seeds"), content: folder("content"), output: folder("output") };
   const sources = [folders.seeds, folders.content, ...projectFolders.map((name) => join(project, name))];
   for (const source of sources) {
     if (contains(source, folders.output) || contains(folders.output, source)) {
-      throw new Error(
+      throw new WrongFolder(
         `--output ${named.output} and ${source} lie in each other; a build replaces its output as a whole, so name a folder of its own`,
       );
     }

@@ -9,7 +9,7 @@
  * Exit status: 0 when nothing was refused, 1 when a file was, 2 when the run itself could not begin.
  */
 import { parseArgs } from "node:util";
-import { folderOptions, resolveFolders } from "./folders.ts";
+import { folderOptions, resolveFolders, WrongFolder } from "./folders.ts";
 import { IngestError, ingest } from "./ingest/ingest.ts";
 import { progressOn } from "./ingest/progress.ts";
 import { countOutcomes } from "./ingest/report.ts";
@@ -28,6 +28,7 @@ try {
     seeds,
     content,
     dryRun: values["dry-run"],
+    onWait: () => process.stderr.write("Another run is at work in that folder; waiting for it to end.\n"),
     onProgress: progressOn(process.stderr),
   });
   if (values["dry-run"] && !values.json) process.stdout.write(diffText(report));
@@ -35,7 +36,7 @@ try {
   process.exitCode = countOutcomes(report).refused > 0 ? 1 : 0;
 } catch (error) {
   const wrongOption = error instanceof TypeError && "code" in error;
-  if (!(error instanceof IngestError) && !wrongOption) throw error;
+  if (!(error instanceof IngestError) && !(error instanceof WrongFolder) && !wrongOption) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer";
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type { Seen } from "./ledger.ts";
 import type { FileChange } from "./report.ts";
 
@@ -11,6 +11,9 @@ import type { FileChange } from "./report.ts";
 export class UnwritableFile extends Error {
   override name = "UnwritableFile";
 }
+
+/** The name of a file that is being written, as `writeQuietly` gives it. */
+const leftover = /\.tmp-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 export class ContentFolder {
   readonly #folder: string;
@@ -62,7 +65,18 @@ export class ContentFolder {
       return entries.map((path) => `${below}/${path.replaceAll("\\", "/")}`).sort();
     } catch (error) {
       if (isMissing(error)) return [];
-      throw inWords(error, `${below} cannot be read`);
+      const place =
+        error instanceof Error && "path" in error ? relative(this.#folder, String(error.path)) : below;
+      throw inWords(error, `${place} cannot be read`);
+    }
+  }
+
+  /** Removes what a run that was cut off has left beside the files that it was writing. */
+  async clear(): Promise<void> {
+    if (this.#dryRun) return;
+    const files = [...(await this.list("letters")), ...(await this.list("drafts"))];
+    for (const file of files.filter((path) => leftover.test(path))) {
+      await rm(join(this.#folder, file), { force: true }).catch(() => undefined);
     }
   }
 

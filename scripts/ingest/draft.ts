@@ -7,15 +7,22 @@ import { sha256 } from "./hash.ts";
 /** What a letter cannot be published without; its address is made of the last two. */
 const neededFields = ["title", "authority", "visit"] as const;
 
+/** Systems allow names of 255 bytes; the evidence beside a draft has a longer one than the draft. */
+const longestName = 200;
+
 /** Path of the draft of a source, below the content folder: `drafts/leeds-a-letter-pdf.md`. */
 export function draftPath(file: string): string {
-  return `drafts/${slugOf(file) || "letter"}.md`;
+  const name = nameOf(file);
+  return name.length > longestName ? secondDraftPath(file) : `drafts/${name}.md`;
 }
 
 /** Path of a draft whose plain one another source has: with the beginning of a hash of its own source’s name. */
 export function secondDraftPath(file: string): string {
-  return draftPath(`${file} ${sha256(file).slice(0, 8)}`);
+  const hash = sha256(file).slice(0, 8);
+  return `drafts/${nameOf(file).slice(0, longestName - hash.length - 1)}-${hash}.md`;
 }
+
+const nameOf = (file: string): string => slugOf(file) || "letter";
 
 /** The fields that a draft lacks and a letter needs. */
 export function missingFields(frontMatter: Pick<DraftFrontMatter, (typeof neededFields)[number]>): string[] {

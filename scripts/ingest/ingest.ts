@@ -14,6 +14,7 @@ import type { ReadResult } from "./read-file.ts";
 import { readAll } from "./read-pool.ts";
 import { type IngestReport, type Outcome, refusal } from "./report.ts";
 import type { Run } from "./run.ts";
+import { alone } from "./run-lock.ts";
 import { settle } from "./settle.ts";
 import { settleEdited } from "./settle-edited.ts";
 import { listSources, type SourceFile } from "./sources.ts";
@@ -25,6 +26,8 @@ export type IngestOptions = {
   content: string;
   /** Say what would be written and write nothing. */
   dryRun?: boolean;
+  /** Called where another run is at work in the folder of the letters, for which this one waits. */
+  onWait?: () => void;
   /** Called after each file that was read, with how many are done and how many there are. */
   onProgress?: (done: number, total: number) => void;
 };
@@ -42,19 +45,27 @@ const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   await assertFolder(options.seeds);
+  const work = (): Promise<IngestReport> => ingestAlone(options);
+  return options.dryRun ? work() : alone(options.content, options.onWait ?? (() => {}), work);
+}
+
+async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
   const folder = new ContentFolder(options.content, options.dryRun ?? false);
   const register = await readRegisterOf(folder);
   const registerHash = sha256(register.csv);
-  const { sources, refused, passedOver } = await listSources(options.seeds);
+  await orIngestError(() => folder.clear());
+  const { sources, refused, passedOver, closed } = await listSources(options.seeds);
   const known = await orIngestError(() => KnownLetters.open(folder));
   const hashed = await withHashes(sources, known);
+  const unseen = known.all().filter(({ file }) => closed.some((below) => isBelow(file, below)));
   const matched = matchSources(hashed, known.all(), { reader: readerVersion, register: registerHash });
   const run: Run = {
     folder,
     known,
     authorities: register.authorities,
     register: registerHash,
-    present: new Set(hashed.map((source) => source.sha256)),
+    // A folder that may not be opened still holds what it held.
+    present: new Set([...hashed, ...unseen].map((source) => source.sha256)),
     reading: new Set(matched.toRead.map(({ source }) => source.sha256)),
     fresh: new Set(),
     today: DateTime.now().toISODate(),
@@ -71,15 +82,20 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   await known.save(hashed.filter((source) => source.sha256 !== ""));
   outcomes.sort((one, other) => (one.file < other.file ? -1 : 1));
   const gone = [
-    ...matched.withoutSource.filter(({ path }) => known.byPath(path) !== null),
+    ...matched.withoutSource.filter(
+      (letter) => known.byPath(letter.path) !== null && !unseen.includes(letter),
+    ),
     ...known.bareWithout(run.present),
   ];
   const withoutSource = gone.map(({ path, file }) => ({ letter: path, file }));
   return { outcomes, withoutSource, passedOver, changes: folder.changes };
 }
 
+const isBelow = (file: string, folder: string): boolean => folder === "." || file.startsWith(`${folder}/`);
+
 /** The outcomes of sources that need no reading. */
-function untouched({ unchanged, superseded, twins }: MatchedSources, { present }: Run): Outcome[] {
+function untouched({ unchanged, superseded, twins, toRead }: MatchedSources, { present }: Run): Outcome[] {
+  const readAnew = new Set(toRead.map(({ letter }) => letter));
   return [
     ...unchanged.map(({ source, letter }) => ({
       file: source.file,
@@ -91,11 +107,12 @@ function untouched({ unchanged, superseded, twins }: MatchedSources, { present }
       file: source.file,
       status: "unchanged" as const,
       letter: letter.path,
-      notes: present.has(letter.sha256)
-        ? []
-        : [
-            `is an earlier version of ${letter.path}, whose present one is no longer in the folder; put that back`,
-          ],
+      notes:
+        present.has(letter.sha256) || readAnew.has(letter)
+          ? []
+          : [
+              `is an earlier version of ${letter.path}, whose present one is no longer in the folder; put that back`,
+            ],
     })),
     ...twins.map(({ source, twin }) =>
       refusal(source.file, `is the same file as ${twin}; remove one of the two`),

@@ -14,6 +14,8 @@ export type SourceList = {
   refused: RefusedFile[];
   /** Paths of files that are no letters by their ending. */
   passedOver: string[];
+  /** Paths of folders that could not be opened; `.` is the seeds folder itself. */
+  closed: string[];
 };
 
 /** The largest source that is read; the longest letters known have a few hundred kilobytes. */
@@ -41,12 +43,14 @@ const otherDocuments = [
   ".xps",
   ".zip",
 ];
+/** What names cannot be told with: control characters, and what stands for bytes that are no characters. */
+const unspeakable = /[\p{Cc}\ufffd]/u;
 /** Files that systems put into folders on their own. */
 const systemFiles = ["thumbs.db", "desktop.ini"];
 
 /** All sources below a folder, sorted by path. Hidden files are passed over in silence. */
 export async function listSources(seeds: string): Promise<SourceList> {
-  const list: SourceList = { sources: [], refused: [], passedOver: [] };
+  const list: SourceList = { sources: [], refused: [], passedOver: [], closed: [] };
   await listFolder(seeds, await realpath(seeds), "", list);
   list.sources.sort((one, other) => (one.file < other.file ? -1 : 1));
   list.passedOver.sort();
@@ -58,6 +62,7 @@ async function listFolder(folder: string, root: string, below: string, list: Sou
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch {
+    list.closed.push(below || ".");
     list.refused.push({
       file: below || ".",
       reason: "cannot be opened; give yourself the right to read this folder",
@@ -69,7 +74,12 @@ async function listFolder(folder: string, root: string, below: string, list: Sou
       if (entry.name.startsWith(".") || entry.name.startsWith("~$")) return;
       const path = join(folder, entry.name);
       const file = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isSymbolicLink() && !(await staysInside(path, root))) {
+      if (unspeakable.test(entry.name)) {
+        list.refused.push({
+          file: JSON.stringify(file),
+          reason: "has a line break or another character in its name that cannot be shown; rename it",
+        });
+      } else if (entry.isSymbolicLink() && !(await staysInside(path, root))) {
         list.refused.push({
           file,
           reason: "is a link that leads out of the folder; put the file itself here",

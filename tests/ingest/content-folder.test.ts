@@ -84,6 +84,14 @@ it("says in words what the disk refuses, and leaves nothing half written", async
   expect((await readdir(folder.content)).sort()).toEqual(["drafts", "letters"]);
 });
 
+it("removes what a run that was cut off has left beside its files, and nothing else", async () => {
+  const beside = "letters/leeds/2019-01-29-monitoring-visit.md.tmp-0b0f6a9e-5a43-4b7e-9a0e-3d6a5a3f7c11";
+  for (const file of [beside, "letters/leeds/notes.tmp-old", "drafts/a.md"]) await folder.write(file, "x");
+  await open().clear();
+  expect(await open().list("letters")).toEqual(["letters/leeds", "letters/leeds/notes.tmp-old"]);
+  expect(await open().list("drafts")).toEqual(["drafts/a.md"]);
+});
+
 describe("a letter that cannot be written", () => {
   it("is refused in one line, and the others are written", async () => {
     await folder.seed("a.txt", letterText());

@@ -132,6 +132,14 @@ describe("drafts", () => {
     expect((await outcomes()).map(({ letter }) => letter)).toEqual([first?.letter, second?.letter]);
   });
 
+  it("have names that a disk can hold, however long those of their sources are", async () => {
+    const names = ["x", "y"].map((last) => `${"a".repeat(240)}${last}.txt`);
+    for (const name of names) await folder.seed(name, unknownAuthority(`Progress of ${name} is steady.`));
+    const paths = (await outcomes()).map(({ status, letter }) => `${status} ${letter}`);
+    expect(paths).toEqual(names.map(() => expect.stringMatching(/^draft drafts\/a{191}-[0-9a-f]{8}\.md$/)));
+    expect(new Set(paths).size).toBe(2);
+  });
+
   it("are read anew when the register has changed", async () => {
     await folder.seed("a.txt", unknownAuthority());
     await folder.run();

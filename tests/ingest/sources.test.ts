@@ -52,3 +52,18 @@ it("refuses a link to a folder, even to one inside, and one that leads nowhere",
     "is a link to a folder; put the folder itself here",
   );
 });
+
+it.skipIf(process.platform === "win32")(
+  "refuses a file whose name cannot be told on one line, in signs that can",
+  async () => {
+    await folder.seed("a\nb.txt", "x");
+    const { sources, refused } = await listSources(folder.seeds);
+    expect(sources).toEqual([]);
+    expect(refused).toEqual([
+      {
+        file: '"a\\nb.txt"',
+        reason: "has a line break or another character in its name that cannot be shown; rename it",
+      },
+    ]);
+  },
+);

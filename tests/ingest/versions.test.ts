@@ -59,6 +59,19 @@ describe("a second file of a letter", () => {
     expect(await folder.read(leeds)).toContain("Supervision is frequent");
   });
 
+  it("is told of as the present one when it is written over by a third", async () => {
+    await folder.seed("a.txt", letterText());
+    await folder.run();
+    await folder.seed("b.txt", letterText().replace("Progress is steady", "Progress is slow"));
+    await folder.run();
+    await folder.seed("b.txt", letterText().replace("Progress is steady", "Progress is quick"));
+    const { outcomes } = await folder.run();
+    expect(outcomes).toMatchObject([
+      { file: "a.txt", status: "unchanged", notes: [] },
+      { file: "b.txt", status: "changed", letter: leeds },
+    ]);
+  });
+
   it("takes the place of the first when that is taken away", async () => {
     await folder.seed("a.txt", findings());
     await folder.seed("b.txt", findings({ regular: "irregular" }));

@@ -2,6 +2,7 @@
 import type { Authority } from "../archive/register.ts";
 import type { LetterBody } from "../letter/schema.ts";
 import { type Description, type Doubt, describe } from "./describe/describe.ts";
+import { untold } from "./read/characters.ts";
 import type { SourceDocument } from "./read/source-document.ts";
 import { bodyOfLetter } from "./structure/body.ts";
 import { assertOneLetter } from "./structure/salutation.ts";
@@ -27,22 +28,36 @@ export function readLetterFrom(document: SourceDocument, authorities: readonly A
   const description = describe(letter, authorities);
   return {
     ...description,
-    doubts: [...description.doubts, ...overprintDoubts(document), ...emptyPageDoubts(document)],
+    doubts: [
+      ...description.doubts,
+      ...overprintDoubts(document),
+      ...emptyPageDoubts(document),
+      ...untoldDoubts(document),
+    ],
     body: bodyOfLetter(letter),
     pages: document.pages,
     differences: wordDifferences(document, letter),
   };
 }
 
-/** What to say of pages without words that stand between pages with words: theirs may be lost. */
-function emptyPageDoubts({ lines }: SourceDocument): LetterReading["doubts"] {
-  const pages = new Set(lines.flatMap(({ page }) => page ?? []));
-  const last = Math.max(0, ...pages);
-  return Array.from({ length: last }, (_, index) => index + 1)
-    .filter((page) => !pages.has(page))
+/** What to say of pages without words: they may be pictures of pages, and their words are then lost. */
+function emptyPageDoubts({ lines, pages }: SourceDocument): LetterReading["doubts"] {
+  const shown = new Set(lines.map(({ page }) => page));
+  return Array.from({ length: pages ?? 0 }, (_, index) => index + 1)
+    .filter((page) => !shown.has(page))
     .map((page) => ({
       field: "text",
       message: `page ${page} shows no words; see whether the letter has any there`,
+    }));
+}
+
+/** What to say of lines with glyphs of which the source does not say what they are. */
+function untoldDoubts({ lines }: SourceDocument): LetterReading["doubts"] {
+  return lines
+    .filter(({ text }) => text.includes(untold))
+    .map(({ text, page }) => ({
+      field: "text",
+      message: `‘${text}’${page === null ? "" : ` on page ${page}`} has characters that cannot be told; put them in`,
     }));
 }
 

@@ -10,8 +10,13 @@ const escaped = (text: string): string =>
 /**
  * A PDF of these pages; a line with `hidden` is clipped away, as remains of a template are.
  * @param pack packs what is on a page as zlib does; without it the PDF has it as text
+ * @param attributes of each page, in PDF’s own form: `/Rotate 90`
  */
-export function makePdf(pages: readonly (readonly PdfLine[])[], pack?: (content: Buffer) => Buffer): Buffer {
+export function makePdf(
+  pages: readonly (readonly PdfLine[])[],
+  pack?: (content: Buffer) => Buffer,
+  attributes = "",
+): Buffer {
   const objects: string[] = [];
   const add = (object: string): number => objects.push(object);
   add("<< /Type /Catalog /Pages 2 0 R >>");
@@ -24,7 +29,7 @@ export function makePdf(pages: readonly (readonly PdfLine[])[], pack?: (content:
     const filter = pack ? " /Filter /FlateDecode" : "";
     const stream = add(`<< /Length ${content.length}${filter} >>\nstream\n${content}\nendstream`);
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${stream} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R ${attributes} /MediaBox [0 0 595 842] /Contents ${stream} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
     );
   });
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] >>`;

@@ -25,9 +25,17 @@ export function splitBullet(text: string): { text: string; bullet: boolean } {
   return { text: rest, bullet: rest !== text };
 }
 
-/** A glyph’s characters as they are written, white space as spaces. Most are one letter, which needs no looking into. */
+/** What stands for a glyph that is seen and whose characters cannot be told. */
+export const untold = "\ufffd";
+
+/**
+ * A glyph’s characters as they are written, white space as spaces. A soft hyphen that is drawn is a hyphen, and a glyph
+ * that a font calls a control character is seen nevertheless. Most are one letter, which needs no looking into.
+ */
 export const shownGlyph = (text: string): string =>
-  isPlain(text) ? text : printed(text).replace(/\s/gu, " ");
+  isPlain(text)
+    ? text
+    : printed(text.replace(/\u00ad/gu, "-").replace(/(?!\s)\p{Cc}/gu, untold)).replace(/\s/gu, " ");
 
 /** Whether a glyph’s characters, as `shownGlyph` gives them, leave no trace on paper. */
 export const isBlankGlyph = (text: string): boolean => text === " " || (!isPlain(text) && text.trim() === "");

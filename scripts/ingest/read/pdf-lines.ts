@@ -78,12 +78,30 @@ const mayBeRaised = (run: TextRun): boolean =>
  * spaces are dropped: the gap they leave shows as well, and some stand in the line of other words.
  */
 function raisedApart(runs: readonly TextRun[]): Piece[] {
-  const visible = runs.filter(({ glyphs }) => glyphs.some(({ text }) => !isBlankGlyph(text)));
+  const visible = once(runs.filter(({ glyphs }) => glyphs.some(({ text }) => !isBlankGlyph(text))));
   return visible.map((run) => {
     const base = mayBeRaised(run) ? visible.find((one) => isBaseOf(one, run)) : undefined;
     return base
       ? { ...run, y: base.y, raised: /\d/.test(words(run)), over: false }
       : { ...run, raised: false, over: false };
+  });
+}
+
+/** Of the height of the type, what is drawn no further away than this is drawn on the same place. */
+const samePlace = 0.1;
+
+/** The runs without those that draw the words of another anew on top of them, as programs do that have no bold face. */
+function once(runs: readonly TextRun[]): TextRun[] {
+  const drawn = new Map<string, TextRun[]>();
+  return runs.filter((run) => {
+    const key = words(run);
+    const alike = drawn.get(key) ?? [];
+    const near = run.size * samePlace;
+    const isOnTop = alike.some(
+      (one) => Math.abs(one.y - run.y) < near && Math.abs(startOf(one) - startOf(run)) < near,
+    );
+    if (!isOnTop) drawn.set(key, [...alike, run]);
+    return !isOnTop;
   });
 }
 
@@ -153,7 +171,7 @@ function textOf(pieces: readonly Piece[]): { text: string; marks: LineMark[]; pl
       const apart = gap > spaceWidth * piece.size || gap < -piece.size;
       const blank = isBlankGlyph(glyph.text);
       const isSpace = blank && glyph.text !== "";
-      if ((apart || isSpace) && !piece.raised && !endsInSpace) {
+      if ((isSpace || (apart && !piece.raised)) && !endsInSpace) {
         text += " ";
         endsInSpace = true;
       }

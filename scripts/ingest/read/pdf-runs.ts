@@ -47,7 +47,19 @@ type GraphicsState = {
   mode: number;
 };
 
-type MarkedContent = { id: number | null; artifact: boolean };
+/** What tells, beside a page’s operators, where and whether their text is seen. */
+export type PageSight = {
+  /** The page as it is shown, turned as it says and without what it cuts off. */
+  box: Box;
+  /** From the page’s own coordinates to those of the box. */
+  upright: Matrix;
+  /** Whether a layer, as pdfjs has it in marked content, is shown. */
+  isShown: (layer: unknown) => boolean;
+  /** What the widths of a font’s glyphs are counted in, in heights of the type. */
+  glyphUnit: (font: string) => number;
+};
+
+type MarkedContent = { id: number | null; artifact: boolean; hidden: boolean };
 
 /** Text rendering modes 3 and 7 draw nothing (ISO 32000-1, table 106); 1, 2, 5 and 6 draw an outline. */
 const unseenModes = new Set([3, 7]);
@@ -56,9 +68,12 @@ const outlineModes = new Set([1, 2, 5, 6]);
 /** Type smaller than this, in points, nobody can read: remains of a template. */
 const smallestSize = 3;
 
+/** Where nothing is. */
+const nowhere: Box = [-Infinity, -Infinity, -Infinity, -Infinity];
+
 /** The visible text of a page in the order in which it is drawn. */
-export function textRuns({ fnArray, argsArray }: Operators, page: Box): TextRun[] {
-  const reader = new OperatorReader(page);
+export function textRuns({ fnArray, argsArray }: Operators, sight: PageSight): TextRun[] {
+  const reader = new OperatorReader(sight);
   fnArray.forEach((operator, index) => {
     const args = argsArray[index];
     reader.apply(operator, Array.isArray(args) ? args : []);
@@ -75,11 +90,13 @@ class OperatorReader {
   #position = { x: 0, y: 0 };
   #lineStart = { x: 0, y: 0 };
   #clipNext = false;
+  readonly #sight: PageSight;
 
-  constructor(page: Box) {
+  constructor(sight: PageSight) {
+    this.#sight = sight;
     this.#state = {
-      matrix: identity,
-      clip: page,
+      matrix: sight.upright,
+      clip: sight.box,
       font: "",
       fontSize: 0,
       charSpacing: 0,
@@ -95,8 +112,11 @@ class OperatorReader {
     const state = this.#state;
     switch (operator) {
       case OPS.save:
+        this.#saved.push({ ...state });
+        break;
       case OPS.beginGroup:
         this.#saved.push({ ...state });
+        this.#clipToGroup(args[0]);
         break;
       case OPS.restore:
       case OPS.endGroup:
@@ -166,6 +186,11 @@ class OperatorReader {
         state.font = typeof args[0] === "string" ? args[0] : "";
         state.fontSize = numberAt(args, 1);
         break;
+      case OPS.setGState:
+        for (const [name, value] of Array.isArray(args[0]) ? args[0] : []) {
+          if (name === "Font" && Array.isArray(value)) this.apply(OPS.setFont, value);
+        }
+        break;
       case OPS.showText:
         this.#show(Array.isArray(args[0]) ? args[0] : []);
         break;
@@ -181,27 +206,38 @@ class OperatorReader {
     if (box) this.#state.clip = intersect(this.#state.clip, transformBox(this.#state.matrix, box));
   }
 
+  /** A group shows what is inside its box, which stands in a matrix of its own; one that only masks shows nothing. */
+  #clipToGroup(group: unknown): void {
+    if (typeof group !== "object" || group === null) return;
+    if ("smask" in group && group.smask) this.#state.clip = nowhere;
+    const box = "bbox" in group ? boxOf(group.bbox) : null;
+    const matrix = "matrix" in group ? matrixOf(group.matrix) : null;
+    if (box) this.#clipTo(transformBox(matrix ?? identity, box));
+  }
+
   #beginMarked([tag, properties]: readonly unknown[]): void {
     const name = typeof tag === "string" ? tag : nameOf(tag);
     const above = this.#marked.at(-1);
     this.#marked.push({
       id: typeof properties === "number" ? properties : (above?.id ?? null),
       artifact: name === "Artifact" || above?.artifact === true,
+      hidden: above?.hidden === true || (name === "OC" && !this.#sight.isShown(properties)),
     });
   }
 
   /** Glyphs and the numbers between them, which move the next glyph back by thousandths of the type’s height. */
   #show(items: readonly unknown[]): void {
-    const { fontSize, charSpacing, wordSpacing, scale, rise, mode } = this.#state;
+    const { font, fontSize, charSpacing, wordSpacing, scale, rise, mode } = this.#state;
     const matrix = multiply(this.#state.matrix, this.#textMatrix);
     const glyphs: Glyph[] = [];
     const start = transformPoint(matrix, this.#position.x, this.#position.y + rise);
     const baseline = matrix[2] * (this.#position.y + rise) + matrix[4];
     const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(fontSize);
+    const unit = fontSize * this.#sight.glyphUnit(font);
     for (const item of items) {
       if (typeof item === "number") this.#position.x -= (item * fontSize * scale) / 1000;
       if (!isGlyph(item)) continue;
-      const advance = (item.width * fontSize) / 1000;
+      const advance = item.width * unit;
       const x = matrix[0] * this.#position.x + baseline;
       const width = matrix[0] * advance * scale;
       if (this.#isInside(x + width / 2, start.y + size * 0.3)) {
@@ -212,11 +248,12 @@ class OperatorReader {
     const upright = Math.abs(matrix[1]) < Math.abs(matrix[0]) * 0.05;
     if (glyphs.length === 0 || !upright || unseenModes.has(mode) || size < smallestSize) return;
     const marked = this.#marked.at(-1);
+    if (marked?.hidden) return;
     this.runs.push({
       glyphs,
       y: start.y,
       size,
-      font: this.#state.font,
+      font,
       outlined: outlineModes.has(mode),
       contentId: marked?.id ?? null,
       artifact: marked?.artifact === true,

@@ -8,11 +8,11 @@ import {
 } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { withDashBullets } from "./dash-bullets.ts";
 import { assertUndamaged } from "./pdf-damage.ts";
-import { documentForFonts } from "./pdf-fonts.ts";
-import { boxOf } from "./pdf-geometry.ts";
+import { documentForFonts, type PageFont, pageFont } from "./pdf-fonts.ts";
+import { identity, matrixOf, multiply } from "./pdf-geometry.ts";
 import { readingHalf } from "./pdf-halves.ts";
 import { mostCommon, type PageLine, pageLines } from "./pdf-lines.ts";
-import { textRuns } from "./pdf-runs.ts";
+import { type PageSight, textRuns } from "./pdf-runs.ts";
 import { contentBlocks, type TaggedBlock } from "./pdf-structure.ts";
 import { type SourceDocument, type SourceLine, UnreadableSource } from "./source-document.ts";
 
@@ -71,11 +71,13 @@ function openingProblem(error: unknown): UnreadableSource {
 async function placedLines(document: PDFDocumentProxy): Promise<PlacedLine[]> {
   const lines: PlacedLine[] = [];
   const blocks = { count: 0 };
+  const layers = await document.getOptionalContentConfig();
+  const isShown = (layer: unknown): boolean => !isObject(layer) || layers.isVisible(layer);
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number).catch(() => {
       throw new UnreadableSource(`is damaged: page ${number} cannot be opened; ask for the letter anew`);
     });
-    lines.push(...(await linesOfPage(page, number, blocks)));
+    lines.push(...(await linesOfPage(page, number, blocks, isShown)));
     page.cleanup();
   }
   return lines;
@@ -85,6 +87,7 @@ async function linesOfPage(
   page: PDFPageProxy,
   number: number,
   blocks: { count: number },
+  isShown: PageSight["isShown"],
 ): Promise<PlacedLine[]> {
   const [operators, structure] = await Promise.all([
     page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }),
@@ -95,27 +98,28 @@ async function linesOfPage(
   // A font comes before the operators that use it, and is at hand a few steps later.
   await messagesDelivered();
   const tagged = contentBlocks(structure, blocks);
-  const box = boxOf(page.view) ?? [0, 0, 0, 0];
-  const bold = new Map<string, boolean>();
-  const isBold = (font: string): boolean => {
-    const known = bold.get(font) ?? isBoldFont(page, font);
-    bold.set(font, known);
+  const fonts = new Map<string, PageFont>();
+  const fontOf = (name: string): PageFont => {
+    const known = fonts.get(name) ?? pageFont(page, name);
+    fonts.set(name, known);
     return known;
   };
-  return pageLines(textRuns(operators, box), isBold).map((line) => ({
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const runs = textRuns(operators, {
+    box: [0, 0, width, height],
+    // Screens count from the head of the page, letters from its foot.
+    upright: multiply([1, 0, 0, -1, 0, height], matrixOf(transform) ?? identity),
+    isShown,
+    glyphUnit: (name) => fontOf(name).glyphUnit,
+  });
+  return pageLines(runs, (name) => fontOf(name).bold).map((line) => ({
     ...line,
     page: number,
     block: line.contentId === null ? null : (tagged.get(line.contentId) ?? null),
   }));
 }
 
-/** Whether the name of a font says that it is heavy; pdfjs itself sees that only of fonts that are not embedded. */
-function isBoldFont(page: PDFPageProxy, font: string): boolean {
-  if (!page.commonObjs.has(font)) return false;
-  const found: unknown = page.commonObjs.get(font);
-  if (typeof found !== "object" || found === null || !("name" in found)) return false;
-  return /bold|black|heavy|semib/i.test(String(found.name));
-}
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocument {
   if (lines.length === 0) {

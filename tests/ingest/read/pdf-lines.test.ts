@@ -39,6 +39,11 @@ describe("the lines of a page", () => {
     expect(lines(run("◼", 70, 79), run("an item", 82, 80))[0]).toMatchObject({ bullet: true, left: 82 });
   });
 
+  it("have words once that are drawn twice on one place to look bold", () => {
+    expect(texts(run("Findings", 70, 80), run("Findings", 70.3, 80.1))).toEqual(["Findings"]);
+    expect(texts(run("very", 70, 80), run("very", 100, 80))).toEqual(["very very"]);
+  });
+
   it("are dropped where they show nothing", () => {
     expect(texts(run("   ", 70, 80), run("words", 70, 60))).toEqual(["words"]);
   });
@@ -48,6 +53,11 @@ describe("raised figures", () => {
   it("are marks before the character that they stand at", () => {
     const [line] = lines(run("practice?", 70, 80), run("1", 124, 85, { size: 8 }), run("Then", 134, 80));
     expect(line).toMatchObject({ text: "practice? Then", marks: [{ label: "1", offset: 9 }] });
+  });
+
+  it("keep the space that was raised with them", () => {
+    const [line] = lines(run("word", 70, 80), run("1 ", 94, 85, { size: 8 }), run("next", 102, 80));
+    expect(line).toMatchObject({ text: "word next", marks: [{ label: "1", offset: 4 }] });
   });
 
   it("of two digits are one mark", () => {

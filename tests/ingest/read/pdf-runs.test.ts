@@ -1,10 +1,15 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
-import { type TextRun, textRuns } from "../../../scripts/ingest/read/pdf-runs.ts";
+import { type PageSight, type TextRun, textRuns } from "../../../scripts/ingest/read/pdf-runs.ts";
 
 type Operation = [operator: number, ...args: unknown[]];
 
-const page = [0, 0, 595, 842] as const;
+const page: PageSight = {
+  box: [0, 0, 595, 842],
+  upright: [1, 0, 0, 1, 0, 0],
+  isShown: (layer) => layer !== "off",
+  glyphUnit: (name) => (name === "drawn" ? 0.01 : 0.001),
+};
 
 /** The runs that these operations draw on a page of A4. */
 function runsOf(...operations: Operation[]): TextRun[] {
@@ -69,7 +74,9 @@ describe("the text of a page", () => {
   it.each([
     ["a space that does not break", "\u00a0", " "],
     ["a tab", "\t", " "],
-    ["a soft hyphen", "\u00ad", ""],
+    ["a soft hyphen that is drawn", "\u00ad", "-"],
+    ["what a font calls a control character", "\u0001", "\ufffd"],
+    ["a joiner that prints nothing", "\u200d", ""],
     ["two letters cast as one", "\ufb01", "fi"],
     ["a bullet", "\uf0b7", "\uf0b7"],
   ])("is written as plain characters: %s", (_, unicode, text) => {
@@ -98,6 +105,30 @@ describe("the text of a page", () => {
   });
 });
 
+describe("the size and the width of glyphs", () => {
+  it("are those of the font that a graphics state sets", () => {
+    const [run] = runsOf([OPS.setGState, [["Font", ["set", 20]]]], at(0, 100), show("a"));
+    expect(run).toMatchObject({ font: "set", size: 20, glyphs: [{ width: 10 }] });
+  });
+
+  it("are counted as a font says that draws its glyphs itself", () => {
+    const [run] = runsOf(font(12, "drawn"), at(0, 100), show("ab"));
+    expect(run?.glyphs.map(({ x, width }) => [x, width])).toEqual([
+      [0, 60],
+      [60, 60],
+    ]);
+  });
+});
+
+it("a page is read as it is turned to be seen", () => {
+  const fnArray = [OPS.setFont, OPS.setTextMatrix, OPS.showText];
+  const argsArray = [["plain", 10], [[0, 1, -1, 0, 100, 50]], show("up").slice(1)];
+  const turned: PageSight = { ...page, box: [0, 0, 842, 595], upright: [0, -1, 1, 0, 0, 595] };
+  expect(textRuns({ fnArray, argsArray }, turned)).toMatchObject([
+    { glyphs: [{ text: "u", x: 50 }, { x: 55 }], y: 495 },
+  ]);
+});
+
 describe("text that nobody sees does not come in", () => {
   it.each<[string, Operation[]]>([
     ["drawn without ink", [[OPS.setTextRenderingMode, 3], at(70, 800), show("hidden")]],
@@ -108,10 +139,42 @@ describe("text that nobody sees does not come in", () => {
       [...clip(0, 0, 60, 842), ...clip(0, 0, 595, 842), at(70, 800), show("hidden")],
     ],
     ["too small to be read", [font(2), at(70, 800), show("hidden")]],
+    ["on a layer that is off", [[OPS.beginMarkedContentProps, "OC", "off"], at(70, 800), show("hidden")]],
+    [
+      "within a layer that is off",
+      [
+        [OPS.beginMarkedContentProps, "OC", "off"],
+        [OPS.beginMarkedContentProps, "OC", "on"],
+        at(70, 800),
+        show("hidden"),
+      ],
+    ],
+    [
+      "outside the box of its group",
+      [[OPS.beginGroup, { bbox: [0, 0, 60, 842], matrix: null }], at(70, 800), show("hidden")],
+    ],
+    [
+      "that only masks",
+      [[OPS.beginGroup, { bbox: [0, 0, 595, 842], smask: {} }], at(70, 800), show("hidden")],
+    ],
     ["turned on its side", [[OPS.setTextMatrix, [0, 1, -1, 0, 70, 800]], show("hidden")]],
   ])("%s", (_, operations) => {
     expect(
-      words(runsOf([OPS.save], font(10), ...operations, [OPS.restore], at(70, 700), font(10), show("seen"))),
+      words(
+        runsOf(
+          [OPS.save],
+          font(10),
+          ...operations,
+          ...operations.flatMap(([operator]): Operation[] => {
+            if (operator === OPS.beginGroup) return [[OPS.endGroup]];
+            return operator === OPS.beginMarkedContentProps ? [[OPS.endMarkedContent]] : [];
+          }),
+          [OPS.restore],
+          at(70, 700),
+          font(10),
+          show("seen"),
+        ),
+      ),
     ).toEqual(["seen"]);
   });
 

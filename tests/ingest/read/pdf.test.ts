@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { readLetterFrom } from "../../../scripts/ingest/letter-reading.ts";
 import { readPdf } from "../../../scripts/ingest/read/pdf.ts";
@@ -29,4 +30,16 @@ it("words printed over others are no paragraph, are not lost, and a doubt names 
     message: "‘in’ is printed over other words on page 2; see whether it belongs there",
   });
   expect(differences).toEqual([]);
+});
+
+it.each([
+  ["/Rotate 90", "0 1 -1 0 100 70 Tm (First) Tj 0 1 -1 0 130 70 Tm (Second) Tj"],
+  ["/Rotate 180", "-1 0 0 -1 500 70 Tm (First) Tj -1 0 0 -1 500 100 Tm (Second) Tj"],
+  ["/Rotate 270", "0 -1 1 0 500 700 Tm (First) Tj 0 -1 1 0 470 700 Tm (Second) Tj"],
+  ["/UserUnit 10", "1 0 0 1 7 80 Tm (First) Tj 1 0 0 1 7 77 Tm (Second) Tj"],
+])("a page that says %s is read as it is shown", async (attributes, content) => {
+  const size = attributes.startsWith("/UserUnit") ? 1.2 : 12;
+  const pdf = makePdf([[]], () => deflateSync(Buffer.from(`BT /F1 ${size} Tf ${content} ET`)), attributes);
+  const { lines } = await readPdf(pdf);
+  expect(lines.map(({ text }) => text)).toEqual(["First", "Second"]);
 });

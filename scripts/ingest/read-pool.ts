@@ -1,8 +1,10 @@
 /** Reads source files in threads, on all processors at once; what a file does to its thread stays with that file. */
+import { open } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import { watchMemory } from "./memory-watch.ts";
+import { bytesOfHead, isTextAtFirst } from "./read/read-source.ts";
 import type { ReadResult, ReadTask } from "./read-file.ts";
 
 /** What a file may take to be read. */
@@ -11,16 +13,18 @@ export type ReadLimits = { seconds: number; megabytes: number };
 /** No letter takes a hundredth of this time, nor a quarter of this memory; a machine busy with other work is slow. */
 const limitsOfLetters: ReadLimits = { seconds: 180, megabytes: 1024 };
 
-/**
- * Reads files in their order, several at once. `onRead` is called after each.
- * Texts alone are read without threads: reading them is quick and always ends, and threads take long to start.
- */
+/** Texts up to this size, far above that of any letter, are read before threads would have started. */
+const mostBytesAtOnce = 1024 * 1024;
+
+/** Reads files in their order, several at once, in threads but for short texts alone. `onRead` is called after each. */
 export async function readAll(
   tasks: readonly ReadTask[],
   onRead: () => void,
   limits: ReadLimits = limitsOfLetters,
 ): Promise<ReadResult[]> {
-  if (tasks.some(({ ending }) => ending !== ".txt")) return readInThreads(tasks, onRead, limits);
+  for (const task of tasks) {
+    if (!(await isShortText(task))) return readInThreads(tasks, onRead, limits);
+  }
   const { default: readFileAsLetter } = await import("./read-file.ts");
   const results: ReadResult[] = [];
   for (const task of tasks) {
@@ -28,6 +32,20 @@ export async function readAll(
     onRead();
   }
   return results;
+}
+
+/** Whether a file is text by its beginning as well as by its name, and short. */
+async function isShortText({ path, ending }: ReadTask): Promise<boolean> {
+  if (ending !== ".txt") return false;
+  const file = await open(path).catch(() => null);
+  if (!file) return true;
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytesOfHead), 0, bytesOfHead, 0);
+    return size <= mostBytesAtOnce && isTextAtFirst(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
 }
 
 async function readInThreads(
@@ -77,11 +95,14 @@ async function readInThread(
   limits: ReadLimits,
 ): Promise<ReadResult | "too much memory"> {
   const memory = watchMemory(limits.megabytes);
+  const tooLong = AbortSignal.timeout(limits.seconds * 1000);
   try {
-    const tooLong = AbortSignal.timeout(limits.seconds * 1000);
     return await pool.run(task, { signal: AbortSignal.any([memory.signal, tooLong]) });
-  } catch {
-    return memory.signal.aborted ? "too much memory" : beyond(limits);
+  } catch (error) {
+    if (memory.signal.aborted) return "too much memory";
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (tooLong.aborted || code === "ERR_WORKER_OUT_OF_MEMORY") return beyond(limits);
+    return { sha256: null, unreadable: "is damaged in a way that stops its reader; ask for the letter anew" };
   } finally {
     memory.end();
   }

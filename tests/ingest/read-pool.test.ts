@@ -17,9 +17,12 @@ const good = makePdf(
       .map((text) => ({ text: text.replaceAll("\n", " ") })),
   ),
 );
-/** A page that is all spaces: half a megabyte as it comes. */
-const grows = (megabytes: number): Buffer =>
-  makePdf([[]], () => deflateSync(Buffer.alloc(megabytes * megabyte, " ")));
+/** A page that is all spaces, packed twice so that no look at the file alone tells how much there are. */
+const grows = (megabytes: number): Buffer => {
+  const pdf = makePdf([[]], () => deflateSync(deflateSync(Buffer.alloc(megabytes * megabyte, " "))));
+  const twice = "/Filter[/Fl/Fl]".padEnd("/Filter /FlateDecode".length);
+  return Buffer.from(pdf.toString("latin1").replace("/Filter /FlateDecode", twice), "latin1");
+};
 
 let folder: string;
 let register: string;
@@ -94,4 +97,16 @@ describe("files that are read in threads", () => {
 it("texts are read without threads, and say the same", async () => {
   const results = await readAll([await task("only.txt", letterText())], () => {});
   expect(results.map(told)).toEqual([expect.stringMatching(/^Monitoring visit/)]);
+});
+
+it("a PDF that is called text is read in a thread, as what it is", async () => {
+  const results = await readAll([await task("pdf.txt", grows(700))], () => {}, {
+    seconds: 1,
+    megabytes: 8000,
+  });
+  expect(results.map(told)).toEqual([expect.stringMatching(/^takes more than 1 seconds/)]);
+});
+
+it("without files nothing is read", async () => {
+  expect(await readAll([], () => expect.fail("nothing is read"))).toEqual([]);
 });

@@ -9,9 +9,15 @@ const ligature = /[\ufb00-\ufb06]/gu;
 const bulletGlyph =
   /^[\u25fc\u25fb\u25a0\u25a1\u25aa\u25ab\u00b7\u2022\u25cf\u25cb\u25e6\u2023\u2043\u27a2\uf06e\uf0a7\uf0b7\uf0d8\uf076]\s*/u;
 
-/** A text without characters that leave no trace on paper, ligatures taken apart. White space stays as it is. */
+/**
+ * A text without characters that leave no trace on paper, ligatures taken apart, letters and their accents put together.
+ * White space stays as it is.
+ */
 export function printed(text: string): string {
-  return text.replace(unprinted, "").replace(ligature, (letters) => letters.normalize("NFKC"));
+  return text
+    .replace(unprinted, "")
+    .replace(ligature, (letters) => letters.normalize("NFKC"))
+    .normalize("NFC");
 }
 
 /** A text on one line with single spaces between its words. */

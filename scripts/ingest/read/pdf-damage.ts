@@ -5,24 +5,24 @@
 import { inflateRawSync, inflateSync } from "node:zlib";
 import { UnreadableSource } from "./source-document.ts";
 
-/** What unpacks to more is no part of a letter, and is not unpacked here to find out. */
+/** Far more than any part of a letter unpacks to, pictures apart. */
 const mostUnpackedBytes = 64 * 1024 * 1024;
 
 /** How far in front of a stream its dictionary may begin, in bytes. */
 const longestDictionary = 4096;
 
 /**
- * Makes sure that every packed part of a PDF unpacks whole and as its checksum says. Where a file is encrypted its parts
- * cannot be told apart from damaged ones, and are passed over.
+ * Makes sure that every packed part of a PDF but its pictures unpacks whole, as its checksum says and to no monstrous size.
+ * Where a file is encrypted its parts cannot be told apart from damaged ones, and are passed over.
  * @throws UnreadableSource with the place of the first part that does not
  */
 export function assertUndamaged(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.includes("/Encrypt")) return;
+  if (encrypted.test(file.toString("latin1"))) return;
   for (let place = file.indexOf("stream"); place >= 0; place = file.indexOf("stream", place + 6)) {
     const packed = packedAt(file, place);
     if (!packed) continue;
-    if (!unpacksWhole(packed)) {
+    if (!unpacksWhole(packed, place)) {
       throw new UnreadableSource(
         `is damaged: the part at byte ${place} does not unpack as it was packed, so that words may be missing or wrong; ask for the letter anew`,
       );
@@ -31,12 +31,16 @@ export function assertUndamaged(bytes: Uint8Array): void {
   }
 }
 
-/** The bytes of the stream whose keyword stands at a place; null where none does or it is not packed by Flate first. */
+/** An entry that names how the file is encrypted, in the file’s trailer (ISO 32000-1, 7.5.5). */
+const encrypted = /\/Encrypt\s*(?:<<|\d+\s+\d+\s+R\b)/;
+
+/** The bytes of the stream whose keyword stands at a place; null where none does, it is a picture or not packed by Flate first. */
 function packedAt(file: Buffer, place: number): Buffer | null {
   const start = afterKeyword(file, place + "stream".length);
   const before = file.toString("latin1", Math.max(0, place - longestDictionary), place);
   if (start === null || !/>>\s*$/.test(before)) return null;
   const dictionary = before.slice(before.lastIndexOf(" obj") + 1);
+  if (/\/Subtype\s*\/Image\b/.test(dictionary)) return null;
   if (!/\/(?:Filter|F)\s*\[?\s*\/(?:FlateDecode|Fl)\b/.test(dictionary)) return null;
   const length = Number(/\/Length\s+(\d+)(?!\d|\s+\d+\s+R\b)/.exec(dictionary)?.[1] ?? Number.NaN);
   const said = start + length;
@@ -51,13 +55,19 @@ function afterKeyword(file: Buffer, place: number): number | null {
   return file[place] === 0x0d && file[place + 1] === 0x0a ? place + 2 : null;
 }
 
-function unpacksWhole(packed: Buffer): boolean {
+/** @throws UnreadableSource where it unpacks to a monstrous size */
+function unpacksWhole(packed: Buffer, place: number): boolean {
   try {
     inflateSync(packed, { maxOutputLength: mostUnpackedBytes });
     return true;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
-    if (code === "ERR_BUFFER_TOO_LARGE") return true;
+    if (code === "ERR_BUFFER_TOO_LARGE") {
+      const megabytes = mostUnpackedBytes / 1024 / 1024;
+      throw new UnreadableSource(
+        `would unpack to more than ${megabytes} MB at byte ${place}, which no letter does; do not open it`,
+      );
+    }
     return code === "Z_BUF_ERROR" && lacksOnlyChecksum(packed);
   }
 }

@@ -29,6 +29,7 @@ type PlacedLine = PageLine & { page: number; block: TaggedBlock | null };
  * @throws UnreadableSource when it is encrypted, damaged, without pages, without text or no letter by its length
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  assertUndamaged(bytes);
   const worker = readingHalf();
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -52,7 +53,6 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
         `has ${document.numPages} pages, and no letter has more than ${mostPages}; take it out of the folder`,
       );
     }
-    assertUndamaged(bytes);
     return sourceDocument(await placedLines(document), document.numPages);
   } finally {
     await task.destroy();

@@ -15,6 +15,19 @@ const pictures: [string, number[]][] = [
   ["a TIFF picture", [0x49, 0x49, 0x2a, 0x00]],
 ];
 
+/** How much of a file’s beginning tells what it is. */
+export const bytesOfHead = 1024;
+
+/** Whether a file’s beginning is that of none of the formats that are told by it. */
+export function isTextAtFirst(head: Uint8Array): boolean {
+  return !isPdf(head) && !isZip(head);
+}
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, bytesOfHead)).includes("%PDF-");
+const isZip = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
+
 /**
  * The format of a file from its first bytes.
  * @param ending the ending of its name with the dot, in lower case
@@ -28,9 +41,8 @@ export function formatOf(bytes: Uint8Array, ending: string): SourceFormat {
       `is ${picture[0]}, not a ${ending} file; ask for the letter as PDF, Word or text`,
     );
   }
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  if (head.includes("%PDF-")) return "pdf";
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return "docx";
+  if (isPdf(bytes)) return "pdf";
+  if (isZip(bytes)) return "docx";
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new UnreadableSource(
       "is a Word file of before 2007, or one with a password; save it as .docx without a password",

@@ -8,7 +8,8 @@ const hangingHyphenNext = /^(to|and|or|nor|versus)\b(?!-)/;
 
 /** What stands between two lines of one paragraph: nothing after a hyphen, else a space. */
 export function separatorOf(before: string, after: string): "" | " " {
-  return hyphenAtEnd.test(before) && !hangingHyphenNext.test(after) ? "" : " ";
+  // Only the end is looked at: `before` grows with every line of a paragraph.
+  return hyphenAtEnd.test(before.slice(-2)) && !hangingHyphenNext.test(after) ? "" : " ";
 }
 
 export type JoinedText = { text: string; marks: { label: string; offset: number }[] };

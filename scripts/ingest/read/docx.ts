@@ -125,12 +125,15 @@ class HtmlLines {
   #words(words: readonly Words[], context: Context): void {
     this.#blocks += 1;
     let line: Words[] = context.number === null ? [] : [{ text: context.number, bold: false, mark: null }];
+    // Of an item or a note with several paragraphs, only the first has the number.
+    const first = { ...context };
+    context.number = null;
     for (const part of [...words, lineBreak]) {
       if (part.text !== "\n") {
         line.push(part);
         continue;
       }
-      this.#line(line, context);
+      this.#line(line, first);
       line = [];
     }
   }

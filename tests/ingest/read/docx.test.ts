@@ -82,6 +82,16 @@ describe("a Word file gives", () => {
     });
   });
 
+  it("a footnote of two paragraphs as one, with its number once", async () => {
+    const { body } = await read(
+      paragraph(`${run("Plans are good.")}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+      {
+        footnotes: `<w:footnote w:id="2">${paragraph("Those of 2018.")}${paragraph("And of 2019.")}</w:footnote>`,
+      },
+    );
+    expect(body.footnotes.map(({ text }) => text).join(" ")).toBe("Those of 2018. And of 2019.");
+  });
+
   it("endnotes as footnotes, after those that are", async () => {
     const mark = (kind: string): string => `<w:r><w:${kind}Reference w:id="2"/></w:r>`;
     const note = (kind: string, text: string): string =>

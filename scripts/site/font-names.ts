@@ -6,44 +6,35 @@ const copyright = 0;
 /** Bytes of a font file’s head and of an entry of its list of tables, of the head of names and of an entry there. */
 const sizes = { fileHead: 12, table: 16, namesHead: 6, name: 12 } as const;
 
+/** How names are written: those for Windows in UTF-16 with the big end first, those for older systems a byte a letter. */
+const forms: ((text: string) => Buffer)[] = [
+  (text) => Buffer.from(text, "utf16le").swap16(),
+  (text) => Buffer.from(text, "latin1"),
+];
+
 /**
- * A font with a word of all its names replaced by another, the copyright notice excepted.
+ * A font with a word of all its names replaced by another of the same length, the copyright notice excepted. Checksums are
+ * left as they are; they are made anew when the font is compressed.
  * @param font as OpenType or TrueType, uncompressed
- * @throws where the font has no names
+ * @throws where the font has no names, or the two words differ in length
  */
 export function renameFont(font: Buffer, word: string, by: string): Buffer {
-  const entry = entryOf(font, "name");
-  const at = font.readUInt32BE(entry + 8);
-  const storage = at + font.readUInt16BE(at + 4);
-  const records = Array.from({ length: font.readUInt16BE(at + 2) }, (_, index) => {
-    const record = font.subarray(at + sizes.namesHead + index * sizes.name).subarray(0, sizes.name);
-    const start = storage + record.readUInt16BE(10);
-    const text = Buffer.from(font.subarray(start, start + record.readUInt16BE(8)))
-      .swap16()
-      .toString("utf16le");
-    const isKept = record.readUInt16BE(6) === copyright;
-    return { head: record.subarray(0, 8), text: isKept ? text : text.replaceAll(word, () => by) };
-  });
-
-  const head = Buffer.alloc(sizes.namesHead + records.length * sizes.name);
-  head.writeUInt16BE(records.length, 2);
-  head.writeUInt16BE(head.length, 4);
-  const texts = records.map(({ text }) => Buffer.from(text, "utf16le").swap16());
-  let offset = 0;
-  for (const [index, text] of texts.entries()) {
-    const start = sizes.namesHead + index * sizes.name;
-    records[index]?.head.copy(head, start);
-    head.writeUInt16BE(text.length, start + 8);
-    head.writeUInt16BE(offset, start + 10);
-    offset += text.length;
+  if (word.length !== by.length) throw new Error(`“${word}” and “${by}” differ in length`);
+  const renamed = Buffer.from(font);
+  const table = renamed.readUInt32BE(entryOf(renamed, "name") + 8);
+  const texts = table + renamed.readUInt16BE(table + 4);
+  for (let index = 0; index < renamed.readUInt16BE(table + 2); index += 1) {
+    const record = table + sizes.namesHead + index * sizes.name;
+    if (renamed.readUInt16BE(record + 6) === copyright) continue;
+    const start = texts + renamed.readUInt16BE(record + 10);
+    const text = renamed.subarray(start, start + renamed.readUInt16BE(record + 8));
+    for (const form of forms) replaceIn(text, form(word), form(by));
   }
-  const names = Buffer.concat([head, ...texts]);
-
-  // Tables begin at multiples of four bytes. Checksums are made anew when the font is compressed.
-  const renamed = Buffer.concat([font, Buffer.alloc((4 - (font.length % 4)) % 4), names]);
-  renamed.writeUInt32BE(renamed.length - names.length, entry + 8);
-  renamed.writeUInt32BE(names.length, entry + 12);
   return renamed;
+}
+
+function replaceIn(text: Buffer, word: Buffer, by: Buffer): void {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) by.copy(text, at);
 }
 
 /** Where the list of tables names this one. */

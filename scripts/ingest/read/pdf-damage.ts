@@ -18,7 +18,7 @@ const longestDictionary = 4096;
  */
 export function assertUndamaged(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (encrypted.test(file.toString("latin1"))) return;
+  if (isEncrypted(file)) return;
   for (let place = file.indexOf("stream"); place >= 0; place = file.indexOf("stream", place + 6)) {
     const packed = packedAt(file, place);
     if (!packed) continue;
@@ -31,8 +31,13 @@ export function assertUndamaged(bytes: Uint8Array): void {
   }
 }
 
-/** An entry that names how the file is encrypted, in the file’s trailer (ISO 32000-1, 7.5.5). */
-const encrypted = /\/Encrypt\s*(?:<<|\d+\s+\d+\s+R\b)/;
+/** Whether the file’s trailer names how it is encrypted (ISO 32000-1, 7.5.5). */
+function isEncrypted(file: Buffer): boolean {
+  for (let place = file.indexOf("/Encrypt"); place >= 0; place = file.indexOf("/Encrypt", place + 1)) {
+    if (/^\/Encrypt\s*(?:<<|\d+\s+\d+\s+R\b)/.test(file.toString("latin1", place, place + 64))) return true;
+  }
+  return false;
+}
 
 /** The bytes of the stream whose keyword stands at a place; null where none does, it is a picture or not packed by Flate first. */
 function packedAt(file: Buffer, place: number): Buffer | null {

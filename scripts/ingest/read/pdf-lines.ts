@@ -92,17 +92,19 @@ const samePlace = 0.1;
 
 /** The runs without those that draw the words of another anew on top of them, as programs do that have no bold face. */
 function once(runs: readonly TextRun[]): TextRun[] {
-  const drawn = new Map<string, TextRun[]>();
+  const drawn = new Map<number, TextRun[]>();
   return runs.filter((run) => {
-    const key = words(run);
-    const alike = drawn.get(key) ?? [];
-    const near = run.size * samePlace;
-    const isOnTop = alike.some(
-      (one) => Math.abs(one.y - run.y) < near && Math.abs(startOf(one) - startOf(run)) < near,
-    );
-    if (!isOnTop) drawn.set(key, [...alike, run]);
-    return !isOnTop;
+    const alike = drawn.get(run.glyphs.length);
+    if (alike?.some((one) => isOnTop(run, one) && words(run) === words(one))) return false;
+    if (alike) alike.push(run);
+    else drawn.set(run.glyphs.length, [run]);
+    return true;
   });
+}
+
+function isOnTop(run: TextRun, other: TextRun): boolean {
+  const near = run.size * samePlace;
+  return Math.abs(other.y - run.y) < near && Math.abs(startOf(other) - startOf(run)) < near;
 }
 
 /** Whether a run is small, above the other’s baseline and right beside it. */

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { letterText } from "../../support/monitoring-letter.ts";
+import { readWords } from "../../support/reading.ts";
+
+const visit = "This letter summarises the findings of the monitoring visit to Leeds on 29 January 2019.";
+const read = (sentences: string) => readWords(letterText({ opening: [`${visit} ${sentences}`] }));
+const listed = (people: { name: string; role: string | null }[]): string =>
+  people.map(({ name, role }) => `${name} [${role}]`).join("; ");
+
+describe("who watched, and what was watched, is told apart in", () => {
+  it.each([
+    [
+      "The inspectors were Ada Example HMI and Ben Sample HMI, who observed practice in the front door.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example HMI and Ben Sample HMI, who considered a range of evidence, including observations of practice.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example, HMI, and Ben Sample, HMI, who were shadowed by Cy Third, HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "Cy Third [HMI]",
+    ],
+    [
+      "The inspectors were Ada Example, HMI, and Ben Sample, HMI, and the visit was observed by Cy Third, HMI designate.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "Cy Third [HMI designate]",
+    ],
+    [
+      "The inspectors were Ada Example, HMI, and Ben Sample, HMI, shadowed by Cy Third, HMI designate.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "Cy Third [HMI designate]",
+    ],
+    [
+      "The inspectors were Ada Example, HMI, and Ben Sample, HMI; Cy Third, HMI, was the quality assurance inspector.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "Cy Third [HMI]",
+    ],
+    [
+      "The inspectors were Ada Example HMI and Ben Sample HMI. The visit was observed by Cy Third, Senior HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "Cy Third [Senior HMI]",
+    ],
+    [
+      "The inspectors were Ada Example HMI and Ben Sample HMI. Also observing was Cy Third, HMI designate.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "Cy Third [HMI designate]",
+    ],
+  ])("‘%s’", (sentences, inspectors, others) => {
+    const { fields } = read(sentences);
+    expect(listed(fields.inspectors)).toBe(inspectors);
+    expect(listed(fields.otherPeople)).toBe(others);
+  });
+
+  it.each([
+    "Inspectors observed senior managers, Independent Reviewing Officers and Child Protection Chairs at work.",
+    "Inspectors observed practice with senior managers and staff of Leeds City Council and West Yorkshire Police.",
+    "Inspectors met the Quality Assurance Manager and observed a Child Protection Conference.",
+    "Inspectors observed practice in the Multi-Agency Safeguarding Hub (MASH) and spoke to social workers and senior officers.",
+    "We observed the Children’s Services Manager, Tom Fox, at a meeting of the Improvement Board.",
+    "The lead inspector was assisted by the local authority’s Senior Officer, Tom Fox.",
+  ])("‘%s’, in which nobody came with the inspectors", (sentence) => {
+    const { fields } = read(`The inspectors were Ada Example HMI and Ben Sample HMI. ${sentence}`);
+    expect(listed(fields.inspectors)).toBe("Ada Example [HMI]; Ben Sample [HMI]");
+    expect(fields.otherPeople).toEqual([]);
+  });
+});
+
+describe("a role is that of the one it stands with, or of several, in", () => {
+  it.each([
+    ["Ada Example HMI and Ben Sample, Regional Inspector.", "Ben Sample [Regional Inspector]"],
+    [
+      "Ada Example HMI and Ben Sample, Social Care Regional Inspector.",
+      "Ben Sample [Social Care Regional Inspector]",
+    ],
+    [
+      "Ada Example HMI, Ben Sample, Social Care Specialist, and Cy Third, Inspection Support.",
+      "Ben Sample [Social Care Specialist]; Cy Third [Inspection Support]",
+    ],
+    [
+      "Ada Example HMI and Ben Sample, Head of Social Care Policy.",
+      "Ben Sample [Head of Social Care Policy]",
+    ],
+    [
+      "Ada Example HMI, Ben Sample, Regional Inspector, Social Care, and Cy Third, HMI.",
+      "Ben Sample [Regional Inspector, Social Care]; Cy Third [HMI]",
+    ],
+    ["Ada Example HMI and Ben Sample OI.", "Ben Sample [Ofsted Inspector]"],
+    ["Ada Example HMI and Ben Sample, SCRI.", "Ben Sample [SCRI]"],
+    ["Ada Example HMI and Ben Sample, Her Majesties Inspector.", "Ben Sample [HMI]"],
+    ["Ada Example HMI and Ben Sample HMI from the Care Quality Commission.", "Ben Sample [HMI]"],
+    ["Ada Example HMI and Ben Sample HMI, Ofsted South East.", "Ben Sample [HMI]"],
+    [
+      "Ada Example, Ben Sample (both HMI) and Cy Third (Ofsted Inspector).",
+      "Ben Sample [HMI]; Cy Third [Ofsted Inspector]",
+    ],
+    [
+      "Ada Example HMI accompanied by Cy Third and Dee Fourth, Ofsted inspectors.",
+      "Cy Third [Ofsted Inspector]; Dee Fourth [Ofsted Inspector]",
+    ],
+  ])("‘The inspectors were %s’", (list, others) => {
+    const { fields } = read(`The inspectors were ${list}`);
+    expect(listed(fields.inspectors)).toBe(`Ada Example [HMI]; ${others}`);
+    expect(fields.otherPeople).toEqual([]);
+  });
+
+  it.each([
+    [
+      "The visit was conducted by two HMI, Ada Example and Ben Sample.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+    ],
+    [
+      "His Majesty’s Inspectors for this visit were Ada Example and Ben Sample, accompanied by Cy Third and Dee Fourth, Ofsted Inspectors.",
+      "Ada Example [HMI]; Ben Sample [HMI]; Cy Third [Ofsted Inspector]; Dee Fourth [Ofsted Inspector]",
+    ],
+  ])("‘%s’", (sentence, inspectors) => {
+    expect(listed(read(sentence).fields.inspectors)).toBe(inspectors);
+  });
+});

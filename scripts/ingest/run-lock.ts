@@ -1,17 +1,20 @@
-/** Lets one run at a time write into a content folder: two would take each other's letters for strangers. */
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+/** Lets one run at a time write into a content folder: two would take each other’s letters for strangers. */
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** Beside what ingest remembers, which no version control keeps. */
+/**
+ * A database without anything in it, for the lock that the system takes back when the process that holds it ends, however
+ * it does. Beside what ingest remembers, which no version control keeps.
+ */
 const lockPath = ".cache/ingest.lock";
 
 /** How often is looked whether the other run has ended, in milliseconds. */
 const interval = 200;
 
 /**
- * Does work as the only run in a folder, after others that are at work there. Each writes the number of its process into a
- * file of the folder; what a run that was cut off has left there is removed. A folder that cannot be written is no reason
+ * Does work as the only run in a folder, after others that are at work there. A folder that cannot be written is no reason
  * to wait: the work itself says what is wrong with it.
  * @param onWait called once where another run is at work
  */
@@ -20,44 +23,39 @@ export async function alone<Result>(
   onWait: () => void,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const lock = join(folder, lockPath);
+  const lock = opened(join(folder, lockPath));
   let told = false;
-  while (!(await take(lock))) {
-    const holder = await readFile(lock, "utf8").catch(() => null);
-    if (holder === null) continue;
-    if (!isAtWork(Number(holder))) {
-      await rm(lock, { force: true });
-      continue;
-    }
-    if (!told) onWait();
-    told = true;
-    await wait(interval);
-  }
   try {
+    while (lock && isHeld(lock)) {
+      if (!told) onWait();
+      told = true;
+      await wait(interval);
+    }
     return await work();
   } finally {
-    await rm(lock, { force: true }).catch(() => undefined);
+    lock?.close();
   }
 }
 
-/** Whether the folder is this run's now, or cannot be anybody's. */
-async function take(lock: string): Promise<boolean> {
+/** Null where the folder cannot be written, or something else has the lock’s name. */
+function opened(path: string): DatabaseSync | null {
   try {
-    await mkdir(dirname(lock), { recursive: true });
-    await writeFile(lock, String(process.pid), { flag: "wx" });
-    return true;
-  } catch (error) {
-    return !(error instanceof Error && "code" in error && error.code === "EEXIST");
+    mkdirSync(dirname(path), { recursive: true });
+    return new DatabaseSync(path);
+  } catch {
+    return null;
   }
 }
 
-function isAtWork(run: number): boolean {
-  if (!Number.isInteger(run) || run <= 0) return false;
+/** SQLite’s code for what another process holds: https://sqlite.org/rescode.html#busy */
+const busy = 5;
+
+/** Takes the lock, unless another run holds it. */
+function isHeld(lock: DatabaseSync): boolean {
   try {
-    process.kill(run, 0);
-    return true;
+    lock.exec("BEGIN EXCLUSIVE");
+    return false;
   } catch (error) {
-    // It is there, and belongs to another user.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return error instanceof Error && "errcode" in error && error.errcode === busy;
   }
 }

@@ -30,7 +30,7 @@ const coordinated = new RegExp(
 );
 /** Services whose own grade is not that of the council: a letter may name several of these. */
 const partOfServices =
-  /\b(care leavers|care-experienced|adoption|fostering|children (?:who are )?(?:in care|looked after)|looked[- ]after children|leadership(?:,? management)?|front door|help (?:and|or) protection|safeguarding board|LSCB|early help|schools?|homes?|children in need(?! of help)|child protection|achieving permanence|impact of leaders|experiences? (?:and progress )?of|disabled children|short[- ]breaks?)\b/i;
+  /\b(care leavers|care-experienced|adoption|fostering|children (?:who are )?(?:in care|looked after)|looked[- ]after children|leadership(?:,? management)?|front door|help (?:and|or) protection|safeguarding board|LSCB|early help|schools?|homes?|children in need(?! of help)|child protection|achieving permanence|impact of leaders|experiences? (?:and progress )?of|disabled children|short[- ]breaks?|SEND|local area|provision|college|academ(?:y|ies))\b/i;
 /** What is judged in audits or by others, or is practice and no service, so that its grade is never the council’s. */
 const notServices =
   /\b(?:audit\w*|peer review|cases|caseloads?|quality of|practice|oversight|supervision|assessments?|plans|HMICFRS|HMI Probation|police|constabulary|youth (?:offending|justice)|probation|education services|health services)\b/i;
@@ -45,9 +45,20 @@ type NamedJudgement = { judgement: Judgement & { date: string }; doubts: string[
 export function readJudgement(letter: StructuredLetter): Reading<Judgement | null> {
   const opening = sentencePassages(openingOf(letter)).flatMap(judgementsIn);
   const named = opening.length > 0 ? opening : firstOf(sentencePassages(bodyOf(letter)));
-  const last = latest(named);
-  return last ? found(last.judgement, last.passage, ...last.doubts) : notFound(null);
+  const [first] = named;
+  const last = latest(named.filter((one) => one === first || byInspection.test(one.passage.text)));
+  if (!first || !last) return notFound(null);
+  const { grade, date } = first.judgement;
+  const other =
+    first.passage === last.passage
+      ? []
+      : [`‘${last.passage.text}’ names another judgement than ${grade}, ${date}`];
+  return found(last.judgement, last.passage, ...last.doubts, ...other);
 }
+
+/** What makes a later grade one of Ofsted’s, and no remark on progress, on a visit or by peers. */
+const byInspection =
+  /^(?!.*\b(?:peers?|visits?)\b.*\b(?:judged|judgement|graded|rated)\b)(?!.*\b(?:judged|judgement|graded|rated)\b.*\bpeers?\b).*\b(?:judged|judgement|graded|rated)\b/is;
 
 /** The judgements of the first passage that names any. */
 function firstOf(passages: readonly Passage[]): NamedJudgement[] {
@@ -162,11 +173,27 @@ function saysOverall(text: string, { start, end, after }: NamedGrade): boolean {
 const ofCouncil =
   /\b(?:authority|council)\s+(?:was|had been|has been)\s+(?:judged|graded|rated|found)\s+(?:to be\s+|as\s+)?$/i;
 
+const ofTheCouncil = /\b(?:services|authority|council|effectiveness|it)\b/i;
+
+/**
+ * The words before a grade that say what it is the grade of: those behind the last comma, or behind an `and` with which
+ * something is said of the council itself, where they name it; all without asides where they do not.
+ */
+function ownPart(before: string): string {
+  const plain = before.replace(/,\s+(?:which|who)\b[^,]*,/g, "");
+  const last = plain
+    .split(
+      /,\s+|\band\s+(?=(?:overall\b|(?:that\s+)?(?:the\s+|its\s+)?(?:[\p{L}’'-]+\s+){0,2}?(?:services|authority|council|effectiveness|it)\b))/iu,
+    )
+    .at(-1);
+  return last !== undefined && ofTheCouncil.test(last) ? last : plain;
+}
+
 function isOfAllServices(text: string, named: NamedGrade): boolean {
   const before = clauseBefore(text, named.start);
   const subject = ofCouncil.test(before) ? "" : before + text.slice(named.start, named.end);
   const object = /^\s+(?:for|in respect of)\b/i.test(named.after) ? named.after : "";
-  if (notServices.test(`${subject} ${object}`)) return false;
+  if (notServices.test(`${ownPart(subject)} ${object}`)) return false;
   return saysOverall(text, named) || !partOfServices.test(`${subject} ${object}`);
 }
 

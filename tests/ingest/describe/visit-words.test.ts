@@ -90,7 +90,41 @@ describe("the earlier judgement is read from", () => {
   ])("the last of several: ‘%s’", (sentences) => {
     const { fields, doubts } = read(sentences);
     expect(fields.judgement).toEqual({ grade: "inadequate", date: "2018-03" });
+    const told = doubts.filter(({ field }) => field === "judgement").map(({ message }) => message);
+    expect(told).toEqual(
+      sentences.startsWith("In June 2014")
+        ? [
+            "‘It was judged inadequate in March 2018.’ names another judgement than requires improvement, 2014-06",
+          ]
+        : [],
+    );
+  });
+
+  it.each([
+    "Since the last visit in January 2020, services for children have been good and improving.",
+    "Since the monitoring visit in January 2020, the pace of change in the council is good.",
+    "At the second monitoring visit in January 2020, the council was found to require improvement in its front door.",
+    "A peer challenge in January 2020 judged that services were good.",
+    "The council’s corporate peer challenge rated the council as good in January 2020.",
+    "Since January 2020 the response of services to domestic abuse has been good.",
+    "The local area was inspected in January 2020 and arrangements for SEND were judged inadequate.",
+    "The council’s residential provision was rated good in January 2020.",
+    "The virtual college was judged outstanding in January 2020.",
+  ])("no remark on what came after it: ‘%s’", (sentence) => {
+    const { fields, doubts } = read(`The local authority was judged inadequate in May 2019. ${sentence}`);
+    expect(fields.judgement).toEqual({ grade: "inadequate", date: "2019-05" });
     expect(doubts.filter(({ field }) => field === "judgement")).toEqual([]);
+  });
+
+  it.each([
+    "At the inspection in June 2018, the quality of social work practice was inconsistent and overall effectiveness was judged inadequate.",
+    "The inspection of June 2018 found that assessments and plans were weak and services were judged inadequate.",
+    "The inspection of June 2018 found poor practice, and overall the authority was inadequate.",
+    "At the last inspection in June 2018, which looked at the quality of practice, overall effectiveness was judged inadequate.",
+    "In June 2018 the council, which shares its police service with Bradford, was judged inadequate.",
+    "In June 2018 the authority’s plans were inadequate and it was judged inadequate overall.",
+  ])("the council’s own beside words on practice or on others: ‘%s’", (sentence) => {
+    expect(read(sentence).fields.judgement).toEqual({ grade: "inadequate", date: "2018-06" });
   });
 
   it.each([

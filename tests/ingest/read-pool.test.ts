@@ -107,6 +107,15 @@ it("a PDF that is called text is read in a thread, as what it is", async () => {
   expect(results.map(told)).toEqual([expect.stringMatching(/^takes more than 1 seconds/)]);
 });
 
+it("what cannot be read is named, and the others are read", async () => {
+  const folderAsFile = { path: folder, ending: ".txt", register };
+  const results = await readAll([folderAsFile, await task("beside.txt", letterText())], () => {});
+  expect(results.map(told)).toEqual([
+    expect.stringMatching(/^cannot be opened/),
+    expect.stringMatching(/^Monitoring visit/),
+  ]);
+});
+
 it("without files nothing is read", async () => {
   expect(await readAll([], () => expect.fail("nothing is read"))).toEqual([]);
 });

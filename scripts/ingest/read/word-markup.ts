@@ -2,18 +2,25 @@
 import JSZip from "jszip";
 import { printed } from "./characters.ts";
 
-const parts = ["word/document.xml", "word/footnotes.xml", "word/endnotes.xml"];
+const parts = ["word/document.xml", "word/footnotes.xml", "word/endnotes.xml"] as const;
 const hidden = /<w:vanish\s*(?:w:val="(?:1|true|on)"\s*)?\/>/;
 /** A run with its properties, as far as its end; one that holds other runs, as a text box does, is none. */
 const plainRun =
   /<w:r(?:\s[^>]*)?>\s*<w:rPr>((?:(?!<\/w:rPr>)[\s\S])*)<\/w:rPr>(?:(?!<w:r[\s>]|<\/w:r>)[\s\S])*<\/w:r>/g;
-/** Around a field’s result, such as a date or a name that was merged in (ECMA-376 part 1, 17.16.19). */
-const simpleField = /<\/?w:fldSimple\b[^>]*>/g;
+/** Around a field’s result, such as a date that was merged in, or around words of a direction (17.16.19, 17.3.2.3 and .8). */
+const wrapper = /<\/?w:(?:fldSimple|bdo|dir)\b[^>]*>/g;
+/** Text that is written without entities. */
+const unparsed = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
+/** Breaks of a line and tabs that mammoth does not know. */
+const otherBreak = /<w:cr\s*\/>/g;
+const otherTab = /<w:ptab\b[^>]*\/>/g;
 
 /** Text that is shown elsewhere or in another form too: moved away, or kept for programs that know no better. */
-const shownElsewhere =
-  /<w:moveFrom\b(?:(?!<\/w:moveFrom>)[\s\S])*<\/w:moveFrom>|<mc:Fallback\b(?:(?!<\/mc:Fallback>)[\s\S])*<\/mc:Fallback>/g;
-const textOrBreak = /<[wm]:t(?:\s[^>]*)?>([^<]*)<\/[wm]:t>|<\/?w:(?:p|tab|br|cr|noBreakHyphen)\b[^>]*>/g;
+const shownElsewhere = ["w:moveFrom", "mc:Fallback"];
+/** A note, with its attributes; those of a type are lines between text and notes (17.11.10). */
+const note = /<w:(?:foot|end)note\s([^>]*)>(?:(?!<\/w:(?:foot|end)note>)[\s\S])*<\/w:(?:foot|end)note>/g;
+const textOrBreak =
+  /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/?w:(?:p|tab|br|noBreakHyphen)\b[^>]*>|<m:t(?:\s[^>]*)?>([^<]*)<\/m:t>/g;
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** A Word file, and the text that it shows, in no order that can be relied on and with breaks as spaces. */
@@ -29,21 +36,69 @@ const asShownNow = (properties: string): string => properties.replace(/<w:rPrCha
  */
 export async function readableWord(bytes: Uint8Array): Promise<ReadableWord> {
   const zip = await JSZip.loadAsync(bytes);
-  let shown = "";
+  const xmlOf: Record<string, string> = {};
   for (const name of parts) {
     const xml = await zip.file(name)?.async("string");
     if (xml === undefined) continue;
-    const readable = xml
-      .replace(plainRun, (run, properties: string) => (hidden.test(asShownNow(properties)) ? "" : run))
-      .replace(simpleField, "");
+    const readable = withoutHidden(xml)
+      .replace(unparsed, (_, text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;"))
+      .replace(wrapper, "")
+      .replace(otherBreak, "<w:br/>")
+      .replace(otherTab, "<w:tab/>");
     if (readable !== xml) zip.file(name, readable);
-    shown += ` ${textOf(readable)}`;
+    xmlOf[name] = readable;
   }
-  return { bytes: await zip.generateAsync({ type: "uint8array" }), shown };
+  const document = withoutElsewhere(xmlOf["word/document.xml"] ?? "");
+  const shown = [
+    textOf(document),
+    ...["foot", "end"].map((kind) =>
+      textOf(shownNotes(xmlOf[`word/${kind}notes.xml`] ?? "", document, kind)),
+    ),
+  ];
+  return { bytes: await zip.generateAsync({ type: "uint8array" }), shown: shown.join(" ") };
+}
+
+const withoutHidden = (xml: string): string =>
+  hidden.test(xml)
+    ? xml.replace(plainRun, (run, properties: string) => (hidden.test(asShownNow(properties)) ? "" : run))
+    : xml;
+
+/** The notes to which the document has a reference; others are not shown. */
+function shownNotes(xml: string, document: string, kind: string): string {
+  const referred = new Set(
+    [...document.matchAll(new RegExp(`<w:${kind}noteReference\\b[^>]*\\bw:id="([^"]*)"`, "g"))].map(
+      ([, id]) => id,
+    ),
+  );
+  const notes = [...withoutElsewhere(xml).matchAll(note)];
+  return notes
+    .filter(([, attributes = ""]) => referred.has(/\bw:id="([^"]*)"/.exec(attributes)?.[1]))
+    .map(([whole]) => whole)
+    .join("");
+}
+
+/** Markup without the elements whose text is shown elsewhere, with all that is in them. */
+function withoutElsewhere(xml: string): string {
+  return shownElsewhere.reduce((rest, name) => withoutElement(rest, name), xml);
+}
+
+function withoutElement(xml: string, name: string): string {
+  const tags = new RegExp(`<${name}(?=[\\s>/])[^>]*>|</${name}>`, "g");
+  let kept = "";
+  let from = 0;
+  let depth = 0;
+  for (const { index, 0: tag } of xml.matchAll(tags)) {
+    if (tag.endsWith("/>")) continue;
+    const isEnd = tag.startsWith("</");
+    if (depth === 0 && !isEnd) kept += xml.slice(from, index);
+    depth = Math.max(0, depth + (isEnd ? -1 : 1));
+    if (depth === 0) from = index + tag.length;
+  }
+  return depth === 0 ? kept + xml.slice(from) : kept;
 }
 
 function textOf(xml: string): string {
-  const texts = [...xml.replace(shownElsewhere, "").matchAll(textOrBreak)].map(([, text]) => text ?? " ");
+  const texts = [...xml.matchAll(textOrBreak)].map(([, text, formula]) => text ?? ` ${formula ?? ""} `);
   return printed(texts.join("").replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, character));
 }
 

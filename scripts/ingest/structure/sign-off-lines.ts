@@ -3,7 +3,8 @@
 import { endsSentence } from "../read/sentence-edges.ts";
 import type { SourceLine } from "../read/source-document.ts";
 
-const valediction =
+/** A line with which a letter takes its leave. */
+export const valediction =
   /^(yours?\s+(sincerely|faithfully|truly)|(kind|best|warm)\s+regards|with best wishes)\b[\s,.]*$/i;
 const roleLine =
   /^(senior\s+)?((her|his)\s+majesty.s|HM)\s+inspectors?\b|^(senior\s+)?HMI\b|^ofsted inspector\b|^regional director\b/i;

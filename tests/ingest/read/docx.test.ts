@@ -132,6 +132,32 @@ describe("a Word file gives", () => {
     );
   });
 
+  it("words apart at whatever breaks them, and together in whatever direction they are", async () => {
+    const broken =
+      "<w:r><w:t>one</w:t><w:cr/><w:t>two</w:t><w:ptab w:alignment='left'/><w:t>three</w:t></w:r>";
+    const turned = `<w:bdo w:val="ltr">${run("four")}</w:bdo><w:dir w:val="ltr">${run(" five")}</w:dir>`;
+    const unparsed = "<w:r><w:t xml:space='preserve'><![CDATA[ six & <seven>.]]></w:t></w:r>";
+    const { found } = await read(paragraph(broken) + paragraph(turned + unparsed));
+    expect(found.join(" ")).toBe("one two three four five six & <seven>.");
+  });
+
+  it("the words of a text box once whose older form holds another older form", async () => {
+    const box = `<w:txbxContent>${paragraph("Caseloads are lower.")}</w:txbxContent>`;
+    const inner =
+      "<mc:AlternateContent><mc:Choice Requires='wps'/><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent>";
+    const shape = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box.replace("</w:p>", `<w:r>${inner}</w:r></w:p>`)}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    expect((await read(paragraph(shape))).found).toEqual(["Caseloads are lower."]);
+  });
+
+  it("no footnote that nothing refers to any more, nor what was moved away", async () => {
+    const moved = `<w:moveFrom w:id="3" w:author="A">${run("Moved away. ")}</w:moveFrom>`;
+    const { found, body } = await read(paragraph(`${moved}${run("Plans are good.")}`), {
+      footnotes: `<w:footnote w:id="2">${paragraph("Struck out.")}</w:footnote><w:footnote w:type="continuationNotice" w:id="3">${paragraph("Goes on.")}</w:footnote>`,
+    });
+    expect(found).toEqual(["Plans are good."]);
+    expect(body.footnotes).toEqual([]);
+  });
+
   it("what was put in, and not what was struck out, where changes are tracked", async () => {
     const content = paragraph(`${run("Progress is ")}${deleted("poor")}${inserted("steady")}${run(".")}`);
     const struckOut = `<w:p><w:pPr><w:rPr><w:del w:id="3" w:author="A"/></w:rPr></w:pPr>${deleted("Nobody reads this.")}</w:p>`;

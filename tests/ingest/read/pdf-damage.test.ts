@@ -23,6 +23,7 @@ describe("a PDF is undamaged", () => {
       "whose packed parts have line ends behind them",
       packedBy((one) => Buffer.concat([deflateSync(one), Buffer.from("\r\n")])),
     ],
+    ["whose packed parts are empty", packedBy(() => Buffer.alloc(0))],
     ["whose packed parts have no checksum", packedBy((one) => deflateSync(one).subarray(0, -4))],
   ])("%s", (_, bytes) => {
     expect(() => assertUndamaged(bytes)).not.toThrow();

@@ -20,3 +20,14 @@ it("a sentence that begins like a salutation is none", () => {
   );
   expect(body.sections.at(-1)?.paragraphs).toHaveLength(2);
 });
+
+it("a salutation that a letter quotes is no second letter", () => {
+  const rest = [
+    "Overview",
+    "One child wrote:",
+    "Dear social worker",
+    "Thank you for helping me.",
+    "It shows.",
+  ];
+  expect(() => readWords(letterText({ rest }))).not.toThrow();
+});

@@ -32,7 +32,7 @@ const group =
   /^(?:(?:two|three|four|five|six)\s+(?:of\s+)?)?(?:her|his)\s+majesty.s\s+inspectors[,:]?\s+(?=\p{Lu})/iu;
 /** A role or a name with which a sentence on one who watched begins: `A regulatory inspection manager, …`, `Also observing was …`. */
 const onlookerFirst =
-  /^(?:(?:in\s+addition|also),?\s+)?(?:(?:an?|the)\s+)?(?:(?:shadowing|observing)\s+(?:was|were)\s+)?/i;
+  /^(?:(?:in\s+addition|also),?\s+)?(?:(?:an?|the)\s+)?(?:(?:shadowing|observing|present)\s+(?:was|were)\s+|quality[- ]assurance\s+was\s+(?:provided|undertaken)\s+by\s+|for\s+quality[- ]assurance(?:\s+purposes)?,\s+the\s+visit\s+was\s+attended\s+by\s+|on\s+(?:the\s+)?(?:\w+\s+)?day(?:\s+\w+)?,\s+)?/i;
 const onlookerWord = /\b(?:shadow|observ|quality[- ]assur)/i;
 
 /** The inspectors in the order of the letter, and the people who only observed, shadowed or assured quality. */

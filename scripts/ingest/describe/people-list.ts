@@ -10,16 +10,18 @@ const namePattern =
 /** Words that no person is called: bodies, meetings and posts that stand in capitals among people. */
 const noName =
   /\b(?:Ofsted|Social|Care|Quality|Commission|Department|Children|Services?|Council|Authority|Conference|Hub|Police|Chairs?|Officers?|Managers?|Directors?)\b|\bMajest/;
+/** Bodies that a person may come from, so that a name stands before them. */
+const employer = /\s(?:Ofsted|Care\s+Quality|Department)\b/;
 /** A post behind a name whose wording is none of the roles that inspectors are known to have. */
 const otherPost =
   /(?:Head\s+of(?:\s+\p{Lu}[\p{L}’'-]*)+|\p{Lu}[\p{L}’'-]*(?:\s+(?:and|of|for|&|\p{Lu}[\p{L}’'-]*)){0,5}\s+(?:Inspector|Specialist|Advis[eo]r|Officer|Manager|Director|Lead|Analyst|Support|Secondee|Consultant))\b(?!\s+\p{Lu})/uy;
 const onlooker = /\b(observ|shadow|quality[- ]assur)/i;
 /** Words on watching the visit, not on what the visit watched: `who observed`, but not `who observed practice`. */
 const watching =
-  /^(?:shadow|quality[- ]assur|observers?\b|observ(?:ed|ing)\b(?=\s*(?:[.,;)]|$)|\s+(?:for|as|on|during|throughout|both\s+days|(?:part\s+of\s+)?(?:the|this|our)\s+(?:\w+\s+)?(?:visit|inspection|inspectors?|team))\b))/i;
+  /^(?:shadow|quality[- ]assur|observers?\b|observ(?:ed|ing)\b(?=\s*(?:[.,;)]|$)|\s+(?:for|as|on|during|throughout|both\s+days|one\s+day|(?:the\s+)?(?:first|second|third)\s+day|(?:the\s+work\s+of\s+)?(?:the\s+)?inspect\w*|(?:part\s+of\s+)?(?:the|this|our)\s+(?:\w+\s+)?(?:visit|inspection|inspectors?|team)|role)\b))/i;
 /** Who stands behind this has watched those before it. */
 const watchedBy =
-  /(?:,\s+(?:and\s+)?|(?:[,;]?\s+|^)(?:and\s+)?(?:(?:the|this)\s+)?(?:who|which|they|inspectors?|team|visit|inspection)\s+(?:was|were)\s+(?:also\s+)?)(?:shadowed|observed|quality[- ]assured)\s+by\s+/i;
+  /(?:,\s+(?:and\s+)?|(?:[,;]?\s+|^)(?:and\s+)?(?:(?:the|this)\s+)?(?:who|which|they|inspectors?|team|visit|inspection)\s+(?:was|were)\s+(?:also\s+)?)(?:shadowed|observed|quality[- ]assured)\s+by\s+|,?\s+with\s+quality[- ]assurance\s+(?:by|from)\s+/i;
 /** Begins the people who came with those before, and who may be of another role. */
 const cameWith = /^(?:accompanied|joined|supported|assisted)$/i;
 /** A role of several people, though it is not written as a plural: `two HMI`, `both HMI`. */
@@ -42,14 +44,17 @@ function readList(list: string, groupRole: string | null): PeopleList {
   const found: Found[] = [];
   const groups = [{ from: 0, role: groupRole }];
   let before: string | null = null;
+  let forAll: string | null = null;
   let position = 0;
   while (position < list.length) {
     const last = found.at(-1);
     const role = matchAt(rolePattern, list, position);
     if (role) {
       const group = groups.at(-1);
-      if (isPlural(role) || ofSeveral.test(list.slice(0, position))) {
+      const several = ofSeveral.exec(list.slice(0, position))?.[0] ?? "";
+      if (isPlural(role) || several !== "") {
         if (group) group.role ??= roleOf(role);
+        if (/^(?:both|all)/i.test(several)) forAll ??= roleOf(role);
       } else if (isOfNext(list, position, role, last)) before = role;
       else if (last && last.role === null && !isBefore(list, position + role.length)) setRole(last, role);
       else if (!last || !isBefore(list, position)) before = role;
@@ -65,10 +70,11 @@ function readList(list: string, groupRole: string | null): PeopleList {
       continue;
     }
     const capitals = capitalsAt(list, position);
-    if (capitals && !noName.test(capitals)) {
+    const own = capitals === null ? null : withoutBody(list, position, capitals);
+    if (own) {
       const only = before !== null && onlooker.test(before);
-      const end = position + capitals.length;
-      const person: Found = { name: capitals, role: null, task: null, only, end };
+      const end = position + own.length;
+      const person: Found = { name: own, role: null, task: null, only, end };
       if (before !== null) setRole(person, before);
       before = null;
       found.push(person);
@@ -85,7 +91,7 @@ function readList(list: string, groupRole: string | null): PeopleList {
   const [first] = groups;
   if (first) first.role ??= trailingGroup(list, found);
   const groupRoleOf = (index: number): string | null =>
-    groups.findLast(({ from }) => from <= index)?.role ?? null;
+    groups.findLast(({ from, role }) => from <= index && role !== null)?.role ?? forAll;
   const person = ({ name, role, task, only }: Found, index: number): Person => ({
     name,
     role: role ?? (only ? null : groupRoleOf(index)) ?? task,
@@ -156,7 +162,22 @@ function matchAt(pattern: RegExp, text: string, position: number): string | null
 /** The name that begins at a position; null where none does, or a body’s. */
 function nameAt(list: string, position: number): string | null {
   const words = capitalsAt(list, position);
-  return words === null || noName.test(words) ? null : words;
+  return words === null ? null : withoutBody(list, position, words);
+}
+
+/**
+ * The name that words in capitals begin with, cut off before what no person is called; null where less than a first name
+ * and a surname is left. Two words of which a role tells that they are a person are one, whatever they mean elsewhere.
+ */
+function withoutBody(list: string, position: number, words: string): string | null {
+  if (!noName.test(words)) return words;
+  const behind = /^,?\s+\(?/.exec(list.slice(position + words.length))?.[0];
+  const hasRole =
+    behind !== undefined && matchAt(rolePattern, list, position + words.length + behind.length) !== null;
+  const [first = "", second, third] = words.split(/\s+/);
+  if (hasRole && second !== undefined && third === undefined && !noName.test(first)) return words;
+  const name = words.slice(0, employer.exec(words)?.index ?? 0);
+  return name.includes(" ") && !noName.test(name) ? name : null;
 }
 
 /** Words in capitals as names have them, cut off before a role that directly follows: `Peter McEntee HMI`. */

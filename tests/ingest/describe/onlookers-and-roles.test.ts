@@ -56,6 +56,33 @@ describe("who watched, and what was watched, is told apart in", () => {
   });
 
   it.each([
+    ["Also present was Cy Third, Senior HMI, who observed the second day.", "Cy Third [Senior HMI]"],
+    ["Quality assurance was provided by Cy Third, Senior HMI.", "Cy Third [Senior HMI]"],
+    [
+      "For quality assurance purposes, the visit was attended by Cy Third, Senior HMI.",
+      "Cy Third [Senior HMI]",
+    ],
+    ["On day two, Cy Third, Senior HMI, visited as an observer.", "Cy Third [Senior HMI]"],
+    ["Jane Director, HMI, quality assured the visit.", "Jane Director [HMI]"],
+  ])("‘%s’, a sentence of its own", (sentence, others) => {
+    const { fields } = read(`The inspectors were Ada Example HMI and Ben Sample HMI. ${sentence}`);
+    expect(listed(fields.inspectors)).toBe("Ada Example [HMI]; Ben Sample [HMI]");
+    expect(listed(fields.otherPeople)).toBe(others);
+  });
+
+  it.each([
+    "Ada Example HMI, Ben Sample HMI and Cy Third HMI, who observed one day of the visit.",
+    "Ada Example HMI, Ben Sample HMI and Cy Third HMI, in an observing role.",
+    "Ada Example HMI, Ben Sample HMI and Cy Third HMI, who observed the work of inspectors.",
+    "Ada Example HMI, Ben Sample HMI and Cy Third HMI, who observed inspection activity.",
+    "Ada Example, HMI, and Ben Sample, HMI, with quality assurance by Cy Third, HMI.",
+  ])("‘The inspectors were %s’", (list) => {
+    const { fields } = read(`The inspectors were ${list}`);
+    expect(listed(fields.inspectors)).toBe("Ada Example [HMI]; Ben Sample [HMI]");
+    expect(listed(fields.otherPeople)).toBe("Cy Third [HMI]");
+  });
+
+  it.each([
     "Inspectors observed senior managers, Independent Reviewing Officers and Child Protection Chairs at work.",
     "Inspectors observed practice with senior managers and staff of Leeds City Council and West Yorkshire Police.",
     "Inspectors met the Quality Assurance Manager and observed a Child Protection Conference.",
@@ -108,6 +135,20 @@ describe("a role is that of the one it stands with, or of several, in", () => {
   });
 
   it.each([
+    ["The inspectors were Ada Care HMI and Ben Police, HMI.", "Ada Care [HMI]; Ben Police [HMI]"],
+    [
+      "The inspectors were Ada Example HMI and Ben Sample Care Quality Commission.",
+      "Ada Example [HMI]; Ben Sample [null]",
+    ],
+    ["The inspectors were Ada Example Ofsted and Ben Sample HMI.", "Ada Example [null]; Ben Sample [HMI]"],
+    [
+      "Her Majesty’s Inspectors for this visit were Ada Example, accompanied by Ben Sample, and Cy Third.",
+      "Ada Example [HMI]; Ben Sample [HMI]; Cy Third [HMI]",
+    ],
+    [
+      "The visit was carried out by Ada Example, supported by Ben Sample, both Her Majesty’s Inspectors.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+    ],
     [
       "The visit was conducted by two HMI, Ada Example and Ben Sample.",
       "Ada Example [HMI]; Ben Sample [HMI]",

@@ -9,7 +9,7 @@ export type VisitPeople = { inspectors: Person[]; otherPeople: Person[] };
 
 /** `Her Majesty’s Inspectors for this visit were …`, `The inspectors were …`, `The inspection team comprised …`, `Inspectors: …`. */
 const introduced =
-  /\b((?:her|his)\s+majesty.s\s+)?(?:(?:lead|visiting|ofsted|inspection)\s+)?(inspectors?|HMIs?|team)(?:\s*\((?:HMIs?)\))?(?:,)?(?:(?:\s+(?:for|on|of|in|during|who|conducting|undertaking|carrying|taking|completing|leading|visiting)\s[^.,;:]{2,70}?)?\s+(?:was|were|included|comprised|consisted\s+of|was\s+made\s+up\s+of)(?:\s+as\s+follows)?:?|:)\s+/i;
+  /\b((?:her|his)\s+majesty.s\s+)?(?:(?:lead|visiting|ofsted|inspection)\s+)?(inspectors?|HMIs?|team)(?:\s*\((?:HMIs?)\))?(?:,)?(?:(?:\s+(?:for|on|of|in|during|who|conducting|undertaking|carrying|taking|completing|leading|visiting)\s[^.,;:]{2,70}?)?\s+(?:was|were|is|are|included|comprised|consisted\s+of|was\s+made\s+up\s+of)(?:\s+as\s+follows)?[:,]?|:)\s+/i;
 /** A further sentence that names more of them: `The team inspectors were …`. */
 const furtherTeam =
   /^(?:the\s+)?(?:other|second|additional|team|accompanying|supporting)\s+(?:team\s+)?inspectors?\s+(?:was|were)\s+/i;
@@ -44,6 +44,7 @@ export function readVisitPeople(letter: StructuredLetter): Reading<VisitPeople> 
     : [...opening, ...sentencePassages(bodyOf(letter)).filter(isNamedIn).slice(0, 1)];
   const inspectors: Person[] = [];
   const otherPeople: Person[] = [];
+  const behind: string[] = [];
   let evidence: Passage | null = null;
   for (const passage of sentences) {
     const list = evidence === null && !isOnlookersOnly(passage.text) ? listIn(passage.text) : null;
@@ -53,12 +54,14 @@ export function readVisitPeople(letter: StructuredLetter): Reading<VisitPeople> 
     if (read) {
       inspectors.push(...read.people);
       otherPeople.push(...read.onlookers);
+      behind.push(...read.others);
     } else {
       otherPeople.push(...onlookersIn(passage.text));
     }
   }
   const doubts = [
     ...inspectors.filter(({ name }) => watched(name, sentences)).map(({ name }) => watchedDoubt(name)),
+    ...behind.map((name) => `‘${name}’ stands behind the inspectors and is not read as one of them`),
     ...leftOut(sentences, [...inspectors, ...otherPeople]),
   ];
   const value = { inspectors, otherPeople };
@@ -82,8 +85,8 @@ function onlookersIn(sentence: string): Person[] {
 function joinedIn(sentence: string): PeopleList | null {
   const joined = joinedBy.exec(sentence);
   if (!joined || ofCouncil.test(sentence.slice(joined.index + joined[0].length))) return null;
-  const { people, onlookers } = readPeople(sentence.slice(joined.index + joined[0].length), null);
-  return { people: people.filter(({ role }) => role !== null), onlookers };
+  const list = readPeople(sentence.slice(joined.index + joined[0].length), null);
+  return { ...list, people: list.people.filter(({ role }) => role !== null) };
 }
 
 /** Further inspectors whom a sentence of their own names; null where the sentence says no such thing. */
@@ -114,7 +117,10 @@ function leftOut(sentences: readonly Passage[], known: readonly Person[]): strin
     .map(({ name, role }) => `${name} (${role}) is named in the opening and is not among its inspectors`);
 }
 
+/** A sentence that names the inspectors first, whoever comes after them. */
+const beginsList = /^(?:the|her|his)\s+(?:majesty.s\s+)?inspectors?\b/i;
 const isOnlookersOnly = (text: string): boolean =>
+  !beginsList.test(text) &&
   /\bquality[- ]assur\w*\s+(manager|inspector|officer)?\s*(for this visit )?(was|were)\b/i.test(text);
 
 function listIn(sentence: string): PeopleList | null {

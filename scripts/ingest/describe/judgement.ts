@@ -145,7 +145,7 @@ const nearEnough = 60;
 
 /** `in`, `published on the`, `in late`, `in July to` (and August 2022), `between 5 and` (29 March 2018). */
 const endsBeforeDate = new RegExp(
-  `\\b(?:in|on|at|of|since|between|from|during|published|dated)\\s+(?:(?:the|its|early|late|mid|spring|summer|autumn|winter)[\\s-]+)*(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s+${monthPattern})?|${monthPattern})\\s*(?:to|and|[-–])\\s*)?$`,
+  `\\b(?:in|on|at|of|since|between|from|during|published|dated)\\s+(?:(?:the|its|early|late|mid|spring|summer|autumn|winter)[\\s-]+)*(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s+${monthPattern})?|${monthPattern})\\s*(?:to|and|[-–/])\\s*)?$`,
   "i",
 );
 

@@ -3,7 +3,12 @@ import type { Person } from "../../letter/schema.ts";
 import { isPlural, isTask, roleOf, rolePattern } from "./roles.ts";
 
 type Found = { name: string; role: string | null; task: string | null; only: boolean; end: number };
-export type PeopleList = { people: Person[]; onlookers: Person[] };
+export type PeopleList = {
+  people: Person[];
+  onlookers: Person[];
+  /** Names that stand in a clause on something else behind the list, and are not read as people of it. */
+  others: string[];
+};
 
 const namePattern =
   /(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\.?\s+)?\p{Lu}(?:\.|[\p{L}’'‘`-]*)(?:\s+(?:(?:de|da|del|der|van|von|la|le|al|el|bin)\s+)*(?:St\.(?=\s)|\p{Lu}(?:\.(?=\s)|[\p{L}’'‘`-]*))){1,4}/uy;
@@ -21,11 +26,16 @@ const watching =
   /^(?:shadow|quality[- ]assur|observers?\b|observ(?:ed|ing)\b(?=\s*(?:[.,;)]|$)|\s+(?:for|as|on|during|throughout|both\s+days|one\s+day|(?:the\s+)?(?:first|second|third)\s+day|(?:the\s+work\s+of\s+)?(?:the\s+)?inspect\w*|(?:part\s+of\s+)?(?:the|this|our)\s+(?:\w+\s+)?(?:visit|inspection|inspectors?|team)|role)\b))/i;
 /** Who stands behind this has watched those before it. */
 const watchedBy =
-  /(?:,\s+(?:and\s+)?|(?:[,;]?\s+|^)(?:and\s+)?(?:(?:the|this)\s+)?(?:who|which|they|inspectors?|team|visit|inspection)\s+(?:was|were)\s+(?:also\s+)?)(?:shadowed|observed|quality[- ]assured)\s+by\s+|,?\s+with\s+quality[- ]assurance\s+(?:by|from)\s+/i;
+  /(?:,\s+(?:and\s+)?|(?:[,;]?\s+|^)(?:and\s+)?(?:(?:the|this)\s+)?(?:who|which|they|inspectors?|team|visit|inspection)\s+(?:was|were)\s+(?:also\s+)?)(?:shadowed|observed|overseen|quality[- ]assured)\s+by\s+|,?\s+with\s+quality[- ]assurance\s+(?:by|from)\s+/i;
 /** Begins the people who came with those before, and who may be of another role. */
 const cameWith = /^(?:accompanied|joined|supported|assisted)$/i;
 /** A role of several people, though it is not written as a plural: `two HMI`, `both HMI`. */
 const ofSeveral = /\b(?:two|three|four|five|six|both|all)\s+(?:of\s+whom\s+(?:are|were)\s+)?$/i;
+/** Words that stand between the people of a list; any other in lower case begins a clause on something else. */
+const ofList =
+  /^(?:and|with|by|of|two|three|four|five|six|both|all|whom|were|was|are|is|the|an?|also|as|well|plus|alongside|together|remotely|who|which|that|led|leading|lead|team|accompanied|joined|supported|assisted|overseen|carried|out|conducted|this|visit|inspectors?|one|other|another|colleagues?|on|for|during|observ\w*|shadow\w*|quality|assur\w*|role|manager|newly|appointed|additional|further)$/;
+/** A region or a team in brackets behind a role: `HMI (North West)`. */
+const ofRegion = /^\s*\((?:\p{Lu}[\p{L}’'-]*(?:,?\s+(?:and|&|of)\s+|,\s+|\s+)?)+\)/u;
 const wordOrSign = /\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/uy;
 
 /**
@@ -35,16 +45,23 @@ const wordOrSign = /\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/uy;
 export function readPeople(list: string, groupRole: string | null): PeopleList {
   const watched = watchedBy.exec(list);
   if (!watched) return readList(list, groupRole);
-  const { people, onlookers } = readList(list.slice(0, watched.index), groupRole);
+  const { people, onlookers, others } = readList(list.slice(0, watched.index), groupRole);
   const watchers = readList(list.slice(watched.index + watched[0].length), null);
-  return { people, onlookers: [...onlookers, ...watchers.people, ...watchers.onlookers] };
+  return {
+    people,
+    onlookers: [...onlookers, ...watchers.people, ...watchers.onlookers],
+    others: [...others, ...watchers.others],
+  };
 }
 
 function readList(list: string, groupRole: string | null): PeopleList {
   const found: Found[] = [];
+  const others: string[] = [];
   const groups = [{ from: 0, role: groupRole }];
   let before: string | null = null;
   let forAll: string | null = null;
+  let inBrackets = false;
+  let inOtherClause = false;
   let position = 0;
   while (position < list.length) {
     const last = found.at(-1);
@@ -59,10 +76,11 @@ function readList(list: string, groupRole: string | null): PeopleList {
       else if (last && last.role === null && !isBefore(list, position + role.length)) setRole(last, role);
       else if (!last || !isBefore(list, position)) before = role;
       if (onlooker.test(role) && last && before !== role) last.only = true;
-      position += role.length;
+      position += role.length + regionBehind(list, position + role.length);
       continue;
     }
-    const post = last && last.role === null ? postBehind(list, last, position) : null;
+    const mayHavePost = last && last.role === null && groupRole === null;
+    const post = mayHavePost ? postBehind(list, last, position) : null;
     if (last && post) {
       setRole(last, post);
       if (onlooker.test(post)) last.only = true;
@@ -70,8 +88,14 @@ function readList(list: string, groupRole: string | null): PeopleList {
       continue;
     }
     const capitals = capitalsAt(list, position);
-    const own = capitals === null ? null : withoutBody(list, position, capitals);
+    const own = capitals === null ? null : withoutBody(list, position, capitals, groupRole !== null);
+    if (own && inOtherClause && before === null && !hasRoleBehind(list, position + own.length)) {
+      others.push(own);
+      position += own.length;
+      continue;
+    }
     if (own) {
+      inOtherClause = false;
       const only = before !== null && onlooker.test(before);
       const end = position + own.length;
       const person: Found = { name: own, role: null, task: null, only, end };
@@ -82,6 +106,8 @@ function readList(list: string, groupRole: string | null): PeopleList {
       continue;
     }
     const other = capitals ?? matchAt(wordOrSign, list, position) ?? list.charAt(position);
+    if (other === "(" || other === ")") inBrackets = other === "(";
+    if (last && !inBrackets && /^\p{Ll}/u.test(other) && !ofList.test(other)) inOtherClause = true;
     if (cameWith.test(other)) groups.push({ from: found.length, role: null });
     if (saysWatching(list.slice(position)) && last && !isListed(list, last, position, groupRole)) {
       last.only = true;
@@ -100,7 +126,19 @@ function readList(list: string, groupRole: string | null): PeopleList {
   return {
     people: all.filter((_, index) => !found[index]?.only),
     onlookers: all.filter((_, index) => found[index]?.only),
+    others,
   };
+}
+
+/** How long the brackets with a region are that stand behind a role; 0 where none do, or ones that say a role. */
+function regionBehind(list: string, end: number): number {
+  const region = ofRegion.exec(list.slice(end))?.[0] ?? "";
+  return onlooker.test(region) || matchAt(rolePattern, region, region.indexOf("(") + 1) ? 0 : region.length;
+}
+
+function hasRoleBehind(list: string, end: number): boolean {
+  const gap = /^,?\s+\(?|^\(/.exec(list.slice(end));
+  return gap !== null && matchAt(rolePattern, list, end + gap[0].length) !== null;
 }
 
 /** Whether words begin by saying that someone watched a visit. */
@@ -162,19 +200,19 @@ function matchAt(pattern: RegExp, text: string, position: number): string | null
 /** The name that begins at a position; null where none does, or a body’s. */
 function nameAt(list: string, position: number): string | null {
   const words = capitalsAt(list, position);
-  return words === null ? null : withoutBody(list, position, words);
+  return words === null ? null : withoutBody(list, position, words, false);
 }
 
 /**
- * The name that words in capitals begin with, cut off before what no person is called; null where less than a first name
- * and a surname is left. Two words of which a role tells that they are a person are one, whatever they mean elsewhere.
+ * The name that words in capitals begin with, without the body that someone comes from; null where they are no name. Two
+ * words of which a role tells that they are a person are one, whatever they mean elsewhere.
+ * @param isOfGroup whether the words before the list give all its people a role
  */
-function withoutBody(list: string, position: number, words: string): string | null {
+function withoutBody(list: string, position: number, words: string, isOfGroup: boolean): string | null {
   if (!noName.test(words)) return words;
-  const behind = /^,?\s+\(?/.exec(list.slice(position + words.length))?.[0];
-  const hasRole =
-    behind !== undefined && matchAt(rolePattern, list, position + words.length + behind.length) !== null;
+  const end = position + words.length;
   const [first = "", second, third] = words.split(/\s+/);
+  const hasRole = hasRoleBehind(list, end) || (isOfGroup && /^(?:[.,]|\s+and\s)/.test(list.slice(end)));
   if (hasRole && second !== undefined && third === undefined && !noName.test(first)) return words;
   const name = words.slice(0, employer.exec(words)?.index ?? 0);
   return name.includes(" ") && !noName.test(name) ? name : null;

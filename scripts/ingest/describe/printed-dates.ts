@@ -20,13 +20,13 @@ export const monthPattern =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 const weekday =
   "(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun),?\\s+)?";
-const day = `${weekday}(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?!\\d|%|\\.\\d)`;
-const dayInMonth = `${day}(?:\\s*(?:of\\s+)?${monthPattern}(?:,?\\s+\\d{4}(?!\\d))?)?`;
+const day = `${weekday}(?:the\\s+)?\\d{1,2}(?:\\s?(?:st|nd|rd|th)\\b)?(?!\\d|%|\\.\\d)`;
+const dayInMonth = `${day}(?:\\s*(?:of\\s+)?${monthPattern}(?:,?\\s*\\d{4}(?!\\d))?)?`;
 const separator =
   "(?:\\s*,\\s*(?:and\\s+|to\\s+)?|\\s*(?:and|to|&)\\s*|\\s+(?:until|till|through|(?:through|up)\\s+to)\\s+|\\s*[-–—/]\\s*)";
 const daysPattern = new RegExp(`(?<![\\d.,£])${dayInMonth}(?:${separator}${dayInMonth})*`, "gi");
 const dayParts = new RegExp(
-  `(?:\\b((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*),?\\s+(?:the\\s+)?)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:of\\s+)?(${monthPattern})(?:,?\\s+(\\d{4}))?)?`,
+  `(?:\\b((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*),?\\s+(?:the\\s+)?)?(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?:\\s*(?:of\\s+)?(${monthPattern})(?:,?\\s*(\\d{4}))?)?`,
   "gi",
 );
 

@@ -24,7 +24,7 @@ const organisation = /\b(council|services|borough|children|families)\b/i;
 const placeWord =
   /\b(house|hall|street|road|centre|offices?|square|way|lane|park|place|buildings?|gardens?|county|court)\b/i;
 const letterhead =
-  /^insert\b|\bofsted\b|piccadilly|store street|\bM1 2WD\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
+  /^(?:sent\s+)?(?:by|via)\s+e-?mail\b|\bconfidential\b|^official[\s–-]+sensitive\b|^insert\b|\bofsted\b|piccadilly|store street|\bM1 2WD\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
 
 /** Name and post from the address; the salutation’s name where there is no address. Null where there is neither. */
 export function readRecipient(letter: StructuredLetter): Reading<Recipient | null> {
@@ -60,7 +60,14 @@ function addressLines(letter: StructuredLetter): Passage[] {
   const date = dateLineOf(letter.head);
   const after = date ? letter.head.slice(date.index + 1) : [];
   const lines = after.length > 0 ? after : letter.head.filter((_, index) => index !== date?.index);
-  return lines.filter(({ text }) => !letterhead.test(text)).map(({ text, page }) => ({ text, page }));
+  const address = lines
+    .filter(({ text }) => !letterhead.test(text))
+    .map(({ text, page }) => ({ text, page }));
+  const [first, second, ...others] = address;
+  // Two people, the second on a line of its own.
+  return first && second && /(?:&|\band)$/.test(first.text)
+    ? [{ ...first, text: `${first.text} ${second.text}` }, ...others]
+    : address;
 }
 
 /** A name and the post that stands on its line, behind a comma, a dash or in brackets. */
@@ -69,7 +76,7 @@ function partsOf(line: string): string[] {
   const apart = /^(.+?)\s*(?:\s[-–—]\s|\()(.+?)\)?$/.exec(bare);
   const [, name = "", postBehind = ""] = apart ?? [];
   if (post.test(postBehind) && !post.test(name)) return [name, postBehind];
-  return bare.split(/,\s+(?!(?:OBE|MBE|CBE)\b)/);
+  return bare.split(/,\s+(?!(?:OBE|MBE|CBE|QPM|PhD|DL|BEM)\b)/);
 }
 
 function isPerson(text: string): boolean {

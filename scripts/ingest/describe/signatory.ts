@@ -29,18 +29,25 @@ export function readSignatory(
     };
   }
   const isBelowTask = second !== undefined && third !== undefined && isTask(second.text);
-  const below = second ? wholeRole(isBelowTask ? third.text : second.text) : null;
+  const isBesideOther =
+    second !== undefined &&
+    third !== undefined &&
+    nameOnly.test(second.text) &&
+    !beginsWithRole(second.text) &&
+    beginsWithRole(third.text);
+  const below = second ? wholeRole(isBelowTask || isBesideOther ? third.text : second.text) : null;
   const signatory = { name, role: role ?? below };
   const known = inspectors.some((inspector) => inspector.name.toLowerCase() === name.toLowerCase());
   const doubts =
     inspectors.length > 0 && !known ? [`${name} signs the letter and is not among its inspectors`] : [];
+  if (isBesideOther) doubts.push(`${second.text} signs the letter too`);
   return found(signatory, first, ...doubts);
 }
 
 /** A name and the role that stands on its line: `Peter McEntee HMI`. */
 function nameAndRole(line: string): { name: string; role: string | null } {
-  const plain = line.replace(/[,.\s]+$/, "");
-  for (const space of plain.matchAll(/[,\s]+/g)) {
+  const plain = line.replace(/[),.\s]+$/, "");
+  for (const space of plain.matchAll(/[,(–—\s]+/g)) {
     const start = space.index + space[0].length;
     rolePattern.lastIndex = start;
     const role = rolePattern.exec(plain)?.[0];
@@ -52,3 +59,9 @@ function nameAndRole(line: string): { name: string; role: string | null } {
 
 const wholeRole = (line: string): string | null =>
   /^\S/.test(line) ? roleOf(line.replace(/[,.\s]+$/, "")) : null;
+
+/** Whether a line begins with the role of an inspector. */
+function beginsWithRole(line: string): boolean {
+  rolePattern.lastIndex = 0;
+  return rolePattern.test(line);
+}

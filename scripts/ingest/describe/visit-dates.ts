@@ -98,7 +98,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 const dateLine =
-  /^(?:(?:date|published|issued)(?:\s+(?:of\s+(?:letter|issue|publication)|published|on))?\s*:?\s*)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s+)?[a-z]{3,9},?\s+\d{4,})\.?$/i;
+  /^(?:(?:(?:letter\s+)?date|published|issued)(?:\s+(?:of\s+(?:letter|issue|publication)|published|on))?\s*:?\s*)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}\s?(?:st|nd|rd|th)?\s*(?:of\s+)?[a-z]{3,9},?\s*\d{4,})[.,]?(?:\s+(?:URN|Ref\b|\().*)?$/i;
 
 /** The line above the salutation that is a date; null where the head has none. */
 export function dateLineOf(head: readonly SourceLine[]): { index: number; words: string } | null {

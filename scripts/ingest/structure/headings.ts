@@ -56,12 +56,13 @@ export function headingKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
+    .replace(/^\d{1,2}[.)]\s+/, "")
     .replace(/[\s?:.\d]+$/, "");
 }
 
 /** Whether a text is one of the wordings that are headings wherever they stand alone. */
 export function isKnownHeading(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && knownHeadings.has(headingKey(text));
+  return /^(?:\d{1,2}[.)]\s+)?\p{Lu}/u.test(text) && knownHeadings.has(headingKey(text));
 }
 
 /** More words than this no heading has; the longest of Ofsted’s frameworks has 21. */

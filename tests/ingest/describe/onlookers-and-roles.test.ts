@@ -161,3 +161,57 @@ describe("a role is that of the one it stands with, or of several, in", () => {
     expect(listed(read(sentence).fields.inspectors)).toBe(inspectors);
   });
 });
+
+describe("what follows the inspectors in their sentence is no inspector:", () => {
+  const both = "The inspectors were Ada Example, HMI, and Ben Sample, HMI";
+  const group = "Her Majesty’s Inspectors for this visit were Ada Example and Ben Sample";
+  it.each([
+    [`${group}, who carried out the visit remotely using Microsoft Teams.`, ["Microsoft Teams"]],
+    [`${both}, and the visit was carried out on site and through Microsoft Teams.`, ["Microsoft Teams"]],
+    [
+      "The visit was carried out by Ada Example and Ben Sample, Her Majesty’s Inspectors, and focused on the Leaving Care Service and the Virtual School.",
+      ["Virtual School"],
+    ],
+    [
+      `${both}, who visited the Multi-Agency Safeguarding Hub and the Family Front Door.`,
+      ["Family Front Door"],
+    ],
+    [`${both} under the Education and Inspections Act 2006.`, ["Inspections Act"]],
+    [`${both}, who met with Ian Example, Director of Children’s Services.`, ["Ian Example"]],
+    [`${both}, from the North East, Yorkshire and Humber region.`, ["North East"]],
+    [`${group}, who visited Kent House and Meadow Lodge.`, ["Kent House", "Meadow Lodge"]],
+    ["The inspectors were Ada Example, HMI (North West), and Ben Sample, HMI (West Midlands).", []],
+  ])("‘%s’", (sentence, told) => {
+    const { fields, doubts } = read(sentence);
+    expect(listed(fields.inspectors)).toBe("Ada Example [HMI]; Ben Sample [HMI]");
+    expect(fields.otherPeople).toEqual([]);
+    expect(doubts.filter(({ field }) => field === "inspectors").map(({ message }) => message)).toEqual(
+      told.map((name) => `‘${name}’ stands behind the inspectors and is not read as one of them`),
+    );
+  });
+
+  it.each([
+    [
+      "His Majesty’s Inspectors for this visit were Ada Example, Ben Sample and Ann Care.",
+      "Ada Example [HMI]; Ben Sample [HMI]; Ann Care [HMI]",
+    ],
+    [
+      "His Majesty’s Inspectors for this visit were Ada Example, Ben Sample and Jo Lead.",
+      "Ada Example [HMI]; Ben Sample [HMI]; Jo Lead [HMI]",
+    ],
+    [
+      "His Majesty’s Inspectors for this visit were, Ada Example and Ben Sample.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+    ],
+    [
+      "The inspectors for this visit are Ada Example, HMI, and Ben Sample, HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+    ],
+    [
+      "The inspectors were Ada Example HMI, Ben Sample HMI, and the quality assurance manager was Cy Third SHMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+    ],
+  ])("‘%s’, all of whom are", (sentence, inspectors) => {
+    expect(listed(read(sentence).fields.inspectors)).toBe(inspectors);
+  });
+});

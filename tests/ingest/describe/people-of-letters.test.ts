@@ -86,6 +86,11 @@ describe("to whom a letter goes is read from", () => {
       "Interim Corporate Director – Children’s Services",
     ],
     [["Ms Specimen", "Director of Children’s Services"], "Ms Specimen", "Director of Children’s Services"],
+    [["Via Email", "Cleo Specimen", "Interim DCS"], "Cleo Specimen", "Interim DCS"],
+    [["PRIVATE AND CONFIDENTIAL", "Cleo Specimen", "Interim DCS"], "Cleo Specimen", "Interim DCS"],
+    [["OFFICIAL SENSITIVE", "Cleo Specimen", "Interim DCS"], "Cleo Specimen", "Interim DCS"],
+    [["Cleo Specimen &", "Leo Muster", "Joint Directors"], "Cleo Specimen & Leo Muster", "Joint Directors"],
+    [["Cleo Specimen CBE, PhD", "Interim DCS"], "Cleo Specimen CBE, PhD", "Interim DCS"],
   ])("%j", (address, name, role) => {
     const head = [
       "Ofsted",
@@ -128,6 +133,9 @@ describe("who signed is read from", () => {
       "Ada Example",
       "Her Majesty’s Inspector of Social Care",
     ],
+    [["Yours sincerely", "Ada Example (HMI)"], "Ada Example", "HMI"],
+    [["Yours sincerely", "Ada Example – HMI"], "Ada Example", "HMI"],
+    [["Yours sincerely", "Ada Example", "Ben Sample", "His Majesty’s Inspectors"], "Ada Example", "HMI"],
     [["Your’s sincerely", "Ada Example", "HMI"], "Ada Example", "HMI"],
     [["Yours sincerely", "(signed)", "Ada Example", "HMI"], "Ada Example", "HMI"],
     [["Kind regards", "Ada Example", "HMI"], "Ada Example", "HMI"],

@@ -74,6 +74,11 @@ describe("the earlier judgement is read from", () => {
     ],
     ["The local authority was judged inadequate in March-April 2018.", "inadequate", "2018-04"],
     [
+      "The local authority was judged inadequate in the inspection of September/October 2018.",
+      "inadequate",
+      "2018-10",
+    ],
+    [
       "The quality of practice has improved since services were judged to be inadequate in November 2016.",
       "inadequate",
       "2016-11",

@@ -52,6 +52,16 @@ describe("a list without a blank line after it", () => {
   });
 });
 
+it("a known heading may have a number", () => {
+  const rest = ["1. Headline findings", "Progress is steady.", "2. Main findings", "Caseloads are lower."];
+  expect(outline(readWords(letterText({ rest }))).slice(1)).toEqual([
+    "# 1. Headline findings",
+    "Progress is steady.",
+    "# 2. Main findings",
+    "Caseloads are lower.",
+  ]);
+});
+
 it("a heading may stand directly below another one", () => {
   const rest = ["Headline findings", "Help and protection", "Progress is steady. Caseloads are lower."];
   expect(outline(readWords(letterText({ rest }))).slice(1)).toEqual([

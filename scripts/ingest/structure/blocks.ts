@@ -94,9 +94,14 @@ function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine
   return unfinished || (full === true && !paragraphOpener.test(line.text));
 }
 
-/** Whether a line fills more than about three fifths of its width: too much for a heading, if no sentence ends with it. */
+const sentenceEndWithin = /[.?!]['’”)]*\s+\p{Lu}/u;
+
+/**
+ * Whether a line with which no sentence ends is too much for a heading: it fills more than about three fifths of its
+ * width, or a sentence ends in it.
+ */
 function isLong({ text, room }: SourceLine): boolean {
-  return room !== null && text.length > 1.5 * room;
+  return sentenceEndWithin.test(text) || (room !== null && text.length > 1.5 * room);
 }
 
 /**

@@ -52,6 +52,17 @@ describe("a list without a blank line after it", () => {
   });
 });
 
+it("a line in which a sentence ends goes on in the next one, however much room it seems to have", () => {
+  const lines = [
+    {
+      ...plainLine("services on 24 February 2017. The inspectors were Ada Example, Her Majesty’s"),
+      room: 67,
+    },
+    { ...plainLine("Inspector, and Ben Sample, Her Majesty’s Inspector."), room: 40 },
+  ];
+  expect(blocksOf(lines)).toHaveLength(1);
+});
+
 it("a known heading may have a number", () => {
   const rest = ["1. Headline findings", "Progress is steady.", "2. Main findings", "Caseloads are lower."];
   expect(outline(readWords(letterText({ rest }))).slice(1)).toEqual([

@@ -77,10 +77,13 @@ function latest(named: readonly NamedJudgement[]): NamedJudgement | null {
   );
 }
 
+/** Characters of the longest text that is looked into as one sentence; those of letters have a few hundred. */
+const longestSentence = 3000;
+
 /** The judgements that a sentence names with their dates; those said to be overall where there are any. */
 function judgementsIn(passage: Passage): NamedJudgement[] {
   const { text } = passage;
-  if (!earlier.test(text)) return [];
+  if (text.length > longestSentence || !earlier.test(text)) return [];
   const dates = partialDates(text);
   const all = [...text.matchAll(judged)].flatMap((match) => {
     const end = match.index + match[0].length;

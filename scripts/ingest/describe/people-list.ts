@@ -35,7 +35,7 @@ const ofSeveral = /\b(?:two|three|four|five|six|both|all)\s+(?:of\s+whom\s+(?:ar
 const ofList =
   /^(?:and|with|by|of|two|three|four|five|six|both|all|whom|were|was|are|is|the|an?|also|as|well|plus|alongside|together|remotely|who|which|that|led|leading|lead|team|accompanied|joined|supported|assisted|overseen|carried|out|conducted|this|visit|inspectors?|one|other|another|colleagues?|on|for|during|observ\w*|shadow\w*|quality|assur\w*|role|manager|newly|appointed|additional|further)$/;
 /** A region or a team in brackets behind a role: `HMI (North West)`. */
-const ofRegion = /^\s*\((?:\p{Lu}[\p{L}’'-]*(?:,?\s+(?:and|&|of)\s+|,\s+|\s+)?)+\)/u;
+const ofRegion = /^\s*\(\p{Lu}[\p{L}’'-]*(?:,?\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}’'-]*)*\)/u;
 const wordOrSign = /\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/uy;
 
 /**

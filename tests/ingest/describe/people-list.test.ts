@@ -19,6 +19,16 @@ describe("a name", () => {
   });
 });
 
+it.each([
+  ["capitals in brackets that do not end", `Ada Example, HMI (${"A".repeat(20_000)} and so on`],
+  ["words in capitals", `Ada Example, HMI (${"North West ".repeat(2000)}`],
+  ["names", `${"Ada Example, ".repeat(500)}and Ben Sample, HMI`],
+])("a list of very many %s is read at once", (_, list) => {
+  const start = performance.now();
+  expect(readPeople(list, null).people[0]?.name).toBe("Ada Example");
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
 describe("people who came with the inspectors", () => {
   const both = [hmi("Ada Example"), hmi("Ben Sample")];
   const were = "His Majesty’s Inspectors for this visit were Ada Example and Ben Sample";

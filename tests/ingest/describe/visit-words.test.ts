@@ -147,6 +147,12 @@ describe("the earlier judgement is read from", () => {
     expect(read(sentence).fields.judgement).toBeNull();
   });
 
+  it("nothing of what is too long to be a sentence, at once", () => {
+    const start = performance.now();
+    expect(read("judged good in 2018 and ".repeat(2500)).fields.judgement).toBeNull();
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it("the grade that is overall where a sentence names two, and a doubt says so", () => {
     const { fields, doubts } = read(
       "The local authority was judged to require improvement for children in care and inadequate overall in October 2015.",

@@ -34,7 +34,10 @@ export async function readAll(
   return results;
 }
 
-/** Whether a file is text by its beginning as well as by its name, and short; one that cannot be read is no reason to start threads. */
+/**
+ * Whether a file is text by its beginning as well as by its name, and short. For one that cannot be read no thread is
+ * started; its reading says what is wrong with it.
+ */
 async function isShortText({ path, ending }: ReadTask): Promise<boolean> {
   if (ending !== ".txt") return false;
   try {

@@ -301,27 +301,3 @@ describe("a letter", () => {
     expect((await folder.run()).withoutSource).toEqual([{ file: "a.txt", letter: leeds }]);
   });
 });
-
-describe("what the editor should look at", () => {
-  const doubtful = (): string =>
-    letterText().replace("29 and 30 January 2019", "29 January to 30 March 2019");
-
-  it("is told in every run until it is settled", async () => {
-    await folder.seed("a.txt", doubtful());
-    const [first] = await outcomes();
-    expect(first?.notes.length).toBeGreaterThan(0);
-    expect(await outcomes()).toMatchObject([{ status: "unchanged", notes: first?.notes }]);
-    const evidence = await folder.read(leedsEvidence);
-    await folder.write(leedsEvidence, evidence.replaceAll("settled: false", "settled: true"));
-    expect(await outcomes()).toMatchObject([{ status: "unchanged", notes: [] }]);
-    expect(await outcomes()).toMatchObject([{ status: "unchanged", notes: [] }]);
-  });
-
-  it("is told no more of a field that was corrected", async () => {
-    await folder.seed("a.txt", doubtful());
-    await folder.run();
-    await folder.change(leeds, "end: '2019-03-30'", "end: '2019-01-30'");
-    await folder.run();
-    expect(await outcomes()).toMatchObject([{ status: "unchanged", notes: [] }]);
-  });
-});

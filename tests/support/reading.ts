@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { type Authority, readRegister } from "../../scripts/archive/register.ts";
 import { type LetterReading, readLetterFrom } from "../../scripts/ingest/letter-reading.ts";
 import { readText } from "../../scripts/ingest/read/text.ts";
+import { letterText } from "./monitoring-letter.ts";
 
 function ownAuthorities(): Authority[] {
   const read = readRegister(
@@ -20,6 +21,18 @@ export function readWords(text: string | Uint8Array): LetterReading {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   return readLetterFrom(readText(bytes), authorities);
 }
+
+/** How the letters of these readings begin. */
+export const visitSentence =
+  "This letter summarises the findings of the monitoring visit to Leeds on 29 January 2019.";
+
+/** The reading of a letter whose opening goes on with these sentences. */
+export const readOpening = (sentences: string): LetterReading =>
+  readWords(letterText({ opening: [`${visitSentence} ${sentences}`] }));
+
+/** People with their roles, in one line. */
+export const listed = (people: readonly { name: string; role: string | null }[]): string =>
+  people.map(({ name, role }) => `${name} [${role}]`).join("; ");
 
 /** Headings and paragraphs of a reading in order; a heading begins with #, an item with -. */
 export function outline({ body }: Pick<LetterReading, "body">): string[] {

@@ -40,7 +40,10 @@ function isEncrypted(file: Buffer): boolean {
   return false;
 }
 
-/** The bytes of the stream whose keyword stands at a place; null where none does, it is a picture or not packed by Flate first. */
+/**
+ * The bytes of the stream whose keyword stands at a place; null where none does, and for a picture or what Flate has not
+ * packed last.
+ */
 function packedAt(file: Buffer, place: number): Buffer | null {
   const start = afterKeyword(file, place + "stream".length);
   const before = file.toString("latin1", Math.max(0, place - longestDictionary), place);

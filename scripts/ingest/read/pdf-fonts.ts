@@ -1,6 +1,6 @@
 /**
- * What reading takes of a PDF’s fonts, and where pdfjs lays down the fonts of a PDF that is read and never drawn. Where it finds no such place, it turns every
- * letter of the text into an outline instead, which takes as long as a fifth of the reading.
+ * What reading takes of a PDF’s fonts, and where pdfjs lays down those of a PDF that is read and never drawn. Where it finds
+ * no such place, it turns every letter of the text into an outline instead, which takes as long as a fifth of the reading.
  */
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { matrixOf } from "./pdf-geometry.ts";

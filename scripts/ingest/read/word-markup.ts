@@ -37,6 +37,7 @@ const asShownNow = (properties: string): string => properties.replace(/<w:rPrCha
 export async function readableWord(bytes: Uint8Array): Promise<ReadableWord> {
   const zip = await JSZip.loadAsync(bytes);
   const xmlOf: Record<string, string> = {};
+  let changed = false;
   for (const name of parts) {
     const xml = await zip.file(name)?.async("string");
     if (xml === undefined) continue;
@@ -45,7 +46,10 @@ export async function readableWord(bytes: Uint8Array): Promise<ReadableWord> {
       .replace(wrapper, "")
       .replace(otherBreak, "<w:br/>")
       .replace(otherTab, "<w:tab/>");
-    if (readable !== xml) zip.file(name, readable);
+    if (readable !== xml) {
+      zip.file(name, readable);
+      changed = true;
+    }
     xmlOf[name] = readable;
   }
   const document = withoutElsewhere(xmlOf["word/document.xml"] ?? "");
@@ -55,7 +59,8 @@ export async function readableWord(bytes: Uint8Array): Promise<ReadableWord> {
       textOf(shownNotes(xmlOf[`word/${kind}notes.xml`] ?? "", document, kind)),
     ),
   ];
-  return { bytes: await zip.generateAsync({ type: "uint8array" }), shown: shown.join(" ") };
+  const readable = changed ? await zip.generateAsync({ type: "uint8array" }) : bytes;
+  return { bytes: readable, shown: shown.join(" ") };
 }
 
 const withoutHidden = (xml: string): string =>

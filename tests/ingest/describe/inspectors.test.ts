@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { letterText } from "../../support/monitoring-letter.ts";
-import { readWords } from "../../support/reading.ts";
-
-const visit = "This letter summarises the findings of the monitoring visit to Leeds on 29 January 2019.";
-const read = (sentences: string) => readWords(letterText({ opening: [`${visit} ${sentences}`] }));
-const listed = (people: { name: string; role: string | null }[]): string =>
-  people.map(({ name, role }) => `${name} [${role}]`).join("; ");
+import { listed, readOpening, readWords, visitSentence } from "../../support/reading.ts";
 
 describe("inspectors, and who came with them, are read from", () => {
   it.each([
@@ -229,7 +224,7 @@ describe("inspectors, and who came with them, are read from", () => {
       "",
     ],
   ])("‘%s’", (sentences, inspectors, others) => {
-    const { fields, doubts } = read(sentences);
+    const { fields, doubts } = readOpening(sentences);
     expect(listed(fields.inspectors)).toBe(inspectors);
     expect(listed(fields.otherPeople)).toBe(others);
     expect(doubts.filter(({ field }) => field === "inspectors")).toEqual([]);
@@ -239,7 +234,7 @@ describe("inspectors, and who came with them, are read from", () => {
 it("inspectors whom only a section names are found there", () => {
   const { fields, doubts } = readWords(
     letterText({
-      opening: [visit],
+      opening: [visitSentence],
       rest: [
         "Areas covered by the visit",
         "Inspectors were told of the plans by Cleo Specimen. The inspectors were Ada Example HMI and Ben Sample HMI.",
@@ -257,14 +252,14 @@ describe("no inspector is made out of", () => {
     "Inspectors who visited the Beeston team were impressed by Cleo Specimen.",
     "The team was joined by Leeds City Council.",
   ])("‘%s’", (sentence) => {
-    expect(read(sentence).fields.inspectors).toEqual([]);
+    expect(readOpening(sentence).fields.inspectors).toEqual([]);
   });
 
   it.each([
     "I was accompanied on the visit by Ben Sample HMI.",
     "My colleague Ben Sample HMI and I visited.",
   ])("‘%s’, but the one who is named is told to the editor", (sentence) => {
-    const { fields, doubts } = read(sentence);
+    const { fields, doubts } = readOpening(sentence);
     expect(fields.inspectors).toEqual([]);
     expect(doubts.map(({ message }) => message)).toContain(
       "Ben Sample (HMI) is named in the opening and is not among its inspectors",

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { letterText } from "../../support/monitoring-letter.ts";
-import { readWords } from "../../support/reading.ts";
-
-const visit = "This letter summarises the findings of the monitoring visit to Leeds on 29 January 2019.";
-const read = (sentences: string) => readWords(letterText({ opening: [`${visit} ${sentences}`] }));
-const listed = (people: { name: string; role: string | null }[]): string =>
-  people.map(({ name, role }) => `${name} [${role}]`).join("; ");
+import { listed, readOpening } from "../../support/reading.ts";
 
 describe("who watched, and what was watched, is told apart in", () => {
   it.each([
@@ -50,7 +44,7 @@ describe("who watched, and what was watched, is told apart in", () => {
       "Cy Third [HMI designate]",
     ],
   ])("‘%s’", (sentences, inspectors, others) => {
-    const { fields } = read(sentences);
+    const { fields } = readOpening(sentences);
     expect(listed(fields.inspectors)).toBe(inspectors);
     expect(listed(fields.otherPeople)).toBe(others);
   });
@@ -65,7 +59,7 @@ describe("who watched, and what was watched, is told apart in", () => {
     ["On day two, Cy Third, Senior HMI, visited as an observer.", "Cy Third [Senior HMI]"],
     ["Jane Director, HMI, quality assured the visit.", "Jane Director [HMI]"],
   ])("‘%s’, a sentence of its own", (sentence, others) => {
-    const { fields } = read(`The inspectors were Ada Example HMI and Ben Sample HMI. ${sentence}`);
+    const { fields } = readOpening(`The inspectors were Ada Example HMI and Ben Sample HMI. ${sentence}`);
     expect(listed(fields.inspectors)).toBe("Ada Example [HMI]; Ben Sample [HMI]");
     expect(listed(fields.otherPeople)).toBe(others);
   });
@@ -77,7 +71,7 @@ describe("who watched, and what was watched, is told apart in", () => {
     "Ada Example HMI, Ben Sample HMI and Cy Third HMI, who observed inspection activity.",
     "Ada Example, HMI, and Ben Sample, HMI, with quality assurance by Cy Third, HMI.",
   ])("‘The inspectors were %s’", (list) => {
-    const { fields } = read(`The inspectors were ${list}`);
+    const { fields } = readOpening(`The inspectors were ${list}`);
     expect(listed(fields.inspectors)).toBe("Ada Example [HMI]; Ben Sample [HMI]");
     expect(listed(fields.otherPeople)).toBe("Cy Third [HMI]");
   });
@@ -90,7 +84,7 @@ describe("who watched, and what was watched, is told apart in", () => {
     "We observed the Children’s Services Manager, Tom Fox, at a meeting of the Improvement Board.",
     "The lead inspector was assisted by the local authority’s Senior Officer, Tom Fox.",
   ])("‘%s’, in which nobody came with the inspectors", (sentence) => {
-    const { fields } = read(`The inspectors were Ada Example HMI and Ben Sample HMI. ${sentence}`);
+    const { fields } = readOpening(`The inspectors were Ada Example HMI and Ben Sample HMI. ${sentence}`);
     expect(listed(fields.inspectors)).toBe("Ada Example [HMI]; Ben Sample [HMI]");
     expect(fields.otherPeople).toEqual([]);
   });
@@ -129,7 +123,7 @@ describe("a role is that of the one it stands with, or of several, in", () => {
       "Cy Third [Ofsted Inspector]; Dee Fourth [Ofsted Inspector]",
     ],
   ])("‘The inspectors were %s’", (list, others) => {
-    const { fields } = read(`The inspectors were ${list}`);
+    const { fields } = readOpening(`The inspectors were ${list}`);
     expect(listed(fields.inspectors)).toBe(`Ada Example [HMI]; ${others}`);
     expect(fields.otherPeople).toEqual([]);
   });
@@ -158,7 +152,7 @@ describe("a role is that of the one it stands with, or of several, in", () => {
       "Ada Example [HMI]; Ben Sample [HMI]; Cy Third [Ofsted Inspector]; Dee Fourth [Ofsted Inspector]",
     ],
   ])("‘%s’", (sentence, inspectors) => {
-    expect(listed(read(sentence).fields.inspectors)).toBe(inspectors);
+    expect(listed(readOpening(sentence).fields.inspectors)).toBe(inspectors);
   });
 });
 
@@ -182,7 +176,7 @@ describe("what follows the inspectors in their sentence is no inspector:", () =>
     [`${group}, who visited Kent House and Meadow Lodge.`, ["Kent House", "Meadow Lodge"]],
     ["The inspectors were Ada Example, HMI (North West), and Ben Sample, HMI (West Midlands).", []],
   ])("‘%s’", (sentence, told) => {
-    const { fields, doubts } = read(sentence);
+    const { fields, doubts } = readOpening(sentence);
     expect(listed(fields.inspectors)).toBe("Ada Example [HMI]; Ben Sample [HMI]");
     expect(fields.otherPeople).toEqual([]);
     expect(doubts.filter(({ field }) => field === "inspectors").map(({ message }) => message)).toEqual(
@@ -212,6 +206,6 @@ describe("what follows the inspectors in their sentence is no inspector:", () =>
       "Ada Example [HMI]; Ben Sample [HMI]",
     ],
   ])("‘%s’, all of whom are", (sentence, inspectors) => {
-    expect(listed(read(sentence).fields.inspectors)).toBe(inspectors);
+    expect(listed(readOpening(sentence).fields.inspectors)).toBe(inspectors);
   });
 });

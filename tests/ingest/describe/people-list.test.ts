@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPeople } from "../../../scripts/ingest/describe/people-list.ts";
-import { letterText } from "../../support/monitoring-letter.ts";
-import { readWords } from "../../support/reading.ts";
+import { readOpening } from "../../support/reading.ts";
 
-const visit = "This letter summarises the findings of the monitoring visit to Leeds on 29 January 2019.";
-const read = (sentences: string) => readWords(letterText({ opening: [`${visit} ${sentences}`] }));
 const hmi = (name: string) => ({ name, role: "HMI" });
 
 describe("a name", () => {
@@ -43,7 +40,7 @@ describe("people who came with the inspectors", () => {
     ],
     [`${were} with Cy Third, HM Inspector.`, "Cy Third", "HMI"],
   ])("are inspectors in ‘%s’", (sentences, name, role) => {
-    const { fields } = read(sentences);
+    const { fields } = readOpening(sentences);
     expect(fields.inspectors).toEqual([...both, { name, role }]);
     expect(fields.otherPeople).toEqual([]);
   });
@@ -66,13 +63,13 @@ describe("people who came with the inspectors", () => {
       "regulatory inspection manager",
     ],
   ])("are none in ‘%s’", (sentences, name, role) => {
-    const { fields } = read(sentences);
+    const { fields } = readOpening(sentences);
     expect(fields.inspectors).toEqual(both);
     expect(fields.otherPeople).toEqual([{ name, role }]);
   });
 
   it("stay where the letter lists them though they observed, and a doubt says so", () => {
-    const { fields, doubts } = read(
+    const { fields, doubts } = readOpening(
       "Her Majesty’s Inspectors for this visit were Ada Example, lead inspector, and Ben Sample, who observed the visit.",
     );
     expect(fields.inspectors).toEqual(both);
@@ -83,7 +80,7 @@ describe("people who came with the inspectors", () => {
   });
 
   it("are doubtful where the opening names them with an inspector’s role and no list has them", () => {
-    const { fields, doubts } = read(`${were}. The day began with Cy Third, Ofsted Inspector.`);
+    const { fields, doubts } = readOpening(`${were}. The day began with Cy Third, Ofsted Inspector.`);
     expect(fields.inspectors).toEqual(both);
     expect(doubts.filter(({ field }) => field === "inspectors")).toEqual([
       {
@@ -94,7 +91,7 @@ describe("people who came with the inspectors", () => {
   });
 
   it("bodies that inspectors come from are no people", () => {
-    const { fields } = read(
+    const { fields } = readOpening(
       "The visit was carried out by inspectors from Ofsted, the Care Quality Commission and His Majesty’s Inspectorate of Probation.",
     );
     expect(fields.inspectors).toEqual([]);

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { letterText } from "../../support/monitoring-letter.ts";
-import { readWords } from "../../support/reading.ts";
-
-const visit = "This letter summarises the findings of the monitoring visit to Leeds on 29 January 2019.";
-const read = (sentence: string) => readWords(letterText({ opening: [`${visit} ${sentence}`] }));
+import { readOpening, readWords, visitSentence } from "../../support/reading.ts";
 
 describe("the number of the visit is read from", () => {
   it.each([
@@ -25,7 +22,7 @@ describe("the number of the visit is read from", () => {
       3,
     ],
   ])("‘%s’", (sentence, ordinal) => {
-    expect(read(sentence).fields.visit?.ordinal).toBe(ordinal);
+    expect(readOpening(sentence).fields.visit?.ordinal).toBe(ordinal);
   });
 });
 
@@ -34,7 +31,7 @@ it.each([
   "For one family, it was the third visit in a week.",
 ])("the number of the visit is not that of a social worker’s: ‘%s’", (sentence) => {
   const { fields } = readWords(
-    letterText({ opening: [visit], rest: ["Overview", sentence, "Plans are clear."] }),
+    letterText({ opening: [visitSentence], rest: ["Overview", sentence, "Plans are clear."] }),
   );
   expect(fields.visit?.ordinal).toBeNull();
 });
@@ -49,7 +46,7 @@ describe("the earlier judgement is read from", () => {
       "2017-06",
     ],
   ])("‘%s’", (sentence, date) => {
-    expect(read(sentence).fields.judgement).toEqual({ grade: "inadequate", date });
+    expect(readOpening(sentence).fields.judgement).toEqual({ grade: "inadequate", date });
   });
 
   it.each([
@@ -84,7 +81,7 @@ describe("the earlier judgement is read from", () => {
       "2016-11",
     ],
   ])("‘%s’, in other words", (sentence, grade, date) => {
-    expect(read(sentence).fields.judgement).toEqual({ grade, date });
+    expect(readOpening(sentence).fields.judgement).toEqual({ grade, date });
   });
 
   it.each([
@@ -93,7 +90,7 @@ describe("the earlier judgement is read from", () => {
     "The local authority was judged to require improvement in June 2014 and inadequate in March 2018.",
     "The local authority was judged to be good in 2014 but inadequate in March 2018.",
   ])("the last of several: ‘%s’", (sentences) => {
-    const { fields, doubts } = read(sentences);
+    const { fields, doubts } = readOpening(sentences);
     expect(fields.judgement).toEqual({ grade: "inadequate", date: "2018-03" });
     const told = doubts.filter(({ field }) => field === "judgement").map(({ message }) => message);
     expect(told).toEqual(
@@ -116,7 +113,9 @@ describe("the earlier judgement is read from", () => {
     "The council’s residential provision was rated good in January 2020.",
     "The virtual college was judged outstanding in January 2020.",
   ])("no remark on what came after it: ‘%s’", (sentence) => {
-    const { fields, doubts } = read(`The local authority was judged inadequate in May 2019. ${sentence}`);
+    const { fields, doubts } = readOpening(
+      `The local authority was judged inadequate in May 2019. ${sentence}`,
+    );
     expect(fields.judgement).toEqual({ grade: "inadequate", date: "2019-05" });
     expect(doubts.filter(({ field }) => field === "judgement")).toEqual([]);
   });
@@ -129,7 +128,7 @@ describe("the earlier judgement is read from", () => {
     "In June 2018 the council, which shares its police service with Bradford, was judged inadequate.",
     "In June 2018 the authority’s plans were inadequate and it was judged inadequate overall.",
   ])("the council’s own beside words on practice or on others: ‘%s’", (sentence) => {
-    expect(read(sentence).fields.judgement).toEqual({ grade: "inadequate", date: "2018-06" });
+    expect(readOpening(sentence).fields.judgement).toEqual({ grade: "inadequate", date: "2018-06" });
   });
 
   it.each([
@@ -144,17 +143,17 @@ describe("the earlier judgement is read from", () => {
     "The short-breaks service was inspected in May 2018 and judged to be outstanding.",
     "The police were inspected by HMICFRS in May 2018 and judged to be inadequate.",
   ])("nothing where practice, audits or others were judged: ‘%s’", (sentence) => {
-    expect(read(sentence).fields.judgement).toBeNull();
+    expect(readOpening(sentence).fields.judgement).toBeNull();
   });
 
   it("nothing of what is too long to be a sentence, at once", () => {
     const start = performance.now();
-    expect(read("judged good in 2018 and ".repeat(2500)).fields.judgement).toBeNull();
+    expect(readOpening("judged good in 2018 and ".repeat(2500)).fields.judgement).toBeNull();
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it("the grade that is overall where a sentence names two, and a doubt says so", () => {
-    const { fields, doubts } = read(
+    const { fields, doubts } = readOpening(
       "The local authority was judged to require improvement for children in care and inadequate overall in October 2015.",
     );
     expect(fields.judgement).toEqual({ grade: "inadequate", date: "2015-10" });
@@ -165,7 +164,7 @@ describe("the earlier judgement is read from", () => {
   });
 
   it("no grade where each of two is that of a part", () => {
-    const { fields } = read(
+    const { fields } = readOpening(
       "The local authority was judged to require improvement for children in care and inadequate for care leavers in October 2015.",
     );
     expect(fields.judgement).toBeNull();

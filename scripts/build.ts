@@ -2,13 +2,13 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadArchive } from "./archive/load.ts";
-import { loadPermalinks } from "./archive/permalinks.ts";
-import { loadRedirects } from "./archive/redirects.ts";
+import { loadPermalinks } from "./content/permalinks.ts";
+import { loadRedirects } from "./content/redirects.ts";
 import { readFolders } from "./folders.ts";
 import { ingest } from "./ingest/ingest.ts";
-import { countOutcomes } from "./ingest/report.ts";
+import { countOutcomes } from "./ingest/report/report.ts";
 import { problemLine } from "./letter/problems.ts";
-import { findOriginals } from "./site/originals.ts";
+import { findOriginals } from "./site/exports/originals.ts";
 import { counted } from "./site/wording.ts";
 import { writeSite } from "./write-site.ts";
 

@@ -8,11 +8,11 @@ import { demoArchive } from "./demo/archive.ts";
 import { type DemoOptions, demoHelp, readDemoOptions } from "./demo/options.ts";
 import { correctDemoLetters, type DemoFolders, demoFolders, writeDemo } from "./demo/write-demo.ts";
 import { ingest } from "./ingest/ingest.ts";
-import { countOutcomes } from "./ingest/report.ts";
+import { countOutcomes } from "./ingest/report/report.ts";
 import { problemLine } from "./letter/problems.ts";
 import { readHeaderRules } from "./serve/header-rules.ts";
 import { serveSite } from "./serve/serve-site.ts";
-import { findOriginals } from "./site/originals.ts";
+import { findOriginals } from "./site/exports/originals.ts";
 import { writeSite } from "./write-site.ts";
 
 const here = process.cwd();

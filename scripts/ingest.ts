@@ -11,9 +11,9 @@
 import { parseArgs } from "node:util";
 import { folderOptions, resolveFolders, WrongFolder } from "./folders.ts";
 import { IngestError, ingest } from "./ingest/ingest.ts";
-import { progressOn } from "./ingest/progress.ts";
-import { countOutcomes } from "./ingest/report.ts";
-import { diffText, reportJson, reportText } from "./ingest/report-text.ts";
+import { progressOn } from "./ingest/report/progress.ts";
+import { countOutcomes } from "./ingest/report/report.ts";
+import { diffText, reportJson, reportText } from "./ingest/report/report-text.ts";
 
 const options = {
   ...folderOptions,

@@ -1,7 +1,7 @@
 /** Writes a whole site, its search index included, in the place of the one before. */
 import { indexSite } from "./search/index-site.ts";
-import { replaceFolder } from "./site/output-folder.ts";
-import { type Publication, publishSite } from "./site/publish.ts";
+import { replaceFolder } from "./site/write/output-folder.ts";
+import { type Publication, publishSite } from "./site/write/publish.ts";
 
 /**
  * Makes the site in a folder of its own, then puts it in the place of `output`; gives the number of pages.

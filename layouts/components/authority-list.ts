@@ -1,4 +1,4 @@
-import type { AuthorityEntry } from "../../scripts/site/authority-lists.ts";
+import type { AuthorityEntry } from "../../scripts/site/views/authority-lists.ts";
 import { type Html, html } from "../html.ts";
 
 /** Authorities one under the other, with how many letters each has. */

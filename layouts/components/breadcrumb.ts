@@ -1,4 +1,4 @@
-import type { LinkView } from "../../scripts/site/letter-view.ts";
+import type { LinkView } from "../../scripts/site/views/link.ts";
 import { type Html, html } from "../html.ts";
 
 /** The way from the home page to the page above this one. */

@@ -1,6 +1,6 @@
 /** The parts that follow the text of a letter: what helps to understand, check, cite and pursue it. */
-import type { LetterView, OriginalView } from "../../scripts/site/letter-view.ts";
-import type { Neighbour } from "../../scripts/site/neighbours.ts";
+import type { LetterView, OriginalView } from "../../scripts/site/views/letter-view.ts";
+import type { Neighbour } from "../../scripts/site/views/neighbours.ts";
 import { type Content, type Html, html } from "../html.ts";
 
 /** Abbreviations with what they stand for, and the paragraph that says so. */

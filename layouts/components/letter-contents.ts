@@ -1,5 +1,5 @@
-import type { SectionView } from "../../scripts/site/letter-text-view.ts";
-import type { LetterView } from "../../scripts/site/letter-view.ts";
+import type { SectionView } from "../../scripts/site/views/letter-text-view.ts";
+import type { LetterView } from "../../scripts/site/views/letter-view.ts";
 import { type Content, type Html, html } from "../html.ts";
 
 /** The sections of a letter and the parts around it, as links; a script marks the one that is being read. */

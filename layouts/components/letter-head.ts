@@ -1,4 +1,4 @@
-import type { LetterView } from "../../scripts/site/letter-view.ts";
+import type { LetterView } from "../../scripts/site/views/letter-view.ts";
 import { type Content, html, jsonLdScript } from "../html.ts";
 
 /** What the head of a letter’s page has beside that of other pages: its other forms, and its metadata. */

@@ -1,4 +1,4 @@
-import type { LetterEntry } from "../../scripts/site/letter-view.ts";
+import type { LetterEntry } from "../../scripts/site/views/letter-view.ts";
 import { type Html, html } from "../html.ts";
 
 /** Letters one under the other, with what each is about. */

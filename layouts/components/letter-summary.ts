@@ -1,4 +1,4 @@
-import type { LetterView } from "../../scripts/site/letter-view.ts";
+import type { LetterView } from "../../scripts/site/views/letter-view.ts";
 import { type Content, type Html, html } from "../html.ts";
 import { commaSeparated, link } from "./links.ts";
 import { summary } from "./summary.ts";

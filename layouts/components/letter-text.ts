@@ -4,8 +4,8 @@ import type {
   ParagraphView,
   SectionView,
   TextPiece,
-} from "../../scripts/site/letter-text-view.ts";
-import type { LetterView } from "../../scripts/site/letter-view.ts";
+} from "../../scripts/site/views/letter-text-view.ts";
+import type { LetterView } from "../../scripts/site/views/letter-view.ts";
 import { type Content, type Html, html } from "../html.ts";
 
 /** The letter from the salutation to the last line of its sign-off. */

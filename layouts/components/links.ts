@@ -1,4 +1,4 @@
-import type { LinkView } from "../../scripts/site/letter-view.ts";
+import type { LinkView } from "../../scripts/site/views/link.ts";
 import { type Content, type Html, html } from "../html.ts";
 
 /** A link. */

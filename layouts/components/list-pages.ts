@@ -1,4 +1,4 @@
-import type { ListPages } from "../../scripts/site/list-pages.ts";
+import type { ListPages } from "../../scripts/site/views/list-pages.ts";
 import { type Content, html } from "../html.ts";
 
 /** The way to the pages beside this one of a list; nothing where it has one page. */

@@ -1,4 +1,4 @@
-import type { QuotationView } from "../../scripts/site/quotation-view.ts";
+import type { QuotationView } from "../../scripts/site/views/quotation-view.ts";
 import { type Html, html } from "../html.ts";
 
 /** Whole paragraphs of letters, each with its number, which leads to it. `of` says which letter, for the link’s name. */

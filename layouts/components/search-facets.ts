@@ -1,5 +1,5 @@
 /** What the results of a search can be narrowed by; its script fills the lists. */
-import { type FacetName, facetNames } from "../../scripts/search/published.ts";
+import { type FacetName, facetNames } from "../../scripts/search/shared/index-files.ts";
 import { type Html, html } from "../html.ts";
 
 const titles: Record<FacetName, string> = {

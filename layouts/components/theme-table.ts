@@ -1,4 +1,4 @@
-import type { ThemeTable } from "../../scripts/site/theme-table.ts";
+import type { ThemeTable } from "../../scripts/site/views/theme-table.ts";
 import { type Html, html } from "../html.ts";
 import { link } from "./links.ts";
 

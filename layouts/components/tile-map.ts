@@ -1,4 +1,4 @@
-import type { TileMapView } from "../../scripts/site/authority-lists.ts";
+import type { TileMapView } from "../../scripts/site/views/authority-lists.ts";
 import { type Html, html } from "../html.ts";
 
 const side = 40;

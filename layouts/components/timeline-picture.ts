@@ -1,5 +1,5 @@
 /** The timeline of an authority as a picture, to scale at every width: all places along it are percentages. */
-import type { MarkView, TimelineView } from "../../scripts/site/timeline.ts";
+import type { MarkView, TimelineView } from "../../scripts/site/views/timeline.ts";
 import { type Html, html } from "../html.ts";
 
 const labelHeight = 22;

@@ -1,4 +1,4 @@
-import { rowWidth, type TimelineTableView } from "../../scripts/site/timeline-table.ts";
+import { rowWidth, type TimelineTableView } from "../../scripts/site/views/timeline-table.ts";
 import { type Html, html } from "../html.ts";
 import { link } from "./links.ts";
 

@@ -1,5 +1,5 @@
 /** The timeline of an authority: the list of its events, oldest first, each with the letters that say it. */
-import type { EventView, SourceView } from "../../scripts/site/timeline.ts";
+import type { EventView, SourceView } from "../../scripts/site/views/timeline.ts";
 import { type Content, type Html, html } from "../html.ts";
 import { link } from "./links.ts";
 

@@ -1,4 +1,4 @@
-import type { YearEntry } from "../../scripts/site/letters-by-year.ts";
+import type { YearEntry } from "../../scripts/site/views/letters-by-year.ts";
 import { type Html, html } from "../html.ts";
 
 /** Years with a bar each for the number of their letters. */

@@ -1,4 +1,4 @@
-import type { FeedEntryView, FeedView } from "../../scripts/site/feeds.ts";
+import type { FeedEntryView, FeedView } from "../../scripts/site/exports/feeds.ts";
 import { type Html, html } from "../html.ts";
 import { filePerView } from "../template.ts";
 

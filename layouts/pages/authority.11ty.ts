@@ -1,5 +1,5 @@
-import type { ActingBodyView, AuthorityView, RelativeName } from "../../scripts/site/authority-view.ts";
 import { urls } from "../../scripts/site/urls.ts";
+import type { ActingBodyView, AuthorityView, RelativeName } from "../../scripts/site/views/authority-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { feedLink } from "../components/feed-link.ts";
 import { letterList } from "../components/letter-list.ts";

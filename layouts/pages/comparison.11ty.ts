@@ -1,5 +1,5 @@
-import type { ComparisonView, PairView, SideView } from "../../scripts/site/comparison-view.ts";
 import { urls } from "../../scripts/site/urls.ts";
+import type { ComparisonView, PairView, SideView } from "../../scripts/site/views/comparison-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { commaSeparated, link } from "../components/links.ts";
 import { quotations } from "../components/quotations.ts";

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import type { ContentPageView, TestedView } from "../../scripts/site/content-page-view.ts";
+import type { ContentPageView, TestedView } from "../../scripts/site/views/content-page-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { type Html, html } from "../html.ts";
 import { page } from "../page.ts";

@@ -1,5 +1,5 @@
-import type { InspectorPageView } from "../../scripts/site/inspector-view.ts";
 import { urls } from "../../scripts/site/urls.ts";
+import type { InspectorPageView } from "../../scripts/site/views/inspector-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { letterList } from "../components/letter-list.ts";
 import { commaSeparated, link } from "../components/links.ts";

@@ -1,5 +1,5 @@
-import type { LetterView } from "../../scripts/site/letter-view.ts";
 import { urls } from "../../scripts/site/urls.ts";
+import type { LetterView } from "../../scripts/site/views/letter-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import {
   letterAbbreviations,

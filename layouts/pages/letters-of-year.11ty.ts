@@ -1,5 +1,5 @@
-import type { YearPageView } from "../../scripts/site/letters-by-year.ts";
 import { urls } from "../../scripts/site/urls.ts";
+import type { YearPageView } from "../../scripts/site/views/letters-by-year.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { letterList } from "../components/letter-list.ts";
 import { listPagesNavigation } from "../components/list-pages.ts";

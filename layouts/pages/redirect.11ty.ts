@@ -1,4 +1,4 @@
-import type { RedirectView } from "../../scripts/site/redirect-view.ts";
+import type { RedirectView } from "../../scripts/site/views/redirect-view.ts";
 import { html } from "../html.ts";
 import { pagePerView } from "../template.ts";
 

@@ -1,5 +1,5 @@
-import type { RegionView } from "../../scripts/site/authority-lists.ts";
 import { urls } from "../../scripts/site/urls.ts";
+import type { RegionView } from "../../scripts/site/views/authority-lists.ts";
 import { authorityList } from "../components/authority-list.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { feedLink } from "../components/feed-link.ts";

@@ -1,5 +1,5 @@
-import type { ThemePageView } from "../../scripts/site/theme-view.ts";
 import { urls } from "../../scripts/site/urls.ts";
+import type { ThemePageView } from "../../scripts/site/views/theme-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { feedLink } from "../components/feed-link.ts";
 import { listPagesNavigation } from "../components/list-pages.ts";

@@ -1,5 +1,5 @@
-import type { TimelineTableView } from "../../scripts/site/timeline-table.ts";
 import { urls } from "../../scripts/site/urls.ts";
+import type { TimelineTableView } from "../../scripts/site/views/timeline-table.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { timelineTable } from "../components/timeline-table.ts";
 import { html } from "../html.ts";

@@ -1,16 +1,17 @@
 /** The archive as the site is made from it: letters and what follows from them. */
 
+import type { AccessibilityTests } from "../content/accessibility-tests.ts";
+import type { Glossary } from "../content/glossary.ts";
+import type { ContentPage } from "../content/pages.ts";
+import type { Authority } from "../content/register.ts";
+import type { Settings } from "../content/settings.ts";
+import { type Theme, themesOf } from "../content/themes.ts";
+import type { Tile } from "../content/tiles.ts";
 import { authorityUrl, letterFile, letterId, letterUrl, slugOf } from "../letter/ids.ts";
 import type { Problem } from "../letter/problems.ts";
 import type { Letter, LetterRecord } from "../letter/schema.ts";
-import type { AccessibilityTests } from "./accessibility-tests.ts";
-import type { ContentPage } from "./content-pages.ts";
-import { type ArchiveEvent, eventsOf } from "./events.ts";
-import type { Glossary } from "./glossary.ts";
-import type { Authority } from "./register.ts";
-import type { Settings } from "./settings.ts";
-import { type Theme, themesOf } from "./themes.ts";
-import type { Tile } from "./tiles.ts";
+import type { ArchiveEvent } from "./event.ts";
+import { eventsOf } from "./events.ts";
 
 /** An inspector by name, with the letters of the visits that he or she made, newest first. */
 export type Inspector = { slug: string; name: string; letters: Letter[] };

@@ -1,5 +1,5 @@
 /** What is doubtful about inspections and visits that letters name: other events that they may be. */
-import type { ArchiveEvent, JudgementEvent, MentionEvent, VisitEvent } from "./events.ts";
+import type { ArchiveEvent, JudgementEvent, MentionEvent, VisitEvent } from "./event.ts";
 
 /**
  * Letters date an inspection by its days or by its report, which is published some weeks later; so many months lie

@@ -3,60 +3,19 @@
  * which they do. Judgements come from the letters’ `judgement` alone, which ingest reads and an editor can correct;
  * other paragraphs add inspections and visits that they name, without a judgement (see mentions.ts).
  */
-import type { Grade, Letter, LetterType } from "../letter/schema.ts";
+import type { Grade, Letter } from "../letter/schema.ts";
 import { noteDoubtful } from "./doubtful-events.ts";
+import {
+  type ArchiveEvent,
+  byDate,
+  type EventSource,
+  type JudgementEvent,
+  type MentionEvent,
+  type VisitEvent,
+} from "./event.ts";
 import { gradeSaidWith, judgementSaidIn, speaksOfPart, visitSaidIn } from "./event-words.ts";
-import { type Mention, type MentionedKind, mentionsIn } from "./mentions.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
 import { compatible, morePrecise } from "./said-dates.ts";
-
-/** A letter that tells of an event. */
-export type EventSource = {
-  letter: Letter;
-  /** Id of the paragraph that says it; null where no paragraph does, as after a correction by hand. */
-  paragraph: string | null;
-  /** The sentence or the words of that paragraph. */
-  words: string | null;
-  /** The date as this letter gives it, which may be less precise than the event’s. */
-  date: string | null;
-};
-
-type EventOf<Kind extends string> = { kind: Kind; authority: string; sources: EventSource[] };
-
-export type JudgementEvent = EventOf<"judgement"> & {
-  /** As precise as the most precise letter is: `2016`, `2016-11` or a day; null where none gives a date. */
-  date: string | null;
-  grade: Grade;
-  /** Whether another judgement is given for the same date. */
-  disputed: boolean;
-  /** Whether the words that name it speak of some services, so that it may not be the judgement on the whole. */
-  part: boolean;
-  /** Letters that name the inspection without its judgement. */
-  mentions: EventSource[];
-  /** Other inspections that it may be. */
-  perhaps: ArchiveEvent[];
-};
-
-export type VisitEvent = EventOf<"visit"> & {
-  /** First day of the visit. */
-  date: string;
-  end: string;
-  type: LetterType;
-  ordinal: number | null;
-  /** Later letters that look back on it. */
-  mentions: EventSource[];
-};
-
-/** An inspection or a visit that is known only because letters look back on it. */
-export type MentionEvent = EventOf<"mention"> & {
-  date: string;
-  what: MentionedKind;
-  /** Sentences about an inspection that have a judgement and this date, and that are not taken for its judgement. */
-  grades: EventSource[];
-  /** Other events that it may be, though its date is not theirs. */
-  perhaps: ArchiveEvent[];
-};
-
-export type ArchiveEvent = JudgementEvent | VisitEvent | MentionEvent;
 
 /**
  * All events that the letters tell of, in the order of their dates, those without one last. What several letters tell
@@ -66,11 +25,6 @@ export type ArchiveEvent = JudgementEvent | VisitEvent | MentionEvent;
 export function eventsOf(letters: readonly Letter[]): ArchiveEvent[] {
   const byAuthority = Map.groupBy(letters.toReversed(), ({ authority }) => authority.slug);
   return [...byAuthority.values()].flatMap(eventsOfAuthority).sort(byDate);
-}
-
-/** Oldest first, a less precise date before the days it may be, none last. */
-export function byDate(a: ArchiveEvent, b: ArchiveEvent): number {
-  return (a.date ?? "9999").localeCompare(b.date ?? "9999");
 }
 
 /** @param letters those to one authority, oldest first */

@@ -2,16 +2,16 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { loadAccessibilityTests } from "../content/accessibility-tests.ts";
+import { readGlossary } from "../content/glossary.ts";
+import { hasContentPages, loadContentPages } from "../content/load-pages.ts";
+import { readRegister } from "../content/register.ts";
+import { readSettings } from "../content/settings.ts";
+import { readThemes } from "../content/themes.ts";
+import { readTiles } from "../content/tiles.ts";
 import { readLetter } from "../letter/markdown.ts";
 import { type Problem, problemLine } from "../letter/problems.ts";
-import { loadAccessibilityTests } from "./accessibility-tests.ts";
 import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
-import { readGlossary } from "./glossary.ts";
-import { hasContentPages, loadContentPages } from "./load-pages.ts";
-import { readRegister } from "./register.ts";
-import { readSettings } from "./settings.ts";
-import { readThemes } from "./themes.ts";
-import { readTiles } from "./tiles.ts";
 
 /** The project’s own content, whose register and vocabularies serve folders that have none. */
 const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));

@@ -6,9 +6,9 @@ import {
   type Permalinks,
   savePermalinks,
   withPublished,
-} from "../archive/permalinks.ts";
-import { publishedAddresses } from "../site/published-addresses.ts";
+} from "../content/permalinks.ts";
 import type { Gate } from "./built-site.ts";
+import { publishedAddresses } from "./published-addresses.ts";
 
 /** Holds a site to the addresses that its content folder has recorded. */
 export function permalinksGate(content: string): Gate {

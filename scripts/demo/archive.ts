@@ -1,8 +1,8 @@
 /** A whole fictional archive from a seed: its register, its letters as records, as texts and as labels. */
 import { createHash } from "node:crypto";
 import type { RecordFile } from "../archive/archive.ts";
-import type { Authority } from "../archive/register.ts";
-import type { Tile } from "../archive/tiles.ts";
+import type { Authority } from "../content/register.ts";
+import type { Tile } from "../content/tiles.ts";
 import { letterFile } from "../letter/ids.ts";
 import type { LetterRecord } from "../letter/schema.ts";
 import { type Chance, chanceOf } from "./chance.ts";

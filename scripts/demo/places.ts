@@ -1,6 +1,6 @@
 /** Fictional authorities: a register, and where each stands on the map of tiles. None has the name of a real council. */
-import type { Authority } from "../archive/register.ts";
-import type { Tile } from "../archive/tiles.ts";
+import type { Authority } from "../content/register.ts";
+import type { Tile } from "../content/tiles.ts";
 import { slugOf } from "../letter/ids.ts";
 
 /** Each region and the first column and row of its tiles. */

@@ -3,21 +3,21 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DateTime } from "luxon";
-import { type Authority, readRegister } from "../archive/register.ts";
+import { type Authority, readRegister } from "../content/register.ts";
 import { problemLine } from "../letter/problems.ts";
-import { ContentFolder, UnwritableFile } from "./content-folder.ts";
-import { sha256 } from "./hash.ts";
-import { KnownLetters } from "./known-letters.ts";
-import { readerVersion } from "./letter-record.ts";
-import { type HashedSource, type MatchedSources, matchSources } from "./match-sources.ts";
-import type { ReadResult } from "./read-file.ts";
-import { readAll } from "./read-pool.ts";
-import { type IngestReport, type Outcome, refusal } from "./report.ts";
-import type { Run } from "./run.ts";
-import { alone } from "./run-lock.ts";
-import { settle } from "./settle.ts";
-import { settleEdited } from "./settle-edited.ts";
+import type { ReadResult } from "./reader/read-file.ts";
+import { readAll } from "./reader/read-pool.ts";
+import { type IngestReport, type Outcome, refusal } from "./report/report.ts";
 import { listSources, type SourceFile } from "./sources.ts";
+import { ContentFolder, UnwritableFile } from "./store/content-folder.ts";
+import { sha256 } from "./store/hash.ts";
+import { KnownLetters } from "./store/known-letters.ts";
+import { alone } from "./store/run-lock.ts";
+import { settleEdited } from "./update/edited-letter.ts";
+import { readerVersion } from "./update/evidence-of-reading.ts";
+import { type HashedSource, type MatchedSources, matchSources } from "./update/match-sources.ts";
+import type { Run } from "./update/run.ts";
+import { settle } from "./update/update.ts";
 
 export type IngestOptions = {
   /** Folder of the sources. */

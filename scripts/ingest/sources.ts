@@ -2,7 +2,7 @@
 import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { basename, extname, join, relative, sep } from "node:path";
-import { sourceEndings } from "./read/read-source.ts";
+import { sourceEndings } from "./reader/formats/read-source.ts";
 
 /** A source that can be opened; `file` is its path below the seeds folder with forward slashes. */
 export type SourceFile = { file: string; path: string; ending: string; bytes: number; modified: number };

@@ -1,4 +1,5 @@
 /** Ids and addresses of letters, sections and paragraphs. What is published under them stays for good. */
+import { reservedIds } from "./reserved-ids.ts";
 import type { LetterType } from "./schema.ts";
 
 /** What a letter’s address is made from. */
@@ -26,20 +27,6 @@ export function authorityUrl(slug: string): string {
 
 /** Id of the section that holds what stands before the first heading. */
 export const openingSectionId = "opening";
-
-/** Ids that the frame of every page and the parts around a letter have; no section of a letter is given one. */
-export const reservedIds: ReadonlySet<string> = new Set([
-  "main",
-  "site-search",
-  "about-abbreviations",
-  "about-citation",
-  "about-contents",
-  "about-corrections",
-  "about-figures",
-  "about-footnotes",
-  "about-neighbours",
-  "about-original",
-]);
 
 /**
  * Words of a text in lower case, joined by hyphens, without marks and accents; fit for an address.

@@ -6,9 +6,10 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { z } from "zod";
 import { messageOf } from "./checked-yaml.ts";
 import { readFrontMatter, writeFrontMatter } from "./front-matter.ts";
-import { openingSectionId, paragraphId, paragraphNumber, reservedIds, sectionId } from "./ids.ts";
+import { openingSectionId, paragraphId, paragraphNumber, sectionId } from "./ids.ts";
 import { readInlineText, writeInlineText } from "./inline-text.ts";
 import type { Problem } from "./problems.ts";
+import { reservedIds } from "./reserved-ids.ts";
 import {
   bodySchema,
   type DraftRecord,

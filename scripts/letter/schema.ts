@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { isCalendarDate } from "./dates.ts";
-import { reservedIds } from "./ids.ts";
+import { reservedIds } from "./reserved-ids.ts";
 
 /** Text without control characters, in a form that every reader of the JSON Schema understands. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is to find.

@@ -1,9 +1,9 @@
 /** Abbreviations that find their words and are found by them. */
-import type { Glossary } from "../archive/glossary.ts";
+import type { Glossary } from "../content/glossary.ts";
 import type { Letter } from "../letter/schema.ts";
 import { explainedIn } from "../site/abbreviations.ts";
-import type { Acronym } from "./published.ts";
-import { smallWords, wordsOf } from "./words.ts";
+import type { Acronym } from "./shared/index-files.ts";
+import { smallWords, wordsOf } from "./shared/stems.ts";
 
 /**
  * In how many letters an abbreviation must be explained in the same way for it to count beside the glossary: one

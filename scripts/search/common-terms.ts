@@ -3,7 +3,7 @@
  * other of which one is common. A common word alone is asked which letters have it, a phrase with a common word which
  * of its pairs follow each other; so a phrase of words that nearly all letters have needs only the places of its pairs.
  */
-import { type Postings, withoutPlaces } from "./postings.ts";
+import { type Postings, withoutPlaces } from "./shared/postings.ts";
 
 /** The stem at each place of a letter, null where there is none. */
 type Stems = readonly (string | null)[];

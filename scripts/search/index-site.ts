@@ -7,7 +7,6 @@ import type { Archive } from "../archive/archive.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { commonTerms, commonWords } from "./common-terms.ts";
 import { facetColumns, monthsOf } from "./facet-columns.ts";
-import { textBlocks } from "./letter-text.ts";
 import { placesInFile, writePagefindIndex } from "./pagefind-index.ts";
 import { stemsByPlace } from "./places.ts";
 import {
@@ -18,8 +17,9 @@ import {
   generalFile,
   indexFiles,
   pagefindFile,
-} from "./published.ts";
-import { packTerms } from "./term-files.ts";
+} from "./shared/index-files.ts";
+import { textBlocks } from "./shared/letter-text.ts";
+import { packTerms } from "./shared/term-files.ts";
 import { stemsFile, vocabularyFile } from "./vocabulary.ts";
 
 /**

@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { indexKey } from "./words.ts";
+import { indexKey } from "./shared/stems.ts";
 
 /** A code that names no language, so that Pagefind leaves the words as they are: they are stemmed already. */
 const noLanguage = "zxx";

@@ -1,6 +1,6 @@
 /** The places of words in a letter, which Pagefind’s index and the files beside it count alike. */
-import type { TextBlock } from "./published.ts";
-import { wordsOf } from "./words.ts";
+import type { TextBlock } from "./shared/index-files.ts";
+import { wordsOf } from "./shared/stems.ts";
 
 /**
  * How many places are left free between two blocks, that no phrase reaches from one block into the next and words of

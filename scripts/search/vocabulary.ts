@@ -1,6 +1,6 @@
 /** The words that the letters have. */
-import type { TextBlock } from "./published.ts";
-import { plainForm } from "./words.ts";
+import type { TextBlock } from "./shared/index-files.ts";
+import { plainForm } from "./shared/stems.ts";
 
 const word = /\p{L}[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu;
 

@@ -1,5 +1,5 @@
 /** Abbreviations that a letter uses, in the letter’s own words where it explains them, else in the glossary’s. */
-import type { Glossary } from "../archive/glossary.ts";
+import type { Glossary } from "../content/glossary.ts";
 import type { Letter } from "../letter/schema.ts";
 
 export type Abbreviation = {

@@ -1,18 +1,18 @@
 /** All that the pages show, made from the archive: the only thing that templates are given. */
 import type { Archive } from "../archive/archive.ts";
-import type { Redirect } from "../archive/redirects.ts";
-import { indexArchive } from "./archive-index.ts";
-import { type ArchivePages, archivePages, archiveUrls } from "./archive-pages.ts";
-import type { Assets } from "./assets.ts";
-import { type ContentPageView, contentPageView } from "./content-page-view.ts";
+import type { Redirect } from "../content/redirects.ts";
+import type { Assets } from "./assets/assets.ts";
 import { type DataFiles, dataFiles } from "./exports/data-files.ts";
 import { type Example, examples } from "./exports/examples.ts";
-import { type FeedView, feedViews } from "./feeds.ts";
-import { type LetterView, letterView } from "./letter-view.ts";
-import { neighboursOf } from "./neighbours.ts";
-import type { Original } from "./originals.ts";
-import { type RedirectView, redirectViews } from "./redirect-view.ts";
+import { type FeedView, feedViews } from "./exports/feeds.ts";
+import type { Original } from "./exports/originals.ts";
 import { urls } from "./urls.ts";
+import { type ArchivePages, archivePages, archiveUrls } from "./views/archive-pages.ts";
+import { type ContentPageView, contentPageView } from "./views/content-page-view.ts";
+import { indexArchive } from "./views/grouped-archive.ts";
+import { type LetterView, letterView } from "./views/letter-view.ts";
+import { neighboursOf } from "./views/neighbours.ts";
+import { type RedirectView, redirectViews } from "./views/redirect-view.ts";
 import { counted } from "./wording.ts";
 
 export type Site = ArchivePages & {

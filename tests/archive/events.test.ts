@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ArchiveEvent, JudgementEvent } from "../../scripts/archive/events.ts";
+import type { ArchiveEvent, JudgementEvent } from "../../scripts/archive/event.ts";
 import { loadArchive } from "../../scripts/archive/load.ts";
 import type { Judgement } from "../../scripts/letter/schema.ts";
 import { fictionalArchive } from "../support/demo-site.ts";

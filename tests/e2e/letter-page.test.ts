@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { reservedIds } from "../../scripts/letter/ids.ts";
+import { reservedIds } from "../../scripts/letter/reserved-ids.ts";
 import { projectFolder } from "../support/folders.ts";
 import { letterInBrowser, published } from "../support/letter-in-browser.ts";
 

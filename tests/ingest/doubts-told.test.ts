@@ -1,6 +1,6 @@
 /** Doubts are told in every run until the editor has dealt with them. */
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../scripts/ingest/report.ts";
+import type { Outcome } from "../../scripts/ingest/report/report.ts";
 import { useIngestFolder } from "../support/ingest-folder.ts";
 import { letterText } from "../support/monitoring-letter.ts";
 

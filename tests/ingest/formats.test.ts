@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type LetterReading, readLetterFrom } from "../../scripts/ingest/letter-reading.ts";
-import { readDocx } from "../../scripts/ingest/read/docx.ts";
-import { readPdf } from "../../scripts/ingest/read/pdf.ts";
-import { readText } from "../../scripts/ingest/read/text.ts";
-import { structure } from "../../scripts/ingest/structure/structure.ts";
+import { readDocx } from "../../scripts/ingest/reader/formats/docx.ts";
+import { readPdf } from "../../scripts/ingest/reader/formats/pdf.ts";
+import { readText } from "../../scripts/ingest/reader/formats/text.ts";
+import { type LetterReading, readLetterFrom } from "../../scripts/ingest/reader/read-letter.ts";
+import { structure } from "../../scripts/ingest/reader/structure/structure.ts";
 import { makeDocx } from "../support/docx.ts";
 import { makePdf, pagesOf } from "../support/pdf.ts";
 import { havePoppler, layoutText } from "../support/poppler.ts";

@@ -2,8 +2,8 @@
 import { access, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readerVersion } from "../../scripts/ingest/letter-record.ts";
-import type { Outcome } from "../../scripts/ingest/report.ts";
+import type { Outcome } from "../../scripts/ingest/report/report.ts";
+import { readerVersion } from "../../scripts/ingest/update/evidence-of-reading.ts";
 import { paragraphText, useIngestFolder } from "../support/ingest-folder.ts";
 import { letterText } from "../support/monitoring-letter.ts";
 

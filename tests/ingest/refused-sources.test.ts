@@ -2,7 +2,7 @@ import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
-import type { IngestReport } from "../../scripts/ingest/report.ts";
+import type { IngestReport } from "../../scripts/ingest/report/report.ts";
 import { useIngestFolder } from "../support/ingest-folder.ts";
 import { letterText } from "../support/monitoring-letter.ts";
 import { makePdf, pagesOf } from "../support/pdf.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commonTerms, commonWords, pairKey, placesKey } from "../../scripts/search/common-terms.ts";
 import { stemsByPlace } from "../../scripts/search/places.ts";
-import type { Postings } from "../../scripts/search/postings.ts";
+import type { Postings } from "../../scripts/search/shared/postings.ts";
 
 const stemsOf = (letters: string[][]) =>
   letters.map((blocks) => stemsByPlace(blocks.map((text) => ({ id: null, kind: "frame", text }))));

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import readFileAsLetter from "../../scripts/ingest/read-file.ts";
+import readFileAsLetter from "../../scripts/ingest/reader/read-file.ts";
 import { figuresOf } from "../../scripts/site/figures.ts";
 import { projectFolder, sharedFolder } from "../support/folders.ts";
 

@@ -1,10 +1,10 @@
 /** The lists that are split over pages: whatever the size of a page, each thing stands on one of them, once. */
 import { describe, expect, it } from "vitest";
-import { indexArchive } from "../../scripts/site/archive-index.ts";
-import { homeView } from "../../scripts/site/home-view.ts";
-import { inspectorPages } from "../../scripts/site/inspector-view.ts";
-import { lettersOnPage, yearEntries, yearPages } from "../../scripts/site/letters-by-year.ts";
-import { themeEntries, themePages } from "../../scripts/site/theme-view.ts";
+import { indexArchive } from "../../scripts/site/views/grouped-archive.ts";
+import { homeView } from "../../scripts/site/views/home-view.ts";
+import { inspectorPages } from "../../scripts/site/views/inspector-view.ts";
+import { lettersOnPage, yearEntries, yearPages } from "../../scripts/site/views/letters-by-year.ts";
+import { themeEntries, themePages } from "../../scripts/site/views/theme-view.ts";
 import { archiveOf, recordWith } from "../support/archives.ts";
 import { fictionalArchive } from "../support/demo-site.ts";
 

@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Archive, makeArchive } from "../../scripts/archive/archive.ts";
-import { readThemes } from "../../scripts/archive/themes.ts";
+import { readThemes } from "../../scripts/content/themes.ts";
 import { demoArchive, demoRecords } from "../../scripts/demo/archive.ts";
-import type { Assets } from "../../scripts/site/assets.ts";
+import type { Assets } from "../../scripts/site/assets/assets.ts";
 import { makeSite, type Site } from "../../scripts/site/site.ts";
 import { projectFolder } from "./folders.ts";
 import { settings } from "./vocabulary.ts";

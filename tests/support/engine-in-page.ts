@@ -1,6 +1,6 @@
 /** Put on a page by `search-engine.ts`: the engine, within reach of a test. */
-import { siteEngine } from "../../layouts/client/search/engine.ts";
-import type { SearchState } from "../../layouts/client/search/state.ts";
+import { siteEngine } from "../../layouts/client/search/engine/engine.ts";
+import type { SearchState } from "../../layouts/client/search/engine/state.ts";
 
 /** A letter found: its address, and of each place found its address and text, those shown at first before others. */
 export type Answer = { url: string; places: { url: string; text: string }[]; shown: number };

@@ -1,7 +1,7 @@
 /** Events of an archive whose letters to Leeds a test gives by little more than their dates and sentences. */
 import { expect } from "vitest";
 import { makeArchive } from "../../scripts/archive/archive.ts";
-import type { ArchiveEvent } from "../../scripts/archive/events.ts";
+import type { ArchiveEvent } from "../../scripts/archive/event.ts";
 import type { Judgement, LetterRecord } from "../../scripts/letter/schema.ts";
 import { bodyOf, frontMatter } from "./letters.ts";
 import { leeds, settings, york } from "./vocabulary.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect } from "vitest";
 import { ingest } from "../../scripts/ingest/ingest.ts";
-import type { IngestReport } from "../../scripts/ingest/report.ts";
+import type { IngestReport } from "../../scripts/ingest/report/report.ts";
 import { readLetter } from "../../scripts/letter/markdown.ts";
 import type { LetterRecord } from "../../scripts/letter/schema.ts";
 

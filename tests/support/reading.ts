@@ -1,8 +1,8 @@
 /** Reads letters in tests, with the project’s own register. */
 import { readFileSync } from "node:fs";
-import { type Authority, readRegister } from "../../scripts/archive/register.ts";
-import { type LetterReading, readLetterFrom } from "../../scripts/ingest/letter-reading.ts";
-import { readText } from "../../scripts/ingest/read/text.ts";
+import { type Authority, readRegister } from "../../scripts/content/register.ts";
+import { readText } from "../../scripts/ingest/reader/formats/text.ts";
+import { type LetterReading, readLetterFrom } from "../../scripts/ingest/reader/read-letter.ts";
 import { letterText } from "./monitoring-letter.ts";
 
 function ownAuthorities(): Authority[] {

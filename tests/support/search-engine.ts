@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
-import type { SearchState } from "../../layouts/client/search/state.ts";
+import type { SearchState } from "../../layouts/client/search/engine/state.ts";
 import type { Answer, EngineInPage } from "./engine-in-page.ts";
 import { projectFolder } from "./folders.ts";
 

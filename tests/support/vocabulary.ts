@@ -1,6 +1,6 @@
 /** What letters in tests are described with. */
-import type { Authority } from "../../scripts/archive/register.ts";
-import type { Settings } from "../../scripts/archive/settings.ts";
+import type { Authority } from "../../scripts/content/register.ts";
+import type { Settings } from "../../scripts/content/settings.ts";
 
 export const settings: Settings = {
   name: "Test archive",

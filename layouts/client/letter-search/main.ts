@@ -1,8 +1,8 @@
 /** On a letter that a search led to: marks what was sought, and leads from match to match and back to the results. */
-import { type GeneralFile, generalFile } from "../../../scripts/search/published.ts";
-import { button, element } from "../search/element.ts";
-import { readQuery, soughtTerms } from "../search/query.ts";
-import { readState, stateAddress } from "../search/state.ts";
+import { type GeneralFile, generalFile } from "../../../scripts/search/shared/index-files.ts";
+import { readQuery, soughtTerms } from "../search/engine/query.ts";
+import { readState, stateAddress } from "../search/engine/state.ts";
+import { button, element } from "../search/page/dom.ts";
 import { markTerms } from "./mark.ts";
 
 async function showSought(): Promise<void> {

@@ -1,6 +1,6 @@
 /** Marks words in an element of the page. */
-import { matchText, type Stretch, stretchesOf } from "../search/matches.ts";
-import type { Term } from "../search/query.ts";
+import { matchText, type Stretch, stretchesOf } from "../search/engine/matches.ts";
+import type { Term } from "../search/engine/query.ts";
 
 /** What stands in a text without being of it: numbers in the margin, footnote marks and the ways back, buttons. */
 const apart = ".number, .footnote-mark, .back, button";

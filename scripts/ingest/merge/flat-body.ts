@@ -6,7 +6,7 @@ import {
   type LetterBody,
   type RecordSection,
 } from "../../letter/schema.ts";
-import { blockHash } from "../evidence-file.ts";
+import { blockHash } from "../store/evidence-file.ts";
 
 export type FlatBlock = {
   kind: "heading" | "paragraph" | "item";

@@ -2,7 +2,7 @@
 import { openingSectionId, paragraphNumber, sectionId } from "../../letter/ids.ts";
 import { freeParagraphId } from "../../letter/markdown.ts";
 import type { Footnote, LetterBody } from "../../letter/schema.ts";
-import type { WrittenBlock } from "../evidence-file.ts";
+import type { WrittenBlock } from "../store/evidence-file.ts";
 import { align } from "./align.ts";
 import { type Conflict, conflictOf } from "./conflict.ts";
 import { type FlatBlock, flatten, hashOf, unflatten } from "./flat-body.ts";

@@ -1,6 +1,6 @@
 /** Brings the footnotes of a new reading into a letter as it stands: ids stay, and so do corrections by hand. */
 import type { Footnote } from "../../letter/schema.ts";
-import { blockHash, type WrittenBlock } from "../evidence-file.ts";
+import { blockHash, type WrittenBlock } from "../store/evidence-file.ts";
 import { isLike } from "./align.ts";
 import { type Conflict, conflictOf } from "./conflict.ts";
 import { isFootnote } from "./flat-body.ts";

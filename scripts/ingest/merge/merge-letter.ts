@@ -10,7 +10,7 @@ import {
   type LetterSource,
   type ReadFields,
 } from "../../letter/schema.ts";
-import { type Evidence, type Remark, type WrittenBlock, writtenBlocks } from "../evidence-file.ts";
+import { type Evidence, type Remark, type WrittenBlock, writtenBlocks } from "../store/evidence-file.ts";
 import type { Conflict } from "./conflict.ts";
 import { mergeBody } from "./merge-body.ts";
 import { mergeFields, readFields } from "./merge-fields.ts";

@@ -1,5 +1,5 @@
 /** Finds the blocks of a new reading that the editor has taken out of the letter, or merged into others. */
-import type { WrittenBlock } from "../evidence-file.ts";
+import type { WrittenBlock } from "../store/evidence-file.ts";
 import { type FlatBlock, hashOf, isFootnote } from "./flat-body.ts";
 
 /**

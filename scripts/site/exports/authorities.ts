@@ -2,8 +2,8 @@
 import { z } from "zod";
 import type { Archive } from "../../archive/archive.ts";
 import { authorityUrl } from "../../letter/ids.ts";
-import type { ArchiveIndex } from "../archive-index.ts";
 import { feedUrl } from "../urls.ts";
+import type { ArchiveIndex } from "../views/grouped-archive.ts";
 
 const text = z.string().min(1);
 

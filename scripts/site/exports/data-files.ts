@@ -2,8 +2,8 @@
 import { z } from "zod";
 import type { Archive } from "../../archive/archive.ts";
 import { letterSchema } from "../../letter/schema.ts";
-import type { ArchiveIndex } from "../archive-index.ts";
 import { urls } from "../urls.ts";
+import type { ArchiveIndex } from "../views/grouped-archive.ts";
 import { counted } from "../wording.ts";
 import { publishedAuthorities, publishedAuthoritySchema } from "./authorities.ts";
 import { eventRows, eventsTable } from "./events-table.ts";

@@ -1,6 +1,6 @@
 /** `data/datapackage.json`: describes the data files by the Frictionless Data Package, version 1. */
 import { basename } from "node:path/posix";
-import type { Settings } from "../../archive/settings.ts";
+import type { Settings } from "../../content/settings.ts";
 import type { DataFile } from "./data-files.ts";
 
 /** Licence of the letters, and with them of the data: https://specs.frictionlessdata.io/data-package/#licenses */

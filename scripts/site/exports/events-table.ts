@@ -1,5 +1,5 @@
 /** `data/events.csv`: what happened to the authorities, one row for each letter that says so. */
-import type { ArchiveEvent, EventSource } from "../../archive/events.ts";
+import type { ArchiveEvent, EventSource } from "../../archive/event.ts";
 import { inOneCell, type Table } from "./table.ts";
 
 /** How a letter tells of an event. */

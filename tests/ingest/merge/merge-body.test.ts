@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writtenBlocks } from "../../../scripts/ingest/evidence-file.ts";
 import { type MergedBody, mergeBody } from "../../../scripts/ingest/merge/merge-body.ts";
+import { writtenBlocks } from "../../../scripts/ingest/store/evidence-file.ts";
 import type { LetterBody, RecordParagraph } from "../../../scripts/letter/schema.ts";
 
 /** A body in short: an entry is a paragraph’s words, `#` begins a heading; `[1]` at the end is a footnote’s mark. */

@@ -1,9 +1,9 @@
 /** Whatever the editor and the source do to one letter at once. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type WrittenBlock, writtenBlocks } from "../../../scripts/ingest/evidence-file.ts";
 import { type FlatBlock, flatten, unflatten } from "../../../scripts/ingest/merge/flat-body.ts";
 import { mergeBody } from "../../../scripts/ingest/merge/merge-body.ts";
+import { type WrittenBlock, writtenBlocks } from "../../../scripts/ingest/store/evidence-file.ts";
 import { sectionId } from "../../../scripts/letter/ids.ts";
 import { freeParagraphId } from "../../../scripts/letter/markdown.ts";
 import type { LetterBody } from "../../../scripts/letter/schema.ts";

@@ -1,0 +1,94 @@
+/** How results are narrowed and put in order, and how many letters each choice would leave. */
+import {
+  type FacetColumn,
+  type FacetName,
+  facetNames,
+  type GeneralFile,
+} from "../../../../scripts/search/shared/index-files.ts";
+import { isNarrowed, type SearchState } from "./state.ts";
+
+/** A value that results can be narrowed to. */
+export type FacetValue = { slug: string; name: string; count: number; chosen: boolean };
+
+/** The values of those facets that were asked for. */
+export type Facets = Partial<Record<FacetName, FacetValue[]>>;
+
+/** The columns of those facets that have been loaded. */
+export type FacetColumns = Partial<Record<FacetName, FacetColumn>>;
+
+/** The facets of which a value is chosen, without whose columns letters cannot be narrowed. */
+export function chosenFacets({ facets }: Pick<SearchState, "facets">): FacetName[] {
+  return facetNames.filter((name) => facets[name].length > 0);
+}
+
+/** Whether letters pass, all facets but one heeded. */
+type Passes = (letter: number, except?: FacetName) => boolean;
+
+function passes(columns: FacetColumns, months: GeneralFile["months"], state: SearchState): Passes {
+  const tests = chosenFacets(state).map((name) => ({
+    name,
+    test: isChosen(columns[name], state.facets[name]),
+  }));
+  const [first, end] = lettersOfMonths(months, state);
+  return (letter, except) =>
+    letter >= first && letter < end && tests.every(({ name, test }) => name === except || test(letter));
+}
+
+/** A slug that the archive does not know chooses a value that no letter has. */
+function isChosen(column: FacetColumn | undefined, slugs: readonly string[]): (letter: number) => boolean {
+  const chosen = new Set(slugs.map((slug) => column?.values.findIndex(([known]) => known === slug)));
+  return (letter) => column?.of[letter]?.some((value) => chosen.has(value)) ?? false;
+}
+
+/** The first letter of the months chosen and the one after the last: letters are numbered from the newest visit on. */
+function lettersOfMonths(months: GeneralFile["months"], { from, to }: SearchState): [number, number] {
+  const count = (test: (month: string) => boolean): number =>
+    months.reduce((sum, [month, letters]) => (test(month) ? sum + letters : sum), 0);
+  return [count((month) => to !== null && month > to), count((month) => from === null || month >= from)];
+}
+
+/** Those letters that the state leaves, in the order given or by date. */
+export function narrowAndSort(
+  letters: readonly number[],
+  columns: FacetColumns,
+  months: GeneralFile["months"],
+  state: SearchState,
+): number[] {
+  const test = passes(columns, months, state);
+  const left = isNarrowed(state) ? letters.filter((letter) => test(letter)) : [...letters];
+  if (state.sort !== "relevance" || state.query === "") left.sort((a, b) => a - b);
+  return state.sort === "oldest" ? left.reverse() : left;
+}
+
+/**
+ * How many of the letters found each value would leave, whatever else is chosen of its own facet. Values that would
+ * leave none are not among them, unless chosen.
+ * @param columns those of the facets asked for and of all that have a value chosen
+ */
+export function countFacets(
+  letters: readonly number[],
+  asked: readonly FacetName[],
+  columns: FacetColumns,
+  months: GeneralFile["months"],
+  state: SearchState,
+): Facets {
+  const test = passes(columns, months, state);
+  const facets: Facets = {};
+  for (const name of asked) {
+    const { values, of } = columns[name] ?? { values: [], of: [] };
+    const counts = new Uint32Array(values.length);
+    for (const letter of letters) {
+      if (!test(letter, name)) continue;
+      for (const value of of[letter] ?? []) counts[value] = (counts[value] ?? 0) + 1;
+    }
+    facets[name] = values
+      .map(([slug, label], value) => ({
+        slug,
+        name: label,
+        count: counts[value] ?? 0,
+        chosen: state.facets[name].includes(slug),
+      }))
+      .filter(({ count, chosen }) => count > 0 || chosen);
+  }
+  return facets;
+}

@@ -1,0 +1,72 @@
+/** Where the words of a query stand in a text, read from the text itself. */
+import { type Word, wordsOf } from "../../../../scripts/search/shared/stems.ts";
+import type { Term } from "./query.ts";
+
+/** A stretch of a text, in UTF-16 units. */
+export type Stretch = { start: number; end: number };
+
+/** A place where a term stands: the numbers of its first word and of the word after its last. */
+type TermHit = { term: number; from: number; to: number };
+
+/** A text with what was found in it. */
+export type MatchedText = {
+  text: string;
+  words: readonly Word[];
+  hits: TermHit[];
+};
+
+/**
+ * Finds terms in a text: those of words that belong together only where all stand in their order.
+ * @param words the words of the text, where they are known already
+ */
+export function matchText(
+  text: string,
+  terms: readonly Term[],
+  words: readonly Word[] = wordsOf(text),
+): MatchedText {
+  const hits = terms.flatMap(({ stems, adjacent }, term): TermHit[] => {
+    const length = adjacent ? stems.length : 1;
+    return words.flatMap((word, from) => {
+      const found = adjacent
+        ? stems.every((stem, index) => words[from + index]?.stem === stem)
+        : stems.includes(word.stem);
+      return found ? { term, from, to: from + length } : [];
+    });
+  });
+  return { text, words, hits: hits.sort((a, b) => a.from - b.from || a.to - b.to) };
+}
+
+/** The stretches of a text to be marked, in order and apart from each other. */
+export function stretchesOf({ words, hits }: MatchedText): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { from, to } of hits) {
+    const start = words[from]?.start ?? 0;
+    const end = words[to - 1]?.end ?? start;
+    const last = stretches.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+/** How many words of a text an excerpt has at most; a text not much longer is shown whole. */
+const excerptWords = 45;
+const wholeUpTo = 60;
+
+/** The part of a text to be shown: whole, or the stretch of it that has most of what was asked for. */
+export function excerptOf({ text, words, hits }: MatchedText): Stretch {
+  if (words.length <= wholeUpTo) return { start: 0, end: text.length };
+  const candidates = hits.map(({ from }) => {
+    const inside = hits.filter((hit) => hit.from >= from && hit.to <= from + excerptWords);
+    return { from, terms: new Set(inside.map(({ term }) => term)).size, count: inside.length, inside };
+  });
+  const best = candidates.sort((a, b) => b.terms - a.terms || b.count - a.count || a.from - b.from)[0];
+  const last = best?.inside.at(-1)?.to ?? 0;
+  const spare = excerptWords - (last - (best?.from ?? 0));
+  const from = Math.max(0, Math.min((best?.from ?? 0) - Math.floor(spare / 2), words.length - excerptWords));
+  const to = Math.min(words.length, from + excerptWords);
+  return {
+    start: from === 0 ? 0 : (words[from]?.start ?? 0),
+    end: to === words.length ? text.length : (words[to - 1]?.end ?? text.length),
+  };
+}

@@ -1,0 +1,81 @@
+/** A search as its address says it: the address is the whole of it. */
+import { type FacetName, facetNames } from "../../../../scripts/search/shared/index-files.ts";
+
+export const sortOrders = ["relevance", "newest", "oldest"] as const;
+
+export type SortOrder = (typeof sortOrders)[number];
+
+export type SearchState = {
+  /** What was typed, without white space around it. */
+  query: string;
+  /** Slugs of the values chosen, by facet: a letter must have one of each facet that has any. */
+  facets: Record<FacetName, string[]>;
+  /** First and last month of the visit, `2018-03`. */
+  from: string | null;
+  to: string | null;
+  sort: SortOrder;
+  /** How many letters are shown. */
+  shown: number;
+};
+
+/** How many letters are shown at first, and how many more at a time. */
+export const lettersAtOnce = 10;
+
+const month = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** The month that was typed, or null where it is none. */
+export function readMonth(typed: string | null): string | null {
+  return typed !== null && month.test(typed.trim()) ? typed.trim() : null;
+}
+
+/** A search for nothing at all. */
+export const emptyState: SearchState = {
+  query: "",
+  facets: { authority: [], region: [], type: [], year: [], theme: [], inspector: [] },
+  from: null,
+  to: null,
+  sort: "relevance",
+  shown: lettersAtOnce,
+};
+
+/** The search that the parameters of an address ask for. What they do not say, or say wrongly, is as at first. */
+export function readState(parameters: URLSearchParams): SearchState {
+  const chosen = (name: string): string[] => [...new Set(parameters.getAll(name).filter(Boolean))];
+  const shown = Number(parameters.get("shown"));
+  return {
+    query: (parameters.get("q") ?? "").trim(),
+    facets: Object.fromEntries(facetNames.map((name) => [name, chosen(name)])) as SearchState["facets"],
+    from: readMonth(parameters.get("from")),
+    to: readMonth(parameters.get("to")),
+    sort: sortOrders.find((order) => order === parameters.get("sort")) ?? emptyState.sort,
+    shown: Number.isSafeInteger(shown) && shown > lettersAtOnce ? shown : lettersAtOnce,
+  };
+}
+
+/** What the address of a search says after its question mark; empty for a search for nothing. */
+export function stateParameters(state: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (state.query) parameters.set("q", state.query);
+  for (const name of facetNames) for (const slug of state.facets[name]) parameters.append(name, slug);
+  if (state.from) parameters.set("from", state.from);
+  if (state.to) parameters.set("to", state.to);
+  if (state.sort !== emptyState.sort) parameters.set("sort", state.sort);
+  if (state.shown !== emptyState.shown) parameters.set("shown", String(state.shown));
+  return parameters.toString();
+}
+
+/** The address of a search. */
+export function stateAddress(state: SearchState): string {
+  const parameters = stateParameters(state);
+  return parameters ? `/search/?${parameters}` : "/search/";
+}
+
+/** Whether letters are narrowed by anything beside words. */
+export function isNarrowed(state: SearchState): boolean {
+  return state.from !== null || state.to !== null || facetNames.some((name) => state.facets[name].length > 0);
+}
+
+/** The state without anything that letters are narrowed by. */
+export function withoutNarrowing(state: SearchState): SearchState {
+  return { ...state, facets: emptyState.facets, from: null, to: null, shown: lettersAtOnce };
+}

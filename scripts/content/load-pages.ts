@@ -1,0 +1,33 @@
+/** Reads the pages that the editor wrote from the content folder. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Problem } from "../letter/problems.ts";
+import { type ContentPage, readContentPage } from "./pages.ts";
+
+/** The pages of `pages/` below a content folder, by their file names, and what is wrong with the others. */
+export async function loadContentPages(
+  content: string,
+): Promise<{ pages: ContentPage[]; problems: Problem[] }> {
+  const pages: ContentPage[] = [];
+  const problems: Problem[] = [];
+  for (const name of (await pageFiles(content)).sort()) {
+    const file = `pages/${name}`;
+    const result = readContentPage(await readFile(join(content, file), "utf8"), file);
+    if ("page" in result) pages.push(result.page);
+    else problems.push(...result.problems);
+  }
+  return { pages, problems };
+}
+
+/** Whether a content folder has pages of its own. */
+export async function hasContentPages(content: string): Promise<boolean> {
+  return (await pageFiles(content)).length > 0;
+}
+
+async function pageFiles(content: string): Promise<string[]> {
+  const names = await readdir(join(content, "pages")).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
+  return names.filter((name) => name.endsWith(".md"));
+}

@@ -1,0 +1,210 @@
+/**
+ * Every address that was ever published, `permalinks.json` of a content folder, and what is to be done where one has
+ * vanished or leads to other words. An entry is a page with all that can stand after its address: anchors and the
+ * files beside it (`.md`). The anchor of a paragraph has a mark of its words behind it (`#p12 x3FqT0-b`), by which words
+ * are known that were given another number, and numbers that were given to other words. One line for a page keeps the file small and its changes readable with ten
+ * thousand letters.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { correctedWords, likeness, sameWords } from "./paragraph-mark.ts";
+
+const fileName = "permalinks.json";
+const permalinksSchema = z.record(z.string().startsWith("/"), z.array(z.string().regex(/^[#.-]/)));
+
+/** Endings, with marks of their words, by the address of a page or of a file that stands beside none. */
+export type Permalinks = Record<string, string[]>;
+
+/** What a build has published: its addresses, those among them that only lead on, and corrections. */
+export type Published = {
+  addresses: Permalinks;
+  redirects: Record<string, string>;
+  /** By the address of a letter’s page, the ids of the paragraphs that the notes of its corrections name. */
+  corrected: Record<string, string[]>;
+};
+
+/** Something that was published and is there no more, and how to keep it. */
+export type Lost = { address: string; remedy: string };
+
+/**
+ * The addresses that a content folder has recorded; none where it has no such file.
+ * @throws where the file cannot be read, with what is wrong
+ */
+export async function loadPermalinks(content: string): Promise<Permalinks> {
+  const json = await readFile(join(content, fileName), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "{}";
+    throw error;
+  });
+  try {
+    return permalinksSchema.parse(JSON.parse(json));
+  } catch (error) {
+    throw new Error(
+      `${fileName} is not as npm run check writes it; take it back from the last commit (${String(error)})`,
+    );
+  }
+}
+
+/** Writes the addresses of a content folder, in order, so that two who add to it rarely meet. */
+export async function savePermalinks(content: string, permalinks: Permalinks): Promise<void> {
+  await writeFile(join(content, fileName), permalinksJson(permalinks));
+}
+
+/** The file’s text: an entry a line, in the order of the addresses. */
+export function permalinksJson(permalinks: Permalinks): string {
+  const lines = Object.keys(permalinks)
+    .sort()
+    .map((address) => `${JSON.stringify(address)}: ${JSON.stringify(permalinks[address])}`);
+  return lines.length === 0 ? "{}\n" : `{\n${lines.join(",\n")}\n}\n`;
+}
+
+/** An ending and the mark of its words, `""` where it has none. */
+const parted = (entry: string): [ending: string, words: string] => {
+  const [ending = "", words = ""] = entry.split(" ");
+  return [ending, words];
+};
+
+const wordsByEnding = (entries: readonly string[]): Map<string, string> => new Map(entries.map(parted));
+
+/** All addresses of both, with the words that are published now; nothing that was recorded is ever dropped. */
+export function withPublished(recorded: Permalinks, { addresses }: Published): Permalinks {
+  const all: Permalinks = { ...recorded };
+  for (const [address, entries] of Object.entries(addresses)) {
+    const merged = new Map([...wordsByEnding(recorded[address] ?? []), ...wordsByEnding(entries)]);
+    all[address] = [...merged].map(([ending, words]) => (words === "" ? ending : `${ending} ${words}`));
+  }
+  return all;
+}
+
+/** How many addresses a build has, endings among them, that are not recorded yet, or not with the words they have now. */
+export function countUnrecorded(recorded: Permalinks, { addresses }: Published): number {
+  return Object.entries(addresses).reduce((count, [address, entries]) => {
+    const known = recorded[address];
+    if (!known) return count + 1 + entries.length;
+    return count + entries.filter((entry) => !known.includes(entry)).length;
+  }, 0);
+}
+
+/** Everything recorded that a build no longer has, or has for other words, with what the editor can do. */
+export function lostAddresses(recorded: Permalinks, published: Published): Lost[] {
+  return Object.entries(recorded).flatMap(([address, entries]) => {
+    const target = published.addresses[address] ? address : published.redirects[address];
+    if (target === undefined) {
+      return [{ address, remedy: remedyForPage(address, entries, recorded, published) }];
+    }
+    const page = published.addresses[target];
+    if (!page) {
+      return [
+        { address, remedy: `redirects.yaml leads it to ${target}, which is not there; correct that line` },
+      ];
+    }
+    return [
+      ...lostEndings(address, entries, target, page),
+      ...otherWords(address, entries, target, page, published.corrected[target] ?? []),
+    ];
+  });
+}
+
+function lostEndings(
+  address: string,
+  entries: readonly string[],
+  target: string,
+  page: readonly string[],
+): Lost[] {
+  const there = wordsByEnding(page);
+  return entries
+    .map((entry) => parted(entry)[0])
+    .filter((ending) => !there.has(ending))
+    .map((ending) => {
+      const moved =
+        target === address ? "" : `redirects.yaml leads its page to ${target}, which has no ${ending}; `;
+      return { address: whole(address, ending), remedy: `${moved}${remedyForEnding(target, ending)}` };
+    });
+}
+
+/** The least likeness of marks by which words that stand under another number are taken for the same ones. */
+const movedWords = 5;
+
+/** Anchors that lead to other words than were published there, unless a correction says so. */
+function otherWords(
+  address: string,
+  entries: readonly string[],
+  target: string,
+  page: readonly string[],
+  corrected: readonly string[],
+): Lost[] {
+  const [before, now] = [wordsByEnding(entries), wordsByEnding(page)];
+  return [...before].flatMap(([ending, words]) => {
+    const current = now.get(ending);
+    if (words === "" || !current || current === words) return [];
+    const isCorrection = likeness(words, current) >= correctedWords;
+    const elsewhere = [...now].find(
+      ([other, its]) =>
+        likeness(words, its) >= (isCorrection ? sameWords : movedWords) &&
+        likeness(words, before.get(other) ?? "") < movedWords,
+    )?.[0];
+    const file = markdownFile(target);
+    const where = whole(address, ending);
+    if (elsewhere !== undefined) {
+      return {
+        address: where,
+        remedy: `its words now stand at ${elsewhere}; give them {${ending}} again in ${file}, and the paragraph that has it now a number with a letter, as {#p12a}`,
+      };
+    }
+    if (isCorrection || corrected.includes(ending.slice(1))) return [];
+    const number = ending.slice("#p".length);
+    return {
+      address: where,
+      remedy: `other words stand there now; give them a number of their own in ${file}, as {#p12a}, and write was="p${number}" after the id of the paragraph that stands where the old words stood; or, where they correct the old ones, say so in the letter’s corrections by “paragraph ${number}”`,
+    };
+  });
+}
+
+/** An address with its ending: anchors stand after it, files beside it. */
+const whole = (address: string, ending: string): string =>
+  ending.startsWith("#") ? `${address}${ending}` : `${address.replace(/\/$/, "")}${ending}`;
+
+/** The file of the letter that has this address. */
+const markdownFile = (address: string): string => `${address.replace(/^\/|\/$/g, "")}.md`;
+
+function remedyForEnding(address: string, ending: string): string {
+  const file = markdownFile(address);
+  if (ending.startsWith("-original"))
+    return `put the letter’s original back into the seeds folder, as ${file} names it`;
+  if (!ending.startsWith("#")) return `the site must publish ${whole(address, ending)} again`;
+  const id = ending.slice(1);
+  if (/^fn\d+$/.test(id)) return `give the footnote its number back in ${file}: [^${id.slice(2)}]`;
+  if (/^p\d+[a-z]*$/.test(id)) {
+    return `write was="${id}" after the id of the paragraph that has its words now, or that stands where it stood, as {#p12 was="${id}"}, in ${file}`;
+  }
+  return `write was="${id}" after the id of the heading that begins this part of the letter now, as {#overview was="${id}"}, in ${file}`;
+}
+
+function remedyForPage(
+  address: string,
+  entries: readonly string[],
+  recorded: Permalinks,
+  published: Published,
+): string {
+  const target = likelyTarget(address, entries, recorded, published) ?? "/its/new/address/";
+  return `lead it to where its content is now by a line in redirects.yaml: ${address}: ${target}`;
+}
+
+/** The new page that has everything the lost one had, where there is only one such: a letter that moved. */
+function likelyTarget(
+  address: string,
+  entries: readonly string[],
+  recorded: Permalinks,
+  { addresses }: Published,
+): string | null {
+  const anchors = entries.map((entry) => parted(entry)[0]).filter((ending) => ending.startsWith("#"));
+  if (anchors.length === 0) return null;
+  const parts = address.split("/");
+  const candidates = Object.entries(addresses).filter(([candidate, has]) => {
+    const others = candidate.split("/");
+    const kin = others[1] === parts[1] && (others[2] === parts[2] || others[3] === parts[3]);
+    const endings = wordsByEnding(has);
+    return kin && !(candidate in recorded) && anchors.every((anchor) => endings.has(anchor));
+  });
+  return candidates.length === 1 ? (candidates[0]?.[0] ?? null) : null;
+}

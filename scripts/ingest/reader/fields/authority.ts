@@ -1,0 +1,114 @@
+/** Which authority a letter is about. */
+import type { Authority } from "../../../content/register.ts";
+import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import { found, notFound, type Reading } from "./field-reading.ts";
+import { openingOf, sentencePassages } from "./passages.ts";
+import { type PlaceFinder, placeFinder } from "./place-names.ts";
+
+/** Words around the name of a place in a title. */
+const notThePlace =
+  /^.*?\bvisit\s+(?:to|of|at)\s+|\b(?:the|local authority|county|city|district|metropolitan|borough|london|royal|council|children.?s (?:social care|services)|services|of)\b/gi;
+
+/**
+ * The authority, from the title; where that names none, from the sentence that sums the letter up, then from the
+ * address. Null with a doubt where nothing names one, or different places name different ones.
+ * @param visitStart day on which it has to have existed: one abolished before gives way to the only successor that
+ *   title or summary name; null where the day is unknown
+ */
+export function readAuthority(
+  letter: StructuredLetter,
+  authorities: readonly Authority[],
+  visitStart: string | null,
+): Reading<Authority | null> {
+  const finder = placeFinder(authorities);
+  const summary = sentencePassages(openingOf(letter)).find(({ text }) => /\bvisit\b/i.test(text)) ?? null;
+  const inTitle = letter.title ? namedIn(letter.title, finder) : [];
+  const inSummary = summary ? namedIn(summary, finder) : [];
+  const standing = (named: readonly Authority[]): Authority[] => standingOn(named, visitStart);
+  const gone = [...inTitle, ...inSummary].find((authority) => standing([authority]).length === 0);
+  const fromTitle = standing(inTitle);
+  const fromSummary = standing(inSummary);
+  if (gone && [...fromTitle, ...fromSummary].every(({ predecessors }) => predecessors.includes(gone.slug))) {
+    return succeeded(gone, [...new Set([...fromTitle, ...fromSummary])], summary ?? letter.title);
+  }
+  if (letter.title && fromTitle.length > 0) return decide(letter.title, fromTitle, fromSummary);
+  if (summary && fromSummary.length > 0) return decide(summary, fromSummary, fromSummary);
+  const fromAddress = addressOf(letter).flatMap((line) =>
+    standing(namedIn(line, finder)).map((authority) => ({ line, authority })),
+  );
+  const [first] = fromAddress;
+  if (first && fromAddress.every(({ authority }) => authority === first.authority)) {
+    return found(first.authority, first.line, `only the address names ${first.authority.name}`);
+  }
+  const called = letter.title ?? summary;
+  return notFound(
+    null,
+    called
+      ? `‘${called.text.slice(0, 120)}’ names no authority of the register; add the name to authorities.csv or complete the draft`
+      : "no title and no sentence names an authority",
+  );
+}
+
+/** The authorities that existed on a day; all of them where the day is unknown. */
+function standingOn(named: readonly Authority[], day: string | null): Authority[] {
+  return named.filter(({ abolished }) => abolished === null || day === null || day <= abolished);
+}
+
+/** The one authority named that came after one abolished before the visit; null with a doubt for none or several. */
+function succeeded(
+  gone: Authority,
+  successors: readonly Authority[],
+  evidence: Passage | null,
+): Reading<Authority | null> {
+  const [only] = successors;
+  if (only && successors.length === 1 && evidence) return found(only, evidence);
+  const doubt = `${gone.name} was abolished on ${gone.abolished}, before the visit; complete the draft with the authority that came after it`;
+  return { value: null, evidence, doubts: [doubt] };
+}
+
+/** The authorities that a passage names; where no whole name stands in a title, the one whose name begins as it says. */
+function namedIn(passage: Passage, finder: PlaceFinder): Authority[] {
+  const named = finder.named(passage.text);
+  if (named.length > 0 || passage.text.length > 120) return named;
+  const place = passage.text.replace(notThePlace, " ").replace(/[’']s\b/g, "");
+  const beginning = finder.beginning(place);
+  return beginning ? [beginning] : [];
+}
+
+/** One authority out of those that the title names, the summary having the last word where the title names several. */
+function decide(
+  passage: Passage,
+  candidates: readonly Authority[],
+  summarised: readonly Authority[],
+): Reading<Authority | null> {
+  const [first] = candidates;
+  if (!first) return notFound(null);
+  const shared = candidates.filter((authority) => summarised.includes(authority));
+  const [agreed] = shared;
+  if (candidates.length > 1 && shared.length !== 1) {
+    const names = candidates.map(({ name }) => name).join(", ");
+    return { value: null, evidence: passage, doubts: [`several authorities are named: ${names}`] };
+  }
+  if (!agreed && summarised.length > 0) {
+    const other = summarised.map(({ name }) => name).join(", ");
+    return {
+      value: null,
+      evidence: passage,
+      doubts: [`the title names ${first.name}, the first paragraph ${other}`],
+    };
+  }
+  const one = agreed ?? first;
+  const others = summarised.filter((authority) => authority !== one).map(({ name }) => name);
+  const doubts =
+    others.length > 0 ? [`the first paragraph names ${others.join(", ")} beside ${one.name}`] : [];
+  return found(one, passage, ...doubts);
+}
+
+function addressOf(letter: StructuredLetter): Passage[] {
+  return letter.head
+    .filter(
+      ({ text }) => !/\bofsted\b|piccadilly|store street|^manchester\b.*\bM1 2WD|\bM1 2WD\b/i.test(text),
+    )
+    .filter(({ text }) => !/^T\s|textphone|enquiries@/i.test(text))
+    .map(({ text, page }) => ({ text, page }));
+}

@@ -1,0 +1,210 @@
+/** The earlier judgement of a council’s services that a letter names. */
+import type { Grade, Judgement } from "../../../letter/schema.ts";
+import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import { found, notFound, type Reading } from "./field-reading.ts";
+import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
+import { monthPattern, type PartialDate, partialDates } from "./printed-dates.ts";
+
+const grade =
+  "[‘'“]?(outstanding|good|adequate|inadequate|requir(?:es?|ing|ed)\\s+improvement(?:\\s+to\\s+be\\s+good)?)\\b[’'”]?";
+/** `judged to be good`, `judged inadequate`, `found to require improvement to be good`, `a judgement of inadequate`. */
+const judged = new RegExp(
+  [
+    `\\b(?:judged|graded|rated|found|deemed|assessed)\\s+(?:by\\s+Ofsted\\s+)?(?:overall\\s+)?(?:to\\s+(?:be\\s+|have\\s+been\\s+)?|as\\s+(?:being\\s+)?)?(?:overall\\s+)?`,
+    "\\b(?:(?:judgements?|gradings?|ratings?)\\s+(?:of|was|is|as)|(?:inspection|Ofsted)\\s+outcomes?\\s+of)\\s+",
+    "\\b(?:effectiveness|authority|council|services)\\b[^,.;]{0,50}?\\s(?:was|were|as|is|are|(?:has|have)\\s+been)\\s+(?:overall\\s+)?",
+    "\\b(?:effectiveness|authority|council|services)\\b[^,.;]{0,50}?\\s(?=requir)",
+    "\\b(?:judged|graded|rated|found)\\s+(?:the\\s+)?(?:[\\p{L}’'-]+\\s+){0,4}?(?:authority|council|services)\\s+(?:for\\s+children(?:\\s+and\\s+(?:families|young\\s+people))?\\s+)?(?:to\\s+be\\s+|as\\s+(?:being\\s+)?)?(?:overall\\s+)?",
+    `\\b(?:the|an?|its|their)\\s+(?:overall\\s+)?(?=${grade.replace("(", "(?:")}\\s+(?:overall\\s+)?(?:inspection\\s+)?(?:judgement|grading|rating|outcome)\\b)`,
+    "\\boverall\\s+",
+  ]
+    .map((lead) => `(?:${lead})`)
+    .join("|")
+    .replace(/^.*$/s, (leads) => `(?:${leads})${grade}`),
+  "giu",
+);
+/** The grade that another one is coordinated with: `to require improvement for children in care and inadequate overall`. */
+const coordinated = new RegExp(
+  `^[^.;]{0,80}?\\b(?:and|but)\\s+(?:as\\s+|to\\s+be\\s+)?(?:overall\\s+)?${grade}`,
+  "i",
+);
+/** Services whose own grade is not that of the council: a letter may name several of these. */
+const partOfServices =
+  /\b(care leavers|care-experienced|adoption|fostering|children (?:who are )?(?:in care|looked after)|looked[- ]after children|leadership(?:,? management)?|front door|help (?:and|or) protection|safeguarding board|LSCB|early help|schools?|homes?|children in need(?! of help)|child protection|achieving permanence|impact of leaders|experiences? (?:and progress )?of|disabled children|short[- ]breaks?|SEND|local area|provision|college|academ(?:y|ies))\b/i;
+/** What is judged in audits or by others, or is practice and no service, so that its grade is never the council’s. */
+const notServices =
+  /\b(?:audit\w*|peer review|cases|caseloads?|quality of|practice|oversight|supervision|assessments?|plans|HMICFRS|HMI Probation|police|constabulary|youth (?:offending|justice)|probation|education services|health services)\b/i;
+const wholeOfServices = /\b(overall|all (?:services|areas|judgements))\b/i;
+const earlier =
+  /\b(inspect(?:ion|ed|ions)|judged|judgement|grading|rating|outcome|graded|rated|found\s+to|deemed|since|ILACS|SIF)\b/i;
+
+/** A judgement that a sentence names, with what is doubtful about it. */
+type NamedJudgement = { judgement: Judgement & { date: string }; doubts: string[]; passage: Passage };
+
+/** Grade and date of the last judgement named for the services as a whole; null where the letter names none. */
+export function readJudgement(letter: StructuredLetter): Reading<Judgement | null> {
+  const opening = sentencePassages(openingOf(letter)).flatMap(judgementsIn);
+  const named = opening.length > 0 ? opening : firstOf(sentencePassages(bodyOf(letter)));
+  const [first] = named;
+  const last = latest(named.filter((one) => one === first || byInspection.test(one.passage.text)));
+  if (!first || !last) return notFound(null);
+  const { grade, date } = first.judgement;
+  const other =
+    first.passage === last.passage
+      ? []
+      : [`‘${last.passage.text}’ names another judgement than ${grade}, ${date}`];
+  return found(last.judgement, last.passage, ...last.doubts, ...other);
+}
+
+/** What makes a later grade one of Ofsted’s, and no remark on progress, on a visit or by peers. */
+const byInspection =
+  /^(?!.*\b(?:peers?|visits?)\b.*\b(?:judged|judgement|graded|rated)\b)(?!.*\b(?:judged|judgement|graded|rated)\b.*\bpeers?\b).*\b(?:judged|judgement|graded|rated)\b/is;
+
+/** The judgements of the first passage that names any. */
+function firstOf(passages: readonly Passage[]): NamedJudgement[] {
+  for (const passage of passages) {
+    const named = judgementsIn(passage);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** The one of the latest date, the first of several. */
+function latest(named: readonly NamedJudgement[]): NamedJudgement | null {
+  return named.reduce<NamedJudgement | null>(
+    (last, one) => (last === null || one.judgement.date > last.judgement.date ? one : last),
+    null,
+  );
+}
+
+/** Characters of the longest text that is looked into as one sentence; those of letters have a few hundred. */
+const longestSentence = 3000;
+
+/** The judgements that a sentence names with their dates; those said to be overall where there are any. */
+function judgementsIn(passage: Passage): NamedJudgement[] {
+  const { text } = passage;
+  if (text.length > longestSentence || !earlier.test(text)) return [];
+  const dates = partialDates(text);
+  const all = [...text.matchAll(judged)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    return withCoordinated(text, end - (match[1]?.length ?? 0), end);
+  });
+  const named = all.filter((match) => isOfAllServices(text, match));
+  const overall = named.filter((match) => saysOverall(text, match));
+  return (overall.length > 0 ? overall : named).flatMap((chosen) => {
+    const date = dateOf(text, chosen, dates);
+    if (date === null) return [];
+    const pair = all.filter((one) => one.pair !== null && one.pair === chosen.pair);
+    const grades = [
+      ...new Set(pair.filter((one) => dateOf(text, one, dates) === date).map(({ grade }) => grade)),
+    ];
+    const doubts = grades.length > 1 ? [`one sentence names several grades: ${grades.join(", ")}`] : [];
+    return [{ judgement: { grade: chosen.grade, date }, doubts, passage }];
+  });
+}
+
+/** The date that a sentence ties to a grade: one close behind it, else one before it, else one further on. */
+function dateOf(text: string, { start, end }: NamedGrade, dates: readonly PartialDate[]): string | null {
+  const before = dates.findLast((date) => date.end <= start);
+  const after = dates.find(({ index }) => index >= end);
+  const tied = after && isOfJudgement(text.slice(end, after.index)) ? after : null;
+  const date = tied && tied.index - end < nearEnough ? tied : (before ?? tied);
+  if (!date) return null;
+  const again = dates.find(
+    ({ index }) =>
+      index >= date.end && /^,?\s+and\s+(?:then\s+)?again\s+in\s+$/i.test(text.slice(date.end, index)),
+  );
+  return (again ?? date).date;
+}
+
+/** A grade with the words behind it in its part of the sentence; two that one sentence coordinates are a pair. */
+type NamedGrade = { grade: Grade; start: number; end: number; after: string; pair: number | null };
+
+/** The grade that stands between two offsets, and the one that it is coordinated with. */
+function withCoordinated(text: string, start: number, end: number): NamedGrade[] {
+  const after = clauseAfter(text, end);
+  const grade = gradeOf(text.slice(start, end));
+  const match = coordinated.exec(text.slice(end));
+  const words = match?.[1];
+  if (!match || !words) return [{ grade, start, end, after, pair: null }];
+  const otherEnd = end + match[0].length;
+  const otherStart = otherEnd - words.length;
+  return [
+    { grade, start, end, after: text.slice(end, otherStart), pair: start },
+    {
+      grade: gradeOf(words),
+      start: otherStart,
+      end: otherEnd,
+      after: clauseAfter(text, otherEnd),
+      pair: start,
+    },
+  ];
+}
+
+const clauseAfter = (text: string, end: number): string => text.slice(end).split(/[,.;]/)[0] ?? "";
+
+/** A date so many characters behind a grade is the grade’s, rather than one in front of it. */
+const nearEnough = 60;
+
+/** `in`, `published on the`, `in late`, `in July to` (and August 2022), `between 5 and` (29 March 2018). */
+const endsBeforeDate = new RegExp(
+  `\\b(?:in|on|at|of|since|between|from|during|published|dated)\\s+(?:(?:the|its|early|late|mid|spring|summer|autumn|winter)[\\s-]+)*(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s+${monthPattern})?|${monthPattern})\\s*(?:to|and|[-–/])\\s*)?$`,
+  "i",
+);
+
+/** Whether the words between a grade and a date tie the two together and begin no new clause. */
+function isOfJudgement(between: string): boolean {
+  return (
+    endsBeforeDate.test(between) &&
+    !/[.;]|,\s+\p{Lu}|\b(when|had|has|have|established|set up|senior|leaders)\b/u.test(between)
+  );
+}
+
+/** The words of the clause before a grade, in which its subject stands; all before it where `they` is the subject. */
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(0, start);
+  const breaks = [...before.matchAll(/;|\b(?:when|where|but)\b|\bsince\b(?=[^,]*$)/gi)];
+  const clause = before.slice(breaks.at(-1)?.index ?? 0);
+  return /\b(?:they|these|which)\s+(?:was|were)\b/i.test(clause) ? before : clause;
+}
+
+function saysOverall(text: string, { start, end, after }: NamedGrade): boolean {
+  return wholeOfServices.test(`${clauseBefore(text, start)} ${text.slice(start, end)} ${after}`);
+}
+
+/** `the local authority was judged to be` (inadequate): the council itself, whatever part was named before. */
+const ofCouncil =
+  /\b(?:authority|council)\s+(?:was|had been|has been)\s+(?:judged|graded|rated|found)\s+(?:to be\s+|as\s+)?$/i;
+
+const ofTheCouncil = /\b(?:services|authority|council|effectiveness|it)\b/i;
+
+/**
+ * The words before a grade that say what it is the grade of: those behind the last comma, or behind an `and` with which
+ * something is said of the council itself, where they name it; all without asides where they do not.
+ */
+function ownPart(before: string): string {
+  const plain = before.replace(/,\s+(?:which|who)\b[^,]*,/g, "");
+  const last = plain
+    .split(
+      /,\s+|\band\s+(?=(?:overall\b|(?:that\s+)?(?:the\s+|its\s+)?(?:[\p{L}’'-]+\s+){0,2}?(?:services|authority|council|effectiveness|it)\b))/iu,
+    )
+    .at(-1);
+  return last !== undefined && ofTheCouncil.test(last) ? last : plain;
+}
+
+function isOfAllServices(text: string, named: NamedGrade): boolean {
+  const before = clauseBefore(text, named.start);
+  const subject = ofCouncil.test(before) ? "" : before + text.slice(named.start, named.end);
+  const object = /^\s+(?:for|in respect of)\b/i.test(named.after) ? named.after : "";
+  if (notServices.test(`${ownPart(subject)} ${object}`)) return false;
+  return saysOverall(text, named) || !partOfServices.test(`${subject} ${object}`);
+}
+
+function gradeOf(words: string): Grade {
+  const plain = words.toLowerCase().replace(/\s+/g, " ");
+  if (plain.startsWith("requir")) {
+    return plain.endsWith("to be good") ? "requires improvement to be good" : "requires improvement";
+  }
+  if (plain === "outstanding" || plain === "good" || plain === "adequate") return plain;
+  return "inadequate";
+}

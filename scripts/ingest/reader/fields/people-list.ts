@@ -1,0 +1,232 @@
+/** Reads a list of people with their roles: `A, HMI, and B, Ofsted Inspector`, `A and B, two of Her Majesty’s Inspectors`. */
+import type { Person } from "../../../letter/schema.ts";
+import { isPlural, isTask, roleOf, rolePattern } from "./roles.ts";
+
+type Found = { name: string; role: string | null; task: string | null; only: boolean; end: number };
+export type PeopleList = {
+  people: Person[];
+  onlookers: Person[];
+  /** Names that stand in a clause on something else behind the list, and are not read as people of it. */
+  others: string[];
+};
+
+const namePattern =
+  /(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\.?\s+)?\p{Lu}(?:\.|[\p{L}’'‘`-]*)(?:\s+(?:(?:de|da|del|der|van|von|la|le|al|el|bin)\s+)*(?:St\.(?=\s)|\p{Lu}(?:\.(?=\s)|[\p{L}’'‘`-]*))){1,4}/uy;
+/** Words that no person is called: bodies, meetings and posts that stand in capitals among people. */
+const noName =
+  /\b(?:Ofsted|Social|Care|Quality|Commission|Department|Children|Services?|Council|Authority|Conference|Hub|Police|Chairs?|Officers?|Managers?|Directors?)\b|\bMajest/;
+/** Bodies that a person may come from, so that a name stands before them. */
+const employer = /\s(?:Ofsted|Care\s+Quality|Department)\b/;
+/** A post behind a name whose wording is none of the roles that inspectors are known to have. */
+const otherPost =
+  /(?:Head\s+of(?:\s+\p{Lu}[\p{L}’'-]*)+|\p{Lu}[\p{L}’'-]*(?:\s+(?:and|of|for|&|\p{Lu}[\p{L}’'-]*)){0,5}\s+(?:Inspector|Specialist|Advis[eo]r|Officer|Manager|Director|Lead|Analyst|Support|Secondee|Consultant))\b(?!\s+\p{Lu})/uy;
+const onlooker = /\b(observ|shadow|quality[- ]assur)/i;
+/** Words on watching the visit, not on what the visit watched: `who observed`, but not `who observed practice`. */
+const watching =
+  /^(?:shadow|quality[- ]assur|observers?\b|observ(?:ed|ing)\b(?=\s*(?:[.,;)]|$)|\s+(?:for|as|on|during|throughout|both\s+days|one\s+day|(?:the\s+)?(?:first|second|third)\s+day|(?:the\s+work\s+of\s+)?(?:the\s+)?inspect\w*|(?:part\s+of\s+)?(?:the|this|our)\s+(?:\w+\s+)?(?:visit|inspection|inspectors?|team)|role)\b))/i;
+/** Who stands behind this has watched those before it. */
+const watchedBy =
+  /(?:,\s+(?:and\s+)?|(?:[,;]?\s+|^)(?:and\s+)?(?:(?:the|this)\s+)?(?:who|which|they|inspectors?|team|visit|inspection)\s+(?:was|were)\s+(?:also\s+)?)(?:shadowed|observed|overseen|quality[- ]assured)\s+by\s+|,?\s+with\s+quality[- ]assurance\s+(?:by|from)\s+/i;
+/** Begins the people who came with those before, and who may be of another role. */
+const cameWith = /^(?:accompanied|joined|supported|assisted)$/i;
+/** A role of several people, though it is not written as a plural: `two HMI`, `both HMI`. */
+const ofSeveral = /\b(?:two|three|four|five|six|both|all)\s+(?:of\s+whom\s+(?:are|were)\s+)?$/i;
+/** Words that stand between the people of a list; any other in lower case begins a clause on something else. */
+const ofList =
+  /^(?:and|with|by|of|two|three|four|five|six|both|all|whom|were|was|are|is|the|an?|also|as|well|plus|alongside|together|remotely|who|which|that|led|leading|lead|team|accompanied|joined|supported|assisted|overseen|carried|out|conducted|this|visit|inspectors?|one|other|another|colleagues?|on|for|during|observ\w*|shadow\w*|quality|assur\w*|role|manager|newly|appointed|additional|further)$/;
+/** A region or a team in brackets behind a role: `HMI (North West)`. */
+const ofRegion = /^\s*\(\p{Lu}[\p{L}’'-]*(?:,?\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}’'-]*)*\)/u;
+const wordOrSign = /\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/uy;
+
+/**
+ * The people of a list in its order; those who only observed, shadowed or assured quality stand apart.
+ * @param groupRole role that the words before the list give to all, null where they give none
+ */
+export function readPeople(list: string, groupRole: string | null): PeopleList {
+  const watched = watchedBy.exec(list);
+  if (!watched) return readList(list, groupRole);
+  const { people, onlookers, others } = readList(list.slice(0, watched.index), groupRole);
+  const watchers = readList(list.slice(watched.index + watched[0].length), null);
+  return {
+    people,
+    onlookers: [...onlookers, ...watchers.people, ...watchers.onlookers],
+    others: [...others, ...watchers.others],
+  };
+}
+
+function readList(list: string, groupRole: string | null): PeopleList {
+  const found: Found[] = [];
+  const others: string[] = [];
+  const groups = [{ from: 0, role: groupRole }];
+  let before: string | null = null;
+  let forAll: string | null = null;
+  let inBrackets = false;
+  let inOtherClause = false;
+  let position = 0;
+  while (position < list.length) {
+    const last = found.at(-1);
+    const role = matchAt(rolePattern, list, position);
+    if (role) {
+      const group = groups.at(-1);
+      const several = ofSeveral.exec(list.slice(0, position))?.[0] ?? "";
+      if (isPlural(role) || several !== "") {
+        if (group) group.role ??= roleOf(role);
+        if (/^(?:both|all)/i.test(several)) forAll ??= roleOf(role);
+      } else if (isOfNext(list, position, role, last)) before = role;
+      else if (last && last.role === null && !isBefore(list, position + role.length)) setRole(last, role);
+      else if (!last || !isBefore(list, position)) before = role;
+      if (onlooker.test(role) && last && before !== role) last.only = true;
+      position += role.length + regionBehind(list, position + role.length);
+      continue;
+    }
+    const mayHavePost = last && last.role === null && groupRole === null;
+    const post = mayHavePost ? postBehind(list, last, position) : null;
+    if (last && post) {
+      setRole(last, post);
+      if (onlooker.test(post)) last.only = true;
+      position += post.length;
+      continue;
+    }
+    const capitals = capitalsAt(list, position);
+    const own = capitals === null ? null : withoutBody(list, position, capitals, groupRole !== null);
+    if (own && inOtherClause && before === null && !hasRoleBehind(list, position + own.length)) {
+      others.push(own);
+      position += own.length;
+      continue;
+    }
+    if (own) {
+      inOtherClause = false;
+      const only = before !== null && onlooker.test(before);
+      const end = position + own.length;
+      const person: Found = { name: own, role: null, task: null, only, end };
+      if (before !== null) setRole(person, before);
+      before = null;
+      found.push(person);
+      position = end;
+      continue;
+    }
+    const other = capitals ?? matchAt(wordOrSign, list, position) ?? list.charAt(position);
+    if (other === "(" || other === ")") inBrackets = other === "(";
+    if (last && !inBrackets && /^\p{Ll}/u.test(other) && !ofList.test(other)) inOtherClause = true;
+    if (cameWith.test(other)) groups.push({ from: found.length, role: null });
+    if (saysWatching(list.slice(position)) && last && !isListed(list, last, position, groupRole)) {
+      last.only = true;
+    }
+    position += other.length;
+  }
+  const [first] = groups;
+  if (first) first.role ??= trailingGroup(list, found);
+  const groupRoleOf = (index: number): string | null =>
+    groups.findLast(({ from, role }) => from <= index && role !== null)?.role ?? forAll;
+  const person = ({ name, role, task, only }: Found, index: number): Person => ({
+    name,
+    role: role ?? (only ? null : groupRoleOf(index)) ?? task,
+  });
+  const all = found.map(person);
+  return {
+    people: all.filter((_, index) => !found[index]?.only),
+    onlookers: all.filter((_, index) => found[index]?.only),
+    others,
+  };
+}
+
+/** How long the brackets with a region are that stand behind a role; 0 where none do, or ones that say a role. */
+function regionBehind(list: string, end: number): number {
+  const region = ofRegion.exec(list.slice(end))?.[0] ?? "";
+  return onlooker.test(region) || matchAt(rolePattern, region, region.indexOf("(") + 1) ? 0 : region.length;
+}
+
+function hasRoleBehind(list: string, end: number): boolean {
+  const gap = /^,?\s+\(?|^\(/.exec(list.slice(end));
+  return gap !== null && matchAt(rolePattern, list, end + gap[0].length) !== null;
+}
+
+/** Whether words begin by saying that someone watched a visit. */
+export const saysWatching = (words: string): boolean => watching.test(words);
+
+/** The post that stands behind a person without a role, after a comma or in brackets. */
+function postBehind(list: string, { end }: Found, position: number): string | null {
+  return /^(?:,\s+|\s*\()$/.test(list.slice(end, position)) ? matchAt(otherPost, list, position) : null;
+}
+
+/** The role that stands once, behind the last of several names, and is then that of all: `Ada Example and Ben Sample, HMI.` */
+function trailingGroup(list: string, found: readonly Found[]): string | null {
+  const last = found.at(-1);
+  const others = found.slice(0, -1);
+  if (!last || others.length === 0 || last.role !== "HMI" || others.some(({ role }) => role !== null))
+    return null;
+  return /^,\s+HMI\.?\s*$/.test(list.slice(last.end)) ? last.role : null;
+}
+
+/** Whether a name or a role stands at a position of a text. */
+export function startsPerson(text: string, position: number): boolean {
+  return nameAt(text, position) !== null || matchAt(rolePattern, text, position) !== null;
+}
+
+function setRole(person: Found, role: string): void {
+  if (isTask(role)) person.task = role;
+  else person.role = roleOf(role);
+}
+
+/** Whether a name follows at once, so that the role before it is that of the one it names. */
+function isBefore(list: string, position: number): boolean {
+  const gap = /^,?\s+/.exec(list.slice(position));
+  return gap !== null && !gap[0].includes(",") && nameAt(list, position + gap[0].length) !== null;
+}
+
+/** Whether a role with an article stands before the one who has it: `supported by a schools HMI, Ada Example`. */
+function isOfNext(list: string, position: number, role: string, last: Found | undefined): boolean {
+  const article = /\b(?:an?|the)\s+$/i.exec(list.slice(0, position));
+  const gap = /^,?\s+/.exec(list.slice(position + role.length));
+  if (!article || !gap || nameAt(list, position + role.length + gap[0].length) === null) return false;
+  return !last || last.role !== null || !/^,?\s*$/.test(list.slice(last.end, article.index));
+}
+
+/**
+ * Whether words on watching stand in a clause on someone whom the letter lists among Her Majesty’s Inspectors for the
+ * visit: `…, and Ada Example, who observed the visit`. Such a one stays where the letter has them.
+ */
+function isListed(list: string, last: Found, position: number, groupRole: string | null): boolean {
+  return groupRole !== null && last.role === null && /^,?\s+who\s+$/.test(list.slice(last.end, position));
+}
+
+function matchAt(pattern: RegExp, text: string, position: number): string | null {
+  pattern.lastIndex = position;
+  const match = pattern.exec(text)?.[0] ?? null;
+  const partOfWord = match !== null && /[\p{L}]$/u.test(text.slice(0, position)) && /^\p{L}/u.test(match);
+  return partOfWord ? null : match;
+}
+
+/** The name that begins at a position; null where none does, or a body’s. */
+function nameAt(list: string, position: number): string | null {
+  const words = capitalsAt(list, position);
+  return words === null ? null : withoutBody(list, position, words, false);
+}
+
+/**
+ * The name that words in capitals begin with, without the body that someone comes from; null where they are no name. Two
+ * words of which a role tells that they are a person are one, whatever they mean elsewhere.
+ * @param isOfGroup whether the words before the list give all its people a role
+ */
+function withoutBody(list: string, position: number, words: string, isOfGroup: boolean): string | null {
+  if (!noName.test(words)) return words;
+  const end = position + words.length;
+  const [first = "", second, third] = words.split(/\s+/);
+  const hasRole = hasRoleBehind(list, end) || (isOfGroup && /^(?:[.,]|\s+and\s)/.test(list.slice(end)));
+  if (hasRole && second !== undefined && third === undefined && !noName.test(first)) return words;
+  const name = words.slice(0, employer.exec(words)?.index ?? 0);
+  return name.includes(" ") && !noName.test(name) ? name : null;
+}
+
+/** Words in capitals as names have them, cut off before a role that directly follows: `Peter McEntee HMI`. */
+function capitalsAt(list: string, position: number): string | null {
+  const name = matchAt(namePattern, list, position);
+  if (name === null || matchAt(rolePattern, list, position) !== null) return null;
+  for (const space of name.matchAll(/\s+/g)) {
+    const next = position + space.index + space[0].length;
+    if (matchAt(rolePattern, list, next) === null) continue;
+    const cut = name.slice(0, space.index);
+    return cut.includes(" ") ? cut : null;
+  }
+  return name;
+}

@@ -1,0 +1,100 @@
+/** The fields of a letter, read out of its parts. */
+import type { Authority } from "../../../content/register.ts";
+import type { FrontMatter } from "../../../letter/schema.ts";
+import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import { readAuthority } from "./authority.ts";
+import type { Reading } from "./field-reading.ts";
+import { readVisitPeople } from "./inspectors.ts";
+import { readJudgement } from "./judgement.ts";
+import { readOrdinal } from "./ordinal.ts";
+import { readRecipient } from "./recipient.ts";
+import { readSignatory } from "./signatory.ts";
+import { orderDoubts, readLetterDate, readVisitDates } from "./visit-dates.ts";
+import { readLetterType } from "./visit-type.ts";
+
+/** The fields that ingest reads out of a letter’s words. */
+export type DescribedFields = Omit<
+  FrontMatter,
+  "source" | "earlierSources" | "corrected" | "corrections" | "title" | "authority" | "visit"
+> & {
+  title: string | null;
+  authority: string | null;
+  visit: FrontMatter["visit"] | null;
+};
+
+export type FieldName = keyof DescribedFields;
+export type Doubt = { field: FieldName; message: string };
+
+export type Description = {
+  fields: DescribedFields;
+  /** For each field that was found, the words it rests on. */
+  evidence: { field: FieldName; passage: Passage }[];
+  doubts: Doubt[];
+};
+
+/** All fields of a letter with what they rest on and what is doubtful about them. */
+export function describe(letter: StructuredLetter, authorities: readonly Authority[]): Description {
+  const dates = readVisitDates(letter);
+  const ordinal = readOrdinal(letter);
+  const letterDate = readLetterDate(letter);
+  const people = readVisitPeople(letter);
+  const readings = {
+    type: readLetterType(letter),
+    authority: readAuthority(letter, authorities, dates.value?.start ?? null),
+    letterDate,
+    judgement: readJudgement(letter),
+    recipient: readRecipient(letter),
+    signatory: readSignatory(letter, people.value.inspectors),
+  } satisfies Partial<Record<FieldName, Reading<unknown>>>;
+  const visitDoubts = [
+    ...dates.doubts,
+    ...ordinal.doubts,
+    ...(dates.value ? orderDoubts(dates.value, letterDate.value) : []),
+  ];
+  const readable = dates.value !== null && dates.value.start <= dates.value.end;
+  return {
+    fields: {
+      title: letter.title?.text ?? null,
+      type: readings.type.value,
+      authority: readings.authority.value?.slug ?? null,
+      letterDate: letterDate.value,
+      visit: dates.value && readable ? { ...dates.value, ordinal: ordinal.value } : null,
+      judgement: readings.judgement.value,
+      inspectors: people.value.inspectors,
+      otherPeople: people.value.otherPeople,
+      recipient: readings.recipient.value,
+      signatory: readings.signatory.value,
+      signOff: letter.signOff.map(({ text }) => text),
+      copies: letter.copies.map(({ text }) => text),
+    },
+    evidence: [
+      ...evidenceOf("title", letter.title),
+      ...Object.entries(readings).flatMap(([field, { evidence }]) =>
+        evidenceOf(field as keyof typeof readings, evidence),
+      ),
+      ...evidenceOf("visit", dates.evidence),
+      ...(ordinal.evidence?.text === dates.evidence?.text ? [] : evidenceOf("visit", ordinal.evidence)),
+      ...evidenceOf("inspectors", people.evidence),
+    ],
+    doubts: [
+      ...(letter.title
+        ? []
+        : [
+            {
+              field: "title" as const,
+              message: "no line between the salutation and the first paragraph is a title",
+            },
+          ]),
+      ...Object.entries(readings).flatMap(([field, { doubts }]) =>
+        doubtsOf(field as keyof typeof readings, doubts),
+      ),
+      ...doubtsOf("visit", visitDoubts),
+      ...doubtsOf("inspectors", people.doubts),
+    ],
+  };
+}
+
+const evidenceOf = (field: FieldName, passage: Passage | null): Description["evidence"] =>
+  passage ? [{ field, passage }] : [];
+const doubtsOf = (field: FieldName, doubts: readonly string[]): Doubt[] =>
+  doubts.map((message) => ({ field, message }));

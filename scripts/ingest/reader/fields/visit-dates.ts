@@ -1,0 +1,150 @@
+/** When a visit took place and when its letter was written. */
+import { DateTime } from "luxon";
+import type { SourceLine } from "../formats/source-document.ts";
+import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import { found, notFound, type Reading } from "./field-reading.ts";
+import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
+import { monthPattern, type PrintedDays, printedDays } from "./printed-dates.ts";
+import { readLetterType } from "./visit-type.ts";
+
+export type VisitDates = { start: string; end: string };
+
+/** Visits last two days, at most a working week or two; what is longer is a misprint more often than not. */
+const longestVisitDays = 14;
+/** Letters follow their visits within weeks; the longest wait in letters of 2018 to 2026 was 78 days. */
+const longestWaitDays = 183;
+
+const summary = /\bsummari[sz]es?\b/i;
+const visit = /\bvisit(s|ed)?\b/i;
+/** What letters on other events say of their own days: `This inspection took place from 9 to 13 October 2017.` */
+const ownInspection =
+  /\b(?:this|the|our)\s+(?:[\w-]+\s+){0,4}inspection\b.*\b(?:took\s+place|was\s+(?:carried\s+out|conducted|undertaken))\b/i;
+
+/** First and last day of the visit, from the sentence that says what the letter is about. Null where none does. */
+export function readVisitDates(letter: StructuredLetter): Reading<VisitDates | null> {
+  const isOther = readLetterType(letter).value === "other";
+  const isOwn = (text: string): boolean => isOther && (summary.test(text) || ownInspection.test(text));
+  const sentences = sentencePassages(openingOf(letter)).filter(({ text }) => visit.test(text) || isOwn(text));
+  const others = sentencePassages(bodyOf(letter)).filter(
+    ({ text }) => summary.test(text) && visit.test(text),
+  );
+  const ordered = [...sentences.filter(({ text }) => summary.test(text)), ...others, ...sentences];
+  const named = ordered.flatMap((passage) => printedDays(passage.text).map((days) => ({ passage, days })));
+  const own = named.filter(({ passage, days }) => isOther || !isOfEarlierEvent(passage.text, days));
+  for (const { passage, days } of [...own, ...named]) {
+    if (weekOf.test(passage.text.slice(0, days.index))) {
+      const doubt = `‘${days.words}’ names a week and not the days of the visit`;
+      return { value: null, evidence: passage, doubts: [doubt] };
+    }
+    const dates = { start: days.start, end: days.end };
+    return found(dates, passage, ...visitDoubts(days), ...doubtsAround(passage.text, days));
+  }
+  return notFound(null, "no sentence says on which days the visit took place");
+}
+
+/** Words in front of days that are those of the last visit, or of an inspection that the visit follows. */
+const earlierEvent =
+  /\b(?:(?:last|previous|earlier)\s+(?:\w+\s+){0,2}visit|inspection)\b[^.,;]{0,80}?\b(?:on|from|between)\s+(?:the\s+)?$/i;
+
+const isOfEarlierEvent = (text: string, { index }: PrintedDays): boolean =>
+  earlierEvent.test(text.slice(0, index));
+
+/** Ofsted took the inspection of children’s social care over in April 2007. */
+const firstYear = 2007;
+
+function visitDoubts({ start, end, words, misnamed }: PrintedDays): string[] {
+  const days = daysBetween(start, end);
+  if (days < 0) return [`the visit would end before it begins: ‘${words}’`];
+  const doubts = misnamed.map(({ weekday, day }) => `${day} was no ${weekday}: ‘${words}’`);
+  if (Number(start.slice(0, 4)) < firstYear)
+    doubts.push(`the visit would have been in ${start.slice(0, 4)}: ‘${words}’`);
+  const weekend = [...new Set([start, end])].filter(
+    (day) => DateTime.fromISO(day, { zone: "utc" }).isWeekend,
+  );
+  doubts.push(...weekend.map((day) => `${day} was on a weekend: ‘${words}’`));
+  if (days > longestVisitDays) doubts.push(`the visit would have lasted ${days + 1} days: ‘${words}’`);
+  return doubts;
+}
+
+const dayAndMonth = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthPattern}\\b(?!\\s+\\d{4})`,
+  "gi",
+);
+const weekOf = /\bweek\s+(?:beginning|commencing|ending|of)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$/i;
+
+/** Days of a visit that is made in parts are not further apart than this. */
+const widestGapDays = 31;
+
+/** What the words around the days of a visit say that the days do not. */
+function doubtsAround(text: string, visitDays: PrintedDays): string[] {
+  const { index, words, end } = visitDays;
+  const before = text.slice(0, index);
+  const withoutYear = [
+    ...`${before}${"#".repeat(words.length)}${text.slice(index + words.length)}`.matchAll(dayAndMonth),
+  ].map(([other]) => other);
+  const near = printedDays(text).filter(
+    (other) =>
+      other.index !== index &&
+      !isOfEarlierEvent(text, other) &&
+      Math.abs(daysBetween(end, other.start)) <= widestGapDays,
+  );
+  const others = [...withoutYear, ...near.map((other) => other.words)];
+  return others.map((other) => `‘${other}’ stands beside ‘${words}’ and is not read as part of the visit`);
+}
+
+/** Days from one calendar day to another. */
+export function daysBetween(from: string, to: string): number {
+  return DateTime.fromISO(to, { zone: "utc" }).diff(DateTime.fromISO(from, { zone: "utc" }), "days").days;
+}
+
+const dateLine =
+  /^(?:(?:(?:letter\s+)?date|published|issued)(?:\s+(?:of\s+(?:letter|issue|publication)|published|on))?\s*:?\s*)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}\s?(?:st|nd|rd|th)?\s*(?:of\s+)?[a-z]{3,9},?\s*\d{4,})[.,]?(?:\s+(?:URN|Ref\b|\().*)?$/i;
+
+/** The line above the salutation that is a date; null where the head has none. */
+export function dateLineOf(head: readonly SourceLine[]): { index: number; words: string } | null {
+  for (const [index, { text }] of head.entries()) {
+    const words = dateLine.exec(text)?.[1];
+    if (words) return { index, words };
+  }
+  return null;
+}
+
+/** The date at the head of a letter. */
+export function readLetterDate(letter: StructuredLetter): Reading<string | null> {
+  const line = dateLineOf(letter.head);
+  if (!line) return notFound(null, ...undated(letter.head));
+  const passage: Passage = { text: line.words, page: letter.head[line.index]?.page ?? null };
+  const [day] = printedDays(line.words);
+  if (!day) return { value: null, evidence: passage, doubts: [`‘${line.words}’ is no date of the calendar`] };
+  const misnamed = day.misnamed.map(({ weekday }) => `${day.start} was no ${weekday}: ‘${line.words}’`);
+  return found(day.start, passage, ...misnamed);
+}
+
+const figuresOrMonth = new RegExp(
+  `^(?:date\\s*:?\\s*)?(\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{2}|\\d{4})|${monthPattern}\\s+\\d{4})$`,
+  "i",
+);
+
+/** What to say of the lines above a salutation none of which is a date; nothing where there are none. */
+function undated(head: readonly SourceLine[]): string[] {
+  const unsure = head.flatMap(({ text }) => unsureDate(text));
+  if (unsure.length > 0 || head.length === 0) return unsure;
+  return ["no line above the salutation is a date and nothing else"];
+}
+
+/** A doubt about a line that is a date, but not one that names a day and its month in words. */
+function unsureDate(line: string): string[] {
+  const words = figuresOrMonth.exec(line)?.[1];
+  return words ? [`‘${words}’ does not name the day and its month in words; complete it`] : [];
+}
+
+/** What does not fit between the days of a visit and the date of its letter. */
+export function orderDoubts(visitDates: VisitDates, letterDate: string | null): string[] {
+  if (letterDate === null) return [];
+  const wait = daysBetween(visitDates.end, letterDate);
+  if (wait < 0)
+    return [`the visit (${visitDates.end}) would have ended after the date of the letter (${letterDate})`];
+  if (wait > longestWaitDays)
+    return [`the letter (${letterDate}) would have come ${wait} days after the visit`];
+  return [];
+}

@@ -1,0 +1,88 @@
+/** Nothing lost, nothing new: the words of a source against the words of the letter that was made of it. */
+import { diffArrays } from "diff";
+import type { SourceDocument, SourceLine } from "./formats/source-document.ts";
+import type { StructuredLetter } from "./structure/structured-letter.ts";
+
+/** Words that stand only in the source (lost) or only in the letter (new), with the page where the source has them. */
+export type WordDifference = { kind: "lost" | "new"; words: string; page: number | null };
+
+type Word = { text: string; page: number | null };
+
+const wordOrSign = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/** The words and numbers of a text, and every other visible character on its own: joining lines and hyphens changes none of them. */
+export function wordsOf(text: string): string[] {
+  return text.match(wordOrSign) ?? [];
+}
+
+/**
+ * Where the words of a letter are not those of its source, from the salutation on. Page furniture is left out;
+ * footnotes are compared with the lines they were taken from.
+ */
+export function wordDifferences(document: SourceDocument, letter: StructuredLetter): WordDifference[] {
+  const notes = letter.notes.flatMap(({ label, numbered, text, lines }) =>
+    compare(lines.flatMap(lineWords), wordsOf(numbered ? `${label} ${text}` : text)),
+  );
+  return [...compare(sourceWords(document, letter), letterWords(letter)), ...notes];
+}
+
+function compare(source: readonly Word[], made: readonly string[]): WordDifference[] {
+  if (source.length === made.length && source.every(({ text }, index) => text === made[index])) return [];
+  const found: WordDifference[] = [];
+  let position = 0;
+  for (const { value, added, removed } of diffArrays(
+    source.map(({ text }) => text),
+    [...made],
+  )) {
+    const page = source[position]?.page ?? source.at(-1)?.page ?? null;
+    if (added) found.push({ kind: "new", words: value.join(" "), page });
+    else {
+      if (removed) found.push({ kind: "lost", words: value.join(" "), page });
+      position += value.length;
+    }
+  }
+  return found;
+}
+
+function sourceWords(document: SourceDocument, letter: StructuredLetter): Word[] {
+  const apart = new Set(
+    [...letter.furniture, ...letter.notes.flatMap(({ lines }) => lines)].map(({ number }) => number),
+  );
+  const start = document.lines.findIndex(({ text }) => text === letter.salutation?.text);
+  return document.lines.filter((_, number) => number >= start && !apart.has(number)).flatMap(lineWords);
+}
+
+function lineWords(line: SourceLine): Word[] {
+  return wordsOf(withMarks(line)).map((text) => ({ text, page: line.page }));
+}
+
+/** A text with the labels of its raised marks where they stand. */
+function withMarks({
+  text,
+  marks,
+}: {
+  text: string;
+  marks: readonly { label: string; offset: number }[];
+}): string {
+  let written = "";
+  let from = 0;
+  for (const { label, offset } of marks) {
+    written += `${text.slice(from, offset)} ${label} `;
+    from = offset;
+  }
+  return written + text.slice(from);
+}
+
+/** The words of a letter’s parts in the order in which they stand, without its footnotes. */
+function letterWords(letter: StructuredLetter): string[] {
+  const blocks = letter.sections.flatMap(({ heading, blocks: others }) =>
+    heading ? [heading, ...others] : others,
+  );
+  return [
+    letter.salutation?.text ?? "",
+    letter.title?.text ?? "",
+    ...blocks.map(withMarks),
+    ...letter.signOff.map(({ text }) => text),
+    ...letter.copies.map(({ text }) => text),
+  ].flatMap(wordsOf);
+}

@@ -1,0 +1,68 @@
+/** One letter read: from the lines of its source to its fields and body, with everything the editor should know. */
+import type { Authority } from "../../content/register.ts";
+import type { LetterBody } from "../../letter/schema.ts";
+import { type Description, type Doubt, describe } from "./fields/read-fields.ts";
+import { untold } from "./formats/characters.ts";
+import type { SourceDocument } from "./formats/source-document.ts";
+import { type WordDifference, wordDifferences } from "./lost-words.ts";
+import { bodyOfLetter } from "./structure/body.ts";
+import { assertOneLetter } from "./structure/salutation.ts";
+import { structure } from "./structure/structure.ts";
+
+export type LetterReading = Omit<Description, "doubts"> & {
+  /** What the editor should look at, in a field or in the text. */
+  doubts: (Doubt | { field: "text"; message: string })[];
+  body: LetterBody;
+  pages: number | null;
+  /** Words of the source that the letter lacks, and words it has that the source lacks. */
+  differences: WordDifference[];
+};
+
+/**
+ * Reads a letter out of its lines.
+ * @throws UnreadableSource where there is a second letter in them
+ */
+export function readLetterFrom(document: SourceDocument, authorities: readonly Authority[]): LetterReading {
+  assertOneLetter(document);
+  const letter = structure(document);
+  const description = describe(letter, authorities);
+  return {
+    ...description,
+    doubts: [
+      ...description.doubts,
+      ...overprintDoubts(document),
+      ...emptyPageDoubts(document),
+      ...untoldDoubts(document),
+    ],
+    body: bodyOfLetter(letter),
+    pages: document.pages,
+    differences: wordDifferences(document, letter),
+  };
+}
+
+/** What to say of pages without words: they may be pictures of pages, and their words are then lost. */
+function emptyPageDoubts({ lines, pages }: SourceDocument): LetterReading["doubts"] {
+  const shown = new Set(lines.map(({ page }) => page));
+  return Array.from({ length: pages ?? 0 }, (_, index) => index + 1)
+    .filter((page) => !shown.has(page))
+    .map((page) => ({
+      field: "text",
+      message: `page ${page} shows no words; see whether the letter has any there`,
+    }));
+}
+
+/** What to say of lines with glyphs of which the source does not say what they are. */
+function untoldDoubts({ lines }: SourceDocument): LetterReading["doubts"] {
+  return lines
+    .filter(({ text }) => text.includes(untold))
+    .map(({ text, page }) => ({
+      field: "text",
+      message: `‘${text}’${page === null ? "" : ` on page ${page}`} has characters that cannot be told; put them in`,
+    }));
+}
+
+const overprintDoubts = ({ overprinted }: SourceDocument): LetterReading["doubts"] =>
+  overprinted.map(({ text, page }) => ({
+    field: "text",
+    message: `‘${text}’ is printed over other words on page ${page}; see whether it belongs there`,
+  }));

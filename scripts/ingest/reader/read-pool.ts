@@ -1,0 +1,116 @@
+/** Reads source files in threads, on all processors at once; what a file does to its thread stays with that file. */
+import { open } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Tinypool } from "tinypool";
+import { bytesOfHead, isTextAtFirst } from "./formats/read-source.ts";
+import { watchMemory } from "./memory-watch.ts";
+import type { ReadResult, ReadTask } from "./read-file.ts";
+
+/** What a file may take to be read. */
+export type ReadLimits = { seconds: number; megabytes: number };
+
+/** No letter takes a hundredth of this time, nor a quarter of this memory; a machine busy with other work is slow. */
+const limitsOfLetters: ReadLimits = { seconds: 180, megabytes: 1024 };
+
+/** Texts up to this size, above that of any letter, are read before threads would have started. */
+const mostBytesAtOnce = 64 * 1024;
+
+/** Reads files in their order, several at once, in threads but for short texts alone. `onRead` is called after each. */
+export async function readAll(
+  tasks: readonly ReadTask[],
+  onRead: () => void,
+  limits: ReadLimits = limitsOfLetters,
+): Promise<ReadResult[]> {
+  for (const task of tasks) {
+    if (!(await isShortText(task))) return readInThreads(tasks, onRead, limits);
+  }
+  const { default: readFileAsLetter } = await import("./read-file.ts");
+  const results: ReadResult[] = [];
+  for (const task of tasks) {
+    results.push(await readFileAsLetter(task));
+    onRead();
+  }
+  return results;
+}
+
+/**
+ * Whether a file is text by its beginning as well as by its name, and short. For one that cannot be read no thread is
+ * started; its reading says what is wrong with it.
+ */
+async function isShortText({ path, ending }: ReadTask): Promise<boolean> {
+  if (ending !== ".txt") return false;
+  try {
+    await using file = await open(path);
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytesOfHead), 0, bytesOfHead, 0);
+    return size <= mostBytesAtOnce && isTextAtFirst(buffer.subarray(0, bytesRead));
+  } catch {
+    return true;
+  }
+}
+
+async function readInThreads(
+  tasks: readonly ReadTask[],
+  onRead: () => void,
+  limits: ReadLimits,
+): Promise<ReadResult[]> {
+  const threads = Math.max(1, Math.min(availableParallelism(), tasks.length));
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL("./read-worker.ts", import.meta.url)),
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  });
+  const results = new Map<number, ReadResult>();
+  const suspects: [number, ReadTask][] = [];
+  const queue = tasks.entries();
+  // Each thread gets its next file when it is done with the last, so that a file’s time begins with its reading.
+  const work = async (): Promise<void> => {
+    for (const [index, task] of queue) {
+      const result = await readInThread(pool, task, limits);
+      if (result === "too much memory") {
+        suspects.push([index, task]);
+      } else {
+        results.set(index, result);
+        onRead();
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: threads }, work));
+    // Which of the files that were read at that time has taken the memory is seen when each is read alone.
+    for (const [index, task] of suspects) {
+      const result = await readInThread(pool, task, limits);
+      results.set(index, result === "too much memory" ? beyond(limits) : result);
+      onRead();
+    }
+  } finally {
+    await pool.destroy();
+  }
+  return tasks.flatMap((_, index) => results.get(index) ?? []);
+}
+
+async function readInThread(
+  pool: Tinypool,
+  task: ReadTask,
+  limits: ReadLimits,
+): Promise<ReadResult | "too much memory"> {
+  const memory = watchMemory(limits.megabytes);
+  const tooLong = AbortSignal.timeout(limits.seconds * 1000);
+  try {
+    return await pool.run(task, { signal: AbortSignal.any([memory.signal, tooLong]) });
+  } catch (error) {
+    if (memory.signal.aborted) return "too much memory";
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (tooLong.aborted || code === "ERR_WORKER_OUT_OF_MEMORY") return beyond(limits);
+    return { sha256: null, unreadable: "is damaged in a way that stops its reader; ask for the letter anew" };
+  } finally {
+    memory.end();
+  }
+}
+
+const beyond = ({ seconds, megabytes }: ReadLimits): ReadResult => ({
+  sha256: null,
+  unreadable: `takes more than ${seconds} seconds or ${megabytes} MB to read, which no letter does; ask for it anew`,
+});

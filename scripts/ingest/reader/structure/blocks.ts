@@ -1,0 +1,123 @@
+/** Puts lines together to blocks: headings, paragraphs and items of lists, whole across lines and pages. */
+
+import { beginsInSentence, breaksOff, endsSentence } from "../formats/sentence-edges.ts";
+import { isFull, type SourceLine } from "../formats/source-document.ts";
+import { isHeading, isKnownHeading } from "./headings.ts";
+import { type JoinedText, joinLines } from "./join-lines.ts";
+
+export type Block = JoinedText & {
+  kind: "heading" | "paragraph" | "item";
+  /** Page on which it begins; null where the source shows none. */
+  page: number | null;
+};
+
+/** More space above a line than this share of a line’s height parts two paragraphs. */
+const paragraphGap = 0.35;
+
+/** An aside that no paragraph begins with: `(enabler 2, national framework)`. */
+const startsInBracket = /^\(\p{Ll}/u;
+
+/** Sentences that Ofsted’s letters begin a paragraph with, wherever the line above ends. */
+const paragraphOpener =
+  /^(?:This visit was carried out in line|The methodology for this visit|Inspectors (?:looked at|considered|evaluated) (?:the local authority|the council|a range of evidence)|Ofsted will (?:take|consider) |I am copying this letter|We have notified|I would like to thank)/;
+
+/** The blocks that lines make, in order. */
+export function blocksOf(lines: readonly SourceLine[]): Block[] {
+  const groups = groupLines(lines, itemsHang(lines));
+  const blocks: Block[] = [];
+  for (const [index, group] of groups.entries()) {
+    const joined = joinLines(group);
+    const page = group[0]?.page ?? null;
+    const above = blocks.at(-1);
+    const before = above && above.kind !== "heading" ? above.text : null;
+    const heading = isHeading(group, joined.text, before, groups[index + 1]?.[0] ?? null);
+    blocks.push({ ...joined, page, kind: heading ? "heading" : group[0]?.bullet ? "item" : "paragraph" });
+  }
+  return blocks;
+}
+
+/**
+ * Whether the lines of an item stand below its words and not at the margin, as far as lines show it that begin in the
+ * middle of a sentence.
+ */
+function itemsHang(lines: readonly SourceLine[]): boolean {
+  const below = lines.flatMap((line, index) => {
+    const item = lines[index - 1];
+    const goesOnItem = item?.bullet && !line.bullet && !line.pageStart && beginsInSentence(line.text);
+    return goesOnItem ? [line.indent > item.indent - 1] : [];
+  });
+  return below.filter((hangs) => hangs).length > below.length / 2;
+}
+
+function groupLines(lines: readonly SourceLine[], hanging: boolean): SourceLine[][] {
+  const groups: SourceLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && !(hanging && isOutdented(group, last, line)) && goesOn(group, last, line))
+      group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Whether a line stands left of the words of the item above it and may begin a sentence. */
+function isOutdented([item]: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
+  return (
+    item?.bullet === true &&
+    item.block === null &&
+    !line.pageStart &&
+    line.indent < item.indent - 1 &&
+    !beginsInSentence(line.text) &&
+    !breaksOff(last.text)
+  );
+}
+
+/** Whether a line goes on the block whose last line is `last`. */
+function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
+  if (line.bullet) return false;
+  const unfinished = !endsSentence(last.text);
+  const full = isFull(last, line);
+  const apart = !unfinished || line.gap > paragraphGap || line.bold === true || full === false;
+  if (isKnownHeading(line.text) && apart) return false;
+  if (group.length === 1 && isKnownHeading(last.text) && !group[0]?.bullet) return false;
+  const weightChanges = last.bold !== null && line.bold !== null && last.bold !== line.bold;
+  if (line.pageStart) return !weightChanges && goesOnOverPage(group, last, line);
+  const sameBlock = last.block !== null && last.block === line.block;
+  if (weightChanges && (!sameBlock || (last.bold === true && full === false))) return false;
+  if (sameBlock) return true;
+  if ((breaksOff(last.text) || startsInBracket.test(line.text)) && line.gap <= paragraphGap) return true;
+  const inSentence = unfinished && beginsInSentence(line.text);
+  if (line.gap > paragraphGap) return inSentence && (full === true || last.bold === null);
+  if (last.block !== null && line.block !== null) return unfinished && (inSentence || full === true);
+  if (full === false) return inSentence || (unfinished && isLong(last));
+  return unfinished || (full === true && !paragraphOpener.test(line.text));
+}
+
+const sentenceEndWithin = /[.?!]['’”)]*\s+\p{Lu}/u;
+
+/**
+ * Whether a line with which no sentence ends is too much for a heading: it fills more than about three fifths of its
+ * width, or a sentence ends in it.
+ */
+function isLong({ text, room }: SourceLine): boolean {
+  return sentenceEndWithin.test(text) || (room !== null && text.length > 1.5 * room);
+}
+
+/**
+ * Whether a line at the top of a page goes on the block at the foot of the page before. Where a sentence ended there, the
+ * line has to have been full, and wrapped as far as the source shows it: a paragraph seldom ends so.
+ */
+function goesOnOverPage(group: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
+  if (beginsInSentence(line.text) || breaksOff(last.text)) return true;
+  const full = isFull(last, line);
+  if (!endsSentence(last.text)) return full !== false;
+  if (paragraphOpener.test(line.text)) return false;
+  const inItem = group[0]?.bullet === true;
+  const asFarIn = Math.abs(line.indent - last.indent) < 1;
+  return (
+    full === true &&
+    last.wrapped !== false &&
+    (asFarIn || (inItem && group.length === 1 && line.indent > last.indent))
+  );
+}

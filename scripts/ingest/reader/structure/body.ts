@@ -1,0 +1,37 @@
+/** The body of a letter as its Markdown holds it, with fresh ids. */
+
+import { openingSectionId, paragraphId, sectionId } from "../../../letter/ids.ts";
+import type { LetterBody } from "../../../letter/schema.ts";
+import { footnoteIds } from "./footnote-ids.ts";
+import { linkedMarks } from "./join-lines.ts";
+import type { StructuredLetter } from "./structured-letter.ts";
+
+/** Sections, paragraphs and footnotes with ids; paragraphs are numbered through from p1. */
+export function bodyOfLetter(letter: StructuredLetter): LetterBody {
+  const { idOf, footnotes } = footnoteIds(letter);
+  const taken = new Set<string>();
+  let number = 0;
+  const sections = letter.sections.map(({ heading, blocks }) => {
+    const id = heading ? sectionId(heading.text, taken) : openingSectionId;
+    taken.add(id);
+    return {
+      id,
+      heading: heading?.text ?? null,
+      level: 2 as const,
+      marks: heading ? linkedMarks(heading.marks, idOf) : [],
+      was: [],
+      paragraphs: blocks.map((block) => {
+        number += 1;
+        return {
+          id: paragraphId(number),
+          number,
+          kind: block.kind === "item" ? ("item" as const) : ("paragraph" as const),
+          text: block.text,
+          marks: linkedMarks(block.marks, idOf),
+          was: [],
+        };
+      }),
+    };
+  });
+  return { sections, footnotes };
+}

@@ -1,0 +1,34 @@
+/** Parts the sign-off and the lines after it from the body of a letter. */
+
+import { endsSentence } from "../formats/sentence-edges.ts";
+import type { SourceLine } from "../formats/source-document.ts";
+
+/** A line with which a letter takes its leave. */
+export const valediction =
+  /^(yours?\s+(sincerely|faithfully|truly)|(kind|best|warm)\s+regards|with best wishes)\b[\s,.]*$/i;
+const roleLine =
+  /^(senior\s+)?((her|his)\s+majesty.s|HM)\s+inspectors?\b|^(senior\s+)?HMI\b|^ofsted inspector\b|^regional director\b/i;
+const copyLine = /^(cc|c\.c\.|cop(?:y|ies|ied)(\s+to)?)\b[\s.:]/i;
+/** A sign-off without a valediction begins at most so many lines before the end. */
+const longestBareSignOff = 6;
+
+export type SignOffLines = { body: SourceLine[]; signOff: SourceLine[]; copies: SourceLine[] };
+
+/** The lines of the body, those from the valediction on, and those from the first line of copies on. */
+export function signOffOf(lines: readonly SourceLine[]): SignOffLines {
+  const start = signOffStart(lines);
+  const tail = lines.slice(start);
+  const copies = tail.findIndex(({ text }) => copyLine.test(text));
+  const end = copies < 0 ? tail.length : copies;
+  return { body: lines.slice(0, start), signOff: tail.slice(0, end), copies: tail.slice(end) };
+}
+
+function signOffStart(lines: readonly SourceLine[]): number {
+  const farewell = lines.findLastIndex(({ text }) => valediction.test(text));
+  if (farewell >= 0) return farewell;
+  const role = lines.findLastIndex(({ text }) => roleLine.test(text));
+  const name = lines[role - 1];
+  if (role < lines.length - longestBareSignOff || !name) return lines.length;
+  const isName = !endsSentence(name.text) && name.text.split(" ").length <= 6;
+  return isName ? role - 1 : lines.length;
+}

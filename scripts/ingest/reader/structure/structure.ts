@@ -1,0 +1,117 @@
+/** The structurer: the parts of a letter from its lines, whichever format they were read from. */
+
+import { breaksOff } from "../formats/sentence-edges.ts";
+import type { SourceDocument, SourceLine } from "../formats/source-document.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { withoutFootnotes } from "./footnotes.ts";
+import { withoutFurniture } from "./furniture.ts";
+import { joinLines } from "./join-lines.ts";
+import { withNumberedItems } from "./numbered-items.ts";
+import { salutation } from "./salutation.ts";
+import { signOffOf } from "./sign-off-lines.ts";
+import type { Passage, StructuredLetter, StructuredSection } from "./structured-letter.ts";
+
+const titleWords = /\b(focus(?:s?ed)?|monitoring|assurance)\s+visit\b/i;
+/** How the first paragraph of a letter begins. */
+const opener =
+  /^(This (letter|is|was|visit)|Thank you|I (am|was|write|would)|Following|Further to|Her Majesty.s (Chief )?Inspect|His Majesty.s (Chief )?Inspect|Inspectors?\b|We |On behalf|As you |On \d|Ofsted\b(?! (?:focused|monitoring) visit)|The (focused|monitoring) visit (took|was|is|to place))/;
+
+/** The parts of a letter. Every line of the source is in one of them. */
+export function structure(document: SourceDocument): StructuredLetter {
+  const all = document.lines.map((line, number) => ({ ...line, number }));
+  const start = Math.max(
+    all.findIndex(({ text }) => salutation.test(text)),
+    0,
+  );
+  const head = all.slice(0, start);
+  const noted = withoutFootnotes(all.slice(start));
+  const { lines, furniture } = withoutFurniture(noted.lines);
+  const greetingLine = lines.find(({ text }) => salutation.test(text));
+  const rest = signOffOf(lines.slice(greetingLine ? 1 : 0));
+  const titled = splitTitle(rest.body, head);
+  const marks = [greetingLine, ...titled.titleLines].flatMap((line) => line?.marks ?? []);
+  return {
+    head: titled.head,
+    salutation: greetingLine ? passageOf([greetingLine]) : null,
+    title: titled.title,
+    sections: sectionsOf(withMarksAbove(blocksOf(withNumberedItems(titled.body)), marks)),
+    notes: noted.notes,
+    signOff: rest.signOff.map((line) => passageOf([line])),
+    copies: rest.copies.map((line) => passageOf([line])),
+    furniture,
+  };
+}
+
+function passageOf(lines: readonly SourceLine[]): Passage {
+  return { text: joinLines(lines).text, page: lines[0]?.page ?? null };
+}
+
+/** Parts the title from the lines after the salutation, or from those before it where it stands there. */
+function splitTitle(
+  body: readonly SourceLine[],
+  head: readonly SourceLine[],
+): {
+  title: Passage | null;
+  titleLines: readonly SourceLine[];
+  body: readonly SourceLine[];
+  head: SourceLine[];
+} {
+  const length = titleLength(body);
+  if (length > 0) {
+    const titleLines = body.slice(0, length);
+    return { title: passageOf(titleLines), titleLines, body: body.slice(length), head: [...head] };
+  }
+  const start = head.findIndex(({ text }) => titleWords.test(text));
+  const above = start < 0 ? 0 : titleLength([...head.slice(start), ...body]);
+  if (above === 0) return { title: null, titleLines: [], body, head: [...head] };
+  return {
+    title: passageOf(head.slice(start, start + above)),
+    titleLines: [],
+    body,
+    head: head.toSpliced(start, above),
+  };
+}
+
+/** A title holds no footnote mark: one that stands there goes to the beginning of what follows it. */
+function withMarksAbove(blocks: readonly Block[], marks: SourceLine["marks"]): Block[] {
+  const [first, ...others] = blocks;
+  const moved = marks.map((mark) => ({ ...mark, offset: 0 }));
+  return first ? [{ ...first, marks: [...moved, ...first.marks] }, ...others] : [];
+}
+
+/** How many of the first lines are the title: one, and those that go on it. 0 where a paragraph stands there, or nothing follows. */
+function titleLength(lines: readonly SourceLine[]): number {
+  const [first] = lines;
+  if (!first || opener.test(first.text) || first.bullet) return 0;
+  if (first.text.length > 160 && first.bold !== true) return 0;
+  let length = 1;
+  for (let line = lines[length]; line; line = lines[length]) {
+    const previous = lines[length - 1];
+    if (
+      !previous ||
+      previous.marks.length > 0 ||
+      opener.test(line.text) ||
+      line.gap > 0.35 ||
+      line.bold !== previous.bold
+    )
+      break;
+    const goesOn =
+      line.bold === true ||
+      /^(\p{Ll}|Services\b|Council\b)/u.test(line.text) ||
+      (line.gap === 0 && breaksOff(previous.text));
+    if (!goesOn || /[.]$/.test(previous.text)) break;
+    length += 1;
+  }
+  return length < lines.length ? length : 0;
+}
+
+function sectionsOf(blocks: readonly Block[]): StructuredSection[] {
+  const sections: StructuredSection[] = [];
+  for (const block of blocks) {
+    const section = sections.at(-1);
+    if (block.kind === "heading") sections.push({ heading: block, blocks: [] });
+    else if (section) section.blocks.push(block);
+    else sections.push({ heading: null, blocks: [block] });
+  }
+  return sections;
+}

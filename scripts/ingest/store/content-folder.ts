@@ -1,0 +1,180 @@
+/** Reads and writes the files of the content folder; a file is written whole or not at all. */
+import { isUtf8 } from "node:buffer";
+import { randomUUID } from "node:crypto";
+import { statSync } from "node:fs";
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import type { FileChange } from "../report/report.ts";
+import type { Seen } from "./run-cache.ts";
+
+/** A file of the content folder that could not be read or written; its message is one line for the editor. */
+export class UnwritableFile extends Error {
+  override name = "UnwritableFile";
+}
+
+/** The name of a file that is being written, as `writeQuietly` gives it. */
+const leftover = /\.tmp-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+export class ContentFolder {
+  readonly #folder: string;
+  readonly #dryRun: boolean;
+  /** What was written, or would be in a dry run. */
+  readonly changes: FileChange[] = [];
+  /** What a dry run would have written, by path; null for a file that it would have removed. */
+  readonly #unwritten = new Map<string, string | null>();
+
+  constructor(folder: string, dryRun: boolean) {
+    this.#folder = folder;
+    this.#dryRun = dryRun;
+  }
+
+  /**
+   * The text of a file by its path below the folder; null where there is none. A dry run reads what it would have
+   * written.
+   * @throws UnwritableFile where it is there and cannot be read, or is not in UTF-8: what is no UTF-8 would be lost
+   * when the file is written again
+   */
+  async read(path: string): Promise<string | null> {
+    const unwritten = this.#unwritten.get(path);
+    if (unwritten !== undefined) return unwritten;
+    let bytes: Buffer;
+    try {
+      bytes = await readFile(join(this.#folder, path));
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw inWords(error, `${path} cannot be read`);
+    }
+    if (!isUtf8(bytes))
+      throw new UnwritableFile(
+        `${path} is not saved as UTF-8; open it in the encoding that it has and save it as UTF-8`,
+      );
+    return bytes.toString("utf8");
+  }
+
+  /** Size and time of change of a file; null where there is none. */
+  see(path: string): Seen | null {
+    // Asking for one file after the other takes a third of the time of asking for thousands at once.
+    const found = statSync(join(this.#folder, path), { throwIfNoEntry: false });
+    return found ? { bytes: found.size, modified: found.mtimeMs } : null;
+  }
+
+  /** Paths of all files below a folder, with forward slashes, sorted. */
+  async list(below: string): Promise<string[]> {
+    try {
+      const entries = await readdir(join(this.#folder, below), { recursive: true });
+      return entries.map((path) => `${below}/${path.replaceAll("\\", "/")}`).sort();
+    } catch (error) {
+      if (isMissing(error)) return [];
+      const place =
+        error instanceof Error && "path" in error ? relative(this.#folder, String(error.path)) : below;
+      throw inWords(error, `${place} cannot be read`);
+    }
+  }
+
+  /** Removes what a run that was cut off has left beside the files that it was writing. */
+  async clear(): Promise<void> {
+    if (this.#dryRun) return;
+    const files = [...(await this.list("letters")), ...(await this.list("drafts"))];
+    for (const file of files.filter((path) => leftover.test(path))) {
+      await rm(join(this.#folder, file), { force: true }).catch(() => undefined);
+    }
+  }
+
+  /**
+   * Writes a file that the editor may be at work on, or removes it, and notes the change.
+   * @param before the text that the change was made from; null where there must be no file
+   * @param after the new text; null to remove the file
+   * @throws UnwritableFile where the file is no longer as it was, or cannot be written
+   */
+  async replace(path: string, before: string | null, after: string | null): Promise<void> {
+    const standing = await this.read(path);
+    if (standing === after) return;
+    if (standing !== before) {
+      throw new UnwritableFile(
+        before === null
+          ? `${path} is there already and was not written by ingest; move it away to have this letter read`
+          : `${path} was changed while this run was at work, so it was left as it is; run npm run ingest again`,
+      );
+    }
+    await (after === null ? this.#remove(path) : this.writeQuietly(path, after));
+    this.changes.push({ path, before, after });
+  }
+
+  /** Writes a file of ingest’s own, or removes it, and notes the change. */
+  async write(path: string, after: string | null): Promise<void> {
+    await this.replace(path, await this.read(path), after);
+  }
+
+  /** Writes a file beside its place and moves it there, so that a run that is cut off leaves the old one whole. */
+  async writeQuietly(path: string, text: string): Promise<void> {
+    if (this.#dryRun) {
+      this.#unwritten.set(path, text);
+      return;
+    }
+    const target = join(this.#folder, path);
+    const beside = `${target}.tmp-${randomUUID()}`;
+    try {
+      await this.#assertInside(path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(beside, text);
+      await rename(beside, target);
+    } catch (error) {
+      await rm(beside, { force: true }).catch(() => undefined);
+      throw inWords(error, `${path} cannot be written`);
+    }
+  }
+
+  async #remove(path: string): Promise<void> {
+    if (this.#dryRun) {
+      this.#unwritten.set(path, null);
+      return;
+    }
+    try {
+      await this.#assertInside(path);
+      await rm(join(this.#folder, path));
+    } catch (error) {
+      throw inWords(error, `${path} cannot be removed`);
+    }
+  }
+
+  /** @throws UnwritableFile where a folder on the way to a file is a link that leads out of the content folder */
+  async #assertInside(path: string): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const root = await realpath(this.#folder);
+    let folder = root;
+    for (const name of dirname(path).split("/")) {
+      folder = join(folder, name);
+      if (!(await stat(folder).catch(() => null))) return;
+      folder = await realpath(folder);
+      if (folder !== root && !folder.startsWith(root + sep)) {
+        throw new UnwritableFile(
+          `${path} is not written, since ${name} is a link that leads out of the content folder; put the folder itself there`,
+        );
+      }
+    }
+  }
+}
+
+const codeOf = (error: unknown): string | null =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+
+const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "");
+
+const advice: Record<string, string> = {
+  EACCES: "give yourself the right to it",
+  EPERM: "give yourself the right to it",
+  EROFS: "the disk can only be read",
+  ENOSPC: "the disk is full; make room",
+  EEXIST: "a file has the name of a folder on the way; move it away",
+  EISDIR: "a folder has its name; move it away",
+  ENOTDIR: "a file has the name of a folder on the way; move it away",
+  ENAMETOOLONG: "its name is too long",
+};
+
+/** An error of the file system in one line for the editor; any other error as it is. */
+function inWords(error: unknown, what: string): unknown {
+  const code = codeOf(error);
+  return code === null
+    ? error
+    : new UnwritableFile(`${what} (${code}): ${advice[code] ?? "look at the disk"}`);
+}

@@ -1,0 +1,51 @@
+/** Drafts: letters that lack what an address is made of, kept for the editor to complete. */
+import { slugOf } from "../../letter/ids.ts";
+import { writeLetter } from "../../letter/markdown.ts";
+import type { DraftFrontMatter, DraftRecord, FrontMatter, LetterRecord } from "../../letter/schema.ts";
+import { sha256 } from "./hash.ts";
+
+/** What a letter cannot be published without; its address is made of the last two. */
+const neededFields = ["title", "authority", "visit"] as const;
+
+/** Systems allow names of 255 bytes; the evidence beside a draft has a longer one than the draft. */
+const longestName = 200;
+
+/** Path of the draft of a source, below the content folder: `drafts/leeds-a-letter-pdf.md`. */
+export function draftPath(file: string): string {
+  const name = nameOf(file);
+  return name.length > longestName ? secondDraftPath(file) : `drafts/${name}.md`;
+}
+
+/** Path of a draft whose plain one another source has: with the beginning of a hash of its own source’s name. */
+export function secondDraftPath(file: string): string {
+  const hash = sha256(file).slice(0, 8);
+  return `drafts/${nameOf(file).slice(0, longestName - hash.length - 1)}-${hash}.md`;
+}
+
+const nameOf = (file: string): string => slugOf(file) || "letter";
+
+/** The fields that a draft lacks and a letter needs. */
+export function missingFields(frontMatter: Pick<DraftFrontMatter, (typeof neededFields)[number]>): string[] {
+  return neededFields.filter((field) => frontMatter[field] === null);
+}
+
+/** The letter that a complete draft is; null where it lacks a field. */
+export function completed({ frontMatter, body }: DraftRecord): LetterRecord | null {
+  return isComplete(frontMatter) ? { frontMatter, body } : null;
+}
+
+const isComplete = (frontMatter: DraftFrontMatter): frontMatter is FrontMatter =>
+  missingFields(frontMatter).length === 0;
+
+/** The Markdown of a draft: the head of a letter, null where nothing could be read, and its body. */
+export function writeDraft(record: DraftRecord): string {
+  const advice = `# Fill in ${missingFields(record.frontMatter).join(", ")}; the next npm run ingest then publishes the letter.
+# authority: a slug of authorities.csv; visit: {start: 2017-12-12, end: 2017-12-13, ordinal: null}
+`;
+  return writeLetter(record).replace("---\n", () => `---\n${advice}`);
+}
+
+/** What to tell of a draft that lacks fields. */
+export function lackLine({ frontMatter }: DraftRecord): string {
+  return `lacks ${missingFields(frontMatter).join(", ")}; complete the draft`;
+}

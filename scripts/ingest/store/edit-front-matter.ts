@@ -1,0 +1,31 @@
+/** Changes fields in the head of a letter’s Markdown and leaves the editor’s comments and order in it alone. */
+import { isDeepStrictEqual } from "node:util";
+import { parseDocument } from "yaml";
+import { readDraft, writeBody, writeLetter } from "../../letter/markdown.ts";
+import type { DraftFrontMatter, DraftRecord } from "../../letter/schema.ts";
+
+/**
+ * The Markdown of a letter with what is different in a record of it.
+ * @param before the record that the Markdown holds
+ */
+export function rewrite(markdown: string, before: DraftRecord, after: DraftRecord): string {
+  const parts = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\n)(---[ \t]*(?:\r?\n|$))([\s\S]*)$/.exec(markdown);
+  if (!parts) return writeLetter(after);
+  const [, start = "", head = "", end = "", text = ""] = parts;
+  const body = isDeepStrictEqual(before.body, after.body) ? text : `\n${writeBody(after.body)}`;
+  const rewritten = start + withFields(head, before.frontMatter, after.frontMatter) + end + body;
+  const back = readDraft(rewritten, "");
+  return "letter" in back && isDeepStrictEqual(back.letter, after) ? rewritten : writeLetter(after);
+}
+
+function withFields(head: string, before: DraftFrontMatter, after: DraftFrontMatter): string {
+  if (isDeepStrictEqual(before, after)) return head;
+  const document = parseDocument(head);
+  for (const field of Object.keys(after) as (keyof DraftFrontMatter)[]) {
+    const value = after[field];
+    if (isDeepStrictEqual(before[field], value)) continue;
+    if (Array.isArray(value) && value.length === 0) document.delete(field);
+    else document.set(field, value);
+  }
+  return document.toString({ lineWidth: 0 });
+}

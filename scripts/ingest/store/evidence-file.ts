@@ -1,0 +1,118 @@
+/**
+ * The file beside a letter that says what each of its fields rests on, what is doubtful, and what ingest read and
+ * wrote: by it a correction by hand is told from ingest’s own words. It is the editor’s to read and ingest’s to write.
+ */
+import { dump, load, YAMLException } from "js-yaml";
+import { z } from "zod";
+import { type FootnoteMark, type LetterBody, readFieldsSchema } from "../../letter/schema.ts";
+import { sha256 } from "./hash.ts";
+
+const passage = z.strictObject({ words: z.string(), page: z.int().positive().nullable() });
+
+/** A block of the body as ingest wrote it: its id and a hash of its words. */
+const writtenBlock = z.strictObject({ id: z.string(), hash: z.string() });
+
+const sourceFile = z.strictObject({ file: z.string(), sha256: z.string() });
+
+/**
+ * Something for the editor to look at, about a field or a block. It is told in every run until the editor writes
+ * `settled: true`.
+ */
+const remark = z.strictObject({
+  field: z.string(),
+  message: z.string(),
+  settled: z.boolean().default(false),
+});
+
+/** A doubt of the reading; one about a field that was corrected by hand is not told while it is. */
+const doubt = remark.extend({ corrected: z.boolean().default(false) });
+
+const evidenceSchema = z.strictObject({
+  source: sourceFile,
+  /** Sources of earlier versions of the letter. */
+  earlier: z.array(sourceFile).default([]),
+  /** Files of the same letter beside its source that were refused, and stay so while the source is there. */
+  copies: z.array(sourceFile).default([]),
+  /** Version of the reader; a letter that an older one read is read anew. */
+  reader: z.int(),
+  /** Hash of the register by which the authority was found. */
+  register: z.string(),
+  /** Hash of the Markdown file as ingest wrote it. */
+  written: z.string(),
+  /** What is doubtful in the source. */
+  doubts: z.array(doubt),
+  /** Where a correction by hand and a later reading of the source say different things. */
+  conflicts: z.array(remark).default([]),
+  /** The words that a field rests on, with their page. */
+  fields: z.record(z.string(), z.array(passage)),
+  /** The fields as ingest read them, before any correction. */
+  read: readFieldsSchema,
+  /** The blocks of the body as ingest read them, in order. */
+  text: z.array(writtenBlock),
+});
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Remark = z.infer<typeof remark>;
+export type Doubt = z.infer<typeof doubt>;
+export type WrittenBlock = z.infer<typeof writtenBlock>;
+
+const comment = `# What each field of the letter beside this file rests on: the words of the source and their page.
+# Written by npm run ingest, which tells corrections by it; correct the letter itself, not this file.
+# A doubt or conflict that you have looked at: write settled: true, and it is not told again.
+`;
+
+/** Path of the evidence of a Markdown file. */
+export function evidencePath(markdownPath: string): string {
+  return markdownPath.replace(/\.md$/, ".evidence.yaml");
+}
+
+export function writeEvidence(evidence: Evidence): string {
+  return comment + dump(evidence, { lineWidth: -1, noRefs: true });
+}
+
+/** The evidence of a file’s text; null where it is none that ingest wrote. */
+export function readEvidence(yaml: string): Evidence | null {
+  try {
+    return evidenceSchema.safeParse(load(yaml)).data ?? null;
+  } catch (error) {
+    if (error instanceof YAMLException) return null;
+    throw error;
+  }
+}
+
+const lostField = "evidence";
+
+/** The doubt about a letter whose evidence was lost: nobody knows any more which of its words are the editor’s. */
+export function lostEvidence(path: string): { field: string; message: string } {
+  const message = `${evidencePath(path)} was missing or could not be read and was written anew; what was settled or in conflict is not known any more, so compare the letter with its source`;
+  return { field: lostField, message };
+}
+
+/** The doubts of an evidence that no reading of the source answers. */
+export function lastingDoubts({ doubts }: Pick<Evidence, "doubts">): Doubt[] {
+  return doubts.filter(({ field }) => field === lostField);
+}
+
+/** What of a letter’s doubts and conflicts the editor has not settled; each one line. */
+export function remarkLines({ doubts, conflicts }: Pick<Evidence, "doubts" | "conflicts">): string[] {
+  return [...conflicts, ...doubts.filter(({ corrected }) => !corrected)]
+    .filter(({ settled }) => !settled)
+    .map(({ field, message }) => `${field}: ${message}`);
+}
+
+/** A hash of a block’s words and marks, short, for telling whether they were changed. */
+export function blockHash(kind: string, text: string, marks: readonly FootnoteMark[]): string {
+  const places = marks.map(({ footnote, offset }) => `${footnote}@${offset}`);
+  return sha256(`${kind} ${text} ${places.join(" ")}`).slice(0, 12);
+}
+
+/** The ids and hashes of a body’s headings, paragraphs, items and footnotes. */
+export function writtenBlocks(body: LetterBody): WrittenBlock[] {
+  return [
+    ...body.sections.flatMap(({ id, heading, marks, paragraphs }) => [
+      ...(heading === null ? [] : [{ id, hash: blockHash("heading", heading, marks) }]),
+      ...paragraphs.map((block) => ({ id: block.id, hash: blockHash(block.kind, block.text, block.marks) })),
+    ]),
+    ...body.footnotes.map(({ id, text }) => ({ id, hash: blockHash("footnote", text, []) })),
+  ];
+}

@@ -1,0 +1,194 @@
+/** The letters and drafts that ingest wrote before, as their evidence and the ledger tell of them. */
+import { readDraft } from "../../letter/markdown.ts";
+import type { SourceFile } from "../sources.ts";
+import { type ContentFolder, UnwritableFile } from "./content-folder.ts";
+import { type Evidence, evidencePath, readEvidence, remarkLines } from "./evidence-file.ts";
+import { isSame, type Ledger, ledgerPath, readLedger, type Seen } from "./run-cache.ts";
+
+export type KnownLetter = {
+  /** Path of its Markdown file below the content folder. */
+  path: string;
+  /** Source it was read from, and the source’s hash. */
+  file: string;
+  sha256: string;
+  reader: number;
+  /** Hash of the register by which its authority was found. */
+  register: string;
+  /** Hashes of the sources of earlier versions. */
+  earlier: string[];
+  /** Hash of the Markdown as ingest left it. */
+  written: string;
+  /** What the editor has still to look at; each one line. */
+  remarks: string[];
+  /** The Markdown and the evidence as ingest left them; null where they may have been touched since. */
+  seen: { markdown: Seen; evidence: Seen } | null;
+};
+
+/** Whether a path is that of a draft, which is not published. */
+export const isDraft = ({ path }: { path: string }): boolean => path.startsWith("drafts/");
+
+export class KnownLetters {
+  readonly #folder: ContentFolder;
+  readonly #ledger: Ledger;
+  readonly #letters = new Map<string, KnownLetter>();
+  /** Evidence whose Markdown is not beside it. */
+  readonly #lone = new Map<string, Evidence>();
+  /** Markdown files without evidence beside them that could be read, with the source that each names. */
+  readonly #bare = new Map<string, { file: string; sha256: string }>();
+
+  private constructor(folder: ContentFolder, ledger: Ledger) {
+    this.#folder = folder;
+    this.#ledger = ledger;
+  }
+
+  /** The letters of a content folder; only the evidence that changed since the last run is read. */
+  static async open(folder: ContentFolder): Promise<KnownLetters> {
+    const known = new KnownLetters(folder, readLedger(await readable(folder, ledgerPath)));
+    const files = new Set([...(await folder.list("letters")), ...(await folder.list("drafts"))]);
+    const markdown = [...files].filter((file) => file.endsWith(".md"));
+    const lone = [...files].filter(
+      (file) => file.endsWith(".evidence.yaml") && !files.has(markdownPath(file)),
+    );
+    await Promise.all(markdown.map((path) => known.#load(path, files.has(evidencePath(path)))));
+    for (const file of lone) await known.#followMoved(file);
+    return known;
+  }
+
+  async #load(path: string, hasEvidence: boolean): Promise<void> {
+    const seen = hasEvidence ? this.#see(path) : null;
+    const entry = this.#ledger.letters[path];
+    if (seen && entry && isSame(entry.evidence, seen.evidence)) {
+      const { markdown, evidence, ...letter } = entry;
+      this.note({ ...letter, path, seen: isSame(markdown, seen.markdown) ? { markdown, evidence } : null });
+      return;
+    }
+    const yaml = seen ? await readable(this.#folder, evidencePath(path)) : null;
+    const evidence = yaml === null ? null : readEvidence(yaml);
+    if (evidence) {
+      this.note(letterOf(path, evidence));
+      return;
+    }
+    const read = readDraft((await readable(this.#folder, path)) ?? "", path);
+    if ("letter" in read) this.#bare.set(path, read.letter.frontMatter.source);
+  }
+
+  /** Brings evidence whose letter the editor has moved to where that is now. */
+  async #followMoved(file: string): Promise<void> {
+    const yaml = await readable(this.#folder, file);
+    const evidence = yaml === null ? null : readEvidence(yaml);
+    if (!evidence) return;
+    const from = markdownPath(file);
+    const hash = evidence.source.sha256;
+    const path = this.bareOf(hash);
+    if (path !== null) {
+      await this.#folder.write(evidencePath(path), yaml);
+      await this.#folder.write(file, null);
+      this.#bare.delete(path);
+      this.note(letterOf(path, evidence));
+    } else if (isDraft({ path: from }) && this.all().some(({ sha256 }) => sha256 === hash)) {
+      // A run was cut off between the removal of a published draft and that of its evidence.
+      await this.#folder.write(file, null);
+    } else this.#lone.set(from, evidence);
+  }
+
+  note(letter: KnownLetter): void {
+    this.#letters.set(letter.path, letter);
+  }
+
+  forget({ path }: { path: string }): void {
+    this.#letters.delete(path);
+  }
+
+  /** All letters and drafts by their paths: drafts first. */
+  all(): KnownLetter[] {
+    return [...this.#letters.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+  }
+
+  /** Letters and drafts without evidence that were made of none of these sources. */
+  bareWithout(present: ReadonlySet<string>): { path: string; file: string }[] {
+    return [...this.#bare]
+      .filter(([path, { sha256 }]) => !this.#letters.has(path) && !present.has(sha256))
+      .map(([path, { file }]) => ({ path, file }));
+  }
+
+  byPath(path: string): KnownLetter | null {
+    return this.#letters.get(path) ?? null;
+  }
+
+  /** Path of a Markdown file without evidence that says it was made of a source with this hash. */
+  bareOf(sha256: string): string | null {
+    return [...this.#bare].find(([, source]) => source.sha256 === sha256)?.[0] ?? null;
+  }
+
+  /** Path of a letter that was made of a source and whose Markdown is gone while its evidence is there. */
+  goneOf({ file, sha256 }: { file: string; sha256: string }): string | null {
+    const found = [...this.#lone].find(
+      ([path, { source }]) => !isDraft({ path }) && (source.sha256 === sha256 || source.file === file),
+    );
+    return found?.[0] ?? null;
+  }
+
+  /** The hash of a source that was seen before and has not been touched since; null for any other. */
+  hashOf({ file, bytes, modified }: SourceFile): string | null {
+    const seen = this.#ledger.sources[file];
+    return seen && isSame(seen, { bytes, modified }) ? seen.sha256 : null;
+  }
+
+  /** The evidence of a letter; null where it is gone. */
+  async evidenceOf({ path }: { path: string }): Promise<Evidence | null> {
+    return readEvidence((await this.#folder.read(evidencePath(path))) ?? "");
+  }
+
+  /** A letter and its evidence as they are on the disk now; null in a dry run that has not written them. */
+  #see(path: string): KnownLetter["seen"] {
+    const [markdown, evidence] = [this.#folder.see(path), this.#folder.see(evidencePath(path))];
+    return markdown && evidence ? { markdown, evidence } : null;
+  }
+
+  /** Notes a letter of whose Markdown this run knows that it is as ingest left it. */
+  noteSeen(path: string, evidence: Evidence): void {
+    this.note({ ...letterOf(path, evidence), seen: this.#see(path) });
+  }
+
+  /** Writes down what this run saw, for the next one. */
+  async save(sources: readonly (SourceFile & { sha256: string })[]): Promise<void> {
+    const ledger: Ledger = { version: 2, sources: {}, letters: {} };
+    for (const { file, bytes, modified, sha256 } of sources)
+      ledger.sources[file] = { bytes, modified, sha256 };
+    for (const { path, seen, ...letter } of this.#letters.values())
+      if (seen) ledger.letters[path] = { ...seen, ...letter };
+    const json = JSON.stringify(ledger);
+    if (json === JSON.stringify(this.#ledger)) return;
+    await this.#folder.writeQuietly(ledgerPath, json).catch(() => {
+      // The ledger only saves time; the letters are written, and the report of them is not to be lost for it.
+    });
+  }
+}
+
+/** The text of a file; null where it is missing or cannot be read, which is said of the letter that needs it. */
+async function readable(folder: ContentFolder, path: string): Promise<string | null> {
+  try {
+    return await folder.read(path);
+  } catch (error) {
+    if (error instanceof UnwritableFile) return null;
+    throw error;
+  }
+}
+
+const markdownPath = (evidence: string): string => evidence.replace(/\.evidence\.yaml$/, ".md");
+
+/** What an evidence file says of its letter. */
+function letterOf(path: string, evidence: Evidence): KnownLetter {
+  const { reader, register, written, source, earlier } = evidence;
+  return {
+    path,
+    file: source.file,
+    sha256: source.sha256,
+    reader,
+    register,
+    earlier: earlier.map(({ sha256 }) => sha256),
+    written,
+    remarks: remarkLines(evidence),
+    seen: null,
+  };
+}

@@ -1,0 +1,77 @@
+/** The record of a letter and its evidence, out of a reading. */
+import type { DraftRecord, LetterSource } from "../../letter/schema.ts";
+import type { Conflict } from "../merge/conflict.ts";
+import type { ReadLetter } from "../merge/merge-letter.ts";
+import type { LetterReading } from "../reader/read-letter.ts";
+import {
+  type Doubt,
+  type Evidence,
+  lastingDoubts,
+  type Remark,
+  writtenBlocks,
+} from "../store/evidence-file.ts";
+import { sha256 } from "../store/hash.ts";
+
+/** Version of reading; raising it has every letter read anew. */
+export const readerVersion = 4;
+
+/** The record of a letter that is read for the first time; it may lack what a letter needs. */
+export function recordOf({ fields, body }: LetterReading, source: LetterSource): DraftRecord {
+  return { frontMatter: { ...fields, source, earlierSources: [], corrected: [], corrections: [] }, body };
+}
+
+/** What ingest reads in a letter that it reads for the first time. */
+export function readLetterOf({ fields, body }: LetterReading): ReadLetter {
+  return { fields, text: writtenBlocks(body) };
+}
+
+/** What of a letter’s evidence is no reading of the source alone. */
+export type EvidenceParts = {
+  record: DraftRecord;
+  /** The Markdown as it is written. */
+  markdown: string;
+  /** Hash of the register that the letter was read with. */
+  register: string;
+  read: ReadLetter;
+  /** Doubts beside those of the reading. */
+  doubts?: readonly Conflict[];
+  conflicts?: readonly (Conflict | Remark)[];
+  /** The evidence of the reading before: its copies stay refused, and so do the remarks that the editor has settled. */
+  before?: Evidence | null;
+};
+
+/** The evidence of a letter. */
+export function evidenceFor(reading: LetterReading, parts: EvidenceParts): Evidence {
+  const { record, markdown, register, doubts = [], conflicts = [], before } = parts;
+  const { source, earlierSources, corrected } = record.frontMatter;
+  const fields: Evidence["fields"] = {};
+  for (const { field, passage } of reading.evidence) {
+    fields[field] = [...(fields[field] ?? []), { words: passage.text, page: passage.page }];
+  }
+  const settled = new Set(
+    [...(before?.doubts ?? []), ...(before?.conflicts ?? [])].filter((one) => one.settled).map(keyOf),
+  );
+  const remark = ({ field, message }: Conflict): Remark => ({
+    field,
+    message,
+    settled: settled.has(keyOf({ field, message })),
+  });
+  const isCorrected = ({ field }: Conflict): boolean => corrected.some((one) => one === field);
+  const read = (one: Conflict): Doubt => ({ ...remark(one), corrected: isCorrected(one) });
+  const added = (one: Conflict): Doubt => ({ ...remark(one), corrected: false });
+  return {
+    source: { file: source.file, sha256: source.sha256 },
+    earlier: earlierSources.map(({ file, sha256 }) => ({ file, sha256 })),
+    copies: (before?.copies ?? []).filter(({ sha256 }) => sha256 !== source.sha256),
+    reader: readerVersion,
+    register,
+    written: sha256(markdown),
+    doubts: [...(before ? lastingDoubts(before) : []), ...reading.doubts.map(read), ...doubts.map(added)],
+    conflicts: conflicts.map(remark),
+    fields,
+    read: parts.read.fields,
+    text: parts.read.text,
+  };
+}
+
+const keyOf = ({ field, message }: Conflict): string => `${field} ${message}`;

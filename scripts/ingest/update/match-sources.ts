@@ -1,0 +1,95 @@
+/** Finds which letter each source of the seeds folder belongs to, by its bytes first and its name second. */
+
+import type { SourceFile } from "../sources.ts";
+import { isDraft, type KnownLetter } from "../store/known-letters.ts";
+
+/** A source with the SHA-256 of its bytes; empty where it could not be opened. */
+export type HashedSource = SourceFile & { sha256: string };
+
+export type MatchedSources = {
+  /** Sources to be read, with the letter that they were or are a version of. */
+  toRead: { source: HashedSource; letter: KnownLetter | null }[];
+  /** Letters and drafts whose source is as it was, or gone, and that the editor may have changed. */
+  toLookAt: KnownLetter[];
+  unchanged: { source: HashedSource; letter: KnownLetter }[];
+  /** Earlier versions of letters. */
+  superseded: { source: HashedSource; letter: KnownLetter }[];
+  /** The same bytes under a second name. */
+  twins: { source: HashedSource; twin: string }[];
+  /** Letters and drafts none of whose versions is in the folder. */
+  withoutSource: KnownLetter[];
+};
+
+/**
+ * @param reader version of the reader; what an older one read is read anew
+ * @param register hash of the register; drafts that were begun with another one are read anew
+ */
+export function matchSources(
+  sources: readonly HashedSource[],
+  letters: readonly KnownLetter[],
+  { reader, register }: { reader: number; register: string },
+): MatchedSources {
+  const byHash = new Map(letters.map((letter) => [letter.sha256, letter]));
+  const byName = new Map(letters.map((letter) => [letter.file, letter]));
+  const earlier = new Map(letters.flatMap((letter) => letter.earlier.map((hash) => [hash, letter])));
+  const owners = ownersOf(sources, byHash);
+  const matched: MatchedSources = {
+    toRead: [],
+    toLookAt: [],
+    unchanged: [],
+    superseded: [],
+    twins: [],
+    withoutSource: [],
+  };
+  const read = new Set<KnownLetter>();
+  const withSource = new Set<KnownLetter>();
+  for (const source of sources) {
+    const { file, sha256, bytes } = source;
+    const owner = owners.get(sha256) ?? file;
+    if (owner !== file && bytes > 0 && sha256 !== "") {
+      matched.twins.push({ source, twin: owner });
+      continue;
+    }
+    const same = byHash.get(sha256);
+    const old = earlier.get(sha256);
+    if (same) {
+      withSource.add(same);
+      const isRead = same.file === file && same.reader === reader;
+      if (!isRead || (isDraft(same) && same.register !== register)) {
+        matched.toRead.push({ source, letter: same });
+        read.add(same);
+      } else if (same.seen && !isDraft(same)) matched.unchanged.push({ source, letter: same });
+    } else if (old) {
+      withSource.add(old);
+      matched.superseded.push({ source, letter: old });
+    } else {
+      const named = byName.get(file);
+      // A file whose letter is there under another name is another letter that took the name.
+      const letter = named && !owners.has(named.sha256) ? named : null;
+      if (letter) {
+        withSource.add(letter);
+        read.add(letter);
+      }
+      matched.toRead.push({ source, letter });
+    }
+  }
+  matched.withoutSource.push(
+    ...letters.filter((letter) => !withSource.has(letter) && !owners.has(letter.sha256)),
+  );
+  matched.toLookAt.push(
+    ...letters.filter((letter) => !read.has(letter) && (isDraft(letter) || !letter.seen)),
+  );
+  return matched;
+}
+
+/** The source that stands for each hash: the one that its letter names, else the first. */
+function ownersOf(
+  sources: readonly HashedSource[],
+  byHash: ReadonlyMap<string, KnownLetter>,
+): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const { file, sha256 } of sources) {
+    if (byHash.get(sha256)?.file === file || !owners.has(sha256)) owners.set(sha256, file);
+  }
+  return owners;
+}

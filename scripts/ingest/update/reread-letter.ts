@@ -1,0 +1,120 @@
+/** Brings a new reading into the letter or draft that a source has already. */
+import type { DraftRecord, LetterSource } from "../../letter/schema.ts";
+import { correctedFields, mergeLetter } from "../merge/merge-letter.ts";
+import { isSameLetter } from "../merge/same-letter.ts";
+import type { LetterReading } from "../reader/read-letter.ts";
+import { type Outcome, refusal } from "../report/report.ts";
+import { rewrite } from "../store/edit-front-matter.ts";
+import { type Evidence, remarkLines } from "../store/evidence-file.ts";
+import { sha256 } from "../store/hash.ts";
+import { isDraft, type KnownLetter } from "../store/known-letters.ts";
+import { type EvidenceParts, evidenceFor, readLetterOf, recordOf } from "./evidence-of-reading.ts";
+import { publishDraft } from "./publish-draft.ts";
+import {
+  markdownOf,
+  otherVersionLine,
+  type Run,
+  readStanding,
+  takenAwayLine,
+  writeWithEvidence,
+} from "./run.ts";
+
+/** A letter or draft that is there already and read anew: its ids and what the editor wrote stay. */
+export async function settleAgain(
+  known: KnownLetter,
+  source: LetterSource,
+  reading: LetterReading,
+  run: Run,
+): Promise<Outcome> {
+  const { path } = known;
+  const standing = await run.folder.read(path);
+  const evidence = await run.known.evidenceOf(known);
+  if (standing === null || !evidence) return refusal(source.file, takenAwayLine(path));
+  const again = { known, standing, source, reading, before: evidence };
+  const mine = readStanding(standing, path);
+  if (isDraft(known) && sha256(standing) === known.written && isAsRead(mine, evidence)) {
+    const record = recordOf(reading, source);
+    return writeAgain(
+      again,
+      { record, markdown: markdownOf(record, path), read: readLetterOf(reading) },
+      run,
+    );
+  }
+  if ("problems" in mine) {
+    const outcome = refusal(source.file, ...mine.problems);
+    return isDraft(known) ? { ...outcome, status: "draft", letter: path } : outcome;
+  }
+  const madeOf = mine.record.frontMatter.source.sha256;
+  if (madeOf !== evidence.source.sha256 && madeOf !== source.sha256) {
+    return refusal(source.file, otherVersionLine(path));
+  }
+  const other = otherLetterLine(path, mine.record, evidence, source, reading);
+  if (other !== null) return refusal(source.file, other);
+  const { record, ...parts } = mergeLetter({
+    evidence,
+    mine: mine.record,
+    next: reading,
+    source,
+    today: run.today,
+    published: isDraft(known) ? null : path,
+  });
+  const markdown = isDraft(known) ? markdownOf(record, path) : rewrite(standing, mine.record, record);
+  return writeAgain(again, { ...parts, record, markdown }, run);
+}
+
+/** Whether a draft has no words but those that were read; one that cannot be read back was never merged with any. */
+function isAsRead(mine: ReturnType<typeof readStanding>, { read, text }: Evidence): boolean {
+  return "problems" in mine || correctedFields({ fields: read, text }, mine.record).length === 0;
+}
+
+/** Why a source under a known name is not a new version of its letter; null where it is one. */
+function otherLetterLine(
+  path: string,
+  mine: DraftRecord,
+  evidence: Evidence,
+  source: LetterSource,
+  reading: LetterReading,
+): string | null {
+  if (source.sha256 === evidence.source.sha256) return null;
+  if (!isSameLetter(mine.body, reading.body)) {
+    return `holds quite another letter than ${path}, which was made of ${evidence.source.file}; give it a name of its own and put the earlier file back`;
+  }
+  const { authority } = reading.fields;
+  const moves = ![null, mine.frontMatter.authority, evidence.read.authority].includes(authority);
+  return moves && !isDraft({ path })
+    ? `is now read as a letter to ${authority}, while ${path} is to ${mine.frontMatter.authority}; correct and move the letter if that is right, or put the earlier file back`
+    : null;
+}
+
+type Again = {
+  known: KnownLetter;
+  standing: string;
+  source: LetterSource;
+  reading: LetterReading;
+  before: Evidence;
+};
+
+async function writeAgain(
+  { known, standing, source: { file }, reading, before }: Again,
+  parts: Omit<EvidenceParts, "register" | "before">,
+  run: Run,
+): Promise<Outcome> {
+  const { path } = known;
+  const evidence = evidenceFor(reading, { ...parts, before, register: run.register });
+  const writing = { path, standing, markdown: parts.markdown, evidence };
+  const remarks = remarkLines(evidence);
+  if (isDraft(known)) {
+    const published = await publishDraft({ path, standing, record: parts.record, evidence }, run);
+    if (typeof published !== "string") return published;
+    await writeWithEvidence(run, writing);
+    return { file, status: "draft", letter: path, notes: [published, ...remarks] };
+  }
+  await writeWithEvidence(run, writing);
+  const changed = run.folder.changes.some((change) => change.path === path);
+  const lost = evidence.earlier.find(({ sha256: hash }) => hash === known.sha256 && !run.present.has(hash));
+  const notes = lost ? [...remarks, overwrittenLine(lost.file)] : remarks;
+  return { file, status: changed ? "changed" : "unchanged", letter: path, notes };
+}
+
+const overwrittenLine = (file: string): string =>
+  `the earlier version of ${file} is no longer in the folder; put it back under another name to keep it`;

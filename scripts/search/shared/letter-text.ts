@@ -1,0 +1,58 @@
+/** The text of a letter as it is searched and as results show it. */
+import type { Letter } from "../../letter/schema.ts";
+import { type CitedArchive, citationStart } from "../../site/views/citations.ts";
+import { capitalised, daysInWords, visitName, visitNames } from "../../site/wording.ts";
+import type { TextBlock } from "./index-files.ts";
+
+/** A letter as results show it. */
+export type LetterText = {
+  url: string;
+  /** Authority, visit and its days: a name that no other letter has. */
+  name: string;
+  authority: string;
+  region: string;
+  type: string;
+  /** First day of the visit. */
+  date: string;
+  letterDate: string | null;
+  /** The citation up to a place in the letter and its address. */
+  citation: string;
+  blocks: TextBlock[];
+};
+
+/** All of a letter that results show. */
+export function letterText(letter: Letter, archive: CitedArchive): LetterText {
+  const { url, authority, visit, type, letterDate } = letter;
+  return {
+    url,
+    name: `${authority.name}: ${visitName(type, visit.ordinal)}, ${daysInWords(visit.start, visit.end)}`,
+    authority: authority.name,
+    region: authority.region,
+    type: capitalised(visitNames[type]),
+    date: visit.start,
+    letterDate,
+    citation: citationStart(letter, archive),
+    blocks: textBlocks(letter),
+  };
+}
+
+/** Every text of a letter once, from its title to its footnotes. */
+export function textBlocks(letter: Letter): TextBlock[] {
+  const { title, recipient, sections, signOff, copies, footnotes } = letter;
+  const frame = (text: string): TextBlock => ({ id: null, kind: "frame", text });
+  return [
+    { id: null, kind: "title", text: title },
+    ...(recipient?.salutation ? [frame(`Dear ${recipient.salutation}`)] : []),
+    ...sections.flatMap(({ id, heading, paragraphs }): TextBlock[] => [
+      ...(heading === null ? [] : [{ id, kind: "heading" as const, text: heading }]),
+      ...paragraphs.map((paragraph) => ({
+        id: paragraph.id,
+        kind: "paragraph" as const,
+        text: paragraph.text,
+      })),
+    ]),
+    ...signOff.map(frame),
+    ...copies.map(frame),
+    ...footnotes.map(({ id, text }) => ({ id, kind: "footnote" as const, text })),
+  ];
+}

@@ -1,0 +1,59 @@
+/** Styles, client scripts and fonts, bundled under names that carry a hash of their content. */
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { leanFonts } from "./fonts.ts";
+import { writePicture } from "./open-graph.ts";
+
+/** What the pages load, by the name that templates use, and the source it is bundled from. */
+const entries = {
+  styles: "styles/site.css",
+  site: "client/site.ts",
+  letter: "client/letter/main.ts",
+  redirect: "client/redirect/main.ts",
+  search: "client/search/page/main.ts",
+} as const;
+
+/** Addresses of the bundled files, and of the picture that stands for the archive where it is shared. */
+export type Assets = Record<keyof typeof entries | "picture", string>;
+
+/**
+ * Bundles the styles and client scripts into `assets/` below the output folder, draws the archive’s picture there, and
+ * gives their addresses.
+ * @throws where a source has an error; esbuild names file and line
+ */
+export async function bundleAssets(
+  output: string,
+  { name, tagline }: { name: string; tagline: string },
+): Promise<Assets> {
+  const { metafile } = await build({
+    absWorkingDir: fileURLToPath(new URL("../../../layouts/", import.meta.url)),
+    entryPoints: Object.values(entries),
+    outdir: `${output}/assets`,
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    minify: true,
+    metafile: true,
+    format: "esm",
+    target: ["es2022", "chrome109", "firefox115", "safari16"],
+    external: ["/pagefind/*"],
+    plugins: [leanFonts()],
+    logLevel: "silent",
+  });
+  const addressOf = (source: string): string => {
+    const output = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source);
+    if (!output) throw new Error(`${source} was not bundled`);
+    return `/assets/${basename(output[0])}`;
+  };
+  return {
+    styles: addressOf(entries.styles),
+    site: addressOf(entries.site),
+    letter: addressOf(entries.letter),
+    redirect: addressOf(entries.redirect),
+    search: addressOf(entries.search),
+    picture: `/assets/${await writePicture(`${output}/assets`, { name, tagline })}`,
+  };
+}

@@ -1,0 +1,107 @@
+/** Atom feeds (RFC 4287): of all letters, and of those to an authority, in a region, on a theme. */
+import type { Archive } from "../../archive/archive.ts";
+import { slugOf } from "../../letter/ids.ts";
+import type { Letter } from "../../letter/schema.ts";
+import { feedUrl, regionUrl, themeUrl, urls } from "../urls.ts";
+import type { ArchiveIndex } from "../views/grouped-archive.ts";
+import { capitalised, daysInWords, listed, personInWords, visitName } from "../wording.ts";
+
+export type FeedEntryView = {
+  /** Address of the letter, which is its id as well: both stay. */
+  url: string;
+  title: string;
+  /** The day of the letter, else the last day of the visit; and that of the latest correction. RFC 3339. */
+  published: string;
+  updated: string;
+  summary: string;
+  categories: { term: string; label: string }[];
+};
+
+export type FeedView = {
+  /** Address of the feed, and of the page that shows the same. */
+  url: string;
+  page: string;
+  title: string;
+  /** When the newest of its entries was. */
+  updated: string;
+  entries: FeedEntryView[];
+};
+
+/** So many letters stand in a feed, those that changed last; the page has them all. */
+const mostEntries = 50;
+
+/** All feeds that have an entry. */
+export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
+  const { name } = archive.settings;
+  const entries = new Map(archive.letters.map((letter) => [letter.id, entryView(letter, index)]));
+  const feed = (url: string, page: string, title: string, letters: readonly Letter[]): FeedView[] => {
+    const newest = letters
+      .flatMap(({ id }) => entries.get(id) ?? [])
+      .sort((a, b) => b.updated.localeCompare(a.updated) || a.url.localeCompare(b.url))
+      .slice(0, mostEntries);
+    const [first] = newest;
+    return first ? [{ url, page, title, updated: first.updated, entries: newest }] : [];
+  };
+  return [
+    ...feed(urls.feed, urls.letters, name, archive.letters),
+    ...index.published.flatMap((authority) =>
+      // Whoever follows an authority must not miss the letters to those before it.
+      feed(
+        feedUrl("authorities", authority.slug),
+        `${urls.authorities}${authority.slug}/`,
+        `${name}: ${authority.name}`,
+        index.lettersOfLine(authority.slug),
+      ),
+    ),
+    ...[...index.regions].flatMap(([region, authorities]) =>
+      feed(
+        feedUrl("regions", slugOf(region)),
+        regionUrl(region),
+        `${name}: ${region}`,
+        authorities.flatMap(({ slug }) => index.lettersTo(slug)),
+      ),
+    ),
+    ...archive.themes.flatMap((theme) =>
+      feed(
+        feedUrl("themes", theme.slug),
+        themeUrl(theme.slug),
+        `${name}: ${theme.name}`,
+        index.lettersOn(theme.slug),
+      ),
+    ),
+  ];
+}
+
+function entryView(letter: Letter, { themeNames }: ArchiveIndex): FeedEntryView {
+  const { authority, visit, type, inspectors, themes, corrections } = letter;
+  const what = visitName(type, visit.ordinal);
+  const when = daysInWords(visit.start, visit.end);
+  const published = atMidnight(letter.letterDate ?? visit.end);
+  const corrected = corrections.map(({ date }) => atMidnight(date));
+  const sentences = [
+    `Letter on the ${what} to ${authority.name} children’s services, ${when}.`,
+    ...(inspectors.length > 0 ? [`Inspectors: ${listed(inspectors.map(personInWords))}.`] : []),
+    ...corrections.map(({ note }) => `Corrected: ${note}`),
+    ...firstFinding(letter),
+  ];
+  return {
+    url: letter.url,
+    title: `${authority.name}: ${what}, ${when}`,
+    published,
+    updated: [published, ...corrected].sort().at(-1) ?? published,
+    summary: sentences.join(" "),
+    categories: [
+      { term: type, label: capitalised(visitName(type, null)) },
+      ...themes.map((term) => ({ term, label: themeNames.get(term) ?? term })),
+    ],
+  };
+}
+
+const atMidnight = (day: string): string => `${day}T00:00:00Z`;
+
+/** What the letter itself puts first under its first heading, mostly its headline findings. */
+function firstFinding({ sections }: Letter): string[] {
+  const section = sections.find(({ heading, paragraphs }) => heading !== null && paragraphs.length > 0);
+  const text = section?.paragraphs[0]?.text;
+  return section && text ? [`${section.heading}: ${text}`] : [];
+}

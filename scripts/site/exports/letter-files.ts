@@ -1,0 +1,80 @@
+/** A letter in the other forms that are published beside its page. */
+import { writeLetter } from "../../letter/markdown.ts";
+import type { Letter, LetterRecord } from "../../letter/schema.ts";
+import { besideLetter, letterForms } from "../urls.ts";
+import { bibtex, type CitedArchive, citationStart, cslJson, ris } from "../views/citations.ts";
+
+/** A file of the site: its address and its content. */
+export type SiteFile = { url: string; content: string };
+
+/** All forms of a letter. */
+export function letterFiles(letter: Letter, archive: CitedArchive): SiteFile[] {
+  const contents: Record<keyof typeof letterForms, string> = {
+    markdown: writeLetter(recordOf(letter)),
+    text: plainText(letter, archive),
+    json: `${JSON.stringify(letter, null, 1)}\n`,
+    bibtex: bibtex(letter, archive),
+    ris: ris(letter, archive),
+    csl: cslJson(letter, archive),
+  };
+  return Object.entries(letterForms).map(([form, ending]) => ({
+    url: besideLetter(letter.url, ending),
+    content: contents[form as keyof typeof letterForms],
+  }));
+}
+
+/** A published letter as its Markdown file holds it. */
+function recordOf({
+  id: _id,
+  url: _url,
+  authority,
+  themes: _,
+  sections,
+  footnotes,
+  ...described
+}: Letter): LetterRecord {
+  return {
+    frontMatter: { ...described, authority: authority.slug },
+    body: {
+      sections: sections.map((section) => ({
+        ...section,
+        paragraphs: section.paragraphs.map(({ themes: _themes, ...paragraph }) => paragraph),
+      })),
+      footnotes,
+    },
+  };
+}
+
+/** The letter as plain text: a paragraph a line, its number before it in square brackets. */
+function plainText(letter: Letter, archive: CitedArchive): string {
+  const { recipient, sections, footnotes, signOff, copies } = letter;
+  const blocks = [
+    letter.title,
+    ...(recipient?.salutation ? [`Dear ${recipient.salutation}`] : []),
+    ...sections.flatMap(({ heading, marks, paragraphs }) => [
+      ...(heading === null ? [] : [withMarks({ text: heading, marks })]),
+      ...paragraphs.map((paragraph) => {
+        const text = withMarks(paragraph);
+        return `[${paragraph.id.slice(1)}] ${paragraph.kind === "item" ? `• ${text}` : text}`;
+      }),
+    ]),
+    ...(signOff.length > 0 ? [signOff.join("\n")] : []),
+    ...(copies.length > 0 ? [copies.join("\n")] : []),
+    ...footnotes.map(({ id, text }) => `(${id.slice(2)}) ${text}`),
+    `— ${citationStart(letter, archive)}, ${archive.address}${letter.url}`,
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** A text with the marks of its footnotes in round brackets. */
+function withMarks({
+  text,
+  marks,
+}: Pick<Letter["sections"][number]["paragraphs"][number], "text" | "marks">): string {
+  return marks
+    .toReversed()
+    .reduce(
+      (rest, { footnote, offset }) => `${rest.slice(0, offset)}(${footnote.slice(2)})${rest.slice(offset)}`,
+      text,
+    );
+}

@@ -1,0 +1,48 @@
+/** Publishes the documents that the letters were read from beside their pages, unchanged. */
+import { createHash } from "node:crypto";
+import { constants } from "node:fs";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { dirname, extname, join } from "node:path";
+import type { Problem } from "../../letter/problems.ts";
+import type { Letter } from "../../letter/schema.ts";
+import { besideLetter } from "../urls.ts";
+
+/** A letter’s original and the address it is published under. */
+export type Original = { letter: string; file: string; url: string };
+
+/**
+ * The originals of letters that are in the seeds folder with the very bytes that the letter was read from; how many
+ * are missing there; and those that have changed since, which are not published.
+ */
+export async function findOriginals(
+  letters: readonly Letter[],
+  seeds: string,
+): Promise<{ originals: Original[]; missing: number; changed: Problem[] }> {
+  const originals: Original[] = [];
+  const changed: Problem[] = [];
+  for (const { id, url, source } of letters) {
+    const file = join(seeds, source.file);
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+      throw error;
+    });
+    if (bytes === null) continue;
+    if (createHash("sha256").update(bytes).digest("hex") === source.sha256) {
+      const ending = `-original${extname(source.file).toLowerCase()}`;
+      originals.push({ letter: id, file, url: besideLetter(url, ending) });
+    } else {
+      const message = `has changed since ${id} was read from it, so it is not published as its original; put the file back`;
+      changed.push({ file: source.file, line: null, field: null, message });
+    }
+  }
+  return { originals, missing: letters.length - originals.length - changed.length, changed };
+}
+
+/** Copies originals into the output folder. */
+export async function copyOriginals(originals: readonly Original[], output: string): Promise<void> {
+  for (const { file, url } of originals) {
+    const target = join(output, url);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(file, target, constants.COPYFILE_FICLONE);
+  }
+}

@@ -1,0 +1,92 @@
+/** The archive’s own pages: authorities, regions, themes, inspectors, years, timelines, comparisons. */
+import type { Archive } from "../../archive/archive.ts";
+import { urls } from "../urls.ts";
+import {
+  type AuthorityEntry,
+  authoritiesByLetter,
+  authoritiesExtent,
+  type RegionView,
+  regionViews,
+  type TileMapView,
+  tileMap,
+} from "./authority-lists.ts";
+import { type AuthorityView, authorityView } from "./authority-view.ts";
+import { type ComparisonView, comparisonViews } from "./comparison-view.ts";
+import type { ArchiveIndex } from "./grouped-archive.ts";
+import { type HomeView, homeView } from "./home-view.ts";
+import {
+  type InspectorEntry,
+  type InspectorPageView,
+  inspectorEntries,
+  inspectorPages,
+} from "./inspector-view.ts";
+import { type YearEntry, type YearPageView, yearEntries, yearPages } from "./letters-by-year.ts";
+import { type ThemeEntry, type ThemePageView, themeEntries, themePages } from "./theme-view.ts";
+import { type TimelineTableView, timelineTables } from "./timeline-table.ts";
+
+export type ArchivePages = {
+  home: HomeView;
+  yearEntries: YearEntry[];
+  yearPages: YearPageView[];
+  authorities: AuthorityView[];
+  authoritiesByLetter: { letter: string; authorities: AuthorityEntry[] }[];
+  /** “76 authorities with letters”. */
+  authoritiesExtent: string;
+  tileMap: TileMapView;
+  comparisons: ComparisonView[];
+  regions: RegionView[];
+  themeEntries: ThemeEntry[];
+  themePages: ThemePageView[];
+  inspectorEntries: InspectorEntry[];
+  inspectorPages: InspectorPageView[];
+  timelines: TimelineTableView[];
+};
+
+/**
+ * The archive’s own pages.
+ * @param recorded addresses that were published before
+ */
+export function archivePages(
+  archive: Archive,
+  index: ArchiveIndex,
+  recorded: readonly string[],
+): ArchivePages {
+  const compared = recorded.filter((address) => address.includes("/compare/"));
+  return {
+    home: homeView(archive, index),
+    yearEntries: yearEntries(archive.letters),
+    yearPages: yearPages(archive.letters),
+    authorities: index.published.map((authority) => authorityView(authority, index)),
+    authoritiesByLetter: authoritiesByLetter(index),
+    authoritiesExtent: authoritiesExtent(index),
+    tileMap: tileMap(archive.tiles, archive.authorities, index),
+    comparisons: index.published.flatMap(({ slug }) =>
+      comparisonViews(index.lettersTo(slug), index, compared),
+    ),
+    regions: regionViews(index),
+    themeEntries: themeEntries(archive, index),
+    themePages: archive.themes.flatMap((theme) => themePages(theme, index)),
+    inspectorEntries: inspectorEntries(archive.inspectors),
+    inspectorPages: archive.inspectors.flatMap(inspectorPages),
+    timelines: timelineTables(index),
+  };
+}
+
+/** Addresses of the archive’s own pages that readers may land on, in the order of the sitemap. */
+export function archiveUrls(pages: ArchivePages): string[] {
+  return [
+    urls.home,
+    urls.letters,
+    ...pages.yearPages.map(({ url }) => url),
+    urls.authorities,
+    ...pages.authorities.map(({ url }) => url),
+    ...pages.comparisons.map(({ url }) => url),
+    ...pages.regions.map(({ url }) => url),
+    ...pages.timelines.map(({ url }) => url),
+    urls.themes,
+    ...pages.themePages.map(({ url }) => url),
+    urls.inspectors,
+    ...pages.inspectorPages.map(({ url }) => url),
+    urls.data,
+  ];
+}

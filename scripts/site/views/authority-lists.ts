@@ -1,0 +1,152 @@
+/** Lists of authorities: A to Z, by region, and as tiles of a map. */
+import type { Authority } from "../../content/register.ts";
+import type { Tile } from "../../content/tiles.ts";
+import { authorityUrl, slugOf } from "../../letter/ids.ts";
+import { feedUrl, regionTimelineUrl, regionUrl } from "../urls.ts";
+import { counted, dateInWords } from "../wording.ts";
+import type { ArchiveIndex } from "./grouped-archive.ts";
+import { type LetterEntry, letterEntry } from "./letter-view.ts";
+import type { LinkView } from "./link.ts";
+
+/** An authority in a list of authorities. `note` says what became of one that no longer exists. */
+export type AuthorityEntry = LinkView & {
+  region: string;
+  letters: number;
+  /** Month of the latest visit; null without a letter. */
+  latest: string | null;
+  note: string | null;
+};
+
+export type RegionView = {
+  url: string;
+  name: string;
+  description: string;
+  standfirst: string;
+  authorities: AuthorityEntry[];
+  /** The newest letters of the region. */
+  latest: LetterEntry[];
+  timeline: string;
+  feed: string;
+};
+
+/** A square of the map, in units of a square from the top left. `depth` is 0 without letters, else 1 to 3. */
+export type TileView = {
+  url: string | null;
+  name: string;
+  short: string;
+  x: number;
+  y: number;
+  depth: number;
+};
+
+export type TileMapView = { width: number; height: number; tiles: TileView[] };
+
+/** How many letters a region’s page lists. */
+const latestOfRegion = 15;
+
+/** All authorities that have a page, under their first letters. */
+export function authoritiesByLetter(
+  index: ArchiveIndex,
+): { letter: string; authorities: AuthorityEntry[] }[] {
+  const byLetter = Map.groupBy(index.published, ({ name }) => name.charAt(0).toUpperCase());
+  return [...byLetter].map(([letter, authorities]) => ({
+    letter,
+    authorities: authorities.map((authority) => authorityEntry(authority, index)),
+  }));
+}
+
+/** How many authorities the list of all has: those with letters, and those beside them that have a page without one. */
+export function authoritiesExtent({ published, lettersTo }: ArchiveIndex): string {
+  const written = published.filter(({ slug }) => lettersTo(slug).length > 0).length;
+  const extent = `${counted(written, "authority", "authorities")} with letters`;
+  const others = published.length - written;
+  return others === 0 ? extent : `${extent}, and ${others} that came before or after one of them`;
+}
+
+/** The pages of all regions that have an authority with a page. */
+export function regionViews(index: ArchiveIndex): RegionView[] {
+  return [...index.regions].map(([name, authorities]) => {
+    const letters = authorities
+      .flatMap(({ slug }) => index.lettersTo(slug))
+      .sort((a, b) => b.visit.start.localeCompare(a.visit.start) || a.id.localeCompare(b.id));
+    const written = authorities.filter(({ slug }) => index.lettersTo(slug).length > 0).length;
+    const extent = `${counted(letters.length, "letter")} to ${counted(written, "authority", "authorities")}`;
+    return {
+      url: regionUrl(name),
+      name,
+      description: `Letters on children’s services in ${name}: ${extent}.`,
+      standfirst: extent,
+      authorities: authorities.map((authority) => authorityEntry(authority, index)),
+      latest: letters.slice(0, latestOfRegion).map(letterEntry),
+      timeline: regionTimelineUrl(name),
+      feed: feedUrl("regions", slugOf(name)),
+    };
+  });
+}
+
+function authorityEntry({ name, slug, region, abolished }: Authority, index: ArchiveIndex): AuthorityEntry {
+  const letters = index.lettersTo(slug);
+  const [latest] = letters;
+  const { predecessors, successors } = index.lineageOf(slug);
+  const others = (relatives: readonly Authority[]): string => relatives.map((other) => other.name).join(", ");
+  return {
+    text: name,
+    url: authorityUrl(slug),
+    region,
+    letters: letters.length,
+    latest: latest ? dateInWords(latest.visit.start.slice(0, 7)) : null,
+    note:
+      [
+        abolished && `until ${dateInWords(abolished.slice(0, 4))}`,
+        successors.length > 0 && `then ${others(successors)}`,
+        predecessors.length > 0 && `after ${others(predecessors)}`,
+      ]
+        .filter(Boolean)
+        .join(", ") || null,
+  };
+}
+
+/** The map of tiles: every authority that has a tile, those with letters as links. */
+export function tileMap(
+  tiles: readonly Tile[],
+  authorities: readonly Authority[],
+  index: ArchiveIndex,
+): TileMapView {
+  const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
+  const views = tiles.flatMap(({ slug, column, row }): TileView[] => {
+    const authority = bySlug.get(slug);
+    if (!authority) return [];
+    const count = index.lettersTo(slug).length;
+    return [
+      {
+        url: index.hasPage(slug) ? authorityUrl(slug) : null,
+        name: `${authority.name}: ${counted(count, "letter")}`,
+        short: shortName(authority.name),
+        x: column,
+        y: row,
+        depth: count === 0 ? 0 : count === 1 ? 1 : count < 4 ? 2 : 3,
+      },
+    ];
+  });
+  return {
+    width: Math.max(0, ...views.map(({ x }) => x + 1)),
+    height: Math.max(0, ...views.map(({ y }) => y + 1)),
+    tiles: views,
+  };
+}
+
+/**
+ * Three letters for a tile: the initials of three words, else the first letters of the name.
+ * @example shortName("Telford and Wrekin") // "TaW"
+ * @example shortName("Birmingham") // "Bir"
+ */
+function shortName(name: string): string {
+  const words = name.split(/[ -]/);
+  if (words.length >= 3)
+    return words
+      .slice(0, 3)
+      .map((word) => word.charAt(0))
+      .join("");
+  const [first = "", second] = words;
+  return second ? first.charAt(0) + second.slice(0, 2) : first.slice(0, 3);
+}

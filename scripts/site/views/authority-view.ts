@@ -1,0 +1,157 @@
+/** What the page of an authority shows. */
+
+import type { Authority } from "../../content/register.ts";
+import { authorityUrl, slugOf } from "../../letter/ids.ts";
+import type { Letter } from "../../letter/schema.ts";
+import { inAlphabet } from "../alphabet.ts";
+import { feedUrl, inspectorUrl, regionUrl } from "../urls.ts";
+import { counted, dateInWords } from "../wording.ts";
+import { comparisonLinks } from "./comparison-view.ts";
+import type { ArchiveIndex } from "./grouped-archive.ts";
+import { type LetterEntry, letterEntry } from "./letter-view.ts";
+import type { LinkView } from "./link.ts";
+import { paragraphLabel } from "./quotation-view.ts";
+import { type ThemeTable, themeTables } from "./theme-table.ts";
+import { type SourceView, type TimelineView, timelineView } from "./timeline.ts";
+
+/** An authority that came before or after, with the letters to it. */
+export type RelativeView = { id: string; authority: LinkView; relation: string; letters: LetterEntry[] };
+
+/** The name of an authority that came before or after. */
+export type RelativeName = { text: string; url: string | null };
+
+/** A trust or company that acts for the authority, and the letters that name it. */
+export type ActingBodyView = { name: string; sources: SourceView[] };
+
+export type AuthorityView = {
+  url: string;
+  slug: string;
+  name: string;
+  description: string;
+  kicker: string;
+  standfirst: string;
+  kind: string;
+  region: LinkView;
+  gssCode: string | null;
+  otherNames: string[];
+  /** “31 March 2021”; null while it exists. */
+  abolished: string | null;
+  /** Without an address where the archive has no page of it. */
+  predecessors: RelativeName[];
+  successors: RelativeName[];
+  actingBodies: ActingBodyView[];
+  /** Null where the archive has no letter to it. */
+  timeline: TimelineView | null;
+  themeTables: ThemeTable[];
+  comparisons: LinkView[];
+  letterCount: string;
+  letters: LetterEntry[];
+  relatives: RelativeView[];
+  inspectors: (LinkView & { letters: string })[];
+  /** Null where there is no letter to it nor to those before it. */
+  feed: string | null;
+};
+
+/** The view of an authority’s page. */
+export function authorityView(authority: Authority, index: ArchiveIndex): AuthorityView {
+  const { slug, name, kind, region, abolished } = authority;
+  const letters = index.lettersTo(slug);
+  const { predecessors, successors } = index.lineageOf(slug);
+  const nameOf = (relative: Authority): RelativeName => ({
+    text: relative.name,
+    url: index.hasPage(relative.slug) ? authorityUrl(relative.slug) : null,
+  });
+  return {
+    url: authorityUrl(slug),
+    slug,
+    name,
+    description: `What inspectors wrote about children’s services in ${name}: ${counted(letters.length, "letter")}, every visit and judgement in order.`,
+    kicker: `${kind} · ${region}`,
+    standfirst: standfirst(letters),
+    kind,
+    region: { text: region, url: regionUrl(region) },
+    gssCode: authority.gssCode,
+    otherNames: authority.aliases,
+    abolished: abolished && dateInWords(abolished),
+    predecessors: predecessors.map(nameOf),
+    successors: successors.map(nameOf),
+    actingBodies: actingBodies(authority, letters),
+    timeline: letters.length > 0 ? timelineView(index.eventsOf(slug), name) : null,
+    themeTables: themeTables(letters.toReversed(), index),
+    comparisons: comparisonLinks(letters),
+    letterCount: counted(letters.length, "letter"),
+    letters: letters.map(letterEntry),
+    relatives: [
+      ...predecessors.map((relative) => relativeView(relative, "came before", authority, index)),
+      ...successors.map((relative) => relativeView(relative, "came after", authority, index)),
+    ].filter((relative) => relative.letters.length > 0),
+    inspectors: inspectors(letters),
+    feed: index.lettersOfLine(slug).length > 0 ? feedUrl("authorities", slug) : null,
+  };
+}
+
+const authorityLink = ({ name, slug }: Authority): LinkView => ({ text: name, url: authorityUrl(slug) });
+
+function relativeView(
+  relative: Authority,
+  relation: string,
+  authority: Authority,
+  { lettersTo }: ArchiveIndex,
+): RelativeView {
+  const [before, after] = relation === "came before" ? [relative, authority] : [authority, relative];
+  const ended = after.predecessors.includes(before.slug) ? before.abolished : null;
+  return {
+    id: `letters-to-${relative.slug}`,
+    authority: authorityLink(relative),
+    relation: `${relative.name} ${relation} ${authority.name}${ended ? `, from ${dayAfterInWords(ended)}` : ""}.`,
+    letters: lettersTo(relative.slug).map(letterEntry),
+  };
+}
+
+/** The day after an ISO day, in words: authorities end on a last day and their successors begin on the next. */
+function dayAfterInWords(day: string): string {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000);
+  return dateInWords(next.toISOString().slice(0, 10));
+}
+
+function standfirst(letters: readonly Letter[]): string {
+  const months = letters.map(({ visit }) => dateInWords(visit.start.slice(0, 7)));
+  const [last, first] = [months[0], months.at(-1)];
+  if (letters.length === 0) return "The archive has no letter to this authority itself";
+  if (letters.length === 1) return `One letter, on a visit in ${last}`;
+  const span = first === last ? `in ${first}` : `between ${first} and ${last}`;
+  return `${counted(letters.length, "letter")} on visits ${span}`;
+}
+
+/** The bodies that the register knows to act for the authority and that letters name, with the first place in each. */
+function actingBodies(authority: Authority, letters: readonly Letter[]): ActingBodyView[] {
+  return authority.actingBodies.flatMap((name) => {
+    const sources = letters.flatMap((letter) => {
+      const paragraph = letter.sections
+        .flatMap(({ paragraphs }) => paragraphs)
+        .find(({ text }) => plain(text).includes(plain(name)));
+      if (!paragraph) return [];
+      const visit = dateInWords(letter.visit.start.slice(0, 7));
+      const place = `paragraph ${paragraphLabel(paragraph.id)}`;
+      return { text: `${visit}, ${place}`, url: `${letter.url}#${paragraph.id}`, place, words: name };
+    });
+    return sources.length > 0 ? { name, sources } : [];
+  });
+}
+
+/** A text with every apostrophe as letters seldom print it, so that either form finds the other. */
+const plain = (text: string): string => text.replaceAll("’", "'");
+
+function inspectors(letters: readonly Letter[]): AuthorityView["inspectors"] {
+  const names = Map.groupBy(
+    letters.flatMap((letter) => letter.inspectors.map(({ name }) => name)),
+    slugOf,
+  );
+  return [...names]
+    .map(([slug, [name = "", ...others]]) => ({
+      text: name,
+      url: inspectorUrl(slug),
+      letters: counted(others.length + 1, "letter"),
+    }))
+    .sort((a, b) => inAlphabet(a.text, b.text));
+}

@@ -1,0 +1,110 @@
+/** How a letter is cited: a sentence, and files for reference managers. */
+import type { Letter } from "../../letter/schema.ts";
+import { dateInWords, daysInWords } from "../wording.ts";
+
+/** What of the archive a citation names; `address` without a slash at its end. */
+export type CitedArchive = { name: string; address: string };
+
+/** Ofsted writes all letters of the archive. */
+export const letterAuthor = "Ofsted";
+
+const describedAs = ({ letterDate, visit }: Letter): string =>
+  letterDate === null
+    ? `letter on the visit of ${daysInWords(visit.start, visit.end)}`
+    : `letter of ${dateInWords(letterDate)} on the visit of ${daysInWords(visit.start, visit.end)}`;
+
+/**
+ * One sentence without its address, to which a place in the letter and the address are added.
+ * @example `${citationStart(letter, archive)}, paragraph 12, https://…#p12`
+ */
+export function citationStart(letter: Letter, archive: CitedArchive): string {
+  return `${letterAuthor}, ‘${letter.title.replace(/\.$/, "")}’, ${describedAs(letter)}, ${archive.name}`;
+}
+
+/** Fields that all three forms are written from. */
+function reference(letter: Letter, archive: CitedArchive) {
+  return {
+    id: letter.id,
+    title: letter.title,
+    address: `${archive.address}${letter.url}`,
+    note: `${letter.authority.name} children’s services; visit of ${daysInWords(letter.visit.start, letter.visit.end)}`,
+    date: letter.letterDate?.split("-").map(Number) ?? null,
+  };
+}
+
+/** Citation Style Language JSON: a list with this one letter. */
+export function cslJson(letter: Letter, archive: CitedArchive): string {
+  const { id, title, address, note, date } = reference(letter, archive);
+  const days = [letter.visit.start, letter.visit.end].map((day) => day.split("-").map(Number));
+  const item = {
+    id,
+    type: "report",
+    genre: "Letter",
+    author: [{ literal: letterAuthor }],
+    title,
+    publisher: letterAuthor,
+    ...(date && { issued: { "date-parts": [date] } }),
+    "event-date": { "date-parts": days },
+    archive: archive.name,
+    note,
+    language: "en-GB",
+    URL: address,
+  };
+  return `${JSON.stringify([item], null, 1)}\n`;
+}
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** Characters that TeX reads as its own, and what stands for each in a BibTeX field. */
+const texCharacters: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  // BibTeX counts braces behind a backslash too, and one alone would end or swallow the field.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+};
+const texEscaped = (text: string): string =>
+  text.replace(/[\\~^&%$#_{}]/g, (character) => texCharacters[character] ?? `\\${character}`);
+
+/** BibTeX in UTF-8. A letter without a date has no year; its note has the days of the visit. */
+export function bibtex(letter: Letter, archive: CitedArchive): string {
+  const { id, title, address, note, date } = reference(letter, archive);
+  const month = date?.[1] === undefined ? undefined : months[date[1] - 1];
+  const fields = [
+    ["author", `{{${letterAuthor}}}`],
+    ["title", `{{${texEscaped(title)}}}`],
+    ["institution", `{${letterAuthor}}`],
+    ["type", "{Letter}"],
+    ...(date ? [["year", `{${date[0]}}`]] : []),
+    ...(month ? [["month", month]] : []),
+    ["note", `{${texEscaped(note)}}`],
+    ["url", `{${address}}`],
+  ];
+  return `@techreport{${id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join("")}}\n`;
+}
+
+/** RIS with the line ends of its specification. */
+export function ris(letter: Letter, archive: CitedArchive): string {
+  const { id, title, address, note, date } = reference(letter, archive);
+  const [year, ...rest] = letter.letterDate?.split("-") ?? [];
+  const lines = [
+    ["TY", "RPRT"],
+    ["ID", id],
+    ["AU", letterAuthor],
+    ["TI", title],
+    ["PB", letterAuthor],
+    ...(date && year
+      ? [
+          ["PY", year],
+          ["DA", [year, ...rest].join("/")],
+        ]
+      : []),
+    ["M3", "Letter"],
+    ["N1", note],
+    ["DB", archive.name],
+    ["LA", "en-GB"],
+    ["UR", address],
+    ["ER", ""],
+  ];
+  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
+}

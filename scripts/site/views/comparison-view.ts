@@ -1,0 +1,194 @@
+/** Two letters to one authority beside each other: what each says, and nothing that neither says. */
+import type { Letter, Paragraph } from "../../letter/schema.ts";
+import { figuresOf } from "../figures.ts";
+import { comparisonUrl, themeUrl } from "../urls.ts";
+import { capitalised, dateInWords, daysInWords, visitName } from "../wording.ts";
+import { spanInWords } from "./date-spans.ts";
+import type { ArchiveIndex } from "./grouped-archive.ts";
+import type { LinkView } from "./link.ts";
+import { paragraphLabel, paragraphsByTheme, type QuotationView, quotationView } from "./quotation-view.ts";
+
+/** What the earlier and the later letter say of one thing. */
+export type PairView = { earlier: QuotationView[]; later: QuotationView[] };
+
+/** A letter of the pair. `short` is the month of its visit, or the days where both are of one month. */
+export type SideView = { url: string; name: string; when: string; short: string };
+
+export type ComparisonView = {
+  url: string;
+  title: string;
+  description: string;
+  authority: LinkView;
+  earlier: SideView;
+  later: SideView;
+  /** The time between the first days of the visits. */
+  apart: string;
+  improve: PairView;
+  /** Sentences with figures; each stands here for its paragraph. */
+  figures: PairView;
+  themes: { theme: LinkView; pair: PairView }[];
+  /** Themes that only one of the letters speaks of, with the paragraphs. */
+  onlyThen: { theme: LinkView; paragraphs: LinkView[] }[];
+  onlyNow: { theme: LinkView; paragraphs: LinkView[] }[];
+  /** Letters on visits between the two, which came to the archive after the page was published; else none. */
+  between: LinkView[];
+  /** The pairs before and after this one. */
+  previous: LinkView | null;
+  next: LinkView | null;
+};
+
+/** Headings over what an authority has to improve, as letters of all years word them. */
+const improvementHeading =
+  /\bneeds? to improve\b|\bareas? for (improvement|priority action)\b|\bpriority actions?\b/i;
+
+/** Links to the pages of all neighbouring pairs, newest first. */
+export function comparisonLinks(letters: readonly Letter[]): LinkView[] {
+  return pairsOf(letters).map(pairLink);
+}
+
+/**
+ * The comparisons of the letters to one authority, which are newest first: every two in succession, and every two that
+ * were so when their page was published, whose address stays.
+ * @param recorded addresses that were published before
+ */
+export function comparisonViews(
+  letters: readonly Letter[],
+  index: ArchiveIndex,
+  recorded: readonly string[],
+): ComparisonView[] {
+  const pairs = pairsOf(letters);
+  const readings = new Map(letters.map((letter) => [letter, readingOf(letter)]));
+  const reading = (letter: Letter): Reading => readings.get(letter) ?? readingOf(letter);
+  return [...pairs, ...partedPairs(letters, recorded)].map((pair) => {
+    const [earlier, later] = pair;
+    const older = pairs.find((other) => other[1] === earlier);
+    const newer = pairs.find((other) => other[0] === later);
+    return {
+      ...comparisonView(reading(earlier), reading(later), index),
+      between: letters
+        .slice(letters.indexOf(later) + 1, letters.indexOf(earlier))
+        .map(({ url, visit, type }) => ({
+          text: `${capitalised(visitName(type, visit.ordinal))}, ${daysInWords(visit.start, visit.end)}`,
+          url,
+        })),
+      previous: older ? pairLink(older) : null,
+      next: newer ? pairLink(newer) : null,
+    };
+  });
+}
+
+/** What is compared of a letter, read once for the two pairs it may be in. */
+type Reading = {
+  letter: Letter;
+  byTheme: Map<string, Paragraph[]>;
+  improve: QuotationView[];
+  figures: QuotationView[];
+};
+
+const readingOf = (letter: Letter): Reading => ({
+  letter,
+  byTheme: paragraphsByTheme(letter),
+  improve: improvements(letter),
+  figures: figureSentences(letter),
+});
+
+type Pair = readonly [earlier: Letter, later: Letter];
+
+function pairsOf(letters: readonly Letter[]): Pair[] {
+  return letters.slice(1).flatMap((earlier, index) => {
+    const later = letters[index];
+    return later ? [[earlier, later] as const] : [];
+  });
+}
+
+/** Pairs whose page was published before another letter came between them. */
+function partedPairs(letters: readonly Letter[], recorded: readonly string[]): Pair[] {
+  const published = new Set(recorded);
+  return letters.flatMap((later, place) =>
+    letters
+      .slice(place + 2)
+      .filter((earlier) => published.has(comparisonUrl(earlier, later)))
+      .map((earlier) => [earlier, later] as const),
+  );
+}
+
+function pairLink([earlier, later]: Pair): LinkView {
+  const [then, now] = shortDates(earlier, later);
+  return { text: `${then} and ${now}`, url: comparisonUrl(earlier, later) };
+}
+
+/** The months of two visits; their days where the months are the same. */
+function shortDates(earlier: Letter, later: Letter): [string, string] {
+  const months = [earlier, later].map(({ visit }) => visit.start.slice(0, 7));
+  if (months[0] === months[1]) return [fullDates(earlier), fullDates(later)];
+  return [dateInWords(months[0] ?? ""), dateInWords(months[1] ?? "")];
+}
+
+const fullDates = ({ visit }: Letter): string => daysInWords(visit.start, visit.end);
+
+function comparisonView(
+  before: Reading,
+  after: Reading,
+  { themeNames }: ArchiveIndex,
+): Omit<ComparisonView, "between" | "previous" | "next"> {
+  const { letter: earlier, byTheme: then } = before;
+  const { letter: later, byTheme: now } = after;
+  const [shortThen, shortNow] = shortDates(earlier, later);
+  const { name, url } = later.authority;
+  const themes = [...themeNames].map(([slug, text]) => ({ slug, link: { text, url: themeUrl(slug) } }));
+  const only = (own: typeof then, other: typeof then, letter: Letter): ComparisonView["onlyThen"] =>
+    themes
+      .filter(({ slug }) => own.has(slug) && !other.has(slug))
+      .map(({ slug, link }) => ({
+        theme: link,
+        paragraphs: (own.get(slug) ?? []).map(({ id }) => ({
+          text: paragraphLabel(id),
+          url: `${letter.url}#${id}`,
+        })),
+      }));
+  return {
+    url: comparisonUrl(earlier, later),
+    title: `${name}: the visits of ${fullDates(earlier)} and of ${fullDates(later)} side by side`,
+    description: `What inspectors wrote to ${name} after the visits of ${fullDates(earlier)} and ${fullDates(later)}, theme by theme.`,
+    authority: { text: name, url },
+    earlier: sideView(earlier, shortThen),
+    later: sideView(later, shortNow),
+    apart: spanInWords(earlier.visit.start, later.visit.start),
+    improve: { earlier: before.improve, later: after.improve },
+    figures: { earlier: before.figures, later: after.figures },
+    themes: themes
+      .filter(({ slug }) => then.has(slug) && now.has(slug))
+      .map(({ slug, link }) => ({
+        theme: link,
+        pair: {
+          earlier: (then.get(slug) ?? []).map((paragraph) => quotationView(earlier, paragraph)),
+          later: (now.get(slug) ?? []).map((paragraph) => quotationView(later, paragraph)),
+        },
+      })),
+    onlyThen: only(then, now, earlier),
+    onlyNow: only(now, then, later),
+  };
+}
+
+function sideView(letter: Letter, short: string): SideView {
+  return {
+    url: letter.url,
+    name: capitalised(visitName(letter.type, letter.visit.ordinal)),
+    when: fullDates(letter),
+    short,
+  };
+}
+
+function improvements(letter: Letter): QuotationView[] {
+  return letter.sections
+    .filter(({ heading }) => heading !== null && improvementHeading.test(heading))
+    .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => quotationView(letter, paragraph)));
+}
+
+function figureSentences(letter: Letter): QuotationView[] {
+  return letter.sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) =>
+      figuresOf(paragraph.text).map(({ text }) => ({ ...quotationView(letter, paragraph), text })),
+    ),
+  );
+}

@@ -1,0 +1,73 @@
+/** What a page that the editor wrote shows. */
+import MarkdownIt from "markdown-it";
+import type { AccessibilityTests } from "../../content/accessibility-tests.ts";
+import type { ContentPage } from "../../content/pages.ts";
+import type { Settings } from "../../content/settings.ts";
+import { slugOf } from "../../letter/ids.ts";
+import { urls } from "../urls.ts";
+import { counted, dateInWords } from "../wording.ts";
+import type { LinkView } from "./link.ts";
+
+export type ContentPageView = LinkView & {
+  description: string;
+  /** HTML of its body, escaped by the Markdown parser. */
+  body: string;
+  /** How the site was tested, on the accessibility statement: “never” before the first whole run; null elsewhere. */
+  tested: TestedView | "never" | null;
+};
+
+/** The last run of the accessibility tests, in words. */
+export type TestedView = {
+  date: string;
+  when: string;
+  archives: string[];
+  links: string;
+  targets: string;
+  tools: string[];
+};
+
+/** Markdown as everyone writes it; HTML in it is text. */
+const markdown = new MarkdownIt({ html: false, typographer: false });
+
+markdown.core.ruler.push("heading-ids", ({ tokens }) => {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "heading_open") token.attrSet("id", slugOf(tokens[index + 1]?.content ?? ""));
+  }
+});
+
+/**
+ * The view of a page. `{name}`, `{address}` and `{report}` in its Markdown stand for what the settings say.
+ * @param tests the last run of the accessibility tests, for the page that tells of them
+ */
+export function contentPageView(
+  { slug, title, description, markdown: text }: ContentPage,
+  settings: Settings,
+  tests: AccessibilityTests | null,
+): ContentPageView {
+  const url = `/${slug}/`;
+  const filled = text.replace(
+    /\{(name|address|report)\}/g,
+    (_, name: "name" | "address" | "report") => settings[name],
+  );
+  return {
+    text: title,
+    url,
+    description,
+    body: markdown.render(filled),
+    tested: url !== urls.accessibility ? null : tests ? testedView(tests) : "never",
+  };
+}
+
+function testedView({ date, archives, links, targets, tools }: AccessibilityTests): TestedView {
+  return {
+    date,
+    when: dateInWords(date),
+    archives: archives.map(({ name, pages }) => `${counted(pages, "page")} of ${name}`),
+    links: `${counted(links, "link")} and anchors`,
+    targets: `${targets.large.toLocaleString("en-GB")} of ${counted(targets.count, "place")} to press outside running text`,
+    tools: tools.map(
+      ({ name, version, rules }) =>
+        `${name} ${version}${rules === null ? "" : ` (${counted(rules, "rule")})`}`,
+    ),
+  };
+}

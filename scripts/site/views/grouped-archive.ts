@@ -1,0 +1,61 @@
+/** The archive by authority, inspector and theme, grouped once for all views. */
+
+import type { Archive } from "../../archive/archive.ts";
+import type { ArchiveEvent } from "../../archive/event.ts";
+import { type Lineage, lineages } from "../../content/lineage.ts";
+import type { Authority } from "../../content/register.ts";
+import type { Letter } from "../../letter/schema.ts";
+import { inAlphabet } from "../alphabet.ts";
+
+export type ArchiveIndex = {
+  /** Letters to an authority, newest visit first. */
+  lettersTo(authority: string): readonly Letter[];
+  /** Events of an authority, oldest first. */
+  eventsOf(authority: string): readonly ArchiveEvent[];
+  /** Letters with at least one paragraph that carries a theme, newest visit first. */
+  lettersOn(theme: string): readonly Letter[];
+  lineageOf(authority: string): Lineage;
+  /** Letters to an authority and, after them, those to the authorities before it. */
+  lettersOfLine(authority: string): readonly Letter[];
+  /** By slug; the names of themes in the order of the vocabulary. */
+  themeNames: ReadonlyMap<string, string>;
+  /** Authorities that have a page: those with letters, and those whose predecessors or successors have some. */
+  published: Authority[];
+  hasPage(authority: string): boolean;
+  /** Authorities of each region that have a page, regions and authorities by name. */
+  regions: ReadonlyMap<string, Authority[]>;
+};
+
+/** Groups an archive. */
+export function indexArchive(archive: Archive): ArchiveIndex {
+  const letters = Map.groupBy(archive.letters, ({ authority }) => authority.slug);
+  const events = Map.groupBy(archive.events, ({ authority }) => authority);
+  const themed = Map.groupBy(
+    archive.letters.flatMap((letter) => letter.themes.map((theme) => ({ theme, letter }))),
+    ({ theme }) => theme,
+  );
+  const onTheme = new Map([...themed].map(([theme, list]) => [theme, list.map(({ letter }) => letter)]));
+  const lineageOf = lineages(archive.authorities);
+  const published = archive.authorities
+    .filter(({ slug }) => {
+      const { predecessors, successors } = lineageOf(slug);
+      return letters.has(slug) || [...predecessors, ...successors].some((other) => letters.has(other.slug));
+    })
+    .sort((a, b) => inAlphabet(a.name, b.name));
+  const withPage = new Set(published.map(({ slug }) => slug));
+  const regions = Map.groupBy(published, ({ region }) => region);
+  return {
+    lettersTo: (authority) => letters.get(authority) ?? [],
+    eventsOf: (authority) => events.get(authority) ?? [],
+    lettersOn: (theme) => onTheme.get(theme) ?? [],
+    lineageOf,
+    lettersOfLine: (authority) =>
+      [authority, ...lineageOf(authority).predecessors.map(({ slug }) => slug)].flatMap(
+        (slug) => letters.get(slug) ?? [],
+      ),
+    themeNames: new Map(archive.themes.map(({ slug, name }) => [slug, name])),
+    published,
+    hasPage: (authority) => withPage.has(authority),
+    regions: new Map([...regions].sort(([a], [b]) => inAlphabet(a, b))),
+  };
+}

@@ -1,0 +1,46 @@
+/** What the home page shows. */
+import type { Archive } from "../../archive/archive.ts";
+import { urls } from "../urls.ts";
+import { counted, dateInWords } from "../wording.ts";
+import type { ArchiveIndex } from "./grouped-archive.ts";
+import { type LetterEntry, letterEntry } from "./letter-view.ts";
+import type { LinkView } from "./link.ts";
+
+export type HomeView = {
+  /** From which visit to which the letters are; null in an archive without letters. */
+  span: string | null;
+  /** What was counted, each with the page that shows it. */
+  counts: LinkView[];
+  latest: LetterEntry[];
+};
+
+/** How many letters the home page shows. */
+const latestLetters = 8;
+
+/** The view of the home page. */
+export function homeView({ letters, inspectors, events }: Archive, index: ArchiveIndex): HomeView {
+  const [newest, oldest] = [letters[0], letters.at(-1)];
+  const month = (day: string): string => dateInWords(day.slice(0, 7));
+  const paragraphs = letters.reduce(
+    (sum, { sections }) => sum + sections.reduce((own, section) => own + section.paragraphs.length, 0),
+    0,
+  );
+  const written = index.published.filter(({ slug }) => index.lettersTo(slug).length > 0).length;
+  const judgements = events.filter(({ kind }) => kind === "judgement").length;
+  const themes = [...index.themeNames.keys()].filter((slug) => index.lettersOn(slug).length > 0).length;
+  return {
+    span: newest && oldest ? `Visits ${span(month(oldest.visit.start), month(newest.visit.start))}` : null,
+    counts: [
+      { text: counted(letters.length, "letter"), url: urls.letters },
+      { text: counted(written, "authority", "authorities"), url: urls.authorities },
+      { text: counted(judgements, "judgement"), url: urls.timeline },
+      { text: counted(themes, "theme"), url: urls.themes },
+      { text: counted(inspectors.length, "inspector"), url: urls.inspectors },
+      { text: counted(paragraphs, "paragraph"), url: urls.data },
+    ],
+    latest: letters.slice(0, latestLetters).map(letterEntry),
+  };
+}
+
+const span = (first: string, last: string): string =>
+  first === last ? `in ${first}` : `from ${first} to ${last}`;

@@ -1,0 +1,63 @@
+/** What the pages of inspectors show. */
+
+import type { Inspector } from "../../archive/archive.ts";
+import { slugOf } from "../../letter/ids.ts";
+import { inAlphabet } from "../alphabet.ts";
+import { inspectorUrl } from "../urls.ts";
+import { counted, dateInWords, listed } from "../wording.ts";
+import { type LetterEntry, letterEntry } from "./letter-view.ts";
+import { lettersOnPage } from "./letters-by-year.ts";
+import type { LinkView } from "./link.ts";
+import { type ListPages, listPages } from "./list-pages.ts";
+
+export type InspectorPageView = {
+  url: string;
+  title: string;
+  name: string;
+  description: string;
+  standfirst: string;
+  /** How the letters give the role: “HMI”. */
+  roles: string;
+  authorities: LinkView[];
+  letters: LetterEntry[];
+  pages: ListPages;
+};
+
+/** An inspector in the list of all. */
+export type InspectorEntry = LinkView & { letters: string };
+
+/** All inspectors by name. */
+export function inspectorEntries(inspectors: readonly Inspector[]): InspectorEntry[] {
+  return inspectors.map(({ slug, name, letters }) => ({
+    text: name,
+    url: inspectorUrl(slug),
+    letters: counted(letters.length, "letter"),
+  }));
+}
+
+/** The pages of an inspector’s letters. */
+export function inspectorPages({ slug, name, letters }: Inspector): InspectorPageView[] {
+  const roles = new Set(
+    letters.flatMap(({ inspectors }) =>
+      inspectors.flatMap((person) => (slugOf(person.name) === slug ? (person.role ?? []) : [])),
+    ),
+  );
+  const authorities = new Map(letters.map(({ authority }) => [authority.name, authority.url]));
+  const [newest, oldest] = [letters[0], letters.at(-1)].map((letter) =>
+    letter ? dateInWords(letter.visit.start.slice(0, 7)) : "",
+  );
+  const span = newest === oldest ? `in ${newest}` : `between ${oldest} and ${newest}`;
+  return listPages(letters, inspectorUrl(slug), lettersOnPage).map(({ url, number, items, pages }) => ({
+    url,
+    title: number === 1 ? `${name}, inspector` : `${name}, inspector, page ${number}`,
+    name,
+    description: `Letters on visits to children’s services that ${name} made${number === 1 ? "" : `, page ${number}`}.`,
+    standfirst: `${counted(letters.length, "letter")} on visits ${span}`,
+    roles: listed([...roles]),
+    authorities: [...authorities]
+      .map(([text, authorityPage]) => ({ text, url: authorityPage }))
+      .sort((a, b) => inAlphabet(a.text, b.text)),
+    letters: items.map(letterEntry),
+    pages,
+  }));
+}

@@ -1,0 +1,94 @@
+/** What the head of a letter’s page tells reference managers and search engines. */
+import type { GovernmentOrganization, Report, WithContext } from "schema-dts";
+import type { Settings } from "../../content/settings.ts";
+import type { Theme } from "../../content/themes.ts";
+import type { Letter } from "../../letter/schema.ts";
+import { daysInWords } from "../wording.ts";
+import { letterAuthor } from "./citations.ts";
+
+/** Licence of all letters: Open Government Licence v3.0. */
+export const licenceUrl = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
+
+export type LetterMetadata = {
+  /** `meta` elements in Highwire Press’s names, as Zotero and Google Scholar read them. */
+  highwire: [name: string, content: string][];
+  /** JSON-LD in schema.org’s terms, safe inside a `script` element. */
+  jsonLd: string;
+};
+
+type Context = { settings: Settings; themes: readonly Theme[]; originalUrl: string | null };
+
+/** The metadata of a letter. */
+export function letterMetadata(letter: Letter, context: Context): LetterMetadata {
+  return {
+    highwire: highwire(letter, context),
+    jsonLd: JSON.stringify(report(letter, context)).replace(/</g, "\\u003c"),
+  };
+}
+
+function highwire(letter: Letter, { settings, originalUrl }: Context): LetterMetadata["highwire"] {
+  const fields: LetterMetadata["highwire"] = [
+    ["citation_title", letter.title],
+    ["citation_author", letterAuthor],
+    ["citation_technical_report_institution", letterAuthor],
+    ["citation_language", "en-GB"],
+    ["citation_public_url", `${settings.address}${letter.url}`],
+  ];
+  if (letter.letterDate) fields.push(["citation_publication_date", letter.letterDate.replaceAll("-", "/")]);
+  if (originalUrl?.endsWith(".pdf")) fields.push(["citation_pdf_url", `${settings.address}${originalUrl}`]);
+  return fields;
+}
+
+const mediaTypes = {
+  pdf: "application/pdf",
+  text: "text/plain",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+} as const;
+
+/** Ofsted, as schema.org describes an organisation of government. */
+const ofsted = {
+  "@type": "GovernmentOrganization",
+  name: letterAuthor,
+  url: "https://www.gov.uk/government/organisations/ofsted",
+} as const satisfies GovernmentOrganization;
+
+function report(letter: Letter, { settings, themes, originalUrl }: Context): WithContext<Report> {
+  const address = `${settings.address}${letter.url}`;
+  const { visit, source, authority } = letter;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Report",
+    "@id": address,
+    url: address,
+    identifier: letter.id,
+    name: letter.title,
+    description: `Letter on the visit of ${daysInWords(visit.start, visit.end)} to ${authority.name} children’s services.`,
+    inLanguage: "en-GB",
+    ...(letter.letterDate && { dateCreated: letter.letterDate }),
+    temporalCoverage: `${visit.start}/${visit.end}`,
+    author: ofsted,
+    publisher: ofsted,
+    about: {
+      "@type": "GovernmentOrganization",
+      name: `${authority.name} children’s services`,
+      url: `${settings.address}${authority.url}`,
+    },
+    contributor: letter.inspectors.map(({ name, role }) => ({
+      "@type": "Person",
+      name,
+      ...(role && { jobTitle: role }),
+    })),
+    ...(themes.length > 0 && { keywords: themes.map(({ name }) => name).join(", ") }),
+    license: licenceUrl,
+    isPartOf: { "@type": "WebSite", name: settings.name, url: `${settings.address}/` },
+    ...(originalUrl && {
+      encoding: {
+        "@type": "MediaObject",
+        contentUrl: `${settings.address}${originalUrl}`,
+        encodingFormat: mediaTypes[source.format],
+        contentSize: `${source.bytes} B`,
+        sha256: source.sha256,
+      },
+    }),
+  };
+}

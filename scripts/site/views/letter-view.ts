@@ -1,0 +1,237 @@
+/** What the page of a letter shows. */
+import type { Archive } from "../../archive/archive.ts";
+import type { CorrectableField, Letter } from "../../letter/schema.ts";
+import { type Abbreviation, abbreviationsOf } from "../abbreviations.ts";
+import { type FigureSentence, figuresOf } from "../figures.ts";
+import { besideLetter, letterForms, themeUrl } from "../urls.ts";
+import {
+  capitalised,
+  dateInWords,
+  daysInWords,
+  fileSizeInWords,
+  judgedInWords,
+  personInWords,
+  visitName,
+} from "../wording.ts";
+import { citationStart } from "./citations.ts";
+import { type LetterMetadata, letterMetadata } from "./letter-metadata.ts";
+import { type FootnoteView, footnoteViews, type SectionView, sectionViews } from "./letter-text-view.ts";
+import type { LinkView } from "./link.ts";
+import type { Neighbours } from "./neighbours.ts";
+
+/** A letter in a list of letters. */
+export type LetterEntry = LinkView & { authority: LinkView; what: string; when: string; date: string };
+
+/** Words of a sentence, or a figure among them. */
+export type QuotePiece = string | { figure: string };
+
+/** The sentences of a paragraph that quote figures. */
+export type FigureView = { paragraph: string; label: string; sentences: QuotePiece[][] };
+
+export type OriginalView = {
+  format: string;
+  /** Pages and size: “4 pages, 212 kB”. */
+  extent: string;
+  sha256: string;
+  /** Where it is published, on the site and in full; null where the archive has it no more. */
+  published: { url: string; address: string } | null;
+};
+
+export type CitationView = {
+  /** The sentence up to where a place in the letter may be named. */
+  start: string;
+  address: string;
+  /** A paragraph to show by example how one is cited. */
+  example: { label: string; address: string } | null;
+  files: (LinkView & { type: string })[];
+};
+
+export type LetterView = {
+  url: string;
+  title: string;
+  /** A title that no other page has. */
+  pageTitle: string;
+  description: string;
+  standfirst: string;
+  authority: LinkView & { region: string };
+  type: string;
+  visit: string;
+  letterDate: string | null;
+  inspectors: string[];
+  otherPeople: string[];
+  judgement: string | null;
+  addressedTo: string | null;
+  themes: LinkView[];
+  corrections: { when: string; date: string; note: string }[];
+  /** Fields that an editor has set, in words. */
+  setByHand: string[];
+  salutation: string | null;
+  sections: SectionView[];
+  signOff: string[];
+  copies: string[];
+  footnotes: FootnoteView[];
+  abbreviations: Abbreviation[];
+  figures: FigureView[];
+  neighbours: Neighbours;
+  citation: CitationView;
+  alternates: (LinkView & { type: string })[];
+  original: OriginalView;
+  metadata: LetterMetadata;
+};
+
+/** What a letter’s page needs beside the letter: the archive, its neighbours and where its original is published. */
+export type LetterContext = { archive: Archive; neighbours: Neighbours; originalUrl: string | null };
+
+/** The view of a letter’s page. */
+export function letterView(letter: Letter, { archive, neighbours, originalUrl }: LetterContext): LetterView {
+  const name = visitName(letter.type, letter.visit.ordinal);
+  const visit = daysInWords(letter.visit.start, letter.visit.end);
+  const themes = archive.themes.filter(({ slug }) => letter.themes.includes(slug));
+  const pageTitle = `${letter.authority.name}: ${name}, ${visit}`;
+  return {
+    url: letter.url,
+    title: letter.title,
+    pageTitle,
+    description: `Letter on the ${name} to ${letter.authority.name} children’s services, ${visit}.`,
+    standfirst: withDaysWhole(standfirst(letter, name, visit)),
+    authority: { text: letter.authority.name, url: letter.authority.url, region: letter.authority.region },
+    type: capitalised(name),
+    visit,
+    letterDate: letter.letterDate && dateInWords(letter.letterDate),
+    inspectors: letter.inspectors.map(personInWords),
+    otherPeople: letter.otherPeople.map(personInWords),
+    judgement: letter.judgement && judgementInWords(letter.judgement),
+    addressedTo: addressedTo(letter),
+    themes: themes.map((theme) => ({ text: theme.name, url: themeUrl(theme.slug) })),
+    corrections: letter.corrections.map(({ date, note }) => ({ when: dateInWords(date), date, note })),
+    setByHand: letter.corrected.map((field) => fieldNames[field]),
+    salutation: letter.recipient?.salutation ?? null,
+    sections: sectionViews(letter),
+    signOff: letter.signOff,
+    copies: letter.copies,
+    footnotes: footnoteViews(letter),
+    abbreviations: abbreviationsOf(letter, archive.glossary),
+    figures: figureViews(letter),
+    neighbours,
+    citation: citationView(letter, archive),
+    alternates: alternates(letter),
+    original: originalView(letter, originalUrl, archive),
+    metadata: letterMetadata(letter, { settings: archive.settings, themes, originalUrl }),
+  };
+}
+
+/** A letter as lists of letters show it. */
+export function letterEntry(letter: Letter): LetterEntry {
+  return {
+    text: letter.title,
+    url: letter.url,
+    authority: { text: letter.authority.name, url: letter.authority.url },
+    what: capitalised(visitName(letter.type, letter.visit.ordinal)),
+    when: daysInWords(letter.visit.start, letter.visit.end),
+    date: letter.visit.start,
+  };
+}
+
+/** A judgement in words: “Inadequate, November 2016”. */
+export function judgementInWords({ grade, date }: NonNullable<Letter["judgement"]>): string {
+  return date === null ? capitalised(grade) : `${capitalised(grade)}, ${dateInWords(date)}`;
+}
+
+/** What the page is, in a line; of a monitoring visit also the judgement that such visits follow. */
+function standfirst({ type, letterDate, judgement }: Letter, name: string, visit: string): string {
+  const letter = letterDate === null ? "Letter" : `Letter of ${dateInWords(letterDate)}`;
+  const line = `${letter} on the ${name}, ${visit}`;
+  if (type !== "monitoring-visit" || !judgement?.date) return line;
+  const preposition = judgement.date.length === 10 ? "on" : "in";
+  return `${line}. Services had been judged ${judgedInWords(judgement.grade)} ${preposition} ${dateInWords(judgement.date)}.`;
+}
+
+/** The text with spaces that do not break between a day and its month: large type has short lines. */
+const withDaysWhole = (text: string): string => text.replace(/\b(\d{1,2}) (?=[A-Z])/g, "$1\u00a0");
+
+function addressedTo({ recipient }: Letter): string | null {
+  const parts = [recipient?.name, recipient?.role].filter((part) => part != null);
+  return parts.length > 0 ? parts.join(", ") : null;
+}
+
+/** How a page names the fields of a letter. */
+const fieldNames: Record<CorrectableField, string> = {
+  title: "title",
+  type: "type of visit",
+  authority: "authority",
+  letterDate: "date of the letter",
+  visit: "days of the visit",
+  judgement: "earlier judgement",
+  inspectors: "inspectors",
+  otherPeople: "other people",
+  recipient: "recipient",
+  signatory: "signatory",
+  signOff: "sign-off",
+  copies: "copies",
+  text: "text",
+};
+
+function figureViews({ sections }: Letter): FigureView[] {
+  return sections
+    .flatMap((section) => section.paragraphs)
+    .map(({ id, text }) => ({
+      paragraph: id,
+      label: id.slice("p".length),
+      sentences: figuresOf(text).map(quotePieces),
+    }))
+    .filter(({ sentences }) => sentences.length > 0);
+}
+
+function quotePieces({ text, figures }: FigureSentence): QuotePiece[] {
+  const pieces: QuotePiece[] = [];
+  let from = 0;
+  for (const { text: figure, offset } of figures) {
+    pieces.push(text.slice(from, offset), { figure });
+    from = offset + figure.length;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+function citationView(letter: Letter, { settings }: Archive): CitationView {
+  const address = `${settings.address}${letter.url}`;
+  const paragraph = letter.sections.flatMap(({ paragraphs }) => paragraphs)[0];
+  const file = (
+    text: string,
+    form: keyof typeof letterForms,
+    type: string,
+  ): CitationView["files"][number] => ({
+    text,
+    url: besideLetter(letter.url, letterForms[form]),
+    type,
+  });
+  return {
+    start: citationStart(letter, settings),
+    address,
+    example: paragraph
+      ? { label: paragraph.id.slice("p".length), address: `${address}#${paragraph.id}` }
+      : null,
+    files: [
+      file("BibTeX", "bibtex", "application/x-bibtex"),
+      file("RIS", "ris", "application/x-research-info-systems"),
+      file("CSL-JSON", "csl", "application/vnd.citationstyles.csl+json"),
+    ],
+  };
+}
+
+const alternates = ({ url }: Letter): LetterView["alternates"] => [
+  { text: "Markdown", url: besideLetter(url, letterForms.markdown), type: "text/markdown" },
+  { text: "Plain text", url: besideLetter(url, letterForms.text), type: "text/plain" },
+  { text: "JSON", url: besideLetter(url, letterForms.json), type: "application/json" },
+];
+
+const formatNames = { pdf: "PDF", text: "Plain text", docx: "Word document" } as const;
+
+function originalView({ source }: Letter, url: string | null, { settings }: Archive): OriginalView {
+  const pages = source.pages === null ? [] : [source.pages === 1 ? "1 page" : `${source.pages} pages`];
+  return {
+    format: formatNames[source.format],
+    extent: [...pages, fileSizeInWords(source.bytes)].join(", "),
+    sha256: source.sha256,
+    published: url === null ? null : { url, address: `${settings.address}${url}` },
+  };
+}

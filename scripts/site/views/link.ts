@@ -1,0 +1,2 @@
+/** A link as templates take it. */
+export type LinkView = { text: string; url: string };

@@ -1,0 +1,54 @@
+/** Splits long lists over pages, so that no page grows without limit. */
+
+import { pageUrl } from "../urls.ts";
+import type { LinkView } from "./link.ts";
+
+export type ListPages = {
+  /** “Page 2 of 5”; null where there is one page only. */
+  position: string | null;
+  previous: LinkView | null;
+  next: LinkView | null;
+};
+
+/** A page of a list: its address, its items, and the way to the pages beside it. */
+export type ListPage<Item> = { url: string; number: number; items: Item[]; pages: ListPages };
+
+/**
+ * The pages of a list, one at least. A page is full when the sizes of its items reach `most`; an item larger than that
+ * has a page of its own.
+ */
+export function listPages<Item>(
+  items: readonly Item[],
+  url: string,
+  most: number,
+  sizeOf: (item: Item) => number = () => 1,
+): ListPage<Item>[] {
+  const split: Item[][] = [[]];
+  let size = 0;
+  for (const item of items) {
+    const last = split.at(-1) ?? [];
+    const own = sizeOf(item);
+    if (last.length > 0 && size + own > most) {
+      split.push([item]);
+      size = own;
+    } else {
+      last.push(item);
+      size += own;
+    }
+  }
+  return split.map((page, index) => {
+    const number = index + 1;
+    const beside = (other: number, text: string): LinkView | null =>
+      other >= 1 && other <= split.length ? { text, url: pageUrl(url, other) } : null;
+    return {
+      url: pageUrl(url, number),
+      number,
+      items: page,
+      pages: {
+        position: split.length > 1 ? `Page ${number} of ${split.length}` : null,
+        previous: beside(number - 1, "Previous page"),
+        next: beside(number + 1, "Next page"),
+      },
+    };
+  });
+}

@@ -1,0 +1,34 @@
+/** The letters to the same authority before and after a letter. */
+import type { Letter } from "../../letter/schema.ts";
+import { capitalised, daysInWords, visitName } from "../wording.ts";
+import type { LinkView } from "./link.ts";
+
+export type Neighbour = LinkView & { when: string };
+
+export type Neighbours = { previous: Neighbour | null; next: Neighbour | null };
+
+/**
+ * Neighbours of every letter by its id, in the order of the visits.
+ * @param letters newest visit first
+ */
+export function neighboursOf(letters: readonly Letter[]): Map<string, Neighbours> {
+  const neighbours = new Map<string, Neighbours>();
+  for (const sameAuthority of Map.groupBy(letters, ({ authority }) => authority.slug).values()) {
+    for (const [index, { id }] of sameAuthority.entries()) {
+      neighbours.set(id, {
+        previous: neighbour(sameAuthority[index + 1]),
+        next: neighbour(sameAuthority[index - 1]),
+      });
+    }
+  }
+  return neighbours;
+}
+
+function neighbour(letter: Letter | undefined): Neighbour | null {
+  if (!letter) return null;
+  return {
+    text: capitalised(visitName(letter.type, letter.visit.ordinal)),
+    url: letter.url,
+    when: daysInWords(letter.visit.start, letter.visit.end),
+  };
+}

@@ -1,0 +1,28 @@
+/** Paragraphs of letters where other pages quote them, whole and with their address. */
+import type { Letter, Paragraph } from "../../letter/schema.ts";
+
+/** A paragraph with its address; the label is its number. */
+export type QuotationView = { label: string; url: string; text: string };
+
+/** A paragraph of a letter. */
+export function quotationView({ url }: Letter, { id, text }: Paragraph): QuotationView {
+  return { label: paragraphLabel(id), url: `${url}#${id}`, text };
+}
+
+/** The number of a paragraph as readers see it: `p12a` is “12a”. */
+export const paragraphLabel = (id: string): string => id.slice("p".length);
+
+/** The paragraphs of a letter by the themes they carry, each theme’s in the order of the letter. */
+export function paragraphsByTheme(letter: Letter): Map<string, Paragraph[]> {
+  const byTheme = new Map<string, Paragraph[]>();
+  for (const { paragraphs } of letter.sections) {
+    for (const paragraph of paragraphs) {
+      for (const { theme } of paragraph.themes) {
+        const list = byTheme.get(theme);
+        if (list) list.push(paragraph);
+        else byTheme.set(theme, [paragraph]);
+      }
+    }
+  }
+  return byTheme;
+}

@@ -1,0 +1,40 @@
+/** What is published of addresses that moved. */
+import type { Redirect } from "../../content/redirects.ts";
+import type { Letter } from "../../letter/schema.ts";
+import { besideLetter, letterForms } from "../urls.ts";
+
+/** A page that leads on to another address of the site. */
+export type RedirectView = { url: string; to: string };
+
+export type RedirectViews = {
+  /** Pages for hosts that know no redirects. */
+  pages: RedirectView[];
+  /** The content of Netlify’s `_redirects`. */
+  netlify: string;
+};
+
+/**
+ * The redirects of the site; with a letter’s page move the files beside it.
+ * @param originalUrls addresses of the originals by the letter’s id
+ */
+export function redirectViews(
+  redirects: readonly Redirect[],
+  letters: readonly Letter[],
+  originalUrls: ReadonlyMap<string, string>,
+): RedirectViews {
+  const byUrl = new Map(letters.map((letter) => [letter.url, letter]));
+  const all = redirects.flatMap(({ from, to }) => {
+    const letter = byUrl.get(to);
+    if (!letter) return [{ from, to }];
+    const original = originalUrls.get(letter.id)?.slice(besideLetter(to, "").length);
+    const endings = [...Object.values(letterForms), ...(original ? [original] : [])];
+    return [
+      { from, to },
+      ...endings.map((ending) => ({ from: besideLetter(from, ending), to: besideLetter(to, ending) })),
+    ];
+  });
+  return {
+    pages: redirects.filter(({ from }) => from.endsWith("/")).map(({ from, to }) => ({ url: from, to })),
+    netlify: all.map(({ from, to }) => `${from} ${to} 301\n`).join(""),
+  };
+}

@@ -1,0 +1,125 @@
+/** What the pages of a theme show: its findings over all letters, newest first, those to one authority together. */
+
+import type { Archive } from "../../archive/archive.ts";
+import type { Theme } from "../../content/themes.ts";
+import { authorityUrl } from "../../letter/ids.ts";
+import type { Letter } from "../../letter/schema.ts";
+import { inAlphabet } from "../alphabet.ts";
+import { feedUrl, themeUrl } from "../urls.ts";
+import { counted, daysInWords } from "../wording.ts";
+import type { ArchiveIndex } from "./grouped-archive.ts";
+import type { LinkView } from "./link.ts";
+import { type ListPages, listPages } from "./list-pages.ts";
+import { type QuotationView, quotationView } from "./quotation-view.ts";
+
+/** What one letter says of the theme. */
+export type ThemeLetterView = LinkView & { quotations: QuotationView[] };
+
+/** What the letters to one authority say of the theme. `id` is the address of the group on its page. */
+export type ThemeGroupView = { id: string; authority: LinkView; letters: ThemeLetterView[] };
+
+/** A theme in a list of themes. */
+export type ThemeEntry = LinkView & { description: string; extent: string };
+
+export type ThemePageView = {
+  url: string;
+  /** A title that no other page has. */
+  title: string;
+  name: string;
+  description: string;
+  about: string;
+  /** How many paragraphs carry it, in how many letters to how many authorities. */
+  extent: string;
+  phrases: string[];
+  groups: ThemeGroupView[];
+  /** On the first page: all authorities, each with the number of its paragraphs and the place where they stand. */
+  authorities: (LinkView & { paragraphs: number })[];
+  pages: ListPages;
+  feed: string;
+};
+
+/** So many characters of quotations stand on one page; with their markup they stay below 200 kB. */
+const mostCharacters = 110_000;
+/** What the markup of a quotation takes, in characters. */
+const markupOfQuotation = 220;
+
+type Item = { letter: Letter; quotations: QuotationView[]; size: number };
+
+/** The themes that at least one letter carries, in the order of the vocabulary. */
+export function themeEntries({ themes }: Archive, { lettersOn }: ArchiveIndex): ThemeEntry[] {
+  return themes.flatMap((theme) => {
+    const letters = lettersOn(theme.slug);
+    if (letters.length === 0) return [];
+    const paragraphs = letters.reduce((sum, letter) => sum + paragraphsOn(letter, theme.slug).length, 0);
+    return {
+      text: theme.name,
+      url: themeUrl(theme.slug),
+      description: theme.description,
+      extent: `${counted(paragraphs, "paragraph")} in ${counted(letters.length, "letter")}`,
+    };
+  });
+}
+
+/** All pages of a theme; none where no letter carries it. */
+export function themePages(theme: Theme, { lettersOn }: ArchiveIndex): ThemePageView[] {
+  const letters = lettersOn(theme.slug);
+  if (letters.length === 0) return [];
+  const items = [...Map.groupBy(letters, ({ authority }) => authority.slug).values()]
+    .flat()
+    .map((letter): Item => {
+      const quotations = paragraphsOn(letter, theme.slug).map((paragraph) =>
+        quotationView(letter, paragraph),
+      );
+      const size = quotations.reduce((sum, { text }) => sum + text.length + markupOfQuotation, 0);
+      return { letter, quotations, size };
+    });
+  const split = listPages(items, themeUrl(theme.slug), mostCharacters, ({ size }) => size);
+  const authorities = authoritiesOf(split);
+  const paragraphs = items.reduce((sum, { quotations }) => sum + quotations.length, 0);
+  return split.map(({ url, number, items: shown, pages }) => ({
+    url,
+    title: pages.position === null || number === 1 ? theme.name : `${theme.name}, page ${number}`,
+    name: theme.name,
+    description: `What inspectors wrote about ${theme.name.toLowerCase()} in letters on children’s services${number === 1 ? "" : `, page ${number}`}.`,
+    about: theme.description,
+    extent: `${counted(paragraphs, "paragraph")} in ${counted(letters.length, "letter")} to ${counted(authorities.length, "authority", "authorities")}`,
+    phrases: theme.phrases,
+    groups: groupsOf(shown),
+    authorities: number === 1 ? authorities : [],
+    pages,
+    feed: feedUrl("themes", theme.slug),
+  }));
+}
+
+const paragraphsOn = (letter: Letter, theme: string): Letter["sections"][number]["paragraphs"] =>
+  letter.sections.flatMap(({ paragraphs }) =>
+    paragraphs.filter(({ themes }) => themes.some((mention) => mention.theme === theme)),
+  );
+
+const groupId = (authority: string): string => `authority-${authority}`;
+
+function groupsOf(items: readonly Item[]): ThemeGroupView[] {
+  return [...Map.groupBy(items, ({ letter }) => letter.authority.slug)].map(([slug, group]) => ({
+    id: groupId(slug),
+    authority: { text: group[0]?.letter.authority.name ?? "", url: authorityUrl(slug) },
+    letters: group.map(({ letter, quotations }) => ({
+      text: daysInWords(letter.visit.start, letter.visit.end),
+      url: letter.url,
+      quotations,
+    })),
+  }));
+}
+
+/** All authorities by name, each with the page and the place where its paragraphs begin. */
+function authoritiesOf(pages: readonly { url: string; items: Item[] }[]): ThemePageView["authorities"] {
+  const found = new Map<string, LinkView & { paragraphs: number }>();
+  for (const { url, items } of pages) {
+    for (const { letter, quotations } of items) {
+      const { slug, name } = letter.authority;
+      const known = found.get(slug) ?? { text: name, url: `${url}#${groupId(slug)}`, paragraphs: 0 };
+      known.paragraphs += quotations.length;
+      found.set(slug, known);
+    }
+  }
+  return [...found.values()].sort((a, b) => inAlphabet(a.text, b.text));
+}

@@ -1,0 +1,118 @@
+/** All authorities as rows over the years, one mark a visit. */
+import type { Authority } from "../../content/register.ts";
+import { authorityUrl } from "../../letter/ids.ts";
+import { regionTimelineUrl, urls } from "../urls.ts";
+import { capitalised, counted, dateInWords, judgedInWords } from "../wording.ts";
+import type { ArchiveIndex } from "./grouped-archive.ts";
+import type { LinkView } from "./link.ts";
+
+/** Width of the picture of a row, in its own units; it is stretched to the width that there is. */
+export const rowWidth = 1000;
+
+export type TimelineRow = {
+  authority: LinkView;
+  /**
+   * Path data of the visits’ marks and of the judgements’, which are as wide as their dates are unsure; apart from them
+   * those that may be on some services only.
+   */
+  visits: string;
+  judgements: string;
+  parts: string;
+  /** The same in words; whose it is stands before it in the row. */
+  description: string;
+  count: number;
+};
+
+export type TimelineTableView = {
+  url: string;
+  title: string;
+  heading: string;
+  description: string;
+  extent: string;
+  regions: (LinkView & { current: boolean })[];
+  /** Each year with its place in per cent. `major` ones, every fifth, are shown where there is little room, too. */
+  years: { year: string; at: number; major: boolean }[];
+  rows: TimelineRow[];
+};
+
+/** The timeline of all authorities, and one for each region, all on the same scale. */
+export function timelineTables(index: ArchiveIndex): TimelineTableView[] {
+  const written = index.published.filter(({ slug }) => index.lettersTo(slug).length > 0);
+  if (written.length === 0) return [];
+  const dates = written.flatMap(({ slug }) =>
+    index.eventsOf(slug).flatMap(({ kind, date }) => (date !== null && kind !== "mention" ? date : [])),
+  );
+  const years = dates.map((date) => Number(date.slice(0, 4)));
+  const scale = {
+    first: years.reduce((a, b) => Math.min(a, b)),
+    last: years.reduce((a, b) => Math.max(a, b)),
+  };
+  const rows = new Map(
+    written.map((authority) => [authority.slug, rowOf(authority, index, scale.first, scale.last)]),
+  );
+  const table = (name: string | null, authorities: readonly Authority[]): TimelineTableView => {
+    const shown = authorities.flatMap(({ slug }) => rows.get(slug) ?? []);
+    const visits = shown.reduce((sum, { count }) => sum + count, 0);
+    return {
+      url: name === null ? urls.timeline : regionTimelineUrl(name),
+      title: name === null ? "Timeline of all authorities" : `Timeline of the authorities in ${name}`,
+      heading: name === null ? "Timeline" : `Timeline: ${name}`,
+      description: `Visits to children’s services and judgements on them, ${scale.first} to ${scale.last}${name === null ? "" : `, in ${name}`}.`,
+      extent: `${counted(visits, "visit")} to ${counted(shown.length, "authority", "authorities")}`,
+      regions: [
+        { text: "All regions", url: urls.timeline, current: name === null },
+        ...[...index.regions.keys()].map((region) => ({
+          text: region,
+          url: regionTimelineUrl(region),
+          current: region === name,
+        })),
+      ],
+      years: Array.from({ length: scale.last - scale.first + 1 }, (_, offset) => ({
+        year: String(scale.first + offset),
+        at: Math.round((offset / (scale.last - scale.first + 1)) * 10_000) / 100,
+        major: offset % 5 === 0,
+      })),
+      rows: shown,
+    };
+  };
+  return [table(null, written), ...[...index.regions].map(([name, authorities]) => table(name, authorities))];
+}
+
+function rowOf({ name, slug }: Authority, index: ArchiveIndex, first: number, last: number): TimelineRow {
+  const beginning = Date.UTC(first, 0, 1);
+  const length = Date.UTC(last + 1, 0, 1) - beginning;
+  const at = (time: number): number => Math.round(((time - beginning) / length) * rowWidth);
+  const visits: string[] = [];
+  const judgements: string[] = [];
+  const parts: string[] = [];
+  const said: string[] = [];
+  for (const event of index.eventsOf(slug)) {
+    if (event.date === null || event.kind === "mention") continue;
+    const [from, to] = spanOf(event.date);
+    if (event.kind === "visit") {
+      visits.push(`M${at(from)} 3v18`);
+      said.push(`visit ${dateInWords(event.date.slice(0, 7))}`);
+    } else {
+      (event.part ? parts : judgements).push(`M${at(from)} 12h${Math.max(at(to) - at(from), 8)}`);
+      const services = event.part ? " in words that speak of some services" : "";
+      const other = event.disputed ? ", though letters disagree" : "";
+      said.push(`judged ${judgedInWords(event.grade)} ${dateInWords(event.date)}${services}${other}`);
+    }
+  }
+  return {
+    authority: { text: name, url: authorityUrl(slug) },
+    visits: visits.join(""),
+    judgements: judgements.join(""),
+    parts: parts.join(""),
+    description: capitalised(said.join("; ")),
+    count: visits.length,
+  };
+}
+
+/** First and last moment of what a date may be, in milliseconds. */
+function spanOf(date: string): [number, number] {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  if (month === undefined) return [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  if (day === undefined) return [Date.UTC(year, month - 1, 1), Date.UTC(year, month, 1)];
+  return [Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day)];
+}

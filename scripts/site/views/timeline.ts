@@ -1,0 +1,255 @@
+/**
+ * The timeline of an authority: one model, from which both the picture and the list that says the same are made.
+ * Places in the picture are percentages of its width, so that it is to scale at every width.
+ */
+import { DateTime } from "luxon";
+import type { ArchiveEvent, EventSource, JudgementEvent, MentionEvent } from "../../archive/event.ts";
+import { capitalised, counted, dateInWords, daysInWords, judgedInWords, visitName } from "../wording.ts";
+import { spanInWords } from "./date-spans.ts";
+import type { LinkView } from "./link.ts";
+import { paragraphLabel } from "./quotation-view.ts";
+
+/** A letter that tells of an event: a link to the paragraph that does, its place in the letter, and the words. */
+export type SourceView = LinkView & { place: string | null; words: string | null };
+
+/** One thing that happened, for the list. */
+export type EventView = {
+  kind: ArchiveEvent["kind"];
+  /** ISO, as precise as it is known; null where no letter gives a date. */
+  date: string | null;
+  when: string;
+  what: string;
+  /** Address of the letter on a visit. */
+  url: string | null;
+  /** How long after the visit before, for a visit that has one. */
+  since: string | null;
+  /** What readers should know of it: that letters disagree, that the archive has no letter of it. */
+  notes: string[];
+  sources: SourceView[];
+  /** Sentences that have a judgement and the date of an inspection whose own judgement is not known. */
+  grades: SourceView[];
+  /** Later letters that look back on it. */
+  mentions: SourceView[];
+};
+
+/** A mark of the picture. `at` is where it begins; its width is the time that it may have happened in, 0 for a day. */
+export type MarkView = {
+  kind: ArchiveEvent["kind"];
+  at: number;
+  width: number;
+  title: string;
+  label: string | null;
+  /** Row of the label above the line, from 0; null where there is no room for one. */
+  row: number | null;
+  /** Middle of the label. */
+  labelAt: number;
+};
+
+export type TimelineView = {
+  /** Beginnings of the years. `major` ones are labelled where there is little room, too. */
+  years: { year: string; at: number; major: boolean }[];
+  marks: MarkView[];
+  /** The time between one visit and the next. */
+  gaps: { from: number; to: number; label: string | null }[];
+  /** Rows of labels that are in use. */
+  rows: number;
+  /** Whether there are so many marks that they have no labels, and judgements stand above the line to be seen. */
+  crowded: boolean;
+  description: string;
+  events: EventView[];
+  /** What letters say without a date. */
+  undated: EventView[];
+};
+
+/** Labels stand above the line in so many rows, and only where there are so few events that they can be read. */
+const labelRows = 3;
+const mostLabelled = 14;
+/** Share of the picture’s width that a character of a label takes at the width the picture has on a wide screen. */
+const characterWidth = 0.75;
+/** A gap is labelled from this share of the width on. */
+const labelledGap = 14;
+/** With more years than this only every second one is major. */
+const mostMajorYears = 6;
+
+/** The timeline of these events, which are in order, oldest first. */
+export function timelineView(events: readonly ArchiveEvent[], name: string): TimelineView {
+  const dated = events.flatMap((event) => (event.date === null ? [] : [{ event, date: event.date }]));
+  const scale = scaleOf(dated.map(({ date }) => date));
+  const since = gapsBetweenVisits(events);
+  const views = events.map((event) => eventView(event, since.get(event)?.words ?? null));
+  const marks = labelled(
+    dated.map(({ event, date }) => {
+      const [from, to] = daysOf(date);
+      const at = scale.at(from);
+      const { when, what } = headlineOf(event);
+      return {
+        kind: event.kind,
+        at,
+        width: date.length === 10 ? 0 : round(scale.at(to) - at),
+        title: `${when}: ${what}`,
+        label: labelOf(event),
+        row: null,
+        labelAt: at,
+      };
+    }),
+  );
+  return {
+    years: scale.years,
+    marks,
+    gaps: [...since.values()].map(({ from, to, words }) => {
+      const [start, end] = [scale.at(from), scale.at(to)];
+      return { from: start, to: end, label: end - start >= labelledGap ? words : null };
+    }),
+    rows: Math.max(0, ...marks.map(({ row }) => (row ?? -1) + 1)),
+    crowded: marks.length > mostLabelled,
+    description: `Timeline of ${name} from ${scale.years[0]?.year ?? ""} to ${scale.years.at(-1)?.year ?? ""}: ${counted(dated.length, "event")}. The list below says the same.`,
+    events: views.filter(({ date }) => date !== null),
+    undated: views.filter(({ date }) => date === null),
+  };
+}
+
+/** When something happened, and what. */
+function headlineOf(event: ArchiveEvent): { when: string; what: string } {
+  if (event.kind === "visit")
+    return {
+      when: daysInWords(event.date, event.end),
+      what: capitalised(visitName(event.type, event.ordinal)),
+    };
+  return {
+    when: event.date === null ? "Date not given" : dateInWords(event.date),
+    what: event.kind === "mention" ? mentionNames[event.what] : `Judged ${judgedInWords(event.grade)}`,
+  };
+}
+
+/** An event as the list shows it. */
+export function eventView(event: ArchiveEvent, since: string | null): EventView {
+  const views = (sources: readonly EventSource[]): SourceView[] =>
+    sources.map((source) => sourceView(source, event.date));
+  return {
+    kind: event.kind,
+    date: event.date,
+    ...headlineOf(event),
+    url: event.kind === "visit" ? (event.sources[0]?.letter.url ?? null) : null,
+    since: since === null ? null : `${since} after the last visit that has a letter here`,
+    notes:
+      event.kind === "judgement"
+        ? judgementNotes(event)
+        : event.kind === "mention"
+          ? mentionNotes(event)
+          : [],
+    sources: views(event.sources),
+    grades: event.kind === "mention" ? views(event.grades) : [],
+    mentions: event.kind === "mention" ? [] : views(event.mentions),
+  };
+}
+
+const mentionNames: Record<MentionEvent["what"], string> = {
+  inspection: "Inspection",
+  "focused-visit": "Focused visit",
+  "monitoring-visit": "Monitoring visit",
+  visit: "Visit",
+};
+
+const noLetter = "The archive has no letter on a visit of this date.";
+const disagreement = "Letters disagree: another judgement is given for the same date.";
+
+const partOnly = "The words speak of some services; this may not be the judgement on all of them.";
+
+/** What an event may be beside what it is shown as. */
+function perhapsNotes(perhaps: readonly ArchiveEvent[]): string[] {
+  return perhaps.map((other) => {
+    if (other.kind === "visit")
+      return `This may be the visit of ${daysInWords(other.date, other.end)}, whose letter has this date.`;
+    const { what, when } = headlineOf(other);
+    return `This may be the inspection listed as “${what}, ${when}”: the dates lie close together, and letters date an inspection by its days or by its report.`;
+  });
+}
+
+function mentionNotes({ what, grades, perhaps }: MentionEvent): string[] {
+  const unknown =
+    what === "inspection" ? "No judgement with this date was found in the letters here." : noLetter;
+  return perhaps.length > 0 ? perhapsNotes(perhaps) : grades.length > 0 ? [] : [unknown];
+}
+
+function judgementNotes({ disputed, part, date, sources, perhaps }: JudgementEvent): string[] {
+  const dates = new Set(
+    sources.map((source) => source.date).filter((other) => other !== date && other !== null),
+  );
+  return [
+    ...(part ? [partOnly] : []),
+    ...(disputed ? [disagreement] : []),
+    ...perhapsNotes(perhaps),
+    ...[...dates].map((other) => `Some letters give the date only as ${dateInWords(other ?? "")}.`),
+  ];
+}
+
+function sourceView({ letter, paragraph, words, date }: EventSource, eventDate: string | null): SourceView {
+  const visit = `letter on the visit of ${daysInWords(letter.visit.start, letter.visit.end)}`;
+  const less =
+    date !== null && date !== eventDate && eventDate?.startsWith(date) ? ` (as “${dateInWords(date)}”)` : "";
+  if (paragraph === null) return { text: `${visit}${less}`, url: letter.url, place: null, words };
+  const place = `paragraph ${paragraphLabel(paragraph)}`;
+  return { text: `${visit}, ${place}${less}`, url: `${letter.url}#${paragraph}`, place, words };
+}
+
+/** The visits that have one before them, with the time between, from the last day of one to the first of the next. */
+function gapsBetweenVisits(
+  events: readonly ArchiveEvent[],
+): Map<ArchiveEvent, { from: string; to: string; words: string }> {
+  const visits = events.filter((event) => event.kind === "visit");
+  return new Map(
+    visits.slice(1).flatMap((visit, index) => {
+      const before = visits[index];
+      if (!before || before.end >= visit.date) return [];
+      return [[visit, { from: before.end, to: visit.date, words: spanInWords(before.end, visit.date) }]];
+    }),
+  );
+}
+
+/** First and last day of what a date may be. */
+function daysOf(date: string): [string, string] {
+  if (date.length === 10) return [date, date];
+  const start = DateTime.fromISO(date, { zone: "utc" });
+  const end = start.plus(date.length === 4 ? { years: 1 } : { months: 1 });
+  return [start.toFormat("yyyy-MM-dd"), end.toFormat("yyyy-MM-dd")];
+}
+
+/** Gives each day its place between the first of January of the first year and the end of the last year. */
+function scaleOf(dates: readonly string[]): { years: TimelineView["years"]; at: (day: string) => number } {
+  const all = dates.map((date) => Number(date.slice(0, 4)));
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const beginning = Date.UTC(first, 0, 1);
+  const length = Date.UTC(last + 1, 0, 1) - beginning;
+  const at = (day: string): number => round(((Date.parse(`${day}T00:00:00Z`) - beginning) / length) * 100);
+  const count = dates.length === 0 ? 0 : last - first + 1;
+  const years = Array.from({ length: count }, (_, index) => ({
+    year: String(first + index),
+    at: at(`${first + index}-01-01`),
+    major: count <= mostMajorYears || index % Math.ceil(count / mostMajorYears) === 0,
+  }));
+  return { years, at };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function labelOf(event: ArchiveEvent): string {
+  if (event.kind === "judgement")
+    return `${capitalised(event.grade.replace(" to be good", ""))}${event.part ? " (part)" : ""}`;
+  if (event.kind === "mention") return mentionNames[event.what];
+  const [word = ""] = visitName(event.type, null).split(" ");
+  return capitalised(word);
+}
+
+/** Gives the labels rows in which none runs into another. */
+function labelled(marks: readonly MarkView[]): MarkView[] {
+  if (marks.length > mostLabelled) return marks.map((mark) => ({ ...mark, label: null }));
+  const ends = Array.from({ length: labelRows }, () => Number.NEGATIVE_INFINITY);
+  return marks.map((mark) => {
+    const width = (mark.label?.length ?? 0) * characterWidth;
+    const start = Math.min(Math.max(mark.at + mark.width / 2 - width / 2, 0), 100 - width);
+    const row = ends.findIndex((end) => end + 1 < start);
+    if (row === -1) return { ...mark, label: null };
+    ends[row] = start + width;
+    return { ...mark, row, labelAt: round(start + width / 2) };
+  });
+}

@@ -1,0 +1,268 @@
+import { describe, expect, it } from "vitest";
+import { letterText } from "../../../support/monitoring-letter.ts";
+import { listed, readOpening, readWords, visitSentence } from "../../../support/reading.ts";
+
+describe("inspectors, and who came with them, are read from", () => {
+  it.each([
+    [
+      "The inspectors were Ada Example, HMI; Ben Sample, HMI; and Cy Third, Ofsted Inspector.",
+      "Ada Example [HMI]; Ben Sample [HMI]; Cy Third [Ofsted Inspector]",
+      "",
+    ],
+    [
+      "The inspectors for this visit were Ada Example (HMI) and Ben Sample (HMI).",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The visit was led by Ada Example, His Majesty’s Inspector, supported by Ben Sample, Ofsted Inspector.",
+      "Ada Example [HMI]; Ben Sample [Ofsted Inspector]",
+      "",
+    ],
+    [
+      "The inspection team consisted of Ada Example HMI and Ben Sample HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspection team was Ada Example HMI and Ben Sample HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspection team comprised Ada Example, HMI, and Ben Sample, HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors conducting this visit were Ada Example HMI and Ben Sample HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors who visited were Ada Example HMI and Ben Sample HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "This visit was undertaken by two of His Majesty’s Inspectors, Ada Example and Ben Sample.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The visit was carried out by Ada Example and Ben Sample, both Her Majesty’s Inspectors.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    ["Ada Example HMI and Ben Sample HMI carried out the visit.", "Ada Example [HMI]; Ben Sample [HMI]", ""],
+    [
+      "Ada Example and Ben Sample, Her Majesty’s Inspectors, visited the local authority.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "Her Majesty’s Inspectors, Ada Example and Ben Sample, undertook the visit.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The monitoring visit was undertaken by Ada Example and Ben Sample, HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example, HMI lead inspector, and Ben Sample, HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The lead inspector was Ada Example HMI and the team inspector was Ben Sample HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The lead inspector was Ada Example, HMI. The team inspectors were Ben Sample, HMI, and Cy Third, HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]; Cy Third [HMI]",
+      "",
+    ],
+    ["The inspector was Ada Example HMI.", "Ada Example [HMI]", ""],
+    [
+      "The inspectors were Ada Example HMI, Ben Sample HMI, and Cy Third, social care regulatory inspector.",
+      "Ada Example [HMI]; Ben Sample [HMI]; Cy Third [social care regulatory inspector]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example, Social Care Regulatory Inspector, and Ben Sample, Early Years Regulatory Inspector.",
+      "Ada Example [Social Care Regulatory Inspector]; Ben Sample [Early Years Regulatory Inspector]",
+      "",
+    ],
+    [
+      "The inspectors were Séan O’Éxample, HMI, and Zoë van der Sample-Brown, HMI.",
+      "Séan O’Éxample [HMI]; Zoë van der Sample-Brown [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada D’Example HMI and Ben St. John HMI.",
+      "Ada D’Example [HMI]; Ben St. John [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Dr Ada Example HMI and Mrs Ben Sample HMI.",
+      "Dr Ada Example [HMI]; Mrs Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "His Majesty’s Inspectors for this visit were: Ada Example and Ben Sample.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "His Majesty’s Inspectors (HMIs) for this visit were Ada Example and Ben Sample.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    ["His Majesty’s Inspector for this visit was Ada Example.", "Ada Example [HMI]", ""],
+    [
+      "The His Majesty’s Inspectors for this visit were Ada Example and Ben Sample.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "Inspectors for the visit were Ada Example, Senior His Majesty’s Inspector, and Ben Sample, His Majesty’s Inspector.",
+      "Ada Example [Senior HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example, Senior Her Majesty’s Inspector (SHMI), and Ben Sample HMI.",
+      "Ada Example [Senior HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example, National Director, Social Care, and Ben Sample HMI.",
+      "Ada Example [National Director, Social Care]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example, Specialist Adviser, and Ben Sample HMI.",
+      "Ada Example [Specialist Adviser]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example HMI, Ben Sample HMI and Cy Third (Ofsted inspector).",
+      "Ada Example [HMI]; Ben Sample [HMI]; Cy Third [Ofsted Inspector]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example, HMI, and Ben Sample, contracted inspector.",
+      "Ada Example [HMI]; Ben Sample [contracted inspector]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example-Smith, His Majesty’s Inspector and Ben Sample, His Majesty’s Inspector.",
+      "Ada Example-Smith [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "This visit was conducted by His Majesty’s Inspectors (HMI) Ada Example and Ben Sample.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The visit was carried out by Ada Example HMI, Ben Sample HMI and Cy Third, schools HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]; Cy Third [schools HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example HMI and Ben Sample, Inspector.",
+      "Ada Example [HMI]; Ben Sample [Inspector]",
+      "",
+    ],
+    ["Inspectors: Ada Example HMI and Ben Sample HMI.", "Ada Example [HMI]; Ben Sample [HMI]", ""],
+    [
+      "The inspectors on this occasion were Ada Example HMI and Ben Sample HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors for this focused visit were Ada Example HMI and Ben Sample HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors for the second monitoring visit were Ada Example HMI and Ben Sample HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "His Majesty’s Inspectors on this visit were Ada Example and Ben Sample, with Cy Third as an observer.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "Cy Third [observer]",
+    ],
+    [
+      "The visit was carried out by Her Majesty’s Inspectors (HMIs): Ada Example, Ben Sample.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example HMI ,Ben Sample HMI and Cy Third HMI .",
+      "Ada Example [HMI]; Ben Sample [HMI]; Cy Third [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada  Example, Her Majesty's Inspector, and Ben Sample, Her Majesty`s Inspector.",
+      "Ada Example [HMI]; Ben Sample [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada Example HMI, Ben Sample HMI, Cy Third HMI, Dee Fourth HMI.",
+      "Ada Example [HMI]; Ben Sample [HMI]; Cy Third [HMI]; Dee Fourth [HMI]",
+      "",
+    ],
+    [
+      "The inspectors were Ada McExample, Ben MacSample and Cy de Third, who are all His Majesty’s Inspectors.",
+      "Ada McExample [HMI]; Ben MacSample [HMI]; Cy de Third [HMI]",
+      "",
+    ],
+  ])("‘%s’", (sentences, inspectors, others) => {
+    const { fields, doubts } = readOpening(sentences);
+    expect(listed(fields.inspectors)).toBe(inspectors);
+    expect(listed(fields.otherPeople)).toBe(others);
+    expect(doubts.filter(({ field }) => field === "inspectors")).toEqual([]);
+  });
+});
+
+it("inspectors whom only a section names are found there", () => {
+  const { fields, doubts } = readWords(
+    letterText({
+      opening: [visitSentence],
+      rest: [
+        "Areas covered by the visit",
+        "Inspectors were told of the plans by Cleo Specimen. The inspectors were Ada Example HMI and Ben Sample HMI.",
+      ],
+    }),
+  );
+  expect(listed(fields.inspectors)).toBe("Ada Example [HMI]; Ben Sample [HMI]");
+  expect(doubts.filter(({ field }) => field === "inspectors")).toEqual([]);
+});
+
+describe("no inspector is made out of", () => {
+  it.each([
+    "Inspectors were told by the Director, Cleo Specimen, that plans had changed.",
+    "Inspectors on site were pleased to meet Cleo Specimen and Dee Fourth.",
+    "Inspectors who visited the Beeston team were impressed by Cleo Specimen.",
+    "The team was joined by Leeds City Council.",
+  ])("‘%s’", (sentence) => {
+    expect(readOpening(sentence).fields.inspectors).toEqual([]);
+  });
+
+  it.each([
+    "I was accompanied on the visit by Ben Sample HMI.",
+    "My colleague Ben Sample HMI and I visited.",
+  ])("‘%s’, but the one who is named is told to the editor", (sentence) => {
+    const { fields, doubts } = readOpening(sentence);
+    expect(fields.inspectors).toEqual([]);
+    expect(doubts.map(({ message }) => message)).toContain(
+      "Ben Sample (HMI) is named in the opening and is not among its inspectors",
+    );
+  });
+});

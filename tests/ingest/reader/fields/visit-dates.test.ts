@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { letterText } from "../../../support/monitoring-letter.ts";
+import { readWords } from "../../../support/reading.ts";
+
+const visitOn = (days: string, head?: string[]) =>
+  readWords(
+    letterText({
+      ...(head ? { head } : {}),
+      opening: [
+        `This letter summarises the findings of the monitoring visit to Leeds children’s services ${days}. The inspectors were Ada Example HMI and Ben Sample HMI.`,
+      ],
+    }),
+  );
+const doubtsOf = (days: string): string[] =>
+  visitOn(days, []).doubts.flatMap(({ field, message }) => (field === "visit" ? [message] : []));
+
+describe("the days of a visit are read, without a doubt, from", () => {
+  it.each([
+    ["from 29 to 31 January 2019", "2019-01-29", "2019-01-31"],
+    ["on 29 & 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29-30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on Tuesday 29 and Wednesday 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on Tuesday, 29 January and Wednesday, 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29, 30 and 31 January 2019", "2019-01-29", "2019-01-31"],
+    ["on 29 January, 30 January and 6 February 2019", "2019-01-29", "2019-02-06"],
+    ["which took place on 29 January 2019 and 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["between the 29th and 31st of January 2019", "2019-01-29", "2019-01-31"],
+    ["on 29th & 30th January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29/30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29 / 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["from 29 January until 1 February 2019", "2019-01-29", "2019-02-01"],
+    ["from 29 January through to 1 February 2019", "2019-01-29", "2019-02-01"],
+    ["on 29 January – 1 February 2019", "2019-01-29", "2019-02-01"],
+    ["on 29 January, 2019", "2019-01-29", "2019-01-29"],
+    ["on 31 January and 1 February, 2019", "2019-01-31", "2019-02-01"],
+    ["over two days, 29 and 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on the 29 and 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29 and 30 Jan 2019", "2019-01-29", "2019-01-30"],
+    ["on 31 December 2018 and 1 January 2019", "2018-12-31", "2019-01-01"],
+    ["on 29 and 30 January, and 5 February 2019", "2019-01-29", "2019-02-05"],
+    ["on 29 January to 30 January 2019 inclusive", "2019-01-29", "2019-01-30"],
+    ["remotely between 29 January and 1 February 2019", "2019-01-29", "2019-02-01"],
+    ["on 29 and 30 January 2019 and 4 February 2019", "2019-01-29", "2019-02-04"],
+    ["on the 29 January 2019 to 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on Tuesday 29th–Wednesday 30th January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29th and 30th of January, 2019", "2019-01-29", "2019-01-30"],
+    ["on 29and 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29 and 30 January2019", "2019-01-29", "2019-01-30"],
+    ["on 29 th and 30 th January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29 and30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29 and 30 January 2019, following the last visit on 8 January 2019", "2019-01-29", "2019-01-30"],
+  ])("‘%s’", (days, start, end) => {
+    const { fields, doubts } = visitOn(days);
+    expect(fields.visit).toEqual({ start, end, ordinal: null });
+    expect(doubts.filter(({ field }) => field === "visit")).toEqual([]);
+  });
+});
+
+it.each([
+  "This letter tells of the monitoring visit to Leeds, following the last visit on 5 and 6 September 2018. The visit took place on 29 and 30 January 2019.",
+  "Following the inspection of Leeds children’s services on 14 March 2018, I visited on 29 and 30 January 2019.",
+])("the days of an earlier visit or inspection are not those of this one: ‘%s’", (opening) => {
+  const { fields, doubts } = readWords(letterText({ opening: [opening] }));
+  expect(fields.visit).toEqual({ start: "2019-01-29", end: "2019-01-30", ordinal: null });
+  expect(doubts.filter(({ field }) => field === "visit")).toEqual([]);
+});
+
+describe("no day is made out of", () => {
+  it.each([
+    "on 29 and 30 January",
+    "on 31 and 32 January 2019",
+    "on 29 and 30 Janaury 2019",
+    "on 29 and 30 January 20199",
+    "on 29 and 30 February 2019",
+    "on 30 and 29 January 2019",
+    "on January 29 2019",
+    "on 29/01/2019 and 30/01/2019",
+    "on 29.01.19",
+    "during the week beginning 28 January 2019",
+    "in the week commencing Monday 28 January 2019",
+  ])("‘%s’, and the editor is told", (days) => {
+    expect(visitOn(days).fields.visit).toBeNull();
+    expect(doubtsOf(days)).toHaveLength(1);
+  });
+});
+
+describe("days are read and doubted", () => {
+  it.each([
+    [
+      "on Monday 29 and Wednesday 30 January 2019",
+      ["2019-01-29 was no Monday: ‘Monday 29 and Wednesday 30 January 2019’"],
+    ],
+    ["on Tues 29 and Weds 30 January 2019", []],
+    ["on 2 and 4 February 2019", ["2019-02-02 was on a weekend: ‘2 and 4 February 2019’"]],
+    ["on 29 and 30 January 1919", ["the visit would have been in 1919: ‘29 and 30 January 1919’"]],
+    [
+      "on 29 and 30 January 2019 and again on 5 February 2019",
+      ["‘5 February 2019’ stands beside ‘29 and 30 January 2019’ and is not read as part of the visit"],
+    ],
+    [
+      "which began on 29 January 2019 and ended on 31 January 2019",
+      ["‘31 January 2019’ stands beside ‘29 January 2019’ and is not read as part of the visit"],
+    ],
+    [
+      "from 29 January, ending on 31 January 2019",
+      ["‘29 January’ stands beside ‘31 January 2019’ and is not read as part of the visit"],
+    ],
+  ])("‘%s’", (days, doubts) => {
+    expect(visitOn(days).fields.visit).not.toBeNull();
+    expect(doubtsOf(days)).toEqual(doubts);
+  });
+});
+
+describe("the date of a letter", () => {
+  const dated = (line: string) =>
+    visitOn("on 29 and 30 January 2019", [
+      line,
+      "",
+      "Cleo Specimen",
+      "Director of Children’s Services",
+      "Leeds LS1 1UR",
+    ]);
+  it.each([
+    "4 March 2019",
+    "04 March 2019",
+    "4th March 2019",
+    "4th of March 2019",
+    "4 March, 2019",
+    "4 Mar 2019",
+    "4March 2019",
+    "4March2019",
+    "4 March2019",
+    "4 th March 2019",
+    "4 March 2019,",
+    "Letter date 4 March 2019",
+    "4 March 2019 URN 383",
+    "4 March 2019 (reissued 5 April 2019)",
+    "Date: 4 March 2019",
+    "Date 4 March 2019",
+    "Date of letter: 4 March 2019",
+    "Date published: 4 March 2019",
+    "Published: 4 March 2019",
+    "Issued on 4 March 2019",
+    "Monday 4 March 2019",
+    "Monday, 4 March 2019",
+  ])("is read from ‘%s’", (line) => {
+    const { fields, doubts } = dated(line);
+    expect(fields.letterDate).toBe("2019-03-04");
+    expect(fields.recipient?.name).toBe("Cleo Specimen");
+    expect(doubts).toEqual([]);
+  });
+
+  it.each([
+    ["04/03/2019", "‘04/03/2019’ does not name the day and its month in words; complete it"],
+    ["4.3.19", "‘4.3.19’ does not name the day and its month in words; complete it"],
+    ["March 2019", "‘March 2019’ does not name the day and its month in words; complete it"],
+    ["31 February 2019", "‘31 February 2019’ is no date of the calendar"],
+    ["4 Marhc 2019", "‘4 Marhc 2019’ is no date of the calendar"],
+  ])("is not made out of ‘%s’", (line, message) => {
+    const { fields, doubts } = dated(line);
+    expect(fields.letterDate).toBeNull();
+    expect(doubts).toEqual([{ field: "letterDate", message }]);
+  });
+
+  it("is doubted where it is no such day of the week", () => {
+    const { fields, doubts } = dated("Friday 4 March 2019");
+    expect(fields.letterDate).toBe("2019-03-04");
+    expect(doubts).toEqual([
+      { field: "letterDate", message: "2019-03-04 was no Friday: ‘Friday 4 March 2019’" },
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { indexKey, stemOf, wordsOf } from "../../../scripts/search/shared/stems.ts";
+
+const stems = (text: string): string[] => wordsOf(text).map(({ stem }) => stem);
+
+describe("words", () => {
+  it.each([
+    ["visits", "Visited"],
+    ["children’s", "children"],
+    ["children's", "CHILDREN"],
+    ["Zoë", "zoe"],
+    ["inspectors’", "inspector"],
+  ])("takes %s and %s for one word", (one, other) => {
+    expect(stems(one)).toEqual(stems(other));
+  });
+
+  it.each([
+    ["care", "carers"],
+    ["child", "children"],
+    ["plan", "planet"],
+  ])("keeps %s and %s apart", (one, other) => {
+    expect(stems(one)).not.toEqual(stems(other));
+  });
+
+  it.each([
+    ["decision-making", ["decis", "make"]],
+    ["and/or", ["and", "or"]],
+    ["care–leavers", ["care", "leaver"]],
+    ["37% (of 3.5)", ["37", "of", "3", "5"]],
+    ["“PLO”", ["plo"]],
+    ["– … !", []],
+    ["\uFDFA", ["صلىاللهعليهوسلم"]],
+  ])("parts %s into its words", (text, words) => {
+    expect(stems(text)).toEqual(words);
+  });
+
+  it("says where each word stands", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        let from = 0;
+        for (const { start, end, stem } of wordsOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          expect(stemOf(text.slice(start, end))).toBe(stem);
+          expect(stem).not.toMatch(/\s/);
+          from = end;
+        }
+      }),
+    );
+  });
+
+  it("gives Pagefind no word that begins another", () => {
+    expect(indexKey("carer").startsWith(indexKey("care"))).toBe(false);
+  });
+});

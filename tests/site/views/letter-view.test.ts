@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import type { FrontMatter } from "../../../scripts/letter/schema.ts";
+import { letterView } from "../../../scripts/site/views/letter-view.ts";
+import { archiveOf, bodyOf, recordWith } from "../../support/archives.ts";
+
+const noNeighbours = { previous: null, next: null };
+
+/** The view of a letter with these fields. */
+function viewOf(changed: Partial<FrontMatter>, originalUrl: string | null = null) {
+  const archive = archiveOf(recordWith(changed));
+  const [letter] = archive.letters;
+  if (!letter) throw new Error("the archive has no letter");
+  return letterView(letter, { archive, neighbours: noNeighbours, originalUrl });
+}
+
+const visit = { start: "2019-01-29", end: "2019-01-30", ordinal: null };
+
+describe("the line under a letter’s title", () => {
+  it.each<[line: string, fields: Partial<FrontMatter>]>([
+    ["Letter of 4 March 2019 on the focused visit, 29 to 30 January 2019", {}],
+    ["Letter on the focused visit, 29 to 30 January 2019", { letterDate: null }],
+    [
+      "Letter of 4 March 2019 on the focused visit, 29 to 30 January 2019",
+      { judgement: { grade: "good", date: "2018-05" } },
+    ],
+    [
+      "Letter of 4 March 2019 on the second monitoring visit, 29 to 30 January 2019. Services had been judged inadequate in November 2016.",
+      {
+        type: "monitoring-visit",
+        visit: { ...visit, ordinal: 2 },
+        judgement: { grade: "inadequate", date: "2016-11" },
+      },
+    ],
+    [
+      "Letter of 4 March 2019 on the monitoring visit, 29 to 30 January 2019. Services had been judged to require improvement to be good on 21 November 2016.",
+      {
+        type: "monitoring-visit",
+        judgement: { grade: "requires improvement to be good", date: "2016-11-21" },
+      },
+    ],
+    [
+      "Letter of 4 March 2019 on the monitoring visit, 29 to 30 January 2019",
+      { type: "monitoring-visit", judgement: { grade: "inadequate", date: null } },
+    ],
+    [
+      "Letter of 4 March 2019 on the inspection or visit, 29 January 2019",
+      { type: "other", visit: { ...visit, end: visit.start } },
+    ],
+  ])("is “%s”", (line, fields) => {
+    expect(viewOf(fields).standfirst.replaceAll("\u00a0", " ")).toBe(line);
+  });
+
+  it("never breaks between a day and its month", () => {
+    expect(viewOf({}).standfirst).toBe(
+      "Letter of 4\u00a0March 2019 on the focused visit, 29 to 30\u00a0January 2019",
+    );
+  });
+});
+
+describe("the facts of a letter", () => {
+  it("name the person and the role it is addressed to, where it says them", () => {
+    const recipient = { name: "Sam Specimen", role: "Director", salutation: "Sam" };
+    expect(viewOf({ recipient }).addressedTo).toBe("Sam Specimen, Director");
+    expect(viewOf({ recipient: { ...recipient, name: null } }).addressedTo).toBe("Director");
+    expect(viewOf({ recipient: { ...recipient, name: null, role: null } }).addressedTo).toBeNull();
+    expect(viewOf({ recipient: null })).toMatchObject({ addressedTo: null, salutation: null });
+  });
+
+  it("give the earlier judgement as precisely as the letter does", () => {
+    expect(viewOf({ judgement: { grade: "inadequate", date: "2016" } }).judgement).toBe("Inadequate, 2016");
+    expect(viewOf({ judgement: { grade: "good", date: null } }).judgement).toBe("Good");
+    expect(viewOf({ judgement: null }).judgement).toBeNull();
+  });
+
+  it("say where the original is published, in full, or that it is not", () => {
+    const url = "/letters/leeds/2019-01-29-focused-visit-original.pdf";
+    expect(viewOf({}, url).original).toMatchObject({
+      published: { url, address: `https://letters.example.org${url}` },
+    });
+    expect(viewOf({}).original.published).toBeNull();
+  });
+});
+
+describe("the figures of a letter", () => {
+  it("are quoted in the whole sentences of their paragraphs, with the paragraphs that have none left out", () => {
+    const archive = archiveOf(
+      recordWith({}, bodyOf("No number here.", "It is late. It fell from 9% to 4%. Of 30 plans, 12 ended.")),
+    );
+    const [letter] = archive.letters;
+    if (!letter) throw new Error("the archive has no letter");
+    const { figures } = letterView(letter, { archive, neighbours: noNeighbours, originalUrl: null });
+    expect(figures).toEqual([
+      {
+        paragraph: "p2",
+        label: "2",
+        sentences: [
+          ["It fell from ", { figure: "9%" }, " to ", { figure: "4%" }, "."],
+          ["Of ", { figure: "30" }, " plans, ", { figure: "12" }, " ended."],
+        ],
+      },
+    ]);
+  });
+});

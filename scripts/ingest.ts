@@ -28,7 +28,7 @@ try {
     seeds,
     content,
     dryRun: values["dry-run"],
-    onWait: () => process.stderr.write("Another run is at work in that folder; waiting for it to end.\n"),
+    onWait: () => process.stderr.write("Another run is working in that folder; waiting for it to end.\n"),
     onProgress: progressOn(process.stderr),
   });
   if (values["dry-run"] && !values.json) process.stdout.write(diffText(report));

@@ -28,7 +28,7 @@ export async function loadArchive(content: string): Promise<{ archive: Archive; 
   for (const file of await letterFiles(content)) {
     const text = textOf(await readFile(join(content, file)));
     if (text === null) {
-      const message = "is not saved as UTF-8; open it in the encoding that it has and save it as UTF-8";
+      const message = "is not saved as UTF-8; open it in its own encoding and save it as UTF-8";
       problems.push({ file, line: null, field: null, message });
       continue;
     }

@@ -1,4 +1,4 @@
-/** Turns the sources of a folder into letters of the content folder. */
+/** Turns the sources of a folder into letters of the content folder. Imports letter and content, never archive or site. */
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,27 +12,27 @@ import { listSources, type SourceFile } from "./sources.ts";
 import { ContentFolder, UnwritableFile } from "./store/content-folder.ts";
 import { sha256 } from "./store/hash.ts";
 import { KnownLetters } from "./store/known-letters.ts";
-import { alone } from "./store/run-lock.ts";
-import { settleEdited } from "./update/edited-letter.ts";
+import { withRunLock } from "./store/run-lock.ts";
+import { updateEdited } from "./update/edited-letter.ts";
 import { readerVersion } from "./update/evidence-of-reading.ts";
 import { type HashedSource, type MatchedSources, matchSources } from "./update/match-sources.ts";
 import type { Run } from "./update/run.ts";
-import { settle } from "./update/update.ts";
+import { updateFromSource } from "./update/update.ts";
 
 export type IngestOptions = {
   /** Folder of the sources. */
   seeds: string;
   /** Folder of the letters; it is made where it does not exist. */
   content: string;
-  /** Say what would be written and write nothing. */
+  /** Report what would be written and write nothing. */
   dryRun?: boolean;
-  /** Called where another run is at work in the folder of the letters, for which this one waits. */
+  /** Called when this run has to wait for another one in the same content folder. */
   onWait?: () => void;
   /** Called after each file that was read, with how many are done and how many there are. */
   onProgress?: (done: number, total: number) => void;
 };
 
-/** A setting of the run itself that is wrong, so that no letter can be read. */
+/** Something that keeps the whole run from starting; its message is one line for the editor. */
 export class IngestError extends Error {
   override name = "IngestError";
 }
@@ -46,7 +46,7 @@ const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   await assertFolder(options.seeds);
   const work = (): Promise<IngestReport> => ingestAlone(options);
-  return options.dryRun ? work() : alone(options.content, options.onWait ?? (() => {}), work);
+  return options.dryRun ? work() : withRunLock(options.content, options.onWait ?? (() => {}), work);
 }
 
 async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
@@ -64,20 +64,21 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
     known,
     authorities: register.authorities,
     register: registerHash,
-    // A folder that may not be opened still holds what it held.
+    // A folder that cannot be opened still holds what it held.
     present: new Set([...hashed, ...unseen].map((source) => source.sha256)),
     reading: new Set(matched.toRead.map(({ source }) => source.sha256)),
-    fresh: new Set(),
+    added: new Set(),
     today: DateTime.now().toISODate(),
   };
   const outcomes = [...refused.map(({ file, reason }) => refusal(file, reason)), ...untouched(matched, run)];
-  for (const letter of matched.toLookAt) {
-    outcomes.push(await attempt(letter.file, () => settleEdited(letter, run)));
+  for (const letter of matched.toReview) {
+    outcomes.push(await attempt(letter.file, () => updateEdited(letter, run)));
   }
   const results = await readSources(matched, register.csv, options.onProgress);
   for (const [index, { source, letter }] of matched.toRead.entries()) {
     const result = results[index];
-    if (result) outcomes.push(await attempt(source.file, () => settle(source, letter, result, run)));
+    if (result)
+      outcomes.push(await attempt(source.file, () => updateFromSource(source, letter, result, run)));
   }
   await known.save(hashed.filter((source) => source.sha256 !== ""));
   outcomes.sort((one, other) => (one.file < other.file ? -1 : 1));
@@ -85,7 +86,7 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
     ...matched.withoutSource.filter(
       (letter) => known.byPath(letter.path) !== null && !unseen.includes(letter),
     ),
-    ...known.bareWithout(run.present),
+    ...known.withoutEvidenceOrSource(run.present),
   ];
   const withoutSource = gone.map(({ path, file }) => ({ letter: path, file }));
   return { outcomes, withoutSource, passedOver, changes: folder.changes };
@@ -111,7 +112,7 @@ function untouched({ unchanged, superseded, twins, toRead }: MatchedSources, { p
         present.has(letter.sha256) || readAnew.has(letter)
           ? []
           : [
-              `is an earlier version of ${letter.path}, whose present one is no longer in the folder; put that back`,
+              `is an earlier version of ${letter.path}, whose current version is no longer in the folder; put that back`,
             ],
     })),
     ...twins.map(({ source, twin }) =>
@@ -120,10 +121,10 @@ function untouched({ unchanged, superseded, twins, toRead }: MatchedSources, { p
   ];
 }
 
-/** Does what concerns one source; where a file cannot be read or written, that source is refused and the others go on. */
-async function attempt(file: string, settleIt: () => Promise<Outcome>): Promise<Outcome> {
+/** Works on one source; when a file cannot be read or written, that source is refused and the others go on. */
+async function attempt(file: string, update: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    return await settleIt();
+    return await update();
   } catch (error) {
     if (error instanceof UnwritableFile) return refusal(file, error.message);
     throw error;
@@ -152,7 +153,7 @@ function readSources(
   });
 }
 
-/** The sources with their hashes; only those that were touched since the last run are read for it. */
+/** The sources with their hashes; only those that have changed since the last run are read. */
 async function withHashes(sources: readonly SourceFile[], known: KnownLetters): Promise<HashedSource[]> {
   const hashed: HashedSource[] = [];
   for (const source of sources) {

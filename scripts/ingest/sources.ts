@@ -1,4 +1,4 @@
-/** The files of the seeds folder that are taken for letters. */
+/** Lists the files of the seeds folder that may be letters. */
 import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { basename, extname, join, relative, sep } from "node:path";
@@ -12,16 +12,16 @@ export type RefusedFile = { file: string; reason: string };
 export type SourceList = {
   sources: SourceFile[];
   refused: RefusedFile[];
-  /** Paths of files that are no letters by their ending. */
+  /** Paths of files whose ending is not that of a letter. */
   passedOver: string[];
   /** Paths of folders that could not be opened; `.` is the seeds folder itself. */
   closed: string[];
 };
 
 /** The largest source that is read; the longest letters known have a few hundred kilobytes. */
-const mostBytes = 100 * 1024 * 1024;
+const maximumBytes = 100 * 1024 * 1024;
 
-/** Endings of files that may well be letters and cannot be read. */
+/** Endings of files that may be letters but cannot be read. */
 const otherDocuments = [
   ".doc",
   ".docm",
@@ -43,12 +43,12 @@ const otherDocuments = [
   ".xps",
   ".zip",
 ];
-/** What names cannot be told with: control characters, and what stands for bytes that are no characters. */
-const unspeakable = /[\p{Cc}\ufffd]/u;
-/** Files that systems put into folders on their own. */
+/** Characters that cannot be shown in a name: control characters, and the one that replaces invalid bytes. */
+const unprintable = /[\p{Cc}\ufffd]/u;
+/** Files that operating systems add to folders. */
 const systemFiles = ["thumbs.db", "desktop.ini"];
 
-/** All sources below a folder, sorted by path. Hidden files are passed over in silence. */
+/** All sources below a folder, sorted by path. Hidden files are skipped silently. */
 export async function listSources(seeds: string): Promise<SourceList> {
   const list: SourceList = { sources: [], refused: [], passedOver: [], closed: [] };
   await listFolder(seeds, await realpath(seeds), "", list);
@@ -74,7 +74,7 @@ async function listFolder(folder: string, root: string, below: string, list: Sou
       if (entry.name.startsWith(".") || entry.name.startsWith("~$")) return;
       const path = join(folder, entry.name);
       const file = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (unspeakable.test(entry.name)) {
+      if (unprintable.test(entry.name)) {
         list.refused.push({
           file: JSON.stringify(file),
           reason: "has a line break or another character in its name that cannot be shown; rename it",
@@ -117,13 +117,13 @@ function listFile(path: string, file: string, list: SourceList): void {
   }
 }
 
-/** Why a file is not read, though it may be a letter; null where nothing is against it. */
+/** Why a file is not read although it may be a letter; null where it can be read. */
 function refusalOf(ending: string, found: Stats | undefined): string | null {
   if (otherDocuments.includes(ending))
     return `is a ${ending} file, which cannot be read; save it as PDF, Word (.docx) or text (.txt)`;
   if (found?.isDirectory()) return "is a link to a folder; put the folder itself here";
-  if (!found?.isFile()) return "is no file that can be read; put the letter itself here";
-  if (found.size <= mostBytes || !sourceEndings.includes(ending)) return null;
-  const megabytes = Math.round(mostBytes / 1024 / 1024);
-  return `is larger than ${megabytes} MB; no letter is, so ask for it anew`;
+  if (!found?.isFile()) return "is not a file that can be read; put the letter itself here";
+  if (found.size <= maximumBytes || !sourceEndings.includes(ending)) return null;
+  const megabytes = Math.round(maximumBytes / 1024 / 1024);
+  return `is larger than ${megabytes} MB; no letter is, so ask for it again`;
 }

@@ -107,7 +107,7 @@ describe("a draft that the editor has worked on", () => {
     const before = await folder.read(draft);
     await folder.seed("a.txt", `Bread and butter. ${"Milk, eggs and cheese from the shop. ".repeat(30)}`);
     expect(await outcomes()).toMatchObject([
-      { status: "refused", notes: [expect.stringContaining(`holds quite another letter than ${draft}`)] },
+      { status: "refused", notes: [expect.stringContaining(`holds a different letter from ${draft}`)] },
     ]);
     expect(await folder.read(draft)).toBe(before);
   });
@@ -140,7 +140,7 @@ describe("drafts", () => {
     expect(new Set(paths).size).toBe(2);
   });
 
-  it("are read anew when the register has changed", async () => {
+  it("are read again when the register has changed", async () => {
     await folder.seed("a.txt", unknownAuthority());
     await folder.run();
     const own = await import("node:fs/promises").then(({ readFile }) =>
@@ -150,7 +150,7 @@ describe("drafts", () => {
     expect(await outcomes()).toMatchObject([{ status: "new", letter: leeds }]);
   });
 
-  it("are read anew when the editor has deleted them", async () => {
+  it("are read again when the editor has deleted them", async () => {
     await folder.seed("a.txt", unknownAuthority());
     await folder.run();
     await folder.remove(draft);

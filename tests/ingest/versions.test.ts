@@ -93,7 +93,7 @@ describe("a letter and evidence of two versions", () => {
     await folder.write(leeds, first);
     const told = {
       status: "refused",
-      notes: [expect.stringContaining(`${leedsEvidence} are of two versions of the letter`)],
+      notes: [expect.stringContaining(`${leedsEvidence} belong to different versions of the letter`)],
     };
     expect(await outcomes()).toMatchObject([told]);
     await rename(join(folder.seeds, "a.txt"), join(folder.seeds, "b.txt"));

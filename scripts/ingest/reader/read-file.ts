@@ -34,7 +34,7 @@ export default async function readFileAsLetter({ path, ending, register }: ReadT
   } catch (error) {
     if (error instanceof UnreadableSource) return { sha256: hash, unreadable: error.message };
     const cause = error instanceof Error ? error.message : String(error);
-    return { sha256: hash, unreadable: `could not be read (${cause}); ask for the letter anew` };
+    return { sha256: hash, unreadable: `could not be read (${cause}); ask for the letter again` };
   }
 }
 

@@ -14,7 +14,7 @@ export type ReadLimits = { seconds: number; megabytes: number };
 const limitsOfLetters: ReadLimits = { seconds: 180, megabytes: 1024 };
 
 /** Texts up to this size, above that of any letter, are read before threads would have started. */
-const mostBytesAtOnce = 64 * 1024;
+const maximumShortText = 64 * 1024;
 
 /** Reads files in their order, several at once, in threads but for short texts alone. `onRead` is called after each. */
 export async function readAll(
@@ -44,7 +44,7 @@ async function isShortText({ path, ending }: ReadTask): Promise<boolean> {
     await using file = await open(path);
     const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(bytesOfHead), 0, bytesOfHead, 0);
-    return size <= mostBytesAtOnce && isTextAtFirst(buffer.subarray(0, bytesRead));
+    return size <= maximumShortText && isTextAtFirst(buffer.subarray(0, bytesRead));
   } catch {
     return true;
   }
@@ -104,7 +104,10 @@ async function readInThread(
     if (memory.signal.aborted) return "too much memory";
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (tooLong.aborted || code === "ERR_WORKER_OUT_OF_MEMORY") return beyond(limits);
-    return { sha256: null, unreadable: "is damaged in a way that stops its reader; ask for the letter anew" };
+    return {
+      sha256: null,
+      unreadable: "is damaged in a way that stops its reader; ask for the letter again",
+    };
   } finally {
     memory.end();
   }
@@ -112,5 +115,5 @@ async function readInThread(
 
 const beyond = ({ seconds, megabytes }: ReadLimits): ReadResult => ({
   sha256: null,
-  unreadable: `takes more than ${seconds} seconds or ${megabytes} MB to read, which no letter does; ask for it anew`,
+  unreadable: `takes more than ${seconds} seconds or ${megabytes} MB to read, which no letter does; ask for it again`,
 });

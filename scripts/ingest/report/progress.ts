@@ -1,9 +1,9 @@
-/** How far a run is: a bar on a terminal, a plain line now and then elsewhere. */
+/** Shows how far a run has got: a bar on a terminal, elsewhere a line from time to time. */
 const barWidth = 30;
-/** Elsewhere than on a terminal a line is written after so many files. */
+/** Without a terminal, a line is written after this many files. */
 const filesALine = 500;
 
-/** A function to be called after each file with how many are done. Writes to `stream`, which is not the report’s. */
+/** A function to call after each file with how many are done. It writes to `stream`, not to the report. */
 export function progressOn(stream: NodeJS.WriteStream): (done: number, total: number) => void {
   return (done, total) => {
     if (!stream.isTTY) {

@@ -1,8 +1,8 @@
-/** The report of a run in words: the table at its end, and what a dry run would change. */
+/** The report of a run in words: its table, and what a dry run would change. */
 import { createTwoFilesPatch } from "diff";
 import { countOutcomes, type IngestReport, type Outcome } from "./report.ts";
 
-/** The table of a run: first each file that the editor has to know of, then the counts. */
+/** The report of a run: first each file that the editor should know about, then the counts. */
 export function reportText(report: IngestReport): string {
   const counts = countOutcomes(report);
   const groups: [string, Outcome[]][] = [
@@ -64,7 +64,7 @@ export function diffText({ changes }: IngestReport): string {
     .join("");
 }
 
-/** The report for scripts: one JSON object with the counts and what became of each file. */
+/** The report for scripts: one JSON object with the counts and the outcome for each file. */
 export function reportJson(report: IngestReport): string {
   const { outcomes, withoutSource, passedOver } = report;
   return JSON.stringify({

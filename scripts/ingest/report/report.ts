@@ -1,17 +1,17 @@
-/** What a run of ingest did, source by source. */
+/** What a run of ingest did, source by source. The report imports nothing else of ingest. */
 
-/** What became of one source. */
+/** The outcome for one source. */
 export type Outcome = {
   /** Path below the seeds folder, with forward slashes. */
   file: string;
   status: "new" | "changed" | "unchanged" | "draft" | "refused";
   /** Path below the content folder of the letter or draft; null where there is none. */
   letter: string | null;
-  /** What the editor should look at, and for a refused one why; each one line. */
+  /** What the editor should look at, or why the source was refused; each one line. */
   notes: string[];
 };
 
-/** The outcome of a source that no letter is made of, with the reason. */
+/** The outcome of a source that was refused, with the reasons. */
 export function refusal(file: string, ...notes: string[]): Outcome {
   return { file, status: "refused", letter: null, notes };
 }
@@ -21,11 +21,11 @@ export type FileChange = { path: string; before: string | null; after: string | 
 
 export type IngestReport = {
   outcomes: Outcome[];
-  /** Letters whose source is no longer in the seeds folder, each with the source that it was made of. */
+  /** Letters whose source is no longer in the seeds folder, each with that source. */
   withoutSource: { letter: string; file: string }[];
-  /** Files of the seeds folder that are no PDF, Word or text files and were passed over. */
+  /** Files of the seeds folder that are not PDF, Word or text files and were skipped. */
   passedOver: string[];
-  /** The files that were written, or would be in a dry run; paths below the content folder. */
+  /** The files that were written, or would be written in a dry run; paths below the content folder. */
   changes: FileChange[];
 };
 
@@ -41,7 +41,7 @@ export type ReportCounts = {
   passedOver: number;
 };
 
-/** How many sources met which end. */
+/** How many sources had which outcome. */
 export function countOutcomes({ outcomes, withoutSource, passedOver }: IngestReport): ReportCounts {
   const count = (status: Outcome["status"]): number => outcomes.filter((one) => one.status === status).length;
   return {

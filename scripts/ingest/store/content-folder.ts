@@ -1,4 +1,4 @@
-/** Reads and writes the files of the content folder; a file is written whole or not at all. */
+/** Reads and writes the files of the content folder; a file is written whole or not at all. Imports only the report’s types. */
 import { isUtf8 } from "node:buffer";
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
@@ -12,13 +12,13 @@ export class UnwritableFile extends Error {
   override name = "UnwritableFile";
 }
 
-/** The name of a file that is being written, as `writeQuietly` gives it. */
+/** The name that `writeQuietly` gives a file while it is being written. */
 const leftover = /\.tmp-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 export class ContentFolder {
   readonly #folder: string;
   readonly #dryRun: boolean;
-  /** What was written, or would be in a dry run. */
+  /** What was written, or would be written in a dry run. */
   readonly changes: FileChange[] = [];
   /** What a dry run would have written, by path; null for a file that it would have removed. */
   readonly #unwritten = new Map<string, string | null>();
@@ -31,8 +31,8 @@ export class ContentFolder {
   /**
    * The text of a file by its path below the folder; null where there is none. A dry run reads what it would have
    * written.
-   * @throws UnwritableFile where it is there and cannot be read, or is not in UTF-8: what is no UTF-8 would be lost
-   * when the file is written again
+   * @throws UnwritableFile when it exists but cannot be read, or is not UTF-8: other bytes would be lost when the file
+   * is written again
    */
   async read(path: string): Promise<string | null> {
     const unwritten = this.#unwritten.get(path);
@@ -42,18 +42,18 @@ export class ContentFolder {
       bytes = await readFile(join(this.#folder, path));
     } catch (error) {
       if (isMissing(error)) return null;
-      throw inWords(error, `${path} cannot be read`);
+      throw asUnwritable(error, `${path} cannot be read`);
     }
     if (!isUtf8(bytes))
       throw new UnwritableFile(
-        `${path} is not saved as UTF-8; open it in the encoding that it has and save it as UTF-8`,
+        `${path} is not saved as UTF-8; open it in its own encoding and save it as UTF-8`,
       );
     return bytes.toString("utf8");
   }
 
   /** Size and time of change of a file; null where there is none. */
   see(path: string): Seen | null {
-    // Asking for one file after the other takes a third of the time of asking for thousands at once.
+    // Asking for files one by one takes a third of the time of asking for thousands at once.
     const found = statSync(join(this.#folder, path), { throwIfNoEntry: false });
     return found ? { bytes: found.size, modified: found.mtimeMs } : null;
   }
@@ -67,11 +67,11 @@ export class ContentFolder {
       if (isMissing(error)) return [];
       const place =
         error instanceof Error && "path" in error ? relative(this.#folder, String(error.path)) : below;
-      throw inWords(error, `${place} cannot be read`);
+      throw asUnwritable(error, `${place} cannot be read`);
     }
   }
 
-  /** Removes what a run that was cut off has left beside the files that it was writing. */
+  /** Removes what an interrupted run has left beside the files that it was writing. */
   async clear(): Promise<void> {
     if (this.#dryRun) return;
     const files = [...(await this.list("letters")), ...(await this.list("drafts"))];
@@ -81,31 +81,31 @@ export class ContentFolder {
   }
 
   /**
-   * Writes a file that the editor may be at work on, or removes it, and notes the change.
+   * Writes or removes a file that the editor may be working on, and records the change.
    * @param before the text that the change was made from; null where there must be no file
    * @param after the new text; null to remove the file
-   * @throws UnwritableFile where the file is no longer as it was, or cannot be written
+   * @throws UnwritableFile when the file has changed since it was read, or cannot be written
    */
   async replace(path: string, before: string | null, after: string | null): Promise<void> {
-    const standing = await this.read(path);
-    if (standing === after) return;
-    if (standing !== before) {
+    const current = await this.read(path);
+    if (current === after) return;
+    if (current !== before) {
       throw new UnwritableFile(
         before === null
           ? `${path} is there already and was not written by ingest; move it away to have this letter read`
-          : `${path} was changed while this run was at work, so it was left as it is; run npm run ingest again`,
+          : `${path} was changed during this run, so it was left as it is; run npm run ingest again`,
       );
     }
     await (after === null ? this.#remove(path) : this.writeQuietly(path, after));
     this.changes.push({ path, before, after });
   }
 
-  /** Writes a file of ingest’s own, or removes it, and notes the change. */
+  /** Writes or removes a file that belongs to ingest, and records the change. */
   async write(path: string, after: string | null): Promise<void> {
     await this.replace(path, await this.read(path), after);
   }
 
-  /** Writes a file beside its place and moves it there, so that a run that is cut off leaves the old one whole. */
+  /** Writes a file beside its place and moves it there, so that an interrupted run leaves the old one whole. */
   async writeQuietly(path: string, text: string): Promise<void> {
     if (this.#dryRun) {
       this.#unwritten.set(path, text);
@@ -120,7 +120,7 @@ export class ContentFolder {
       await rename(beside, target);
     } catch (error) {
       await rm(beside, { force: true }).catch(() => undefined);
-      throw inWords(error, `${path} cannot be written`);
+      throw asUnwritable(error, `${path} cannot be written`);
     }
   }
 
@@ -133,11 +133,11 @@ export class ContentFolder {
       await this.#assertInside(path);
       await rm(join(this.#folder, path));
     } catch (error) {
-      throw inWords(error, `${path} cannot be removed`);
+      throw asUnwritable(error, `${path} cannot be removed`);
     }
   }
 
-  /** @throws UnwritableFile where a folder on the way to a file is a link that leads out of the content folder */
+  /** @throws UnwritableFile when a folder on the path is a link that leads out of the content folder */
   async #assertInside(path: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const root = await realpath(this.#folder);
@@ -148,7 +148,7 @@ export class ContentFolder {
       folder = await realpath(folder);
       if (folder !== root && !folder.startsWith(root + sep)) {
         throw new UnwritableFile(
-          `${path} is not written, since ${name} is a link that leads out of the content folder; put the folder itself there`,
+          `${path} was not written because ${name} is a link that leads out of the content folder; put the folder itself there`,
         );
       }
     }
@@ -163,16 +163,16 @@ const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(co
 const advice: Record<string, string> = {
   EACCES: "give yourself the right to it",
   EPERM: "give yourself the right to it",
-  EROFS: "the disk can only be read",
+  EROFS: "the disk is read-only",
   ENOSPC: "the disk is full; make room",
-  EEXIST: "a file has the name of a folder on the way; move it away",
+  EEXIST: "a file has the name of a folder in the path; move it away",
   EISDIR: "a folder has its name; move it away",
-  ENOTDIR: "a file has the name of a folder on the way; move it away",
+  ENOTDIR: "a file has the name of a folder in the path; move it away",
   ENAMETOOLONG: "its name is too long",
 };
 
 /** An error of the file system in one line for the editor; any other error as it is. */
-function inWords(error: unknown, what: string): unknown {
+function asUnwritable(error: unknown, what: string): unknown {
   const code = codeOf(error);
   return code === null
     ? error

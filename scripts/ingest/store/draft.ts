@@ -1,4 +1,4 @@
-/** Drafts: letters that lack what an address is made of, kept for the editor to complete. */
+/** Drafts: letters that cannot be published yet, kept for the editor to complete. */
 import { slugOf } from "../../letter/ids.ts";
 import { writeLetter } from "../../letter/markdown.ts";
 import type { DraftFrontMatter, DraftRecord, FrontMatter, LetterRecord } from "../../letter/schema.ts";
@@ -16,7 +16,7 @@ export function draftPath(file: string): string {
   return name.length > longestName ? secondDraftPath(file) : `drafts/${name}.md`;
 }
 
-/** Path of a draft whose plain one another source has: with the beginning of a hash of its own source’s name. */
+/** Path of a draft when another source has the plain one: it ends with part of a hash of its own source’s name. */
 export function secondDraftPath(file: string): string {
   const hash = sha256(file).slice(0, 8);
   return `drafts/${nameOf(file).slice(0, longestName - hash.length - 1)}-${hash}.md`;
@@ -45,7 +45,7 @@ export function writeDraft(record: DraftRecord): string {
   return writeLetter(record).replace("---\n", () => `---\n${advice}`);
 }
 
-/** What to tell of a draft that lacks fields. */
-export function lackLine({ frontMatter }: DraftRecord): string {
+/** The message for a draft with missing fields. */
+export function missingFieldsMessage({ frontMatter }: DraftRecord): string {
   return `lacks ${missingFields(frontMatter).join(", ")}; complete the draft`;
 }

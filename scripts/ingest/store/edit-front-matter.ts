@@ -1,11 +1,11 @@
-/** Changes fields in the head of a letter’s Markdown and leaves the editor’s comments and order in it alone. */
+/** Changes fields in the front matter of a letter and keeps the editor’s comments and order of fields. */
 import { isDeepStrictEqual } from "node:util";
 import { parseDocument } from "yaml";
 import { readDraft, writeBody, writeLetter } from "../../letter/markdown.ts";
 import type { DraftFrontMatter, DraftRecord } from "../../letter/schema.ts";
 
 /**
- * The Markdown of a letter with what is different in a record of it.
+ * The Markdown of a letter, changed where the new record differs from the old one.
  * @param before the record that the Markdown holds
  */
 export function rewrite(markdown: string, before: DraftRecord, after: DraftRecord): string {

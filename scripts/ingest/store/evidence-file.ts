@@ -1,6 +1,6 @@
 /**
- * The file beside a letter that says what each of its fields rests on, what is doubtful, and what ingest read and
- * wrote: by it a correction by hand is told from ingest’s own words. It is the editor’s to read and ingest’s to write.
+ * The file beside a letter that says what each field rests on, what is doubtful, and what ingest read and wrote. With it
+ * ingest recognises corrections made by hand. Ingest writes it; the editor reads it.
  */
 import { dump, load, YAMLException } from "js-yaml";
 import { z } from "zod";
@@ -15,7 +15,7 @@ const writtenBlock = z.strictObject({ id: z.string(), hash: z.string() });
 const sourceFile = z.strictObject({ file: z.string(), sha256: z.string() });
 
 /**
- * Something for the editor to look at, about a field or a block. It is told in every run until the editor writes
+ * Something for the editor to look at, about a field or a block. Every run reports it until the editor writes
  * `settled: true`.
  */
 const remark = z.strictObject({
@@ -24,16 +24,16 @@ const remark = z.strictObject({
   settled: z.boolean().default(false),
 });
 
-/** A doubt of the reading; one about a field that was corrected by hand is not told while it is. */
+/** A doubt about the reading; it is not reported while its field is corrected by hand. */
 const doubt = remark.extend({ corrected: z.boolean().default(false) });
 
 const evidenceSchema = z.strictObject({
   source: sourceFile,
   /** Sources of earlier versions of the letter. */
   earlier: z.array(sourceFile).default([]),
-  /** Files of the same letter beside its source that were refused, and stay so while the source is there. */
+  /** Other files of the same letter; they are refused as long as the source is there. */
   copies: z.array(sourceFile).default([]),
-  /** Version of the reader; a letter that an older one read is read anew. */
+  /** Version of the reader; a letter that an older one read is read again. */
   reader: z.int(),
   /** Hash of the register by which the authority was found. */
   register: z.string(),
@@ -70,7 +70,7 @@ export function writeEvidence(evidence: Evidence): string {
   return comment + dump(evidence, { lineWidth: -1, noRefs: true });
 }
 
-/** The evidence of a file’s text; null where it is none that ingest wrote. */
+/** The evidence in a YAML text; null when ingest did not write it. */
 export function readEvidence(yaml: string): Evidence | null {
   try {
     return evidenceSchema.safeParse(load(yaml)).data ?? null;
@@ -82,18 +82,18 @@ export function readEvidence(yaml: string): Evidence | null {
 
 const lostField = "evidence";
 
-/** The doubt about a letter whose evidence was lost: nobody knows any more which of its words are the editor’s. */
+/** The doubt about a letter whose evidence was lost: it is no longer known which words are the editor’s. */
 export function lostEvidence(path: string): { field: string; message: string } {
-  const message = `${evidencePath(path)} was missing or could not be read and was written anew; what was settled or in conflict is not known any more, so compare the letter with its source`;
+  const message = `${evidencePath(path)} was missing or could not be read and was written again; what was settled or in conflict is no longer known, so compare the letter with its source`;
   return { field: lostField, message };
 }
 
-/** The doubts of an evidence that no reading of the source answers. */
+/** The doubts that no new reading of the source can answer. */
 export function lastingDoubts({ doubts }: Pick<Evidence, "doubts">): Doubt[] {
   return doubts.filter(({ field }) => field === lostField);
 }
 
-/** What of a letter’s doubts and conflicts the editor has not settled; each one line. */
+/** The doubts and conflicts of a letter that the editor has not settled; each one line. */
 export function remarkLines({ doubts, conflicts }: Pick<Evidence, "doubts" | "conflicts">): string[] {
   return [...conflicts, ...doubts.filter(({ corrected }) => !corrected)]
     .filter(({ settled }) => !settled)

@@ -1,9 +1,9 @@
-/** The letters and drafts that ingest wrote before, as their evidence and the ledger tell of them. */
+/** The letters and drafts that ingest has written before, known from their evidence and the cache of the last run. */
 import { readDraft } from "../../letter/markdown.ts";
 import type { SourceFile } from "../sources.ts";
 import { type ContentFolder, UnwritableFile } from "./content-folder.ts";
 import { type Evidence, evidencePath, readEvidence, remarkLines } from "./evidence-file.ts";
-import { isSame, type Ledger, ledgerPath, readLedger, type Seen } from "./run-cache.ts";
+import { isSame, type RunCache, readRunCache, runCachePath, type Seen } from "./run-cache.ts";
 
 export type KnownLetter = {
   /** Path of its Markdown file below the content folder. */
@@ -18,7 +18,7 @@ export type KnownLetter = {
   earlier: string[];
   /** Hash of the Markdown as ingest left it. */
   written: string;
-  /** What the editor has still to look at; each one line. */
+  /** What the editor still has to look at; each one line. */
   remarks: string[];
   /** The Markdown and the evidence as ingest left them; null where they may have been touched since. */
   seen: { markdown: Seen; evidence: Seen } | null;
@@ -29,21 +29,21 @@ export const isDraft = ({ path }: { path: string }): boolean => path.startsWith(
 
 export class KnownLetters {
   readonly #folder: ContentFolder;
-  readonly #ledger: Ledger;
+  readonly #cache: RunCache;
   readonly #letters = new Map<string, KnownLetter>();
   /** Evidence whose Markdown is not beside it. */
-  readonly #lone = new Map<string, Evidence>();
+  readonly #evidenceAlone = new Map<string, Evidence>();
   /** Markdown files without evidence beside them that could be read, with the source that each names. */
-  readonly #bare = new Map<string, { file: string; sha256: string }>();
+  readonly #withoutEvidence = new Map<string, { file: string; sha256: string }>();
 
-  private constructor(folder: ContentFolder, ledger: Ledger) {
+  private constructor(folder: ContentFolder, cache: RunCache) {
     this.#folder = folder;
-    this.#ledger = ledger;
+    this.#cache = cache;
   }
 
   /** The letters of a content folder; only the evidence that changed since the last run is read. */
   static async open(folder: ContentFolder): Promise<KnownLetters> {
-    const known = new KnownLetters(folder, readLedger(await readable(folder, ledgerPath)));
+    const known = new KnownLetters(folder, readRunCache(await readable(folder, runCachePath)));
     const files = new Set([...(await folder.list("letters")), ...(await folder.list("drafts"))]);
     const markdown = [...files].filter((file) => file.endsWith(".md"));
     const lone = [...files].filter(
@@ -56,7 +56,7 @@ export class KnownLetters {
 
   async #load(path: string, hasEvidence: boolean): Promise<void> {
     const seen = hasEvidence ? this.#see(path) : null;
-    const entry = this.#ledger.letters[path];
+    const entry = this.#cache.letters[path];
     if (seen && entry && isSame(entry.evidence, seen.evidence)) {
       const { markdown, evidence, ...letter } = entry;
       this.note({ ...letter, path, seen: isSame(markdown, seen.markdown) ? { markdown, evidence } : null });
@@ -69,26 +69,26 @@ export class KnownLetters {
       return;
     }
     const read = readDraft((await readable(this.#folder, path)) ?? "", path);
-    if ("letter" in read) this.#bare.set(path, read.letter.frontMatter.source);
+    if ("letter" in read) this.#withoutEvidence.set(path, read.letter.frontMatter.source);
   }
 
-  /** Brings evidence whose letter the editor has moved to where that is now. */
+  /** Moves evidence to where the editor has moved its letter. */
   async #followMoved(file: string): Promise<void> {
     const yaml = await readable(this.#folder, file);
     const evidence = yaml === null ? null : readEvidence(yaml);
     if (!evidence) return;
     const from = markdownPath(file);
     const hash = evidence.source.sha256;
-    const path = this.bareOf(hash);
+    const path = this.withoutEvidence(hash);
     if (path !== null) {
       await this.#folder.write(evidencePath(path), yaml);
       await this.#folder.write(file, null);
-      this.#bare.delete(path);
+      this.#withoutEvidence.delete(path);
       this.note(letterOf(path, evidence));
     } else if (isDraft({ path: from }) && this.all().some(({ sha256 }) => sha256 === hash)) {
-      // A run was cut off between the removal of a published draft and that of its evidence.
+      // A run was interrupted after it removed a published draft and before it removed the evidence.
       await this.#folder.write(file, null);
-    } else this.#lone.set(from, evidence);
+    } else this.#evidenceAlone.set(from, evidence);
   }
 
   note(letter: KnownLetter): void {
@@ -104,9 +104,9 @@ export class KnownLetters {
     return [...this.#letters.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
   }
 
-  /** Letters and drafts without evidence that were made of none of these sources. */
-  bareWithout(present: ReadonlySet<string>): { path: string; file: string }[] {
-    return [...this.#bare]
+  /** Letters and drafts without evidence whose source is not among these. */
+  withoutEvidenceOrSource(present: ReadonlySet<string>): { path: string; file: string }[] {
+    return [...this.#withoutEvidence]
       .filter(([path, { sha256 }]) => !this.#letters.has(path) && !present.has(sha256))
       .map(([path, { file }]) => ({ path, file }));
   }
@@ -115,14 +115,14 @@ export class KnownLetters {
     return this.#letters.get(path) ?? null;
   }
 
-  /** Path of a Markdown file without evidence that says it was made of a source with this hash. */
-  bareOf(sha256: string): string | null {
-    return [...this.#bare].find(([, source]) => source.sha256 === sha256)?.[0] ?? null;
+  /** Path of a Markdown file without evidence that names a source with this hash. */
+  withoutEvidence(sha256: string): string | null {
+    return [...this.#withoutEvidence].find(([, source]) => source.sha256 === sha256)?.[0] ?? null;
   }
 
-  /** Path of a letter that was made of a source and whose Markdown is gone while its evidence is there. */
-  goneOf({ file, sha256 }: { file: string; sha256: string }): string | null {
-    const found = [...this.#lone].find(
+  /** Path of a letter of this source whose Markdown is gone while its evidence remains. */
+  deletedLetterOf({ file, sha256 }: { file: string; sha256: string }): string | null {
+    const found = [...this.#evidenceAlone].find(
       ([path, { source }]) => !isDraft({ path }) && (source.sha256 === sha256 || source.file === file),
     );
     return found?.[0] ?? null;
@@ -130,7 +130,7 @@ export class KnownLetters {
 
   /** The hash of a source that was seen before and has not been touched since; null for any other. */
   hashOf({ file, bytes, modified }: SourceFile): string | null {
-    const seen = this.#ledger.sources[file];
+    const seen = this.#cache.sources[file];
     return seen && isSame(seen, { bytes, modified }) ? seen.sha256 : null;
   }
 
@@ -145,22 +145,22 @@ export class KnownLetters {
     return markdown && evidence ? { markdown, evidence } : null;
   }
 
-  /** Notes a letter of whose Markdown this run knows that it is as ingest left it. */
+  /** Notes that a letter’s Markdown is as ingest left it. */
   noteSeen(path: string, evidence: Evidence): void {
     this.note({ ...letterOf(path, evidence), seen: this.#see(path) });
   }
 
-  /** Writes down what this run saw, for the next one. */
+  /** Saves what this run saw for the next one. */
   async save(sources: readonly (SourceFile & { sha256: string })[]): Promise<void> {
-    const ledger: Ledger = { version: 2, sources: {}, letters: {} };
+    const cache: RunCache = { version: 2, sources: {}, letters: {} };
     for (const { file, bytes, modified, sha256 } of sources)
-      ledger.sources[file] = { bytes, modified, sha256 };
+      cache.sources[file] = { bytes, modified, sha256 };
     for (const { path, seen, ...letter } of this.#letters.values())
-      if (seen) ledger.letters[path] = { ...seen, ...letter };
-    const json = JSON.stringify(ledger);
-    if (json === JSON.stringify(this.#ledger)) return;
-    await this.#folder.writeQuietly(ledgerPath, json).catch(() => {
-      // The ledger only saves time; the letters are written, and the report of them is not to be lost for it.
+      if (seen) cache.letters[path] = { ...seen, ...letter };
+    const json = JSON.stringify(cache);
+    if (json === JSON.stringify(this.#cache)) return;
+    await this.#folder.writeQuietly(runCachePath, json).catch(() => {
+      // The cache only saves time; the letters are written, and their report must not be lost.
     });
   }
 }
@@ -177,7 +177,7 @@ async function readable(folder: ContentFolder, path: string): Promise<string | n
 
 const markdownPath = (evidence: string): string => evidence.replace(/\.evidence\.yaml$/, ".md");
 
-/** What an evidence file says of its letter. */
+/** What an evidence file says about its letter. */
 function letterOf(path: string, evidence: Evidence): KnownLetter {
   const { reader, register, written, source, earlier } = evidence;
   return {

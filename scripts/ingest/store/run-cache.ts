@@ -1,12 +1,12 @@
 /**
- * What the last run saw of every file, by size and time of change, so that what nobody touched is neither read nor
- * hashed again. It only saves time: without it the evidence files say the same.
+ * The size and time of change that the last run saw for every file, so that unchanged files are neither read nor
+ * hashed again. It only saves time: the evidence files say the same.
  */
 import { z } from "zod";
 
 const seen = z.object({ bytes: z.number(), modified: z.number() });
 
-const ledgerSchema = z.object({
+const runCacheSchema = z.object({
   version: z.literal(2),
   /** By path below the seeds folder. */
   sources: z.record(z.string(), seen.extend({ sha256: z.string() })),
@@ -27,18 +27,18 @@ const ledgerSchema = z.object({
   ),
 });
 
-export type Ledger = z.infer<typeof ledgerSchema>;
+export type RunCache = z.infer<typeof runCacheSchema>;
 export type Seen = z.infer<typeof seen>;
 
-/** Where the ledger is kept, below the content folder. */
-export const ledgerPath = ".cache/ingest.json";
+/** Path of the cache below the content folder. */
+export const runCachePath = ".cache/ingest.json";
 
-/** The ledger of a text; an empty one where there is none or it cannot be read. */
-export function readLedger(json: string | null): Ledger {
-  const empty: Ledger = { version: 2, sources: {}, letters: {} };
+/** The cache in a JSON text; an empty one where it is missing or cannot be read. */
+export function readRunCache(json: string | null): RunCache {
+  const empty: RunCache = { version: 2, sources: {}, letters: {} };
   if (json === null) return empty;
   try {
-    return ledgerSchema.safeParse(JSON.parse(json)).data ?? empty;
+    return runCacheSchema.safeParse(JSON.parse(json)).data ?? empty;
   } catch {
     return empty;
   }

@@ -1,24 +1,24 @@
-/** Lets one run at a time write into a content folder: two would take each other’s letters for strangers. */
+/** Lets only one run at a time write to a content folder; two would refuse each other’s letters. */
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 
 /**
- * A database without anything in it, for the lock that the system takes back when the process that holds it ends, however
- * it does. Beside what ingest remembers, which no version control keeps.
+ * An empty database, for its lock: the system releases it however the process ends. It is stored beside the cache,
+ * which is not kept in version control.
  */
 const lockPath = ".cache/ingest.lock";
 
-/** How often is looked whether the other run has ended, in milliseconds. */
+/** How often to check whether the other run has ended, in milliseconds. */
 const interval = 200;
 
 /**
- * Does work as the only run in a folder, after others that are at work there. A folder that cannot be written is no reason
- * to wait: the work itself says what is wrong with it.
- * @param onWait called once where another run is at work
+ * Does work as the only run in a folder, after any run that is already working there. It does not wait for a folder that
+ * cannot be written: the work itself reports what is wrong with it.
+ * @param onWait called once when another run is at work
  */
-export async function alone<Result>(
+export async function withRunLock<Result>(
   folder: string,
   onWait: () => void,
   work: () => Promise<Result>,
@@ -47,7 +47,7 @@ function opened(path: string): DatabaseSync | null {
   }
 }
 
-/** SQLite’s code for what another process holds: https://sqlite.org/rescode.html#busy */
+/** SQLite’s code for a database that another process has locked: https://sqlite.org/rescode.html#busy */
 const busy = 5;
 
 /** Takes the lock, unless another run holds it. */

@@ -1,4 +1,4 @@
-/** Looks at letters and drafts whose source is as it was and whose Markdown the editor may have changed. */
+/** Checks letters and drafts whose source is unchanged and whose Markdown the editor may have changed. */
 import type { CorrectableField, DraftRecord } from "../../letter/schema.ts";
 import { correctedFields, openConflicts } from "../merge/merge-letter.ts";
 import { type Outcome, refusal } from "../report/report.ts";
@@ -7,13 +7,13 @@ import { type Evidence, remarkLines } from "../store/evidence-file.ts";
 import { sha256 } from "../store/hash.ts";
 import { isDraft, type KnownLetter } from "../store/known-letters.ts";
 import { publishDraft } from "./publish-draft.ts";
-import { otherVersionLine, type Run, readStanding, takenAwayLine, writeEvidenceOf } from "./run.ts";
+import { type Run, readMarkdown, removedMessage, versionMismatchMessage, writeEvidenceOf } from "./run.ts";
 
 /**
- * What became of a letter or draft that the editor may have changed.
- * @throws UnwritableFile where it cannot be written
+ * Takes over the editor’s changes to a letter or draft and gives the outcome.
+ * @throws UnwritableFile when it cannot be written
  */
-export async function settleEdited(known: KnownLetter, run: Run): Promise<Outcome> {
+export async function updateEdited(known: KnownLetter, run: Run): Promise<Outcome> {
   const { file, path } = known;
   const outcome = (status: Outcome["status"], ...notes: string[]): Outcome => ({
     file,
@@ -21,19 +21,19 @@ export async function settleEdited(known: KnownLetter, run: Run): Promise<Outcom
     letter: path,
     notes,
   });
-  const standing = await run.folder.read(path);
+  const current = await run.folder.read(path);
   const evidence = await run.known.evidenceOf(known);
-  if (standing === null || !evidence) return refusal(file, takenAwayLine(path));
-  const read = readStanding(standing, path);
-  if (sha256(standing) === known.written && !isDraft(known)) {
+  if (current === null || !evidence) return refusal(file, removedMessage(path));
+  const read = readMarkdown(current, path);
+  if (sha256(current) === known.written && !isDraft(known)) {
     run.known.noteSeen(path, evidence);
     return outcome("unchanged", ...remarkLines(evidence));
   }
   if ("problems" in read) return outcome(isDraft(known) ? "draft" : "refused", ...read.problems);
   const madeOf = read.record.frontMatter.source.sha256;
   if (madeOf !== evidence.source.sha256) {
-    // A run that was cut off has written the letter and not yet its evidence; reading the source again mends it.
-    return run.reading.has(madeOf) ? outcome("unchanged") : outcome("refused", otherVersionLine(path));
+    // An interrupted run wrote the letter but not yet its evidence; reading the source again repairs that.
+    return run.reading.has(madeOf) ? outcome("unchanged") : outcome("refused", versionMismatchMessage(path));
   }
   const asRead = { fields: evidence.read, text: evidence.text };
   const corrected = correctedFields(asRead, read.record);
@@ -41,13 +41,13 @@ export async function settleEdited(known: KnownLetter, run: Run): Promise<Outcom
   const frontMatter = { ...read.record.frontMatter, corrected };
   const record = { ...read.record, frontMatter };
   if (isDraft(known)) {
-    const published = await publishDraft({ path, standing, record, evidence: after }, run);
+    const published = await publishDraft({ path, current, record, evidence: after }, run);
     return typeof published === "string" ? outcome("draft", published, ...remarkLines(after)) : published;
   }
-  const markdown = rewrite(standing, read.record, record);
-  await run.folder.replace(path, standing, markdown);
+  const markdown = rewrite(current, read.record, record);
+  await run.folder.replace(path, current, markdown);
   await writeEvidenceOf(run, path, { ...after, written: sha256(markdown) });
-  return outcome(markdown === standing ? "unchanged" : "changed", ...remarkLines(after));
+  return outcome(markdown === current ? "unchanged" : "changed", ...remarkLines(after));
 }
 
 /** The evidence without the remarks that the editor’s change has answered. */

@@ -1,4 +1,4 @@
-/** The record of a letter and its evidence, out of a reading. */
+/** Makes the record of a letter and its evidence from a reading. */
 import type { DraftRecord, LetterSource } from "../../letter/schema.ts";
 import type { Conflict } from "../merge/conflict.ts";
 import type { ReadLetter } from "../merge/merge-letter.ts";
@@ -12,10 +12,10 @@ import {
 } from "../store/evidence-file.ts";
 import { sha256 } from "../store/hash.ts";
 
-/** Version of reading; raising it has every letter read anew. */
+/** Version of the reader; raising it makes ingest read every letter again. */
 export const readerVersion = 4;
 
-/** The record of a letter that is read for the first time; it may lack what a letter needs. */
+/** The record of a letter that is read for the first time; required fields may be missing. */
 export function recordOf({ fields, body }: LetterReading, source: LetterSource): DraftRecord {
   return { frontMatter: { ...fields, source, earlierSources: [], corrected: [], corrections: [] }, body };
 }
@@ -25,7 +25,7 @@ export function readLetterOf({ fields, body }: LetterReading): ReadLetter {
   return { fields, text: writtenBlocks(body) };
 }
 
-/** What of a letter’s evidence is no reading of the source alone. */
+/** The parts of a letter’s evidence that do not come from reading the source. */
 export type EvidenceParts = {
   record: DraftRecord;
   /** The Markdown as it is written. */
@@ -36,7 +36,7 @@ export type EvidenceParts = {
   /** Doubts beside those of the reading. */
   doubts?: readonly Conflict[];
   conflicts?: readonly (Conflict | Remark)[];
-  /** The evidence of the reading before: its copies stay refused, and so do the remarks that the editor has settled. */
+  /** The evidence of the previous reading: its copies stay refused and its settled remarks stay settled. */
   before?: Evidence | null;
 };
 

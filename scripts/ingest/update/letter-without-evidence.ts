@@ -1,28 +1,28 @@
-/** Takes up a letter or draft whose evidence is lost, as it stands. */
+/** Restores the evidence of a letter or draft that has lost it; the letter’s words stay as they are. */
 import type { LetterSource } from "../../letter/schema.ts";
 import { mergeBody } from "../merge/merge-body.ts";
 import type { LetterReading } from "../reader/read-letter.ts";
 import { type Outcome, refusal } from "../report/report.ts";
 import { lostEvidence } from "../store/evidence-file.ts";
 import { evidenceFor, recordOf } from "./evidence-of-reading.ts";
-import { settleAgain } from "./reread-letter.ts";
-import { markdownOf, type Run, readStanding, takenAwayLine, writeEvidenceOf } from "./run.ts";
+import { rereadLetter } from "./reread-letter.ts";
+import { markdownOf, type Run, readMarkdown, removedMessage, writeEvidenceOf } from "./run.ts";
 
 /**
- * Writes the evidence of a Markdown file anew, and says so. The words of the file stay as they are: wherever they
+ * Writes the evidence of a Markdown file again, and says so. The words of the file stay as they are: wherever they
  * differ from what is read now, they count as corrected by hand, and the editor is asked to compare them.
  */
-export async function adoptBare(
+export async function restoreEvidence(
   path: string,
   source: LetterSource,
   reading: LetterReading,
   run: Run,
 ): Promise<Outcome> {
-  const standing = await run.folder.read(path);
-  if (standing === null) return refusal(source.file, takenAwayLine(path));
-  const mine = readStanding(standing, path);
-  if ("problems" in mine) return refusal(source.file, ...mine.problems);
-  const { frontMatter, body } = mine.record;
+  const current = await run.folder.read(path);
+  if (current === null) return refusal(source.file, removedMessage(path));
+  const stored = readMarkdown(current, path);
+  if ("problems" in stored) return refusal(source.file, ...stored.problems);
+  const { frontMatter, body } = stored.record;
   const first = recordOf(reading, source);
   const record = {
     ...first,
@@ -30,12 +30,12 @@ export async function adoptBare(
   };
   const markdown = markdownOf(record, path);
   const read = { fields: reading.fields, text: mergeBody([], body, reading.body).read };
-  const doubts = standing === markdown ? [] : [lostEvidence(path)];
+  const doubts = current === markdown ? [] : [lostEvidence(path)];
   await writeEvidenceOf(
     run,
     path,
     evidenceFor(reading, { record, markdown, register: run.register, read, doubts }),
   );
   const known = run.known.byPath(path);
-  return known ? settleAgain(known, source, reading, run) : refusal(source.file, takenAwayLine(path));
+  return known ? rereadLetter(known, source, reading, run) : refusal(source.file, removedMessage(path));
 }

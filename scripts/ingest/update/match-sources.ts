@@ -1,4 +1,4 @@
-/** Finds which letter each source of the seeds folder belongs to, by its bytes first and its name second. */
+/** Finds the letter that each source of the seeds folder belongs to: by its bytes first, then by its name. */
 
 import type { SourceFile } from "../sources.ts";
 import { isDraft, type KnownLetter } from "../store/known-letters.ts";
@@ -7,10 +7,10 @@ import { isDraft, type KnownLetter } from "../store/known-letters.ts";
 export type HashedSource = SourceFile & { sha256: string };
 
 export type MatchedSources = {
-  /** Sources to be read, with the letter that they were or are a version of. */
+  /** Sources to read, with the letter that each is a version of, if any. */
   toRead: { source: HashedSource; letter: KnownLetter | null }[];
-  /** Letters and drafts whose source is as it was, or gone, and that the editor may have changed. */
-  toLookAt: KnownLetter[];
+  /** Letters and drafts whose source is unchanged or missing and that the editor may have changed. */
+  toReview: KnownLetter[];
   unchanged: { source: HashedSource; letter: KnownLetter }[];
   /** Earlier versions of letters. */
   superseded: { source: HashedSource; letter: KnownLetter }[];
@@ -21,8 +21,8 @@ export type MatchedSources = {
 };
 
 /**
- * @param reader version of the reader; what an older one read is read anew
- * @param register hash of the register; drafts that were begun with another one are read anew
+ * @param reader version of the reader; what an older one read is read again
+ * @param register hash of the register; drafts that were read with another register are read again
  */
 export function matchSources(
   sources: readonly HashedSource[],
@@ -35,7 +35,7 @@ export function matchSources(
   const owners = ownersOf(sources, byHash);
   const matched: MatchedSources = {
     toRead: [],
-    toLookAt: [],
+    toReview: [],
     unchanged: [],
     superseded: [],
     twins: [],
@@ -76,13 +76,13 @@ export function matchSources(
   matched.withoutSource.push(
     ...letters.filter((letter) => !withSource.has(letter) && !owners.has(letter.sha256)),
   );
-  matched.toLookAt.push(
+  matched.toReview.push(
     ...letters.filter((letter) => !read.has(letter) && (isDraft(letter) || !letter.seen)),
   );
   return matched;
 }
 
-/** The source that stands for each hash: the one that its letter names, else the first. */
+/** The source that counts for each hash: the one that its letter names, else the first. */
 function ownersOf(
   sources: readonly HashedSource[],
   byHash: ReadonlyMap<string, KnownLetter>,

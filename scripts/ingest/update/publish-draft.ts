@@ -1,46 +1,46 @@
-/** Makes a letter of a draft that lacks nothing any more. */
+/** Turns a draft that has every field it needs into a letter. */
 import { letterFile } from "../../letter/ids.ts";
 import { writeLetter } from "../../letter/markdown.ts";
 import type { DraftRecord } from "../../letter/schema.ts";
 import type { Outcome } from "../report/report.ts";
-import { completed, lackLine } from "../store/draft.ts";
+import { completed, missingFieldsMessage } from "../store/draft.ts";
 import { type Evidence, remarkLines } from "../store/evidence-file.ts";
 import { sha256 } from "../store/hash.ts";
 import { type Run, removeDraft, writeEvidenceOf } from "./run.ts";
 
-export type StandingDraft = {
+export type StoredDraft = {
   path: string;
-  /** Its Markdown as it stands. */
-  standing: string;
-  /** What it says, with what a new reading changes in it. */
+  /** Its Markdown now. */
+  current: string;
+  /** Its record, with the changes of a new reading. */
   record: DraftRecord;
   evidence: Evidence;
 };
 
 /**
- * Writes the letter and its evidence and removes the draft; or says in one line why it is a draft still.
- * @throws UnwritableFile where it cannot be written
+ * Writes the letter and its evidence and removes the draft, or says in one line why it is still a draft.
+ * @throws UnwritableFile when it cannot be written
  */
 export async function publishDraft(
-  { path: draft, standing, record, evidence }: StandingDraft,
+  { path: draft, current, record, evidence }: StoredDraft,
   run: Run,
 ): Promise<Outcome | string> {
   const letter = completed(record);
-  if (!letter) return lackLine(record);
+  if (!letter) return missingFieldsMessage(record);
   const { authority, visit, type, source } = letter.frontMatter;
   if (!run.authorities.some(({ slug }) => slug === authority)) {
     return `${draft}: authority: ‘${authority}’ is the slug of no authority in authorities.csv`;
   }
   const path = letterFile({ authority, start: visit.start, type });
   const markdown = writeLetter(letter);
-  const occupant = await run.folder.read(path);
-  // The same letter is there where a run was cut off before it could remove the draft.
-  if (occupant !== null && occupant !== markdown) {
+  const existing = await run.folder.read(path);
+  // The same letter is there when a run was interrupted before it could remove the draft.
+  if (existing !== null && existing !== markdown) {
     return `${draft} claims the visit of ${path}; look at the dates of both and correct or remove one`;
   }
-  await run.folder.replace(path, occupant, markdown);
+  await run.folder.replace(path, existing, markdown);
   await writeEvidenceOf(run, path, { ...evidence, written: sha256(markdown) });
-  await removeDraft(run, draft, standing);
-  run.fresh.add(path);
+  await removeDraft(run, draft, current);
+  run.added.add(path);
   return { file: source.file, status: "new", letter: path, notes: remarkLines(evidence) };
 }

@@ -1,4 +1,4 @@
-/** Brings a new reading into the letter or draft that a source has already. */
+/** Merges a new reading into the letter or draft that a source already has. */
 import type { DraftRecord, LetterSource } from "../../letter/schema.ts";
 import { correctedFields, mergeLetter } from "../merge/merge-letter.ts";
 import { isSameLetter } from "../merge/same-letter.ts";
@@ -12,27 +12,27 @@ import { type EvidenceParts, evidenceFor, readLetterOf, recordOf } from "./evide
 import { publishDraft } from "./publish-draft.ts";
 import {
   markdownOf,
-  otherVersionLine,
   type Run,
-  readStanding,
-  takenAwayLine,
+  readMarkdown,
+  removedMessage,
+  versionMismatchMessage,
   writeWithEvidence,
 } from "./run.ts";
 
-/** A letter or draft that is there already and read anew: its ids and what the editor wrote stay. */
-export async function settleAgain(
+/** Updates a letter or draft whose source was read again: its ids and the editor’s words stay. */
+export async function rereadLetter(
   known: KnownLetter,
   source: LetterSource,
   reading: LetterReading,
   run: Run,
 ): Promise<Outcome> {
   const { path } = known;
-  const standing = await run.folder.read(path);
+  const current = await run.folder.read(path);
   const evidence = await run.known.evidenceOf(known);
-  if (standing === null || !evidence) return refusal(source.file, takenAwayLine(path));
-  const again = { known, standing, source, reading, before: evidence };
-  const mine = readStanding(standing, path);
-  if (isDraft(known) && sha256(standing) === known.written && isAsRead(mine, evidence)) {
+  if (current === null || !evidence) return refusal(source.file, removedMessage(path));
+  const again = { known, current, source, reading, before: evidence };
+  const stored = readMarkdown(current, path);
+  if (isDraft(known) && sha256(current) === known.written && isAsRead(stored, evidence)) {
     const record = recordOf(reading, source);
     return writeAgain(
       again,
@@ -40,71 +40,71 @@ export async function settleAgain(
       run,
     );
   }
-  if ("problems" in mine) {
-    const outcome = refusal(source.file, ...mine.problems);
+  if ("problems" in stored) {
+    const outcome = refusal(source.file, ...stored.problems);
     return isDraft(known) ? { ...outcome, status: "draft", letter: path } : outcome;
   }
-  const madeOf = mine.record.frontMatter.source.sha256;
+  const madeOf = stored.record.frontMatter.source.sha256;
   if (madeOf !== evidence.source.sha256 && madeOf !== source.sha256) {
-    return refusal(source.file, otherVersionLine(path));
+    return refusal(source.file, versionMismatchMessage(path));
   }
-  const other = otherLetterLine(path, mine.record, evidence, source, reading);
+  const other = otherLetterMessage(path, stored.record, evidence, source, reading);
   if (other !== null) return refusal(source.file, other);
   const { record, ...parts } = mergeLetter({
     evidence,
-    mine: mine.record,
+    mine: stored.record,
     next: reading,
     source,
     today: run.today,
     published: isDraft(known) ? null : path,
   });
-  const markdown = isDraft(known) ? markdownOf(record, path) : rewrite(standing, mine.record, record);
+  const markdown = isDraft(known) ? markdownOf(record, path) : rewrite(current, stored.record, record);
   return writeAgain(again, { ...parts, record, markdown }, run);
 }
 
-/** Whether a draft has no words but those that were read; one that cannot be read back was never merged with any. */
-function isAsRead(mine: ReturnType<typeof readStanding>, { read, text }: Evidence): boolean {
-  return "problems" in mine || correctedFields({ fields: read, text }, mine.record).length === 0;
+/** Whether a draft has only words that were read; one that cannot be read back has never been merged. */
+function isAsRead(stored: ReturnType<typeof readMarkdown>, { read, text }: Evidence): boolean {
+  return "problems" in stored || correctedFields({ fields: read, text }, stored.record).length === 0;
 }
 
 /** Why a source under a known name is not a new version of its letter; null where it is one. */
-function otherLetterLine(
+function otherLetterMessage(
   path: string,
-  mine: DraftRecord,
+  stored: DraftRecord,
   evidence: Evidence,
   source: LetterSource,
   reading: LetterReading,
 ): string | null {
   if (source.sha256 === evidence.source.sha256) return null;
-  if (!isSameLetter(mine.body, reading.body)) {
-    return `holds quite another letter than ${path}, which was made of ${evidence.source.file}; give it a name of its own and put the earlier file back`;
+  if (!isSameLetter(stored.body, reading.body)) {
+    return `holds a different letter from ${path}, which was made of ${evidence.source.file}; give it a name of its own and put the earlier file back`;
   }
   const { authority } = reading.fields;
-  const moves = ![null, mine.frontMatter.authority, evidence.read.authority].includes(authority);
+  const moves = ![null, stored.frontMatter.authority, evidence.read.authority].includes(authority);
   return moves && !isDraft({ path })
-    ? `is now read as a letter to ${authority}, while ${path} is to ${mine.frontMatter.authority}; correct and move the letter if that is right, or put the earlier file back`
+    ? `is now read as a letter to ${authority}, while ${path} is to ${stored.frontMatter.authority}; correct and move the letter if that is right, or put the earlier file back`
     : null;
 }
 
 type Again = {
   known: KnownLetter;
-  standing: string;
+  current: string;
   source: LetterSource;
   reading: LetterReading;
   before: Evidence;
 };
 
 async function writeAgain(
-  { known, standing, source: { file }, reading, before }: Again,
+  { known, current, source: { file }, reading, before }: Again,
   parts: Omit<EvidenceParts, "register" | "before">,
   run: Run,
 ): Promise<Outcome> {
   const { path } = known;
   const evidence = evidenceFor(reading, { ...parts, before, register: run.register });
-  const writing = { path, standing, markdown: parts.markdown, evidence };
+  const writing = { path, current, markdown: parts.markdown, evidence };
   const remarks = remarkLines(evidence);
   if (isDraft(known)) {
-    const published = await publishDraft({ path, standing, record: parts.record, evidence }, run);
+    const published = await publishDraft({ path, current, record: parts.record, evidence }, run);
     if (typeof published !== "string") return published;
     await writeWithEvidence(run, writing);
     return { file, status: "draft", letter: path, notes: [published, ...remarks] };
@@ -112,9 +112,9 @@ async function writeAgain(
   await writeWithEvidence(run, writing);
   const changed = run.folder.changes.some((change) => change.path === path);
   const lost = evidence.earlier.find(({ sha256: hash }) => hash === known.sha256 && !run.present.has(hash));
-  const notes = lost ? [...remarks, overwrittenLine(lost.file)] : remarks;
+  const notes = lost ? [...remarks, overwrittenMessage(lost.file)] : remarks;
   return { file, status: changed ? "changed" : "unchanged", letter: path, notes };
 }
 
-const overwrittenLine = (file: string): string =>
+const overwrittenMessage = (file: string): string =>
   `the earlier version of ${file} is no longer in the folder; put it back under another name to keep it`;

@@ -1,4 +1,4 @@
-/** What a run knows while it settles its sources one after the other, and how it writes. */
+/** What a run knows while it works through its sources one by one, and how it writes. */
 import type { Authority } from "../../content/register.ts";
 import { readDraft, readLetter, writeLetter } from "../../letter/markdown.ts";
 import { problemLine } from "../../letter/problems.ts";
@@ -19,13 +19,13 @@ export type Run = {
   /** Hashes of the sources that are read in this run. */
   reading: ReadonlySet<string>;
   /** Paths of the letters that this run has written for the first time. */
-  fresh: Set<string>;
+  added: Set<string>;
   /** Day of the run, `2026-01-31`. */
   today: string;
 };
 
-/** The letter or draft of a Markdown file, or its problems in lines for the editor. */
-export function readStanding(
+/** The letter or draft in a Markdown file, or its problems, each one line for the editor. */
+export function readMarkdown(
   markdown: string,
   path: string,
 ): { record: DraftRecord } | { problems: [string, ...string[]] } {
@@ -40,48 +40,48 @@ export function markdownOf(record: DraftRecord, path: string): string {
   return isDraft({ path }) ? writeDraft(record) : writeLetter(record);
 }
 
-/** What to say of a letter or draft that is no longer there. */
-export const takenAwayLine = (path: string): string =>
-  `${path} or its evidence was taken away while this run was at work; run npm run ingest again`;
+/** The message for a letter or draft that is no longer there. */
+export const removedMessage = (path: string): string =>
+  `${path} or its evidence was removed during this run; run npm run ingest again`;
 
-/** What to say of a letter whose evidence tells of another version, so that corrections could not be told from it. */
-export const otherVersionLine = (path: string): string =>
-  `${path} and ${evidencePath(path)} are of two versions of the letter; take both from the same one in version control`;
+/** The message for a letter whose evidence belongs to another version, so that corrections cannot be recognised. */
+export const versionMismatchMessage = (path: string): string =>
+  `${path} and ${evidencePath(path)} belong to different versions of the letter; take both from the same version in version control`;
 
-/** What is written of a letter or draft. */
+/** What is written for a letter or draft. */
 type Writing = {
   path: string;
-  /** The Markdown that it takes the place of; null where there is none. */
-  standing: string | null;
+  /** The Markdown that it replaces; null where there is none. */
+  current: string | null;
   markdown: string;
   evidence: Evidence;
 };
 
 /**
  * Writes a letter or draft and its evidence.
- * @throws UnwritableFile where the letter could not be read back, has been changed meanwhile, or cannot be written
+ * @throws UnwritableFile when the letter could not be read back, was changed in the meantime, or cannot be written
  */
 export async function writeWithEvidence(
   run: Run,
-  { path, standing, markdown, evidence }: Writing,
+  { path, current, markdown, evidence }: Writing,
 ): Promise<void> {
-  const back = readStanding(markdown, path);
+  const back = readMarkdown(markdown, path);
   if ("problems" in back && !isDraft({ path })) {
-    throw new UnwritableFile(`cannot be written as it is read: ${back.problems.join("; ")}`);
+    throw new UnwritableFile(`would not read back as it was read: ${back.problems.join("; ")}`);
   }
-  await run.folder.replace(path, standing, markdown);
+  await run.folder.replace(path, current, markdown);
   await writeEvidenceOf(run, path, evidence);
 }
 
-/** Writes the evidence of a letter or draft whose Markdown is as the evidence says. */
+/** Writes the evidence of a letter or draft whose Markdown is already written. */
 export async function writeEvidenceOf(run: Run, path: string, evidence: Evidence): Promise<void> {
   await run.folder.write(evidencePath(path), writeEvidence(evidence));
   run.known.noteSeen(path, evidence);
 }
 
-/** Removes a draft that has become a letter, unless it was changed meanwhile. */
-export async function removeDraft(run: Run, path: string, standing: string): Promise<void> {
-  await run.folder.replace(path, standing, null);
+/** Removes a draft that has become a letter, unless it was changed in the meantime. */
+export async function removeDraft(run: Run, path: string, current: string): Promise<void> {
+  await run.folder.replace(path, current, null);
   await run.folder.write(evidencePath(path), null);
   run.known.forget({ path });
 }

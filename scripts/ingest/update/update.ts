@@ -1,4 +1,4 @@
-/** Decides what becomes of a source that was read, and writes it. */
+/** Decides what happens to a source that was read, and writes its letter or draft. May import all of ingest but the command. */
 import { isDeepStrictEqual } from "node:util";
 import { letterFile } from "../../letter/ids.ts";
 import type { DraftRecord, LetterSource } from "../../letter/schema.ts";
@@ -7,7 +7,7 @@ import type { ReadResult } from "../reader/read-file.ts";
 import type { LetterReading } from "../reader/read-letter.ts";
 import { type Outcome, refusal } from "../report/report.ts";
 import type { SourceFile } from "../sources.ts";
-import { completed, draftPath, lackLine, secondDraftPath } from "../store/draft.ts";
+import { completed, draftPath, missingFieldsMessage, secondDraftPath } from "../store/draft.ts";
 import {
   type Evidence,
   evidencePath,
@@ -18,23 +18,23 @@ import {
 import { sha256 } from "../store/hash.ts";
 import type { KnownLetter } from "../store/known-letters.ts";
 import { evidenceFor, readLetterOf, recordOf } from "./evidence-of-reading.ts";
-import { adoptBare } from "./letter-without-evidence.ts";
-import { settleAgain } from "./reread-letter.ts";
+import { restoreEvidence } from "./letter-without-evidence.ts";
+import { rereadLetter } from "./reread-letter.ts";
 import {
   markdownOf,
   type Run,
-  readStanding,
-  takenAwayLine,
+  readMarkdown,
+  removedMessage,
   writeEvidenceOf,
   writeWithEvidence,
 } from "./run.ts";
 
 /**
- * Writes the letter or draft of a source, and says what the editor should know of it.
+ * Writes the letter or draft of a source, and reports what the editor should know about it.
  * @param letter the letter or draft that the source was or is a version of
- * @throws UnwritableFile where it cannot be written; nothing of it has changed then
+ * @throws UnwritableFile when it cannot be written; nothing has changed then
  */
-export async function settle(
+export async function updateFromSource(
   { file, bytes }: SourceFile,
   letter: KnownLetter | null,
   result: ReadResult,
@@ -42,24 +42,24 @@ export async function settle(
 ): Promise<Outcome> {
   if ("unreadable" in result) return refusal(file, result.unreadable);
   const { reading, format, sha256 } = result;
-  if (reading.differences.length > 0) return refusal(file, differenceLine(reading));
+  if (reading.differences.length > 0) return refusal(file, differencesMessage(reading));
   const source: LetterSource = { file, format, sha256, pages: reading.pages, bytes };
-  if (letter) return settleAgain(letter, source, reading, run);
-  const bare = run.known.bareOf(sha256);
-  if (bare !== null) return adoptBare(bare, source, reading, run);
-  const gone = run.known.goneOf(source);
+  if (letter) return rereadLetter(letter, source, reading, run);
+  const bare = run.known.withoutEvidence(sha256);
+  if (bare !== null) return restoreEvidence(bare, source, reading, run);
+  const gone = run.known.deletedLetterOf(source);
   if (gone !== null) {
     const evidence = evidencePath(gone);
     return refusal(
       file,
-      `${gone} was made of it and is gone; take it back from version control, or remove ${evidence} too to have the letter read anew`,
+      `${gone} was made of it and is gone; restore it from version control, or remove ${evidence} too to have the letter read again`,
     );
   }
   const record = recordOf(reading, source);
-  return completed(record) ? settleLetter(record, reading, run) : settleDraft(record, reading, run);
+  return completed(record) ? addLetter(record, reading, run) : addDraft(record, reading, run);
 }
 
-function differenceLine({ differences }: LetterReading): string {
+function differencesMessage({ differences }: LetterReading): string {
   const passages = differences.map(({ kind, words, page }) => {
     const short = words.length > 200 ? `${words.slice(0, 200)}…` : words;
     return `${kind === "lost" ? "would lose" : "would have"}${page === null ? "" : ` on page ${page}`} ‘${short}’`;
@@ -68,13 +68,13 @@ function differenceLine({ differences }: LetterReading): string {
 }
 
 /** A letter that is read for the first time. */
-async function settleLetter(record: DraftRecord, reading: LetterReading, run: Run): Promise<Outcome> {
+async function addLetter(record: DraftRecord, reading: LetterReading, run: Run): Promise<Outcome> {
   const letter = completed(record);
-  if (!letter) return settleDraft(record, reading, run);
+  if (!letter) return addDraft(record, reading, run);
   const { authority, visit, type, source } = letter.frontMatter;
   const path = letterFile({ authority, start: visit.start, type });
-  const occupant = run.known.byPath(path);
-  if (occupant) return settleOccupied(occupant, source, reading, run);
+  const existing = run.known.byPath(path);
+  if (existing) return updateExisting(existing, source, reading, run);
   if ((await run.folder.read(path)) !== null) {
     return refusal(
       source.file,
@@ -82,57 +82,57 @@ async function settleLetter(record: DraftRecord, reading: LetterReading, run: Ru
     );
   }
   const evidence = await writeFirst(path, record, reading, run);
-  run.fresh.add(path);
+  run.added.add(path);
   return { file: source.file, status: "new", letter: path, notes: remarkLines(evidence) };
 }
 
-/** A source whose visit has a letter already: a new version of its source, or a mistake. */
-async function settleOccupied(
-  occupant: KnownLetter,
+/** A source whose visit already has a letter: a new version of that letter’s source, or a mistake. */
+async function updateExisting(
+  existing: KnownLetter,
   source: LetterSource,
   reading: LetterReading,
   run: Run,
 ): Promise<Outcome> {
-  const markdown = await run.folder.read(occupant.path);
-  const evidence = await run.known.evidenceOf(occupant);
-  if (markdown === null || !evidence) return refusal(source.file, takenAwayLine(occupant.path));
-  const standing = readStanding(markdown, occupant.path);
-  if ("problems" in standing) return refusal(source.file, ...standing.problems);
-  const other = `${occupant.path}, which comes from ${occupant.file}`;
-  if (!isSameLetter(standing.record.body, reading.body)) {
+  const markdown = await run.folder.read(existing.path);
+  const evidence = await run.known.evidenceOf(existing);
+  if (markdown === null || !evidence) return refusal(source.file, removedMessage(existing.path));
+  const current = readMarkdown(markdown, existing.path);
+  if ("problems" in current) return refusal(source.file, ...current.problems);
+  const other = `${existing.path}, which comes from ${existing.file}`;
+  if (!isSameLetter(current.record.body, reading.body)) {
     return refusal(
       source.file,
       `claims the visit of ${other}; look at the dates of both and correct or remove one`,
     );
   }
-  const isItsSource = standing.record.frontMatter.source.sha256 === source.sha256;
-  if (isItsSource || !run.present.has(occupant.sha256)) return settleAgain(occupant, source, reading, run);
+  const isItsSource = current.record.frontMatter.source.sha256 === source.sha256;
+  if (isItsSource || !run.present.has(existing.sha256)) return rereadLetter(existing, source, reading, run);
   const known = evidence.copies.some((copy) => copy.sha256 === source.sha256);
   const isCopy =
     known ||
-    run.fresh.has(occupant.path) ||
-    likenessOf(standing.record.body, reading.body) === 1 ||
+    run.added.has(existing.path) ||
+    likenessOf(current.record.body, reading.body) === 1 ||
     isDeepStrictEqual(hashesOf(writtenBlocks(reading.body)), hashesOf(evidence.text));
-  if (!isCopy) return settleAgain(occupant, source, reading, run);
+  if (!isCopy) return rereadLetter(existing, source, reading, run);
   if (!known && sha256(markdown) === evidence.written) {
     const copies = [...evidence.copies, { file: source.file, sha256: source.sha256 }];
-    await writeEvidenceOf(run, occupant.path, { ...evidence, copies });
+    await writeEvidenceOf(run, existing.path, { ...evidence, copies });
   }
   return refusal(
     source.file,
-    `is a second file of ${other}; keep one of the two (where this is a new version, take ${occupant.file} out, run npm run ingest, and put it back)`,
+    `is a second file of ${other}; keep one of the two (where this is a new version, take ${existing.file} out, run npm run ingest, and put it back)`,
   );
 }
 
 const hashesOf = (blocks: readonly WrittenBlock[]): string[] => blocks.map(({ hash }) => hash);
 
-/** A source that lacks what a letter’s address is made of. */
-async function settleDraft(record: DraftRecord, reading: LetterReading, run: Run): Promise<Outcome> {
+/** A source without everything that a letter’s address is made of. */
+async function addDraft(record: DraftRecord, reading: LetterReading, run: Run): Promise<Outcome> {
   const { file } = record.frontMatter.source;
   const plain = draftPath(file);
   const path = (await run.folder.read(plain)) === null ? plain : secondDraftPath(file);
   const evidence = await writeFirst(path, record, reading, run);
-  const notes = [lackLine(record), ...remarkLines(evidence)];
+  const notes = [missingFieldsMessage(record), ...remarkLines(evidence)];
   return { file, status: "draft", letter: path, notes };
 }
 
@@ -146,6 +146,6 @@ async function writeFirst(
   const markdown = markdownOf(record, path);
   const parts = { record, markdown, register: run.register, read: readLetterOf(reading) };
   const evidence = evidenceFor(reading, parts);
-  await writeWithEvidence(run, { path, standing: null, markdown, evidence });
+  await writeWithEvidence(run, { path, current: null, markdown, evidence });
   return evidence;
 }

@@ -21,7 +21,7 @@ describe("a file that the editor may be at work on", () => {
   });
 
   it.each([
-    ["was changed meanwhile", "one", "was changed while this run was at work"],
+    ["was changed meanwhile", "one", "was changed during this run"],
     ["should not be there", null, "is there already and was not written by ingest"],
   ])("is left as it is where it %s", async (_, before, message) => {
     await folder.write("letters/a.md", "the editor’s");

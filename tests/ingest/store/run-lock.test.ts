@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { alone } from "../../../scripts/ingest/store/run-lock.ts";
+import { withRunLock } from "../../../scripts/ingest/store/run-lock.ts";
 import { projectFolder } from "../../support/folders.ts";
 
 let folder: string;
@@ -19,12 +19,12 @@ const never = (): void => expect.fail("waits for nobody");
 
 it("a run waits until the one before it has ended, and says so once", async () => {
   const order: string[] = [];
-  const first = alone(folder, never, async () => {
+  const first = withRunLock(folder, never, async () => {
     order.push("first begins");
     await wait(700);
     order.push("first ends");
   });
-  await alone(
+  await withRunLock(
     folder,
     () => order.push("second waits"),
     async () => order.push("second begins"),
@@ -36,8 +36,8 @@ it("a run waits until the one before it has ended, and says so once", async () =
 it("of processes that begin at once, one is at work at a time", { timeout: 60_000 }, async () => {
   const script = `
     import { appendFileSync } from "node:fs";
-    const { alone } = await import(${JSON.stringify(join(projectFolder, "scripts/ingest/store/run-lock.ts"))});
-    await alone(${JSON.stringify(folder)}, () => {}, async () => {
+    const { withRunLock } = await import(${JSON.stringify(join(projectFolder, "scripts/ingest/store/run-lock.ts"))});
+    await withRunLock(${JSON.stringify(folder)}, () => {}, async () => {
       appendFileSync(${JSON.stringify(join(folder, "log"))}, "in ");
       await new Promise((done) => setTimeout(done, 100));
       appendFileSync(${JSON.stringify(join(folder, "log"))}, "out ");
@@ -51,16 +51,16 @@ it("of processes that begin at once, one is at work at a time", { timeout: 60_00
 });
 
 it("a run that fails or is cut off holds nobody up", { timeout: 60_000 }, async () => {
-  const failing = alone(folder, never, () => Promise.reject(new Error("no seeds")));
+  const failing = withRunLock(folder, never, () => Promise.reject(new Error("no seeds")));
   await expect(failing).rejects.toThrow("no seeds");
   const script = `
-    const { alone } = await import(${JSON.stringify(join(projectFolder, "scripts/ingest/store/run-lock.ts"))});
-    await alone(${JSON.stringify(folder)}, () => {}, () => { console.log("at work"); return new Promise((done) => setTimeout(done, 60000)); });`;
+    const { withRunLock } = await import(${JSON.stringify(join(projectFolder, "scripts/ingest/store/run-lock.ts"))});
+    await withRunLock(${JSON.stringify(folder)}, () => {}, () => { console.log("at work"); return new Promise((done) => setTimeout(done, 60000)); });`;
   const holder = spawn(process.execPath, ["--input-type=module", "--eval", script]);
   await once(holder.stdout, "data");
   holder.kill("SIGKILL");
   await once(holder, "exit");
-  expect(await alone(folder, never, async () => "done")).toBe("done");
+  expect(await withRunLock(folder, never, async () => "done")).toBe("done");
 });
 
 it.each<[string, () => Promise<unknown>]>([
@@ -71,10 +71,10 @@ it.each<[string, () => Promise<unknown>]>([
 ])("%s in the lock’s place holds nobody up", async (_, put) => {
   await mkdir(join(folder, ".cache"));
   await put();
-  expect(await alone(folder, never, async () => "done")).toBe("done");
+  expect(await withRunLock(folder, never, async () => "done")).toBe("done");
 });
 
 it("a folder that cannot be written holds nobody up", async () => {
   await writeFile(join(folder, "file"), "");
-  expect(await alone(join(folder, "file"), never, async () => "done")).toBe("done");
+  expect(await withRunLock(join(folder, "file"), never, async () => "done")).toBe("done");
 });

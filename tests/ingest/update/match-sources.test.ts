@@ -35,10 +35,10 @@ const draft = (name: string, file: string, sha256: string, more: Partial<KnownLe
   letter(name, file, sha256, { path: `drafts/${name}.md`, ...more });
 
 /** What was found, a line for each source and letter. */
-function lines({ toRead, toLookAt, unchanged, superseded, twins, withoutSource }: MatchedSources): string[] {
+function lines({ toRead, toReview, unchanged, superseded, twins, withoutSource }: MatchedSources): string[] {
   return [
     ...toRead.map(({ source, letter }) => `read ${source.file} for ${letter?.path ?? "a new letter"}`),
-    ...toLookAt.map(({ path }) => `look at ${path}`),
+    ...toReview.map(({ path }) => `look at ${path}`),
     ...unchanged.map(({ source, letter }) => `leave ${source.file} of ${letter.path}`),
     ...superseded.map(({ source, letter }) => `${source.file} is an earlier ${letter.path}`),
     ...twins.map(({ source, twin }) => `${source.file} is ${twin}`),
@@ -62,14 +62,14 @@ describe("a source and its letter", () => {
       ["look at letters/l.md"],
     ],
     [
-      "one that an older reader read is read anew",
+      "one that an older reader read is read again",
       [source("a", "1")],
       [letter("l", "a", "1", { reader: 0 })],
       ["read a for letters/l.md"],
     ],
     ["a draft is looked at each time", [source("a", "1")], [draft("d", "a", "1")], ["look at drafts/d.md"]],
     [
-      "a draft is read anew with another register, a letter is not",
+      "a draft is read again with another register, a letter is not",
       [source("a", "1"), source("b", "2")],
       [draft("d", "a", "1", { register: "q" }), letter("l", "b", "2", { register: "q" })],
       ["read a for drafts/d.md", "leave b of letters/l.md"],

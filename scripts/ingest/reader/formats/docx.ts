@@ -21,7 +21,7 @@ import { assertReadableZip } from "./zip.ts";
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   assertReadableZip(bytes, "word/document.xml");
   const { html, shown } = await htmlOf(bytes).catch(() => {
-    throw new UnreadableSource("is a damaged Word file and cannot be opened; ask for the letter anew");
+    throw new UnreadableSource("is a damaged Word file and cannot be opened; ask for the letter again");
   });
   const reader = new HtmlLines();
   for (const node of parseDocument(html).children) reader.read(node);

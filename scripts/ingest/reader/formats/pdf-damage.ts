@@ -25,7 +25,7 @@ export function assertUndamaged(bytes: Uint8Array): void {
     if (!packed || packed.toString("latin1").trim() === "") continue;
     if (!unpacksWhole(packed, place)) {
       throw new UnreadableSource(
-        `is damaged: the part at byte ${place} does not unpack as it was packed, so that words may be missing or wrong; ask for the letter anew`,
+        `is damaged: the part at byte ${place} does not unpack as it was packed, so that words may be missing or wrong; ask for the letter again`,
       );
     }
     place += packed.length;

@@ -47,7 +47,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     const document = await task.promise.catch((error: unknown) => {
       throw openingProblem(error);
     });
-    if (document.numPages === 0) throw new UnreadableSource("has no pages; ask for the letter anew");
+    if (document.numPages === 0) throw new UnreadableSource("has no pages; ask for the letter again");
     if (document.numPages > mostPages) {
       throw new UnreadableSource(
         `has ${document.numPages} pages, and no letter has more than ${mostPages}; take it out of the folder`,
@@ -65,7 +65,7 @@ function openingProblem(error: unknown): UnreadableSource {
   if (name === "PasswordException") {
     return new UnreadableSource("is locked with a password; save it without one");
   }
-  return new UnreadableSource("is damaged or cut off and cannot be opened; ask for the letter anew");
+  return new UnreadableSource("is damaged or cut off and cannot be opened; ask for the letter again");
 }
 
 async function placedLines(document: PDFDocumentProxy): Promise<PlacedLine[]> {
@@ -75,7 +75,7 @@ async function placedLines(document: PDFDocumentProxy): Promise<PlacedLine[]> {
   const isShown = (layer: unknown): boolean => !isObject(layer) || layers.isVisible(layer);
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number).catch(() => {
-      throw new UnreadableSource(`is damaged: page ${number} cannot be opened; ask for the letter anew`);
+      throw new UnreadableSource(`is damaged: page ${number} cannot be opened; ask for the letter again`);
     });
     lines.push(...(await linesOfPage(page, number, blocks, isShown)));
     page.cleanup();
@@ -93,7 +93,7 @@ async function linesOfPage(
     page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }),
     page.getStructTree().catch(() => null),
   ]).catch(() => {
-    throw new UnreadableSource(`is damaged: page ${number} cannot be read; ask for the letter anew`);
+    throw new UnreadableSource(`is damaged: page ${number} cannot be read; ask for the letter again`);
   });
   // A font comes before the operators that use it, and is at hand a few steps later.
   await messagesDelivered();

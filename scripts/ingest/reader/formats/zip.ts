@@ -16,7 +16,7 @@ const entryLength = 46;
 export function assertReadableZip(bytes: Uint8Array, entry: string): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfEntries(view);
-  if (end === null) throw new UnreadableSource("is a damaged or cut-off Word file; ask for the letter anew");
+  if (end === null) throw new UnreadableSource("is a damaged or cut-off Word file; ask for the letter again");
   let position = view.getUint32(end + 16, true);
   let unpacked = 0;
   const names: string[] = [];

@@ -46,7 +46,7 @@ describe("a ZIP file is refused", () => {
     for (const length of [0, 4, 21, 22, 60, zip.length - 1]) {
       expect(refusal(zip.subarray(0, length))).toThrow(UnreadableSource);
     }
-    expect(refusal(Buffer.alloc(100))).toThrow("is a damaged or cut-off Word file; ask for the letter anew");
+    expect(refusal(Buffer.alloc(100))).toThrow("is a damaged or cut-off Word file; ask for the letter again");
   });
 
   it("whose list is said to stand outside of it", async () => {

@@ -1,6 +1,7 @@
 /** The frame of every page: head, site header, main content, footer. */
+
+import { urls } from "../scripts/letter/urls.ts";
 import type { Site } from "../scripts/site/site.ts";
-import { urls } from "../scripts/site/urls.ts";
 import { link } from "./components/links.ts";
 import { type Content, type Html, html } from "./html.ts";
 

@@ -8,8 +8,8 @@ import { readFolders } from "./folders.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { countOutcomes } from "./ingest/report/report.ts";
 import { problemLine } from "./letter/problems.ts";
+import { counted } from "./letter/wording.ts";
 import { findOriginals } from "./site/exports/originals.ts";
-import { counted } from "./site/wording.ts";
 import { writeSite } from "./write-site.ts";
 
 const here = process.cwd();

@@ -7,7 +7,7 @@ import { checkSite } from "./check/check-site.ts";
 import { readCheckOptions } from "./check/options.ts";
 import { countNewAddresses, recordAddresses } from "./check/permalinks.ts";
 import { problemLines } from "./check/report.ts";
-import { counted } from "./site/wording.ts";
+import { counted } from "./letter/wording.ts";
 
 try {
   const { site, content, record } = readCheckOptions(process.argv.slice(2));

@@ -1,5 +1,5 @@
 /** A search box for the letters to one authority. */
-import { urls } from "../../scripts/site/urls.ts";
+import { urls } from "../../scripts/letter/urls.ts";
 import { type Html, html } from "../html.ts";
 
 /** Searches among the letters to the authority with this slug; a plain form, as every search box. */

@@ -1,5 +1,5 @@
 /** Lets a browser search the archive from its address bar. @see https://github.com/dewitt/opensearch */
-import { urls } from "../../scripts/site/urls.ts";
+import { urls } from "../../scripts/letter/urls.ts";
 import { html } from "../html.ts";
 import { singlePage } from "../template.ts";
 

@@ -1,4 +1,4 @@
-import { urls } from "../../scripts/site/urls.ts";
+import { urls } from "../../scripts/letter/urls.ts";
 import { authorityList } from "../components/authority-list.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { tileMap } from "../components/tile-map.ts";

@@ -1,4 +1,4 @@
-import { urls } from "../../scripts/site/urls.ts";
+import { urls } from "../../scripts/letter/urls.ts";
 import type { ComparisonView, PairView, SideView } from "../../scripts/site/views/comparison-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { commaSeparated, link } from "../components/links.ts";

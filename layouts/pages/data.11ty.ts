@@ -1,4 +1,4 @@
-import { urls } from "../../scripts/site/urls.ts";
+import { urls } from "../../scripts/letter/urls.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { html } from "../html.ts";
 import { page } from "../page.ts";

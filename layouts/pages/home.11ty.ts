@@ -1,4 +1,4 @@
-import { urls } from "../../scripts/site/urls.ts";
+import { urls } from "../../scripts/letter/urls.ts";
 import { feedLink } from "../components/feed-link.ts";
 import { letterList } from "../components/letter-list.ts";
 import { link } from "../components/links.ts";

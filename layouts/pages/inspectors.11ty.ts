@@ -1,5 +1,5 @@
-import { urls } from "../../scripts/site/urls.ts";
-import { counted } from "../../scripts/site/wording.ts";
+import { urls } from "../../scripts/letter/urls.ts";
+import { counted } from "../../scripts/letter/wording.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { html } from "../html.ts";
 import { page } from "../page.ts";

@@ -1,4 +1,4 @@
-import { urls } from "../../scripts/site/urls.ts";
+import { urls } from "../../scripts/letter/urls.ts";
 import type { LetterView } from "../../scripts/site/views/letter-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import {

@@ -1,4 +1,4 @@
-import { urls } from "../../scripts/site/urls.ts";
+import { urls } from "../../scripts/letter/urls.ts";
 import type { YearPageView } from "../../scripts/site/views/letters-by-year.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { letterList } from "../components/letter-list.ts";

@@ -1,5 +1,5 @@
+import { urls } from "../../scripts/letter/urls.ts";
 import type { Site } from "../../scripts/site/site.ts";
-import { urls } from "../../scripts/site/urls.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { searchFacets } from "../components/search-facets.ts";
 import { type Html, html } from "../html.ts";

@@ -1,4 +1,4 @@
-import { urls } from "../../scripts/site/urls.ts";
+import { urls } from "../../scripts/letter/urls.ts";
 import type { ThemePageView } from "../../scripts/site/views/theme-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { feedLink } from "../components/feed-link.ts";

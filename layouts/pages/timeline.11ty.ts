@@ -1,4 +1,4 @@
-import { urls } from "../../scripts/site/urls.ts";
+import { urls } from "../../scripts/letter/urls.ts";
 import type { TimelineTableView } from "../../scripts/site/views/timeline-table.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { timelineTable } from "../components/timeline-table.ts";

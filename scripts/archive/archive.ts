@@ -1,4 +1,9 @@
-/** The archive as the site is made from it: letters and what follows from them. */
+/**
+ * The archive as the site is made from it: letters and what follows from them.
+ *
+ * `scripts/archive/` holds the letters and what follows from them; it may import `scripts/letter/` and
+ * `scripts/content/` only.
+ */
 
 import type { AccessibilityTests } from "../content/accessibility-tests.ts";
 import type { Glossary } from "../content/glossary.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Problem } from "../letter/problems.ts";
 import { type Letter, letterSchema } from "../letter/schema.ts";
-import { urls } from "../site/urls.ts";
+import { urls } from "../letter/urls.ts";
 import type { BuiltSite, Outcome } from "./built-site.ts";
 
 const file = urls.lettersJson.slice(1);

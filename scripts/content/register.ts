@@ -1,4 +1,9 @@
-/** The register of authorities, `authorities.csv`: who is who, under which names, and who came after whom. */
+/**
+ * The register of authorities, `authorities.csv`: who is who, under which names, and who came after whom.
+ *
+ * `scripts/content/` holds what the editor owns besides letters, read and checked; it may import
+ * `scripts/letter/` only.
+ */
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import { isCalendarDate } from "../letter/dates.ts";

@@ -1,4 +1,9 @@
-/** A whole fictional archive from a seed: its register, its letters as records, as texts and as labels. */
+/**
+ * A whole fictional archive from a seed: its register, its letters as records, as texts and as labels.
+ *
+ * `scripts/demo/` holds the making of fictional archives; it may import `scripts/letter/`,
+ * `scripts/content/` and `scripts/archive/` only.
+ */
 import { createHash } from "node:crypto";
 import type { RecordFile } from "../archive/archive.ts";
 import type { Authority } from "../content/register.ts";

@@ -2,7 +2,7 @@
 import { DateTime } from "luxon";
 import { openingSectionId, paragraphId, sectionId } from "../letter/ids.ts";
 import type { Judgement, LetterBody, RecordParagraph, RecordSection } from "../letter/schema.ts";
-import { dateInWords, judgedInWords, listed, visitName, visitNames } from "../site/wording.ts";
+import { dateInWords, judgedInWords, listed, visitName, visitNames } from "../letter/wording.ts";
 import type { Chance } from "./chance.ts";
 import type { LetterFacts } from "./history.ts";
 import { consequences, leadership, type Subject, subjects } from "./subjects.ts";

@@ -1,5 +1,5 @@
 /** A fictional letter as text, laid out as `pdftotext -layout` gives a real one: hard-wrapped, with pages and furniture. */
-import { dateInWords } from "../site/wording.ts";
+import { dateInWords } from "../letter/wording.ts";
 import type { DemoLetter } from "./letter.ts";
 
 const width = 86;

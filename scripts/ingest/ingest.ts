@@ -1,4 +1,9 @@
-/** Turns the sources of a folder into letters of the content folder. Imports letter and content, never archive or site. */
+/**
+ * Turns the sources of a folder into letters of the content folder.
+ *
+ * `scripts/ingest/` holds the way from a source to a letter in `content/`; it may import `scripts/letter/`
+ * and `scripts/content/` only.
+ */
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,6 +1,9 @@
 /**
  * The one definition of a letter. Types, the front matter check, the published data and its JSON Schema
  * all come from here.
+ *
+ * `scripts/letter/` holds what a letter is: its fields, addresses, Markdown and wording; it may import no
+ * other folder.
  */
 import { z } from "zod";
 import { isCalendarDate } from "./dates.ts";

@@ -4,22 +4,10 @@
  * of its pairs follow each other; so a phrase of words that nearly all letters have needs only the places of its pairs.
  */
 import { type Postings, withoutPlaces } from "./shared/postings.ts";
+import { pairKey, placesKey } from "./shared/term-keys.ts";
 
 /** The stem at each place of a letter, null where there is none. */
 type Stems = readonly (string | null)[];
-
-/**
- * The key of two stems that follow each other. It begins with a space, so that words, which are asked for most, are in
- * files without pairs.
- */
-export function pairKey(first: string, second: string): string {
-  return ` ${first} ${second}`;
-}
-
-/** The key of the places of a pair that is so frequent that they are listed apart. */
-export function placesKey(pair: string): string {
-  return `${pair} +`;
-}
 
 /** The stems that have more places than so many, in the order of the alphabet. */
 export function commonWords(letters: readonly Stems[], most: number): string[] {

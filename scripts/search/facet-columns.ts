@@ -2,7 +2,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { slugOf } from "../letter/ids.ts";
 import type { Letter } from "../letter/schema.ts";
-import { capitalised, visitNames } from "../site/wording.ts";
+import { capitalised, visitNames } from "../letter/wording.ts";
 import { type FacetColumn, type FacetName, facetNames, type GeneralFile } from "./shared/index-files.ts";
 
 /** The values of every facet, and which of them each letter has, in the order that the letters have here. */

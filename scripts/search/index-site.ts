@@ -1,4 +1,9 @@
-/** Makes everything that the search in the browser reads. */
+/**
+ * Makes everything that the search in the browser reads.
+ *
+ * `scripts/search/` holds the making of the search index; it may import `scripts/letter/`,
+ * `scripts/content/`, `scripts/archive/` and `scripts/site/` only.
+ */
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";

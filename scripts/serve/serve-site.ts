@@ -1,4 +1,8 @@
-/** A small server of a built site, for `npm start` and for tests in a browser. It behaves as a static host does. */
+/**
+ * A small server of a built site, for `npm start` and for tests in a browser. It behaves as a static host does.
+ *
+ * `scripts/serve/` holds the local server and what builds again on changes; it may import no other folder.
+ */
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";

@@ -1,19 +1,24 @@
-/** All that the pages show, made from the archive: the only thing that templates are given. */
+/**
+ * All that the pages show, made from the archive: the only thing that templates are given.
+ *
+ * `scripts/site/` holds what the pages and files of the site show; it may import `scripts/letter/`,
+ * `scripts/content/` and `scripts/archive/` only.
+ */
 import type { Archive } from "../archive/archive.ts";
 import type { Redirect } from "../content/redirects.ts";
+import { urls } from "../letter/urls.ts";
+import { counted } from "../letter/wording.ts";
 import type { Assets } from "./assets/assets.ts";
 import { type DataFiles, dataFiles } from "./exports/data-files.ts";
 import { type Example, examples } from "./exports/examples.ts";
 import { type FeedView, feedViews } from "./exports/feeds.ts";
 import type { Original } from "./exports/originals.ts";
-import { urls } from "./urls.ts";
 import { type ArchivePages, archivePages, archiveUrls } from "./views/archive-pages.ts";
 import { type ContentPageView, contentPageView } from "./views/content-page-view.ts";
 import { indexArchive } from "./views/grouped-archive.ts";
 import { type LetterView, letterView } from "./views/letter-view.ts";
 import { neighboursOf } from "./views/neighbours.ts";
 import { type RedirectView, redirectViews } from "./views/redirect-view.ts";
-import { counted } from "./wording.ts";
 
 export type Site = ArchivePages & {
   contentPages: ContentPageView[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeArchive } from "../../scripts/archive/archive.ts";
 import { demoArchive, demoRecords } from "../../scripts/demo/archive.ts";
 import { readLetter, writeLetter } from "../../scripts/letter/markdown.ts";
-import { dateInWords } from "../../scripts/site/wording.ts";
+import { dateInWords } from "../../scripts/letter/wording.ts";
 import { settings } from "../support/vocabulary.ts";
 
 const words = (text: string): string => text.replace(/-\n\f?/g, "-").replace(/\s+/g, " ");

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { commonTerms, commonWords, pairKey, placesKey } from "../../scripts/search/common-terms.ts";
+import { commonTerms, commonWords } from "../../scripts/search/common-terms.ts";
 import { stemsByPlace } from "../../scripts/search/places.ts";
 import type { Postings } from "../../scripts/search/shared/postings.ts";
+import { pairKey, placesKey } from "../../scripts/search/shared/term-keys.ts";
 
 const stemsOf = (letters: string[][]) =>
   letters.map((blocks) => stemsByPlace(blocks.map((text) => ({ id: null, kind: "frame", text }))));

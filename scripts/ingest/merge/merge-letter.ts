@@ -1,4 +1,9 @@
-/** Brings a new reading into a letter or draft as it stands; its address, its ids and corrections by hand stay. */
+/**
+ * Brings a new reading into a letter or draft as it stands; its address, its ids and corrections by hand stay.
+ *
+ * `scripts/ingest/merge/` holds what brings two versions of a letter together; it may import
+ * `scripts/ingest/store/`.
+ */
 import { isDeepStrictEqual } from "node:util";
 import { letterFile } from "../../letter/ids.ts";
 import {

@@ -1,4 +1,9 @@
-/** One letter read: from the lines of its source to its fields and body, with everything the editor should know. */
+/**
+ * One letter read: from the lines of its source to its fields and body, with everything the editor should know.
+ *
+ * `scripts/ingest/reader/` holds the reading of one source, without the content folder; it may import its
+ * own folders and `scripts/ingest/store/`.
+ */
 import type { Authority } from "../../content/register.ts";
 import type { LetterBody } from "../../letter/schema.ts";
 import { type Description, type Doubt, describe } from "./fields/read-fields.ts";

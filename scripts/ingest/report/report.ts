@@ -1,4 +1,8 @@
-/** What a run of ingest did, source by source. The report imports nothing else of ingest. */
+/**
+ * What a run of ingest did, source by source.
+ *
+ * `scripts/ingest/report/` holds what a run tells the editor; it may import no other folder of ingest.
+ */
 
 /** The outcome for one source. */
 export type Outcome = {

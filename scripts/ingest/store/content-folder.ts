@@ -1,4 +1,9 @@
-/** Reads and writes the files of the content folder; a file is written whole or not at all. Imports only the report’s types. */
+/**
+ * Reads and writes the files of the content folder; a file is written whole or not at all.
+ *
+ * `scripts/ingest/store/` holds all that reads and writes files of the content folder; it may import
+ * `scripts/ingest/report/` and `scripts/ingest/sources.ts`.
+ */
 import { isUtf8 } from "node:buffer";
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";

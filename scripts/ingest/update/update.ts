@@ -1,4 +1,9 @@
-/** Decides what happens to a source that was read, and writes its letter or draft. May import all of ingest but the command. */
+/**
+ * Decides what happens to a source that was read, and writes its letter or draft.
+ *
+ * `scripts/ingest/update/` holds the decisions on what becomes of each source; it may import every folder
+ * of ingest.
+ */
 import { isDeepStrictEqual } from "node:util";
 import { letterFile } from "../../letter/ids.ts";
 import type { DraftRecord, LetterSource } from "../../letter/schema.ts";

@@ -1,5 +1,10 @@
-/** The files that the search in the browser reads, and where they are. */
-import type { CitedArchive } from "../../site/views/citations.ts";
+/**
+ * The files that the search in the browser reads, and where they are.
+ *
+ * `scripts/search/shared/` holds what the index is made with and the browser reads it with; it may import
+ * `scripts/letter/` only.
+ */
+import type { CitedArchive } from "../../letter/citation.ts";
 
 /** Pagefind’s script; the other files of its index are beside it. */
 export const pagefindFile = "/pagefind/pagefind.js";

@@ -1,7 +1,8 @@
 /** The text of a letter as it is searched and as results show it. */
+
+import { type CitedArchive, citationStart } from "../../letter/citation.ts";
 import type { Letter } from "../../letter/schema.ts";
-import { type CitedArchive, citationStart } from "../../site/views/citations.ts";
-import { capitalised, daysInWords, visitName, visitNames } from "../../site/wording.ts";
+import { capitalised, daysInWords, visitName, visitNames } from "../../letter/wording.ts";
 import type { TextBlock } from "./index-files.ts";
 
 /** A letter as results show it. */

@@ -1,4 +1,9 @@
-/** Styles, client scripts and fonts, bundled under names that carry a hash of their content. */
+/**
+ * Styles, client scripts and fonts, bundled under names that carry a hash of their content.
+ *
+ * `scripts/site/assets/` holds styles, scripts, fonts and pictures; it may import no other folder of the
+ * site.
+ */
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";

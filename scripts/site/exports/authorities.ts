@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Archive } from "../../archive/archive.ts";
 import { authorityUrl } from "../../letter/ids.ts";
-import { feedUrl } from "../urls.ts";
+import { feedUrl } from "../../letter/urls.ts";
 import type { ArchiveIndex } from "../views/grouped-archive.ts";
 
 const text = z.string().min(1);

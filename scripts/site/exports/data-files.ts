@@ -1,10 +1,15 @@
-/** The files of `/data/`: what each holds, and its text in pieces, which are made when it is written. */
+/**
+ * The files of `/data/`: what each holds, and its text in pieces, which are made when it is written.
+ *
+ * `scripts/site/exports/` holds the files for other programs: data, feeds, other forms of letters; it may
+ * import `scripts/site/views/`.
+ */
 import { z } from "zod";
 import type { Archive } from "../../archive/archive.ts";
 import { letterSchema } from "../../letter/schema.ts";
-import { urls } from "../urls.ts";
+import { urls } from "../../letter/urls.ts";
+import { counted } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "../views/grouped-archive.ts";
-import { counted } from "../wording.ts";
 import { publishedAuthorities, publishedAuthoritySchema } from "./authorities.ts";
 import { eventRows, eventsTable } from "./events-table.ts";
 import { findingsOf, findingsTable } from "./findings-table.ts";

@@ -2,9 +2,9 @@
 import type { Archive } from "../../archive/archive.ts";
 import { slugOf } from "../../letter/ids.ts";
 import type { Letter } from "../../letter/schema.ts";
-import { feedUrl, regionUrl, themeUrl, urls } from "../urls.ts";
+import { feedUrl, regionUrl, themeUrl, urls } from "../../letter/urls.ts";
+import { capitalised, daysInWords, listed, personInWords, visitName } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "../views/grouped-archive.ts";
-import { capitalised, daysInWords, listed, personInWords, visitName } from "../wording.ts";
 
 export type FeedEntryView = {
   /** Address of the letter, which is its id as well: both stay. */

@@ -1,8 +1,10 @@
 /** A letter in the other forms that are published beside its page. */
+
+import { type CitedArchive, citationStart } from "../../letter/citation.ts";
 import { writeLetter } from "../../letter/markdown.ts";
 import type { Letter, LetterRecord } from "../../letter/schema.ts";
-import { besideLetter, letterForms } from "../urls.ts";
-import { bibtex, type CitedArchive, citationStart, cslJson, ris } from "../views/citations.ts";
+import { besideLetter, letterForms } from "../../letter/urls.ts";
+import { bibtex, cslJson, ris } from "../views/citations.ts";
 
 /** A file of the site: its address and its content. */
 export type SiteFile = { url: string; content: string };

@@ -1,6 +1,6 @@
 /** `data/letters.csv`: one row a letter, without its text. */
 import { gradeSchema, type Letter, letterTypeSchema } from "../../letter/schema.ts";
-import { personInWords } from "../wording.ts";
+import { personInWords } from "../../letter/wording.ts";
 import { inOneCell, type Table } from "./table.ts";
 
 /** @param address where the archive is published */

@@ -5,7 +5,7 @@ import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import type { Problem } from "../../letter/problems.ts";
 import type { Letter } from "../../letter/schema.ts";
-import { besideLetter } from "../urls.ts";
+import { besideLetter } from "../../letter/urls.ts";
 
 /** A letter’s original and the address it is published under. */
 export type Original = { letter: string; file: string; url: string };

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Archive } from "../../archive/archive.ts";
-import { urls } from "../urls.ts";
+import { urls } from "../../letter/urls.ts";
 import type { DataFile, DataFiles } from "./data-files.ts";
 import { dataPackage, type WrittenFile } from "./data-package.ts";
 

@@ -1,6 +1,6 @@
 /** The archive’s own pages: authorities, regions, themes, inspectors, years, timelines, comparisons. */
 import type { Archive } from "../../archive/archive.ts";
-import { urls } from "../urls.ts";
+import { urls } from "../../letter/urls.ts";
 import {
   type AuthorityEntry,
   authoritiesByLetter,

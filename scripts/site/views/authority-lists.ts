@@ -2,8 +2,8 @@
 import type { Authority } from "../../content/register.ts";
 import type { Tile } from "../../content/tiles.ts";
 import { authorityUrl, slugOf } from "../../letter/ids.ts";
-import { feedUrl, regionTimelineUrl, regionUrl } from "../urls.ts";
-import { counted, dateInWords } from "../wording.ts";
+import { feedUrl, regionTimelineUrl, regionUrl } from "../../letter/urls.ts";
+import { counted, dateInWords } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import { type LetterEntry, letterEntry } from "./letter-view.ts";
 import type { LinkView } from "./link.ts";

@@ -3,9 +3,9 @@
 import type { Authority } from "../../content/register.ts";
 import { authorityUrl, slugOf } from "../../letter/ids.ts";
 import type { Letter } from "../../letter/schema.ts";
+import { feedUrl, inspectorUrl, regionUrl } from "../../letter/urls.ts";
+import { counted, dateInWords } from "../../letter/wording.ts";
 import { inAlphabet } from "../alphabet.ts";
-import { feedUrl, inspectorUrl, regionUrl } from "../urls.ts";
-import { counted, dateInWords } from "../wording.ts";
 import { comparisonLinks } from "./comparison-view.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import { type LetterEntry, letterEntry } from "./letter-view.ts";

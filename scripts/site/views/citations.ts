@@ -1,25 +1,7 @@
-/** How a letter is cited: a sentence, and files for reference managers. */
+/** Citations of a letter as files for reference managers. */
+import { type CitedArchive, letterAuthor } from "../../letter/citation.ts";
 import type { Letter } from "../../letter/schema.ts";
-import { dateInWords, daysInWords } from "../wording.ts";
-
-/** What of the archive a citation names; `address` without a slash at its end. */
-export type CitedArchive = { name: string; address: string };
-
-/** Ofsted writes all letters of the archive. */
-export const letterAuthor = "Ofsted";
-
-const describedAs = ({ letterDate, visit }: Letter): string =>
-  letterDate === null
-    ? `letter on the visit of ${daysInWords(visit.start, visit.end)}`
-    : `letter of ${dateInWords(letterDate)} on the visit of ${daysInWords(visit.start, visit.end)}`;
-
-/**
- * One sentence without its address, to which a place in the letter and the address are added.
- * @example `${citationStart(letter, archive)}, paragraph 12, https://…#p12`
- */
-export function citationStart(letter: Letter, archive: CitedArchive): string {
-  return `${letterAuthor}, ‘${letter.title.replace(/\.$/, "")}’, ${describedAs(letter)}, ${archive.name}`;
-}
+import { daysInWords } from "../../letter/wording.ts";
 
 /** Fields that all three forms are written from. */
 function reference(letter: Letter, archive: CitedArchive) {

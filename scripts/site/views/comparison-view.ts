@@ -1,8 +1,8 @@
 /** Two letters to one authority beside each other: what each says, and nothing that neither says. */
 import type { Letter, Paragraph } from "../../letter/schema.ts";
+import { comparisonUrl, themeUrl } from "../../letter/urls.ts";
+import { capitalised, dateInWords, daysInWords, visitName } from "../../letter/wording.ts";
 import { figuresOf } from "../figures.ts";
-import { comparisonUrl, themeUrl } from "../urls.ts";
-import { capitalised, dateInWords, daysInWords, visitName } from "../wording.ts";
 import { spanInWords } from "./date-spans.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import type { LinkView } from "./link.ts";

@@ -4,8 +4,8 @@ import type { AccessibilityTests } from "../../content/accessibility-tests.ts";
 import type { ContentPage } from "../../content/pages.ts";
 import type { Settings } from "../../content/settings.ts";
 import { slugOf } from "../../letter/ids.ts";
-import { urls } from "../urls.ts";
-import { counted, dateInWords } from "../wording.ts";
+import { urls } from "../../letter/urls.ts";
+import { counted, dateInWords } from "../../letter/wording.ts";
 import type { LinkView } from "./link.ts";
 
 export type ContentPageView = LinkView & {

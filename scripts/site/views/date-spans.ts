@@ -1,6 +1,6 @@
 /** Spans of time in words. */
 import { DateTime } from "luxon";
-import { counted } from "../wording.ts";
+import { counted } from "../../letter/wording.ts";
 
 /**
  * The time from one day to a later one, in years and months, or in weeks or days where it is short.

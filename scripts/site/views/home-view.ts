@@ -1,7 +1,7 @@
 /** What the home page shows. */
 import type { Archive } from "../../archive/archive.ts";
-import { urls } from "../urls.ts";
-import { counted, dateInWords } from "../wording.ts";
+import { urls } from "../../letter/urls.ts";
+import { counted, dateInWords } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import { type LetterEntry, letterEntry } from "./letter-view.ts";
 import type { LinkView } from "./link.ts";

@@ -2,9 +2,9 @@
 
 import type { Inspector } from "../../archive/archive.ts";
 import { slugOf } from "../../letter/ids.ts";
+import { inspectorUrl } from "../../letter/urls.ts";
+import { counted, dateInWords, listed } from "../../letter/wording.ts";
 import { inAlphabet } from "../alphabet.ts";
-import { inspectorUrl } from "../urls.ts";
-import { counted, dateInWords, listed } from "../wording.ts";
 import { type LetterEntry, letterEntry } from "./letter-view.ts";
 import { lettersOnPage } from "./letters-by-year.ts";
 import type { LinkView } from "./link.ts";

@@ -2,9 +2,9 @@
 import type { GovernmentOrganization, Report, WithContext } from "schema-dts";
 import type { Settings } from "../../content/settings.ts";
 import type { Theme } from "../../content/themes.ts";
+import { letterAuthor } from "../../letter/citation.ts";
 import type { Letter } from "../../letter/schema.ts";
-import { daysInWords } from "../wording.ts";
-import { letterAuthor } from "./citations.ts";
+import { daysInWords } from "../../letter/wording.ts";
 
 /** Licence of all letters: Open Government Licence v3.0. */
 export const licenceUrl = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";

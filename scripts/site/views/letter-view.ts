@@ -1,9 +1,13 @@
-/** What the page of a letter shows. */
+/**
+ * What the page of a letter shows.
+ *
+ * `scripts/site/views/` holds what each kind of page shows, as typed data for its template; it may import
+ * `scripts/site/` itself.
+ */
 import type { Archive } from "../../archive/archive.ts";
+import { citationStart } from "../../letter/citation.ts";
 import type { CorrectableField, Letter } from "../../letter/schema.ts";
-import { type Abbreviation, abbreviationsOf } from "../abbreviations.ts";
-import { type FigureSentence, figuresOf } from "../figures.ts";
-import { besideLetter, letterForms, themeUrl } from "../urls.ts";
+import { besideLetter, letterForms, themeUrl } from "../../letter/urls.ts";
 import {
   capitalised,
   dateInWords,
@@ -12,8 +16,9 @@ import {
   judgedInWords,
   personInWords,
   visitName,
-} from "../wording.ts";
-import { citationStart } from "./citations.ts";
+} from "../../letter/wording.ts";
+import { type Abbreviation, abbreviationsOf } from "../abbreviations.ts";
+import { type FigureSentence, figuresOf } from "../figures.ts";
 import { type LetterMetadata, letterMetadata } from "./letter-metadata.ts";
 import { type FootnoteView, footnoteViews, type SectionView, sectionViews } from "./letter-text-view.ts";
 import type { LinkView } from "./link.ts";

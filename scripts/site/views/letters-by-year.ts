@@ -1,8 +1,8 @@
 /** The letters by the year of the visit: an overview of the years, and the pages of each. */
 import { DateTime } from "luxon";
 import type { Letter } from "../../letter/schema.ts";
-import { yearUrl } from "../urls.ts";
-import { counted } from "../wording.ts";
+import { yearUrl } from "../../letter/urls.ts";
+import { counted } from "../../letter/wording.ts";
 import { type LetterEntry, letterEntry } from "./letter-view.ts";
 import { type ListPages, listPages } from "./list-pages.ts";
 

@@ -1,6 +1,6 @@
 /** Splits long lists over pages, so that no page grows without limit. */
 
-import { pageUrl } from "../urls.ts";
+import { pageUrl } from "../../letter/urls.ts";
 import type { LinkView } from "./link.ts";
 
 export type ListPages = {

@@ -1,6 +1,6 @@
 /** The letters to the same authority before and after a letter. */
 import type { Letter } from "../../letter/schema.ts";
-import { capitalised, daysInWords, visitName } from "../wording.ts";
+import { capitalised, daysInWords, visitName } from "../../letter/wording.ts";
 import type { LinkView } from "./link.ts";
 
 export type Neighbour = LinkView & { when: string };

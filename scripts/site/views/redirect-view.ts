@@ -1,7 +1,7 @@
 /** What is published of addresses that moved. */
 import type { Redirect } from "../../content/redirects.ts";
 import type { Letter } from "../../letter/schema.ts";
-import { besideLetter, letterForms } from "../urls.ts";
+import { besideLetter, letterForms } from "../../letter/urls.ts";
 
 /** A page that leads on to another address of the site. */
 export type RedirectView = { url: string; to: string };

@@ -1,7 +1,7 @@
 /** What each visit looked at: themes by visits, with the paragraphs that carry each theme. */
 import type { Letter } from "../../letter/schema.ts";
-import { themeUrl } from "../urls.ts";
-import { dateInWords, daysInWords } from "../wording.ts";
+import { themeUrl } from "../../letter/urls.ts";
+import { dateInWords, daysInWords } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import type { LinkView } from "./link.ts";
 import { paragraphLabel, paragraphsByTheme } from "./quotation-view.ts";

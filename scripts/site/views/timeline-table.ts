@@ -1,8 +1,8 @@
 /** All authorities as rows over the years, one mark a visit. */
 import type { Authority } from "../../content/register.ts";
 import { authorityUrl } from "../../letter/ids.ts";
-import { regionTimelineUrl, urls } from "../urls.ts";
-import { capitalised, counted, dateInWords, judgedInWords } from "../wording.ts";
+import { regionTimelineUrl, urls } from "../../letter/urls.ts";
+import { capitalised, counted, dateInWords, judgedInWords } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import type { LinkView } from "./link.ts";
 

@@ -4,7 +4,14 @@
  */
 import { DateTime } from "luxon";
 import type { ArchiveEvent, EventSource, JudgementEvent, MentionEvent } from "../../archive/event.ts";
-import { capitalised, counted, dateInWords, daysInWords, judgedInWords, visitName } from "../wording.ts";
+import {
+  capitalised,
+  counted,
+  dateInWords,
+  daysInWords,
+  judgedInWords,
+  visitName,
+} from "../../letter/wording.ts";
 import { spanInWords } from "./date-spans.ts";
 import type { LinkView } from "./link.ts";
 import { paragraphLabel } from "./quotation-view.ts";

@@ -1,4 +1,9 @@
-/** Writes everything of the site but its search index. */
+/**
+ * Writes everything of the site but its search index.
+ *
+ * `scripts/site/write/` holds what writes the site to a folder, with Eleventy; it may import every folder
+ * of the site.
+ */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Archive } from "../../archive/archive.ts";

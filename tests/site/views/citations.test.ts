@@ -2,7 +2,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { describe, expect, it } from "vitest";
-import { bibtex, citationStart, cslJson, ris } from "../../../scripts/site/views/citations.ts";
+import { bibtex, cslJson, ris } from "../../../scripts/site/views/citations.ts";
 import { letterOf, recordWith } from "../../support/archives.ts";
 import { settings } from "../../support/vocabulary.ts";
 
@@ -17,24 +17,6 @@ const read = (text: string): Record<string, unknown> => {
   expect(entries).toHaveLength(1);
   return entries[0] ?? {};
 };
-
-describe("the sentence that cites a letter", () => {
-  it("has author, title, dates and archive, and leaves place and address to be added", () => {
-    expect(citationStart(letterOf(recordWith({})), settings)).toBe(
-      "Ofsted, ‘Focused visit to Leeds children’s services’, letter of 4 March 2019 on the visit of 29 to 30 January 2019, Test archive",
-    );
-  });
-
-  it("has no full stop inside it where the title ends with one", () => {
-    expect(citationStart(letterOf(recordWith({ title: "Focused visit to Leeds." })), settings)).toContain(
-      "‘Focused visit to Leeds’, letter of",
-    );
-  });
-
-  it("gives no date to a letter that has none", () => {
-    expect(citationStart(undated, settings)).toContain("’, letter on the visit of 29 to 30 January 2019, ");
-  });
-});
 
 describe.each([
   ["BibTeX", bibtex],

@@ -1,5 +1,11 @@
-/** Searches the archive: Pagefind’s index and the files beside it, behind one interface. */
+/**
+ * Searches the archive: Pagefind’s index and the files beside it, behind one interface.
+ *
+ * `layouts/client/search/engine/` holds the search itself, without a page; it may import
+ * `layouts/client/search/index/`.
+ */
 import type { Letter } from "../../../../scripts/letter/schema.ts";
+import { besideLetter, letterForms } from "../../../../scripts/letter/urls.ts";
 import {
   addressesInFile,
   type FacetColumn,
@@ -9,7 +15,6 @@ import {
   indexFiles,
 } from "../../../../scripts/search/shared/index-files.ts";
 import { type LetterText, letterText } from "../../../../scripts/search/shared/letter-text.ts";
-import { besideLetter, letterForms } from "../../../../scripts/site/urls.ts";
 import { kept, load, loadJson } from "../index/loading.ts";
 import { chosenFacets, countFacets, type FacetColumns, type Facets, narrowAndSort } from "./facets.ts";
 import { hitsOf, type LetterHits } from "./hits.ts";

@@ -1,6 +1,7 @@
 /** Which letters have the words of a query, and how well: from the places of its terms alone. */
-import { pairKey } from "../../../../scripts/search/common-terms.ts";
+
 import { nowhere, type Postings, postingsOf } from "../../../../scripts/search/shared/postings.ts";
+import { pairKey } from "../../../../scripts/search/shared/term-keys.ts";
 import type { Clause, Query, Term } from "./query.ts";
 
 /** What was read of the index for a query. */

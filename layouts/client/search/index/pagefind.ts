@@ -1,4 +1,9 @@
-/** What is used of Pagefind 1.6’s JavaScript API, and the places of words that it is asked for. */
+/**
+ * What is used of Pagefind 1.6’s JavaScript API, and the places of words that it is asked for.
+ *
+ * `layouts/client/search/index/` holds the reading of the index’s files; it may import
+ * `scripts/search/shared/` only.
+ */
 
 import { checkOfIds, pagefindFile } from "../../../../scripts/search/shared/index-files.ts";
 import { type Postings, postingsOf } from "../../../../scripts/search/shared/postings.ts";

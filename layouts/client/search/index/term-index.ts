@@ -1,9 +1,9 @@
 /** The index of common words and their pairs, of which only the files of the terms sought are loaded. */
 
-import { placesKey } from "../../../../scripts/search/common-terms.ts";
 import { indexFiles } from "../../../../scripts/search/shared/index-files.ts";
 import { nowhere, type Postings } from "../../../../scripts/search/shared/postings.ts";
 import { fileOfTerm, unpackTerms } from "../../../../scripts/search/shared/term-files.ts";
+import { placesKey } from "../../../../scripts/search/shared/term-keys.ts";
 import { kept, load, loadJson } from "./loading.ts";
 
 /**

@@ -1,4 +1,9 @@
-/** The search page: what is typed and chosen is searched, and the address follows. */
+/**
+ * The search page: what is typed and chosen is searched, and the address follows.
+ *
+ * `layouts/client/search/page/` holds what the search page shows and reacts to; it may import
+ * `layouts/client/search/engine/`.
+ */
 import { facetNames } from "../../../../scripts/search/shared/index-files.ts";
 import { type Found, siteEngine } from "../engine/engine.ts";
 import { chosenFacets } from "../engine/facets.ts";

@@ -1,6 +1,7 @@
 /** What the search says of itself. */
+
+import { feedUrl } from "../../../../scripts/letter/urls.ts";
 import { facetNames } from "../../../../scripts/search/shared/index-files.ts";
-import { feedUrl } from "../../../../scripts/site/urls.ts";
 import type { Found } from "../engine/engine.ts";
 import type { Facets } from "../engine/facets.ts";
 import { isNarrowed, type SearchState } from "../engine/state.ts";

@@ -1,4 +1,9 @@
-/** The fields of a letter, read out of its parts. */
+/**
+ * The fields of a letter, read out of its parts.
+ *
+ * `scripts/ingest/reader/fields/` holds what reads each field; it may import
+ * `scripts/ingest/reader/formats/` and `scripts/ingest/reader/structure/`.
+ */
 import type { Authority } from "../../../content/register.ts";
 import type { FrontMatter } from "../../../letter/schema.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";

@@ -1,4 +1,9 @@
-/** Reads a source by what its bytes say it is, whatever its name says. */
+/**
+ * Reads a source by what its bytes say it is, whatever its name says.
+ *
+ * `scripts/ingest/reader/formats/` holds the readers of PDF, Word and plain text; it may import no other
+ * folder of ingest.
+ */
 import { type SourceDocument, type SourceFormat, UnreadableSource } from "./source-document.ts";
 import { readText } from "./text.ts";
 

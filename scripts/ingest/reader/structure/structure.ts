@@ -1,4 +1,9 @@
-/** The structurer: the parts of a letter from its lines, whichever format they were read from. */
+/**
+ * The structurer: the parts of a letter from its lines, whichever format they were read from.
+ *
+ * `scripts/ingest/reader/structure/` holds what makes the parts of a letter from lines; it may import
+ * `scripts/ingest/reader/formats/`.
+ */
 
 import { breaksOff } from "../formats/sentence-edges.ts";
 import type { SourceDocument, SourceLine } from "../formats/source-document.ts";

@@ -7,9 +7,10 @@ import {
   neededTerms,
   type ReadIndex,
 } from "../../../../../layouts/client/search/engine/ranking.ts";
-import { commonTerms, placesKey } from "../../../../../scripts/search/common-terms.ts";
+import { commonTerms } from "../../../../../scripts/search/common-terms.ts";
 import { stemsByPlace } from "../../../../../scripts/search/places.ts";
 import { nowhere, type Postings, postingsOf } from "../../../../../scripts/search/shared/postings.ts";
+import { placesKey } from "../../../../../scripts/search/shared/term-keys.ts";
 
 const acronyms = [{ short: "CP", long: "core plans" }];
 

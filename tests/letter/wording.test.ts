@@ -9,7 +9,7 @@ import {
   ordinalInWords,
   personInWords,
   visitName,
-} from "../../scripts/site/wording.ts";
+} from "../../scripts/letter/wording.ts";
 
 describe("dates in words", () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Addresses of the archive’s own pages. */
-import { slugOf } from "../letter/ids.ts";
-import type { Letter } from "../letter/schema.ts";
+import { slugOf } from "./ids.ts";
+import type { Letter } from "./schema.ts";
 
 export const urls = {
   home: "/",

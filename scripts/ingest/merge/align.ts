@@ -1,14 +1,14 @@
-/** Finds which block of a new reading is which block of the letter as it stands. */
+/** Matches the blocks of a new reading with those of the letter. */
 import { diffArrays } from "diff";
 import { type FlatBlock, hashOf } from "./flat-body.ts";
 
-/** Two blocks that share at least this part of their words are one block, changed. */
-const likeEnough = 0.5;
+/** Two blocks that share at least this part of their words are the same block, changed. */
+const minimumLikeness = 0.5;
 
 /**
- * For each block of the new reading the old one that it is, null where it is new. Order is kept on both sides.
- * @param base hashes by id of the blocks as they were read before: a block that reads now as it read before is found
- * however much the editor has changed it
+ * For each block of the new reading the matching block of the letter, or null for a new one. Both keep their order.
+ * @param base hashes, by id, of the blocks as they were last read: a block that still reads the same is matched however
+ * much the editor has changed it
  */
 export function align(
   next: readonly FlatBlock[],
@@ -23,7 +23,7 @@ export function align(
   const key = ({ kind, text }: FlatBlock): string => `${kind === "heading" ? "heading" : "text"} ${text}`;
   const keys = new Map(next.map((block) => [hashOf(block), key(block)]));
   const keyBefore = (block: FlatBlock): string => keys.get(base.get(block.id) ?? "") ?? key(block);
-  const settleChange = (): void => {
+  const matchChanged = (): void => {
     aligned.push(...pairs(added, removed));
     removed = [];
     added = [];
@@ -33,17 +33,17 @@ export function align(
     if (change.removed) removed.push(...old.slice(oldIndex, oldIndex + count));
     else if (change.added) added.push(...next.slice(nextIndex, nextIndex + count));
     else {
-      settleChange();
+      matchChanged();
       aligned.push(...old.slice(oldIndex, oldIndex + count));
     }
     if (!change.added) oldIndex += count;
     if (!change.removed) nextIndex += count;
   }
-  settleChange();
+  matchChanged();
   return aligned;
 }
 
-/** The best likeness in order: each new block gets the first old one behind the last pair that is like enough. */
+/** Pairs in order: each new block gets the first similar enough old one after the last pair. */
 function pairs(added: readonly FlatBlock[], removed: readonly FlatBlock[]): (FlatBlock | null)[] {
   let from = 0;
   return added.map((block) => {
@@ -77,7 +77,7 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/\s+/);
 }
 
-/** Whether two texts share so many of their words that one is the other, changed. */
+/** Whether two texts share enough words for one to be a changed version of the other. */
 export function isLike(one: string, other: string): boolean {
-  return likeness(wordsOf(one), wordsOf(other)) >= likeEnough;
+  return likeness(wordsOf(one), wordsOf(other)) >= minimumLikeness;
 }

@@ -1,4 +1,4 @@
-/** A letter’s body as one row of blocks, in which an old and a new reading can be laid side by side. */
+/** A letter’s body as one list of blocks, so that an old and a new reading can be compared. */
 import { openingSectionId, paragraphNumber } from "../../letter/ids.ts";
 import {
   type FootnoteMark,
@@ -24,7 +24,7 @@ export function flatten(body: LetterBody): FlatBlock[] {
   ]);
 }
 
-/** The sections that a row of blocks makes. */
+/** The sections of a list of blocks. */
 export function unflatten(blocks: readonly FlatBlock[]): RecordSection[] {
   const sections: RecordSection[] = [];
   for (const { kind, id, text, marks, was } of blocks) {
@@ -41,7 +41,7 @@ export function unflatten(blocks: readonly FlatBlock[]): RecordSection[] {
   return sections;
 }
 
-/** A hash of what a block says, whatever its id. */
+/** A hash of a block’s content, without its id. */
 export function hashOf({ kind, text, marks }: FlatBlock): string {
   return blockHash(kind, text, marks);
 }

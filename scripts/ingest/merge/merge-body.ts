@@ -1,4 +1,4 @@
-/** Brings a new reading of a letter’s text into the letter as it stands: ids stay, and so do corrections by hand. */
+/** Merges a new reading of a letter’s text into the letter; ids and corrections by hand stay. */
 import { openingSectionId, paragraphNumber, sectionId } from "../../letter/ids.ts";
 import { freeParagraphId } from "../../letter/markdown.ts";
 import type { Footnote, LetterBody } from "../../letter/schema.ts";
@@ -7,7 +7,7 @@ import { align } from "./align.ts";
 import { type Conflict, conflictOf } from "./conflict.ts";
 import { type FlatBlock, flatten, hashOf, unflatten } from "./flat-body.ts";
 import { type MergedFootnotes, mergeFootnotes } from "./merge-footnotes.ts";
-import { takenOut } from "./taken-out.ts";
+import { removedBlocks } from "./removed-blocks.ts";
 
 export type MergedBody = {
   body: LetterBody;
@@ -17,7 +17,7 @@ export type MergedBody = {
 };
 
 /**
- * A three-way merge by blocks: what was not touched by hand takes the new reading, what was touched stays.
+ * A three-way merge by blocks: what was not changed by hand takes the new reading, what was changed stays.
  * @param base ids and hashes of the blocks as ingest read them before
  */
 export function mergeBody(base: readonly WrittenBlock[], mine: LetterBody, next: LetterBody): MergedBody {
@@ -27,10 +27,10 @@ export function mergeBody(base: readonly WrittenBlock[], mine: LetterBody, next:
     marks: block.marks.map((mark) => ({ ...mark, footnote: notes.ids.get(mark.footnote) ?? mark.footnote })),
   }));
   const merge = new BodyMerge(base, flatten(mine), marked, notes.held);
-  const standing = new Set(notes.footnotes.map(({ id }) => id));
+  const present = new Set(notes.footnotes.map(({ id }) => id));
   const blocks = merge
     .blocks()
-    .map((block) => ({ ...block, marks: block.marks.filter(({ footnote }) => standing.has(footnote)) }));
+    .map((block) => ({ ...block, marks: block.marks.filter(({ footnote }) => present.has(footnote)) }));
   const referred = new Set(blocks.flatMap(({ marks }) => marks.map(({ footnote }) => footnote)));
   const footnotes = notes.footnotes.filter(({ id }) => referred.has(id));
   return {
@@ -40,7 +40,7 @@ export function mergeBody(base: readonly WrittenBlock[], mine: LetterBody, next:
   };
 }
 
-/** Footnotes of the new reading whose mark stands in words that the editor has changed, so that it has no place. */
+/** Footnotes of the new reading whose mark is in words that the editor has changed, so that it has no place. */
 function unplaced(
   { footnotes, read }: MergedFootnotes,
   referred: ReadonlySet<string>,
@@ -65,9 +65,9 @@ class BodyMerge {
   readonly #mine: readonly FlatBlock[];
   readonly #next: readonly FlatBlock[];
   readonly #taken: Set<string>;
-  /** Whether the editor has put blocks into another order. */
+  /** Whether the editor has changed the order of blocks. */
   readonly #reordered: boolean;
-  /** Ids of blocks that are gone from before the first one that is left. */
+  /** Ids of removed blocks that came before the first remaining one. */
   readonly #orphans: string[] = [];
 
   constructor(
@@ -98,7 +98,7 @@ class BodyMerge {
     const kept = new Set([...partners, ...(this.#reordered ? [] : moved.values())]);
     const stay = new Set(this.#reordered ? moved.values() : []);
     const ids = this.#next.map((block, index) => (partners[index] ?? moved.get(block))?.id ?? null);
-    const out = takenOut(this.#written, this.#next, ids, new Set(this.#mine.map(({ id }) => id)));
+    const out = removedBlocks(this.#written, this.#next, ids, new Set(this.#mine.map(({ id }) => id)));
     const result: FlatBlock[] = [];
     const left = this.#mine.filter((block) => !kept.has(block));
     for (const [index, block] of this.#next.entries()) {
@@ -119,7 +119,7 @@ class BodyMerge {
     return first ? [{ ...first, was: [...first.was, ...this.#orphans] }, ...others] : [];
   }
 
-  /** Blocks of the new reading that stand elsewhere in the letter, where the editor or the source has put them. */
+  /** Blocks of the new reading that are elsewhere in the letter, because the editor or the source moved them. */
   #movedBlocks(partners: readonly (FlatBlock | null)[]): Map<FlatBlock, FlatBlock> {
     const left = new Set(this.#mine.filter((block) => !partners.includes(block)));
     const moved = new Map<FlatBlock, FlatBlock>();
@@ -134,13 +134,13 @@ class BodyMerge {
     return moved;
   }
 
-  /** Whether the editor has changed neither a block nor a footnote that only its mark keeps in the letter. */
+  /** Whether the editor has changed neither the block nor a footnote that only its mark keeps in the letter. */
   #isUntouched(block: FlatBlock): boolean {
     const held = block.marks.some(({ footnote }) => this.#heldNotes.has(footnote));
     return this.#base.get(block.id) === hashOf(block) && !held;
   }
 
-  /** A block that both have: the new words, or those of the editor. */
+  /** A block that both have: with the new words, or the editor’s. */
   #merged(mine: FlatBlock, next: FlatBlock): FlatBlock {
     const base = this.#base.get(mine.id);
     const nextHash = hashOf(next);
@@ -152,7 +152,7 @@ class BodyMerge {
     return mine;
   }
 
-  /** Blocks that only the letter has, up to the one before which they stand: put in by hand, or gone from the source. */
+  /** Blocks that only the letter has, up to the given one: added by hand, or gone from the source. */
   #placeLeftovers(
     left: FlatBlock[],
     before: FlatBlock | null,
@@ -180,7 +180,7 @@ class BodyMerge {
     }
   }
 
-  /** A block that the editor has taken out stays out; where it has changed since, that is told. */
+  /** A block that the editor has removed stays out; if it has changed since, that is reported. */
   #leaveOut(block: FlatBlock, id: string): void {
     const hash = hashOf(block);
     this.read.push({ id, hash });
@@ -190,7 +190,7 @@ class BodyMerge {
     }
   }
 
-  /** A block that only the new reading has: it is put in under a new id. */
+  /** A block that only the new reading has: it is added under a new id. */
   #placeNew(block: FlatBlock, result: FlatBlock[]): void {
     const hash = hashOf(block);
     const id = block.kind === "heading" ? sectionId(block.text, this.#taken) : this.#paragraphId(result);

@@ -1,4 +1,4 @@
-/** Brings the fields of a new reading into a letter as it stands; corrections by hand stay. */
+/** Merges the fields of a new reading into a letter; corrections by hand stay. */
 import { isDeepStrictEqual } from "node:util";
 import { type DraftFrontMatter, type ReadFields, readFieldsSchema } from "../../letter/schema.ts";
 import { type Conflict, conflictOf } from "./conflict.ts";
@@ -32,7 +32,7 @@ export function mergeFields(
   return { fields, conflicts };
 }
 
-/** Whether a reading would take from a letter what it cannot be without. */
+/** Whether a reading would remove something that a letter must have. */
 const isLoss = (field: keyof ReadFields, own: unknown, read: unknown): boolean =>
   ["title", "authority", "visit"].includes(field) && own !== null && read === null;
 

@@ -1,4 +1,4 @@
-/** Brings the footnotes of a new reading into a letter as it stands: ids stay, and so do corrections by hand. */
+/** Merges the footnotes of a new reading into a letter; ids and corrections by hand stay. */
 import type { Footnote } from "../../letter/schema.ts";
 import { blockHash, type WrittenBlock } from "../store/evidence-file.ts";
 import { isLike } from "./align.ts";
@@ -11,7 +11,7 @@ export type MergedFootnotes = {
   read: WrittenBlock[];
   /** The id that each footnote of the new reading has in the letter, by the id that the reading gave it. */
   ids: ReadonlyMap<string, string>;
-  /** Ids of the footnotes that were changed or put in by hand and that the source does not have. */
+  /** Ids of the footnotes that were changed or added by hand and that the source does not have. */
   held: ReadonlySet<string>;
   conflicts: Conflict[];
 };
@@ -19,8 +19,8 @@ export type MergedFootnotes = {
 const hashOf = ({ text }: Footnote): string => blockHash("footnote", text, []);
 
 /**
- * A three-way merge by footnotes. Which footnote is which is told by their words, since their numbers move when one is
- * put in or taken out.
+ * A three-way merge by footnotes. They are matched by their words, because their numbers change when one is added or
+ * removed.
  */
 export function mergeFootnotes(
   base: readonly WrittenBlock[],

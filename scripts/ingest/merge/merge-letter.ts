@@ -1,7 +1,7 @@
 /**
- * Brings a new reading into a letter or draft as it stands; its address, its ids and corrections by hand stay.
+ * Merges a new reading into a letter or draft; its address, its ids and corrections by hand stay.
  *
- * `scripts/ingest/merge/` holds what brings two versions of a letter together; it may import
+ * `scripts/ingest/merge/` holds what merges two versions of a letter; it may import
  * `scripts/ingest/store/`.
  */
 import { isDeepStrictEqual } from "node:util";
@@ -26,12 +26,12 @@ export type ReadLetter = { fields: ReadFields; text: WrittenBlock[] };
 export type MergedLetter = {
   record: DraftRecord;
   read: ReadLetter;
-  /** What the reading says against the address of the letter. */
+  /** Where the reading disagrees with the address of the letter. */
   doubts: Conflict[];
   conflicts: Conflict[];
 };
 
-/** A letter as it stands, what ingest read when it wrote it, and what it reads now. */
+/** A letter as it is now, what ingest read when it wrote it, and what it reads now. */
 export type Merge = {
   evidence: Evidence;
   mine: DraftRecord;
@@ -43,7 +43,7 @@ export type Merge = {
   published: string | null;
 };
 
-/** The letter with what the new reading changes in it. */
+/** The letter with the changes of the new reading. */
 export function mergeLetter({ evidence, mine, next, source, today, published }: Merge): MergedLetter {
   const held = published ? holdAddress(published, mine.frontMatter, evidence.read, next.fields) : null;
   const fields = held?.fields ?? next.fields;
@@ -70,7 +70,7 @@ export function mergeLetter({ evidence, mine, next, source, today, published }: 
   return { record, read, doubts: held?.doubts ?? [], conflicts: [...earlier, ...conflicts] };
 }
 
-/** The reading without what would move the letter: its address stays, and the editor is told. */
+/** The reading without what would move the letter: its address stays, and a doubt tells the editor. */
 function holdAddress(
   path: string,
   mine: DraftFrontMatter,
@@ -96,7 +96,7 @@ function holdAddress(
   return { fields, doubts };
 }
 
-/** The fields of a letter that are not as ingest read them, and `text` where its words, marks or order are not. */
+/** The fields of a letter that differ from what ingest read, and `text` if its words, marks or order differ. */
 export function correctedFields(read: ReadLetter, { frontMatter, body }: DraftRecord): CorrectableField[] {
   const corrected = new Set<string>(differingFields(read.fields, frontMatter));
   if (!isDeepStrictEqual(writtenBlocks(body), read.text)) corrected.add("text");
@@ -106,14 +106,14 @@ export function correctedFields(read: ReadLetter, { frontMatter, body }: DraftRe
 const differingFields = (fields: ReadFields, frontMatter: DraftFrontMatter): string[] =>
   readFields.filter((field) => !isDeepStrictEqual(frontMatter[field], fields[field]));
 
-/** The conflicts whose field or block still is not as the source has it. */
+/** The conflicts whose field or block still differs from the source. */
 export function openConflicts(
   conflicts: readonly Remark[],
   read: ReadLetter,
   { frontMatter, body }: DraftRecord,
 ): Remark[] {
   const asRead = new Map(read.text.map(({ id, hash }) => [id, hash]));
-  const standing = new Map(writtenBlocks(body).map(({ id, hash }) => [id, hash]));
+  const now = new Map(writtenBlocks(body).map(({ id, hash }) => [id, hash]));
   const fields = new Set(differingFields(read.fields, frontMatter));
-  return conflicts.filter(({ field }) => fields.has(field) || asRead.get(field) !== standing.get(field));
+  return conflicts.filter(({ field }) => fields.has(field) || asRead.get(field) !== now.get(field));
 }

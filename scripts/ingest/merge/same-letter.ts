@@ -1,24 +1,24 @@
-/** Tells a new version of a letter from another letter, by their words. */
+/** Tells by their words whether two texts are versions of one letter. */
 import type { LetterBody } from "../../letter/schema.ts";
 import { likeness, wordsOf } from "./align.ts";
 
 /**
  * A new version of a letter shares at least this part of its runs of three words with the earlier one. No two of 200
- * letters of Ofsted’s share more than a quarter; of their single words many share two thirds.
+ * letters of one inspectorate share more than a quarter; many share two thirds of their single words.
  */
-const leastLikeness = 0.4;
+const minimumLikeness = 0.4;
 
 /** The part of their runs of three words that two letters share, from 0 to 1. */
 export function likenessOf(one: LetterBody, other: LetterBody): number {
   return likeness(runsOf(one), runsOf(other));
 }
 
-/** Whether two texts are so alike that they are versions of one letter. */
+/** Whether two texts are similar enough to be versions of one letter. */
 export function isSameLetter(one: LetterBody, other: LetterBody): boolean {
-  return likenessOf(one, other) >= leastLikeness;
+  return likenessOf(one, other) >= minimumLikeness;
 }
 
-/** All runs of three words, from one before the first word to one behind the last. */
+/** All runs of three words, with an empty word before the first and after the last. */
 function runsOf({ sections }: LetterBody): string[] {
   const texts = sections.flatMap(({ heading, paragraphs }) => [
     heading ?? "",

@@ -1,21 +1,21 @@
-/** Finds the blocks of a new reading that the editor has taken out of the letter, or merged into others. */
+/** Finds the blocks of a new reading that the editor has removed from the letter, or merged into others. */
 import type { WrittenBlock } from "../store/evidence-file.ts";
 import { type FlatBlock, hashOf, isFootnote } from "./flat-body.ts";
 
 /**
- * The ids that blocks of the new reading had before the editor took them out: blocks that read as before, and between
- * two blocks that are there still those that stand, as many as they were, where such ones stood.
+ * The ids that blocks of the new reading had before the editor removed them: blocks that read as before, and the blocks
+ * between two that are still there, if there are as many as before.
  * @param ids for each block of the new reading its id in the letter, null where the letter does not have it
- * @param standing all ids of the letter
+ * @param present all ids of the letter
  */
-export function takenOut(
+export function removedBlocks(
   base: readonly WrittenBlock[],
   next: readonly FlatBlock[],
   ids: readonly (string | null)[],
-  standing: ReadonlySet<string>,
+  present: ReadonlySet<string>,
 ): Map<FlatBlock, string> {
   const before = base.filter(({ id }) => !isFootnote(id));
-  const gone = new Set(before.filter(({ id }) => !standing.has(id)));
+  const gone = new Set(before.filter(({ id }) => !present.has(id)));
   const found = new Map<FlatBlock, string>();
   const known = next.map((block, index) => {
     const id = ids[index] ?? null;
@@ -40,7 +40,7 @@ export function takenOut(
   return found;
 }
 
-/** The runs of nulls in a list: the place of the first, and the place behind the last. */
+/** The runs of nulls in a list: the index of the first, and the index after the last. */
 function gaps(known: readonly (string | null)[]): { start: number; end: number }[] {
   const runs: { start: number; end: number }[] = [];
   for (const [index, id] of known.entries()) {

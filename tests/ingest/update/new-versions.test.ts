@@ -2,9 +2,9 @@
 import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../scripts/ingest/report/report.ts";
-import { paragraphText, useIngestFolder } from "../support/ingest-folder.ts";
-import { letterText } from "../support/monitoring-letter.ts";
+import type { Outcome } from "../../../scripts/ingest/report/report.ts";
+import { paragraphText, useIngestFolder } from "../../support/ingest-folder.ts";
+import { letterText } from "../../support/monitoring-letter.ts";
 
 const folder = useIngestFolder();
 const leeds = "letters/leeds/2019-01-29-monitoring-visit.md";

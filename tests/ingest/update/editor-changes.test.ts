@@ -2,10 +2,10 @@
 import { access, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../scripts/ingest/report/report.ts";
-import { readerVersion } from "../../scripts/ingest/update/evidence-of-reading.ts";
-import { paragraphText, useIngestFolder } from "../support/ingest-folder.ts";
-import { letterText } from "../support/monitoring-letter.ts";
+import type { Outcome } from "../../../scripts/ingest/report/report.ts";
+import { readerVersion } from "../../../scripts/ingest/update/evidence-of-reading.ts";
+import { paragraphText, useIngestFolder } from "../../support/ingest-folder.ts";
+import { letterText } from "../../support/monitoring-letter.ts";
 
 const folder = useIngestFolder();
 const leeds = "letters/leeds/2019-01-29-monitoring-visit.md";
@@ -144,7 +144,7 @@ describe("drafts", () => {
     await folder.seed("a.txt", unknownAuthority());
     await folder.run();
     const own = await import("node:fs/promises").then(({ readFile }) =>
-      readFile(new URL("../../content/authorities.csv", import.meta.url), "utf8"),
+      readFile(new URL("../../../content/authorities.csv", import.meta.url), "utf8"),
     );
     await folder.write("authorities.csv", own.replace(/^leeds,Leeds,/m, "leeds,Leeds,Sampleton"));
     expect(await outcomes()).toMatchObject([{ status: "new", letter: leeds }]);

@@ -40,18 +40,6 @@ export function gradeSaidWith(letter: Letter, date: string): Saying {
   return saidInSentence(letter, patterns) ?? nowhere;
 }
 
-/** Services that inspections judge beside the whole, and what the inspections of 2013 to 2017 were called in full. */
-const partOfServices =
-  /\b(experiences?( and progress)? (of|for)|services (for|to) children in need|care leavers|adoption|fostering|children in care|children looked after|help and protection)\b/i;
-const fullInspection =
-  /inspection of (services for )?children in need of help and protection, children looked after and care leavers/gi;
-const wholeOfServices = /\b(overall|all areas|all services)\b/i;
-
-/** Whether the words that give a judgement speak of some services only, such as those for care leavers. */
-export function speaksOfPart(words: string): boolean {
-  return !wholeOfServices.test(words) && partOfServices.test(words.replace(fullInspection, ""));
-}
-
 /** The paragraph that gives the days of the letter’s own visit. */
 export function visitSaidIn(letter: Letter): Saying {
   const { start, end } = letter.visit;

@@ -21,7 +21,7 @@ export type JudgementEvent = EventOf<"judgement"> & {
   grade: Grade;
   /** Whether another judgement is given for the same date. */
   disputed: boolean;
-  /** Whether the words that name it speak of some services, so that it may not be the judgement on the whole. */
+  /** Whether it is a judgement on some of the services only. */
   part: boolean;
   /** Letters that name the inspection without its judgement. */
   mentions: EventSource[];

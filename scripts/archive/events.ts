@@ -13,7 +13,7 @@ import {
   type MentionEvent,
   type VisitEvent,
 } from "./event.ts";
-import { gradeSaidWith, judgementSaidIn, speaksOfPart, visitSaidIn } from "./event-words.ts";
+import { gradeSaidWith, judgementSaidIn, visitSaidIn } from "./event-words.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { compatible, morePrecise } from "./said-dates.ts";
 
@@ -71,9 +71,10 @@ function visitEvent(letter: Letter): VisitEvent {
 function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
   const events: JudgementEvent[] = [];
   const named = letters.flatMap((letter) => (letter.judgement ? [{ letter, ...letter.judgement }] : []));
-  for (const { letter, grade, date } of named.toSorted((a, b) => precision(b.date) - precision(a.date))) {
-    const source = { letter, ...judgementSaidIn(letter, { grade, date }), date };
-    const part = source.words !== null && speaksOfPart(source.words);
+  for (const { letter, ...judgement } of named.toSorted((a, b) => precision(b.date) - precision(a.date))) {
+    const { grade, date } = judgement;
+    const source = { letter, ...judgementSaidIn(letter, judgement), date };
+    const part = judgement.scope === "part";
     const event = theOne(
       events.filter((other) => other.part === part && sameStep(other.grade, grade)),
       date,

@@ -111,9 +111,10 @@ function stated(
   monitored: boolean,
   chance: Chance,
 ): Judgement & { date: string } {
-  if (monitored) return { grade, date: month };
-  if (chance.happens(disagrees)) return { grade: grade === "good" ? "outstanding" : "good", date: month };
-  return { grade, date: chance.happens(givesYearOnly) ? month.slice(0, 4) : month };
+  if (monitored) return { grade, date: month, scope: "whole" };
+  if (chance.happens(disagrees))
+    return { grade: grade === "good" ? "outstanding" : "good", date: month, scope: "whole" };
+  return { grade, date: chance.happens(givesYearOnly) ? month.slice(0, 4) : month, scope: "whole" };
 }
 
 function ordinalAfter(inspection: Inspection, facts: readonly LetterFacts[]): number {

@@ -53,7 +53,16 @@ const visit = z
   .strictObject({ start: day, end: day, ordinal: z.int().positive().nullable() })
   .refine((value) => value.start <= value.end, { error: "must not end before it starts", path: ["end"] });
 
-const judgement = z.strictObject({ grade: gradeSchema, date: partialDate.nullable() });
+/** An earlier judgement that a letter names. */
+const judgement = z.strictObject({
+  grade: gradeSchema,
+  date: partialDate.nullable(),
+  /**
+   * Whether it is the judgement on the services as a whole or on some of them, such as those for care leavers. Files
+   * that do not say are older than this field, when only judgements on the whole were read.
+   */
+  scope: z.enum(["whole", "part"]).default("whole"),
+});
 
 const recipient = z.strictObject({
   name: text.nullable(),

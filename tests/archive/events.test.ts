@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ArchiveEvent, JudgementEvent } from "../../scripts/archive/event.ts";
 import { loadArchive } from "../../scripts/archive/load.ts";
-import type { Judgement } from "../../scripts/letter/schema.ts";
 import { fictionalArchive } from "../support/demo-site.ts";
-import { asInadequate, eventsOf, inadequate } from "../support/events.ts";
+import { asInadequate, eventsOf, type GivenJudgement, inadequate } from "../support/events.ts";
 import { projectFolder, sharedFolder } from "../support/folders.ts";
 
 const judgements = (events: readonly ArchiveEvent[]): JudgementEvent[] =>
@@ -74,19 +73,14 @@ describe("a judgement", () => {
   });
 
   it.each([
-    ["Services for children in need have improved since 2018, when they were judged inadequate.", true],
-    ["The experiences of care leavers were judged inadequate in 2018.", true],
-    ["Children’s services were judged inadequate in 2018.", false],
-    ["Since 2018, when services were judged inadequate, child protection plans have improved.", false],
-    [
-      "In 2018 the inspection of services for children in need of help and protection, children looked after and care leavers judged services inadequate.",
-      false,
-    ],
-  ])("is that of some services only where its words say so: %s", (said, part) => {
-    const [event] = judgements(
-      eventsOf({ start: "2019-05-04", says: [said], judgement: { grade: "inadequate", date: "2018" } }),
-    );
-    expect(event?.part).toBe(part);
+    "The inspection of 2018 found that services to children were inadequate and that services to care leavers were good.",
+    "The experiences of children in need have improved since 2018, when services were judged inadequate.",
+  ])("is on the services that the letter’s judgement is on, whatever else its words speak of: %s", (said) => {
+    const judged = (scope: "whole" | "part"): boolean[] => {
+      const judgement = { grade: "inadequate", date: "2018", scope } as const;
+      return judgements(eventsOf({ start: "2019-05-04", says: [said], judgement })).map(({ part }) => part);
+    };
+    expect([judged("whole"), judged("part")]).toEqual([[false], [true]]);
   });
 
   it("on some services only is not that on the whole, and does not contradict it", () => {
@@ -95,7 +89,7 @@ describe("a judgement", () => {
         {
           start: "2019-05-04",
           says: ["The adoption service was judged inadequate in March 2018."],
-          judgement: { grade: "inadequate", date: "2018-03" },
+          judgement: { grade: "inadequate", date: "2018-03", scope: "part" },
         },
         {
           start: "2019-12-12",
@@ -113,7 +107,7 @@ describe("a judgement", () => {
   it.each([1, 2])(
     "with a year that fits two of its kind is put with neither, once for %i letters",
     (count) => {
-      const good = (date: string): Judgement => ({ grade: "good", date });
+      const good = (date: string): GivenJudgement => ({ grade: "good", date });
       const yearAlone = ["2019-07-04", "2019-08-04"]
         .slice(0, count)
         .map((start) => ({ start, judgement: good("2018") }));
@@ -133,7 +127,7 @@ describe("a judgement", () => {
   );
 
   it("without a date is not taken for one with none in another letter", () => {
-    const undated: Judgement = { grade: "good", date: null };
+    const undated: GivenJudgement = { grade: "good", date: null };
     const events = judgements(
       eventsOf({ start: "2018-05-04", judgement: undated }, { start: "2024-05-04", judgement: undated }),
     );

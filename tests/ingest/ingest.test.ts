@@ -44,7 +44,7 @@ describe("a letter that is new", () => {
       authority: "birmingham",
       letterDate: null,
       visit: { start: "2017-12-12", end: "2017-12-13", ordinal: 3 },
-      judgement: { grade: "inadequate", date: "2016-11" },
+      judgement: { grade: "inadequate", date: "2016-11", scope: "whole" },
       inspectors: [
         { name: "Peter McEntee", role: "HMI" },
         { name: "Dominic Stevens", role: "HMI" },

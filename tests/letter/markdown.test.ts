@@ -38,12 +38,21 @@ describe("the Markdown form of a letter", () => {
   it("keeps a date that is only a year", () => {
     const withYear = {
       ...record,
-      frontMatter: { ...frontMatter, judgement: { grade: "good" as const, date: "2016" } },
+      frontMatter: {
+        ...frontMatter,
+        judgement: { grade: "good" as const, date: "2016", scope: "whole" as const },
+      },
     };
     expect(readLetter(writeLetter(withYear), "letter.md")).toEqual({ letter: withYear });
     const bare = writeLetter(withYear).replace(/date: ['"]2016['"]/, "date: 2016");
     expect(bare).toContain("date: 2016\n");
     expect(readLetter(bare, "letter.md")).toEqual({ letter: withYear });
+  });
+
+  it("reads a judgement that does not say its scope, as older files have it, as one on the whole", () => {
+    const older = writeLetter(record).replace("  scope: whole\n", "");
+    expect(older).not.toContain("scope:");
+    expect(readLetter(older, "letter.md")).toEqual({ letter: record });
   });
 
   it("reads wrapped lines, Windows line ends and a byte order mark as one letter", () => {

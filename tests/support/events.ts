@@ -6,18 +6,21 @@ import type { Judgement, LetterRecord } from "../../scripts/letter/schema.ts";
 import { bodyOf, frontMatter } from "./letters.ts";
 import { leeds, settings, york } from "./vocabulary.ts";
 
+/** A judgement, on the services as a whole where the test does not say. */
+export type GivenJudgement = Omit<Judgement, "scope"> & Partial<Judgement>;
+
 /** A letter: the only day of its visit, and what it says beyond that. */
 type GivenLetter = {
   start: string;
   says?: string[];
-  judgement?: Judgement | null;
+  judgement?: GivenJudgement | null;
   type?: "focused-visit" | "monitoring-visit";
   letterDate?: string;
 };
 
 /** A sentence of a letter, and the judgement that it says. */
 export const inadequate = "The authority was judged inadequate in November 2016.";
-export const asInadequate: Judgement = { grade: "inadequate", date: "2016-11" };
+export const asInadequate: GivenJudgement = { grade: "inadequate", date: "2016-11" };
 
 /** The events that an archive of these letters has; it fails the test where one of them cannot be published. */
 export function eventsOf(...letters: GivenLetter[]): ArchiveEvent[] {
@@ -30,7 +33,13 @@ export function eventsOf(...letters: GivenLetter[]): ArchiveEvent[] {
     });
     const visit = { start, end: start, ordinal: null };
     const record: LetterRecord = {
-      frontMatter: { ...frontMatter, type, visit, letterDate, judgement },
+      frontMatter: {
+        ...frontMatter,
+        type,
+        visit,
+        letterDate,
+        judgement: judgement && { scope: "whole", ...judgement },
+      },
       body: bodyOf(`This letter is on the visit to Leeds on ${day}.`, ...says),
     };
     return { record, file: `letters/leeds/${start}-${type}.md` };

@@ -107,8 +107,7 @@ export function eventsTable(address: string): Table<EventRow> {
         name: "part",
         type: "boolean",
         required: true,
-        description:
-          "Whether the words that give a judgement speak of some services, so that it may not be the judgement on all.",
+        description: "Whether a judgement is on some of the services only.",
         cell: ({ event }) => event.kind === "judgement" && event.part,
       },
       {

@@ -6,7 +6,7 @@
  */
 import type { Archive } from "../../archive/archive.ts";
 import { citationStart } from "../../letter/citation.ts";
-import type { CorrectableField, Letter } from "../../letter/schema.ts";
+import type { CorrectableField, Judgement, Letter } from "../../letter/schema.ts";
 import { besideLetter, letterForms, themeUrl } from "../../letter/urls.ts";
 import {
   capitalised,
@@ -138,15 +138,16 @@ export function letterEntry(letter: Letter): LetterEntry {
 }
 
 /** A judgement in words: “Inadequate, November 2016”. */
-export function judgementInWords({ grade, date }: NonNullable<Letter["judgement"]>): string {
-  return date === null ? capitalised(grade) : `${capitalised(grade)}, ${dateInWords(date)}`;
+export function judgementInWords({ grade, date, scope }: Judgement): string {
+  const when = date === null ? "" : `, ${dateInWords(date)}`;
+  return `${capitalised(grade)}${when}${scope === "part" ? " (some services)" : ""}`;
 }
 
 /** What the page is, in a line; of a monitoring visit also the judgement that such visits follow. */
 function standfirst({ type, letterDate, judgement }: Letter, name: string, visit: string): string {
   const letter = letterDate === null ? "Letter" : `Letter of ${dateInWords(letterDate)}`;
   const line = `${letter} on the ${name}, ${visit}`;
-  if (type !== "monitoring-visit" || !judgement?.date) return line;
+  if (type !== "monitoring-visit" || !judgement?.date || judgement.scope === "part") return line;
   const preposition = judgement.date.length === 10 ? "on" : "in";
   return `${line}. Services had been judged ${judgedInWords(judgement.grade)} ${preposition} ${dateInWords(judgement.date)}.`;
 }

@@ -13,7 +13,7 @@ export type TimelineRow = {
   authority: LinkView;
   /**
    * Path data of the visits’ marks and of the judgements’, which are as wide as their dates are unsure; apart from them
-   * those that may be on some services only.
+   * those that are on some services only.
    */
   visits: string;
   judgements: string;
@@ -94,7 +94,7 @@ function rowOf({ name, slug }: Authority, index: ArchiveIndex, first: number, la
       said.push(`visit ${dateInWords(event.date.slice(0, 7))}`);
     } else {
       (event.part ? parts : judgements).push(`M${at(from)} 12h${Math.max(at(to) - at(from), 8)}`);
-      const services = event.part ? " in words that speak of some services" : "";
+      const services = event.part ? " (some services)" : "";
       const other = event.disputed ? ", though letters disagree" : "";
       said.push(`judged ${judgedInWords(event.grade)} ${dateInWords(event.date)}${services}${other}`);
     }

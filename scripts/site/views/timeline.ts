@@ -160,7 +160,7 @@ const mentionNames: Record<MentionEvent["what"], string> = {
 const noLetter = "The archive has no letter on a visit of this date.";
 const disagreement = "Letters disagree: another judgement is given for the same date.";
 
-const partOnly = "The words speak of some services; this may not be the judgement on all of them.";
+const partOnly = "This judgement is on some of the services, not on all of them.";
 
 /** What an event may be beside what it is shown as. */
 function perhapsNotes(perhaps: readonly ArchiveEvent[]): string[] {

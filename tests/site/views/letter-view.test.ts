@@ -21,26 +21,30 @@ describe("the line under a letter’s title", () => {
     ["Letter on the focused visit, 29 to 30 January 2019", { letterDate: null }],
     [
       "Letter of 4 March 2019 on the focused visit, 29 to 30 January 2019",
-      { judgement: { grade: "good", date: "2018-05" } },
+      { judgement: { grade: "good", date: "2018-05", scope: "whole" } },
     ],
     [
       "Letter of 4 March 2019 on the second monitoring visit, 29 to 30 January 2019. Services had been judged inadequate in November 2016.",
       {
         type: "monitoring-visit",
         visit: { ...visit, ordinal: 2 },
-        judgement: { grade: "inadequate", date: "2016-11" },
+        judgement: { grade: "inadequate", date: "2016-11", scope: "whole" },
       },
     ],
     [
       "Letter of 4 March 2019 on the monitoring visit, 29 to 30 January 2019. Services had been judged to require improvement to be good on 21 November 2016.",
       {
         type: "monitoring-visit",
-        judgement: { grade: "requires improvement to be good", date: "2016-11-21" },
+        judgement: { grade: "requires improvement to be good", date: "2016-11-21", scope: "whole" },
       },
     ],
     [
       "Letter of 4 March 2019 on the monitoring visit, 29 to 30 January 2019",
-      { type: "monitoring-visit", judgement: { grade: "inadequate", date: null } },
+      { type: "monitoring-visit", judgement: { grade: "inadequate", date: null, scope: "whole" } },
+    ],
+    [
+      "Letter of 4 March 2019 on the monitoring visit, 29 to 30 January 2019",
+      { type: "monitoring-visit", judgement: { grade: "inadequate", date: "2016", scope: "part" } },
     ],
     [
       "Letter of 4 March 2019 on the inspection or visit, 29 January 2019",
@@ -67,8 +71,13 @@ describe("the facts of a letter", () => {
   });
 
   it("give the earlier judgement as precisely as the letter does", () => {
-    expect(viewOf({ judgement: { grade: "inadequate", date: "2016" } }).judgement).toBe("Inadequate, 2016");
-    expect(viewOf({ judgement: { grade: "good", date: null } }).judgement).toBe("Good");
+    expect(viewOf({ judgement: { grade: "inadequate", date: "2016", scope: "whole" } }).judgement).toBe(
+      "Inadequate, 2016",
+    );
+    expect(viewOf({ judgement: { grade: "good", date: null, scope: "whole" } }).judgement).toBe("Good");
+    expect(viewOf({ judgement: { grade: "good", date: "2016", scope: "part" } }).judgement).toBe(
+      "Good, 2016 (some services)",
+    );
     expect(viewOf({ judgement: null }).judgement).toBeNull();
   });
 

@@ -44,7 +44,7 @@ describe("the timeline of all authorities", () => {
     expect(rowWith(false)).toMatchObject({ judgements: expect.stringMatching(/^M/), parts: "" });
     expect(rowWith(false)?.description).not.toContain("some services");
     expect(rowWith(true)).toMatchObject({ judgements: "", parts: expect.stringMatching(/^M/) });
-    expect(rowWith(true)?.description).toContain("in words that speak of some services");
+    expect(rowWith(true)?.description).toContain("(some services)");
   });
 
   it("names its first and its last year where there is room for no more", () => {

@@ -152,7 +152,7 @@ describe("the list of a timeline", () => {
       null,
     );
     expect(notes).toEqual([
-      "The words speak of some services; this may not be the judgement on all of them.",
+      "This judgement is on some of the services, not on all of them.",
       "Letters disagree: another judgement is given for the same date.",
       "Some letters give the date only as 2016.",
     ]);

@@ -41,7 +41,10 @@ const earlier =
 /** A judgement that a sentence names, with what is doubtful about it. */
 type NamedJudgement = { judgement: Judgement & { date: string }; doubts: string[]; passage: Passage };
 
-/** Grade and date of the last judgement named for the services as a whole; null where the letter names none. */
+/**
+ * Grade and date of the last judgement named for the services as a whole; null where the letter names none. A judgement
+ * on some services only is passed over; an editor who enters one gives it the scope `part`.
+ */
 export function readJudgement(letter: StructuredLetter): Reading<Judgement | null> {
   const opening = sentencePassages(openingOf(letter)).flatMap(judgementsIn);
   const named = opening.length > 0 ? opening : firstOf(sentencePassages(bodyOf(letter)));
@@ -99,7 +102,7 @@ function judgementsIn(passage: Passage): NamedJudgement[] {
       ...new Set(pair.filter((one) => dateOf(text, one, dates) === date).map(({ grade }) => grade)),
     ];
     const doubts = grades.length > 1 ? [`one sentence names several grades: ${grades.join(", ")}`] : [];
-    return [{ judgement: { grade: chosen.grade, date }, doubts, passage }];
+    return [{ judgement: { grade: chosen.grade, date, scope: "whole" }, doubts, passage }];
   });
 }
 

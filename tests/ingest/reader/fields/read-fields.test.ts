@@ -205,7 +205,11 @@ describe("the earlier judgement is read from", () => {
     ],
   ])("‘%s’", (sentence, grade, date) => {
     const visit = "This letter summarises the findings of the monitoring visit to Leeds on 29 January 2019.";
-    expect(fieldsOf({ opening: [`${visit} ${sentence}`] }).judgement).toEqual({ grade, date });
+    expect(fieldsOf({ opening: [`${visit} ${sentence}`] }).judgement).toEqual({
+      grade,
+      date,
+      scope: "whole",
+    });
   });
 
   it.each([

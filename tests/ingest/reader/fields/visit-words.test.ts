@@ -46,7 +46,7 @@ describe("the earlier judgement is read from", () => {
       "2017-06",
     ],
   ])("‘%s’", (sentence, date) => {
-    expect(readOpening(sentence).fields.judgement).toEqual({ grade: "inadequate", date });
+    expect(readOpening(sentence).fields.judgement).toEqual({ grade: "inadequate", date, scope: "whole" });
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe("the earlier judgement is read from", () => {
       "2016-11",
     ],
   ])("‘%s’, in other words", (sentence, grade, date) => {
-    expect(readOpening(sentence).fields.judgement).toEqual({ grade, date });
+    expect(readOpening(sentence).fields.judgement).toEqual({ grade, date, scope: "whole" });
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe("the earlier judgement is read from", () => {
     "The local authority was judged to be good in 2014 but inadequate in March 2018.",
   ])("the last of several: ‘%s’", (sentences) => {
     const { fields, doubts } = readOpening(sentences);
-    expect(fields.judgement).toEqual({ grade: "inadequate", date: "2018-03" });
+    expect(fields.judgement).toEqual({ grade: "inadequate", date: "2018-03", scope: "whole" });
     const told = doubts.filter(({ field }) => field === "judgement").map(({ message }) => message);
     expect(told).toEqual(
       sentences.startsWith("In June 2014")
@@ -116,7 +116,7 @@ describe("the earlier judgement is read from", () => {
     const { fields, doubts } = readOpening(
       `The local authority was judged inadequate in May 2019. ${sentence}`,
     );
-    expect(fields.judgement).toEqual({ grade: "inadequate", date: "2019-05" });
+    expect(fields.judgement).toEqual({ grade: "inadequate", date: "2019-05", scope: "whole" });
     expect(doubts.filter(({ field }) => field === "judgement")).toEqual([]);
   });
 
@@ -128,7 +128,11 @@ describe("the earlier judgement is read from", () => {
     "In June 2018 the council, which shares its police service with Bradford, was judged inadequate.",
     "In June 2018 the authority’s plans were inadequate and it was judged inadequate overall.",
   ])("the council’s own beside words on practice or on others: ‘%s’", (sentence) => {
-    expect(readOpening(sentence).fields.judgement).toEqual({ grade: "inadequate", date: "2018-06" });
+    expect(readOpening(sentence).fields.judgement).toEqual({
+      grade: "inadequate",
+      date: "2018-06",
+      scope: "whole",
+    });
   });
 
   it.each([
@@ -156,7 +160,7 @@ describe("the earlier judgement is read from", () => {
     const { fields, doubts } = readOpening(
       "The local authority was judged to require improvement for children in care and inadequate overall in October 2015.",
     );
-    expect(fields.judgement).toEqual({ grade: "inadequate", date: "2015-10" });
+    expect(fields.judgement).toEqual({ grade: "inadequate", date: "2015-10", scope: "whole" });
     expect(doubts).toContainEqual({
       field: "judgement",
       message: "one sentence names several grades: requires improvement, inadequate",

@@ -154,7 +154,7 @@ describe("what was judged before is read from", () => {
       "2018-03",
     ],
   ])("‘%s’", (sentence, grade, date) => {
-    expect(read(sentence).fields.judgement).toEqual({ grade, date });
+    expect(read(sentence).fields.judgement).toEqual({ grade, date, scope: "whole" });
   });
 });
 

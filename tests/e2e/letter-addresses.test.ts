@@ -78,10 +78,11 @@ describe("a paragraph’s address", () => {
     await letter.page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
     });
+    await letter.page.clock.install();
     await letter.go("#p3");
     await letter.page.getByRole("button", { name: "Copy link" }).click();
     await expect.poll(() => letter.page.getByRole("status").innerText()).toContain(`${published}#p3`);
-    await letter.page.waitForTimeout(6500);
+    await letter.page.clock.runFor(60_000);
     expect(await letter.page.getByRole("status").innerText()).toContain(`${published}#p3`);
   });
 

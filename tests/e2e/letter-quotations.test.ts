@@ -76,7 +76,10 @@ describe("words that are selected", () => {
         getSelection()?.setBaseAndExtent(first.lastChild, 3, second.lastChild, 9);
       }
     });
-    await letter.page.waitForTimeout(100);
+    // The change of selection is announced before the next frame but one.
+    await letter.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     expect(await letter.page.getByRole("button", { name: /Copy quotation/ }).count()).toBe(0);
   });
 });

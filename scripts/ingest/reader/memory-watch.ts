@@ -1,20 +1,20 @@
-/** Watches how much memory a piece of work takes, buffers included, to which the limits of worker threads do not apply. */
+/** Watches how much memory a piece of work takes, including buffers, which the limits of worker threads leave out. */
 
-/** How often is looked, in milliseconds; unpacking fills some tens of megabytes meanwhile. */
+/** How often to check, in milliseconds; unpacking fills some tens of megabytes in that time. */
 const interval = 100;
 
-/** A signal that is aborted once this process takes so many megabytes more than it has taken since the beginning. */
+/** `signal` is aborted once this process takes too much more memory than its lowest since the start. */
 export type MemoryWatch = { signal: AbortSignal; end: () => void };
 
-/** Begins to watch; to be ended with the work. Work that goes on beside it counts too. */
-export function watchMemory(mostMegabytes: number): MemoryWatch {
+/** Starts watching; call `end` when the work is done. Other work of this process counts too. */
+export function watchMemory(maximumMegabytes: number): MemoryWatch {
   const exceeded = new AbortController();
-  // What earlier work has left is given back a while later.
-  let least = process.memoryUsage.rss();
+  // Memory of earlier work is given back some time later.
+  let lowest = process.memoryUsage.rss();
   const timer = setInterval(() => {
     const taken = process.memoryUsage.rss();
-    least = Math.min(least, taken);
-    if (taken - least > mostMegabytes * 1024 * 1024) exceeded.abort();
+    lowest = Math.min(lowest, taken);
+    if (taken - lowest > maximumMegabytes * 1024 * 1024) exceeded.abort();
   }, interval);
   return { signal: exceeded.signal, end: () => clearInterval(timer) };
 }

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { withRunLock } from "../../../scripts/ingest/store/run-lock.ts";
 import { projectFolder } from "../../support/folders.ts";
@@ -15,25 +14,29 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const lock = (): string => join(folder, ".cache/ingest.lock");
-const never = (): void => expect.fail("waits for nobody");
+const never = (): void => expect.fail("there is no run to wait for");
 
-it("a run waits until the one before it has ended, and says so once", async () => {
+it("a run waits until the one before it has ended, and reports that once", async () => {
   const order: string[] = [];
+  const secondWaits = Promise.withResolvers<void>();
   const first = withRunLock(folder, never, async () => {
     order.push("first begins");
-    await wait(700);
+    await secondWaits.promise;
     order.push("first ends");
   });
   await withRunLock(
     folder,
-    () => order.push("second waits"),
+    () => {
+      order.push("second waits");
+      secondWaits.resolve();
+    },
     async () => order.push("second begins"),
   );
   await first;
   expect(order).toEqual(["first begins", "second waits", "first ends", "second begins"]);
 });
 
-it("of processes that begin at once, one is at work at a time", { timeout: 60_000 }, async () => {
+it("of processes that start together, one works at a time", { timeout: 60_000 }, async () => {
   const script = `
     import { appendFileSync } from "node:fs";
     const { withRunLock } = await import(${JSON.stringify(join(projectFolder, "scripts/ingest/store/run-lock.ts"))});
@@ -50,7 +53,7 @@ it("of processes that begin at once, one is at work at a time", { timeout: 60_00
   expect(await readFile(join(folder, "log"), "utf8")).toBe("in out ".repeat(4));
 });
 
-it("a run that fails or is cut off holds nobody up", { timeout: 60_000 }, async () => {
+it("a run that fails or is interrupted keeps no other waiting", { timeout: 60_000 }, async () => {
   const failing = withRunLock(folder, never, () => Promise.reject(new Error("no seeds")));
   await expect(failing).rejects.toThrow("no seeds");
   const script = `
@@ -68,13 +71,13 @@ it.each<[string, () => Promise<unknown>]>([
   ["an empty file", () => appendFile(lock(), "")],
   ["a folder", () => mkdir(lock())],
   ["a link to nothing", () => symlink(join(folder, "nowhere/lock"), lock())],
-])("%s in the lock’s place holds nobody up", async (_, put) => {
+])("%s in place of the lock keeps no run waiting", async (_, put) => {
   await mkdir(join(folder, ".cache"));
   await put();
   expect(await withRunLock(folder, never, async () => "done")).toBe("done");
 });
 
-it("a folder that cannot be written holds nobody up", async () => {
+it("a folder that cannot be written keeps no run waiting", async () => {
   await writeFile(join(folder, "file"), "");
   expect(await withRunLock(join(folder, "file"), never, async () => "done")).toBe("done");
 });

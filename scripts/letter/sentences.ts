@@ -1,7 +1,8 @@
-/** Sentences of a paragraph. */
+/** The sentences of a paragraph: the one place where a text is split into them. */
 
-/** What a full stop may follow inside a sentence: titles, short forms and initials. */
-const shortForm = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|nos?|pp?|para|vs|cf|etc|e\.g|i\.e|\p{Lu})\.$/u;
+/** What a full stop may follow inside a sentence: titles, short forms and initials, and the number of a paragraph. */
+const noEnd =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|No|nos?|pp?|para|vs|cf|etc|e\.g|i\.e|\p{Lu})\.$|^\d{1,3}[.)]$/u;
 
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
@@ -19,7 +20,7 @@ export function sentencesOf(text: string): Sentence[] {
   for (const { segment, index } of segmenter.segment(text)) {
     if (pending === "") offset = index;
     pending += segment;
-    if (shortForm.test(pending.trimEnd())) continue;
+    if (noEnd.test(pending.trim())) continue;
     sentences.push({ text: pending, offset });
     pending = "";
   }

@@ -1,14 +1,6 @@
 /** Where in a letter its fields are looked for. */
+import { sentencesOf } from "../../../letter/sentences.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
-
-/** Full stops that end no sentence: those of titles and initials. */
-const sentenceBreak =
-  /(?<=[.?!]['’”")]*)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Rev|No|\p{Lu})\.)\s+(?=[\p{Lu}‘“'"(])/u;
-
-/** The sentences of a text. */
-export function sentencesOf(text: string): string[] {
-  return text.split(sentenceBreak);
-}
 
 /** The paragraphs before the first heading, or those of the first section where a heading stands at once. */
 export function openingOf(letter: StructuredLetter): Passage[] {
@@ -23,6 +15,6 @@ export function bodyOf(letter: StructuredLetter): Passage[] {
 /** The sentences of paragraphs, each with its page. */
 export function sentencePassages(passages: readonly Passage[]): Passage[] {
   return passages.flatMap(({ text, page }) =>
-    sentencesOf(text).map((sentence) => ({ text: sentence, page })),
+    sentencesOf(text).map((sentence) => ({ text: sentence.text, page })),
   );
 }

@@ -27,7 +27,7 @@ afterAll(async () => {
   await fictionalServer?.close();
 });
 
-/** Everything that axe finds on these pages, what it cannot decide included: here nothing is left open. */
+/** Everything that axe finds on these pages, including what it cannot decide: here nothing is left open. */
 const findingsOn = (host: string, pages: readonly string[], options: Parameters<typeof lookAtPages>[4]) =>
   lookAtPages(
     browser,

@@ -20,9 +20,9 @@ const source = await readFile(createRequire(import.meta.url).resolve("axe-core/a
  * decide but for the words of drawings, whose contrast is measured by a gate of its own. */
 export type AxeFindings = { violations: string[]; aaa: string[]; undecided: string[] };
 
-/** Runs axe over the page as it stands in the tab. */
+/** Runs axe over the page as it is in the tab. */
 export async function axeFindings(page: Page): Promise<AxeFindings> {
-  // By the debugger’s way, which the page’s policy against foreign scripts does not concern.
+  // Through the debugger, to which the page’s content security policy does not apply.
   await page.evaluate(source);
   const { violations, incomplete } = await page.evaluate(
     ([tags, enhanced]) =>

@@ -1,12 +1,12 @@
 /** The contrast of words in drawings, which axe leaves undecided. */
 import type { Page } from "playwright-core";
 
-/** What level AAA asks of text (WCAG 1.4.6). */
+/** The contrast that level AAA requires of text (WCAG 1.4.6). */
 const leastContrast = 7;
 
 /**
- * Words of drawings that are too like what they stand on: an outline of their own that keeps other lines out, the shape
- * beneath them, else the ground of the page.
+ * Words of drawings with too little contrast to their background: their own outline, the shape beneath them, else the
+ * background of the page.
  */
 export async function paleWords(page: Page): Promise<string[]> {
   return page.evaluate((wanted) => {

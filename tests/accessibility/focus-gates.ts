@@ -1,18 +1,18 @@
-/** What a page must keep for people who use it by keyboard: every place to focus is reached, seen and left again. */
+/** What a page must keep for people who use it by keyboard: everything that takes focus can be reached, seen and left again. */
 import type { Page } from "playwright-core";
 
 /** One stop of the Tab key. */
 export type Stop = { name: string; problems: string[] };
 
-/** The least contrast of a focus outline with what is around it (WCAG 1.4.11). */
+/** The minimum contrast of a focus outline with what is around it (WCAG 1.4.11). */
 const leastContrast = 3;
 
-/** The least thickness in CSS px of a focus outline (WCAG 2.4.13, of level AAA). */
+/** The minimum thickness in CSS px of a focus outline (WCAG 2.4.13, of level AAA). */
 const leastThickness = 2;
 
 /**
- * Goes through the page by the Tab key from its beginning and gives every stop, in order, with what is wrong there:
- * focus that is not seen, or is covered by something else, or goes backwards.
+ * Goes through the page with the Tab key and gives every stop, in order, with what is wrong there: focus that cannot be
+ * seen, is covered by something else, or goes backwards.
  */
 export async function tabStops(page: Page): Promise<Stop[]> {
   await page.evaluate(() => {
@@ -70,12 +70,12 @@ function visit(page: Page): Promise<"new" | "inside" | "again" | "left"> {
       return "new";
     }
     if (Number(seen) === before && element.matches("input[type=month]")) return "inside";
-    // From the last place some browsers lead to the first again, others out of the page.
+    // After the last stop some browsers go back to the first, others leave the page.
     return seen === "1" ? "left" : "again";
   });
 }
 
-/** Where focus is, and what is wrong with how it can be seen there; null where it is nowhere in the page. */
+/** Where focus is, and what is wrong with how it is shown; null if it is nowhere in the page. */
 export async function focusedStop(page: Page): Promise<Stop | null> {
   return page.evaluate(
     ([contrastWanted, thicknessWanted]) => {

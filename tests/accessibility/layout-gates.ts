@@ -1,7 +1,7 @@
 /** What a page must keep when it is narrow, enlarged or spaced out: nothing sideways, nothing cut off. */
 import type { Page } from "playwright-core";
 
-/** Styles laid over a page from outside, which its policy does not concern. */
+/** Styles added to a page from outside; its content security policy does not apply to them. */
 export async function addStyles(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -73,12 +73,12 @@ export async function cutOffText(page: Page): Promise<string[]> {
   });
 }
 
-/** Lines of text that lie over one another, as they do where a box has a fixed height. */
+/** Lines of text that overlap, as they do in a box of fixed height. */
 export async function overlappingText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     type Line = { text: string; owner: Element; left: number; right: number; top: number; bottom: number };
     const lines: Line[] = [];
-    // What is scrolled out of sight lies over nothing.
+    // What is scrolled out of sight covers nothing.
     const scrollingBox = (element: Element): DOMRect | null => {
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
         if (getComputedStyle(box).overflowY !== "visible") return box.getBoundingClientRect();

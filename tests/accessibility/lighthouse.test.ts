@@ -1,4 +1,4 @@
-/** Lighthouse on one page of each kind, in a full run only: it measures by the clock and takes 10 s a page. */
+/** Lighthouse on one page of each kind, only in a full run: it measures time and takes 10 s a page. */
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -12,7 +12,7 @@ const kinds = await onePerKind(site, listed);
 
 const categories = ["performance", "accessibility", "best-practices", "seo"];
 
-/** How often a page is measured before its best figure counts: whatever else the machine does makes figures worse. */
+/** How often a page is measured; the best figure counts, because other work on the machine makes figures worse. */
 const attempts = 3;
 
 describe.runIf(inject("everyPage"))(

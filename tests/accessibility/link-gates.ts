@@ -1,12 +1,12 @@
-/** Names of links, which many people go through as a list of their own, without the text around them. */
+/** Names of links: many people read them as a list, without the text around them. */
 import type { Page } from "playwright-core";
 
 /** Names that say nothing by themselves; a year of four digits does. */
 const sayNothing = /^(click here|here|more|read more|link|this|details|download|\d{1,3})?$/i;
 
 /**
- * Links whose names do not say what they lead to, as a screen reader has them: no name, a name that says nothing, and
- * one name for several places (WCAG 2.4.9, of level AAA).
+ * Links whose names, as a screen reader reads them, do not say where they lead: no name, a name that says nothing, or
+ * one name for several places (WCAG 2.4.9, level AAA).
  */
 export async function unclearLinks(page: Page): Promise<string[]> {
   const tree = await page.locator("body").ariaSnapshot();

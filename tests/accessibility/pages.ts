@@ -1,4 +1,4 @@
-/** Which pages of a built site are tried, and how: several at a time, each in a tab of its own. */
+/** Chooses the pages of a built site to test, and opens several at a time, each in its own tab. */
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -17,9 +17,9 @@ export async function addressesOf(site: string): Promise<string[]> {
 }
 
 /**
- * One page of each kind, the longest where nothing else is wanted: pages are of a kind when their addresses differ only
+ * One page of each kind, the longest unless asked otherwise: pages are of a kind when their addresses differ only
  * in the names below the first folder.
- * @param isBetter whether a page of so many bytes is to be taken in place of another
+ * @param isBetter whether a page of this number of bytes is preferred to another
  */
 export async function onePerKind(
   site: string,
@@ -47,7 +47,7 @@ export function kindOf(address: string): string {
   return `/${[first, ...below.map((part) => (part === "" ? "" : "*"))].join("/")}`;
 }
 
-/** So many of the addresses, evenly over the whole list and the same each time. */
+/** This number of addresses, spread evenly over the list and the same each time. */
 export function sampleOf(addresses: readonly string[], count: number): string[] {
   if (addresses.length <= count) return [...addresses];
   return Array.from(
@@ -56,7 +56,7 @@ export function sampleOf(addresses: readonly string[], count: number): string[] 
   );
 }
 
-/** Opens each address and gives what `look` says of it, with the address before it. */
+/** Opens each address and gives what `look` reports, with the address in front. */
 export async function lookAtPages(
   browser: Browser,
   host: string,

@@ -49,7 +49,7 @@ export async function unboundedDrawings(page: Page): Promise<string[]> {
   );
 }
 
-/** Shapes of drawings that have the colour of the ground they stand on, so that nobody sees them. */
+/** Shapes of drawings that have the colour of their background, so that nobody sees them. */
 export async function invisibleShapes(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isClear = (color: string): boolean => /^rgba\(.*, 0\)$/.test(color);
@@ -66,7 +66,7 @@ export async function invisibleShapes(page: Page): Promise<string[]> {
       probe.remove();
       return color;
     };
-    // Words in drawings are measured against the shape they stand on.
+    // Words in drawings are measured against the shape behind them.
     return [...document.querySelectorAll("svg :is(path, rect, circle, line, polyline, polygon)")]
       .filter((shape) => {
         const { fill, stroke } = getComputedStyle(shape);
@@ -82,8 +82,8 @@ export async function invisibleShapes(page: Page): Promise<string[]> {
 }
 
 /**
- * Words that are lost where the reader has chosen the colours: the browser lays the colour of the ground behind all
- * words, and leaves words as they are whose colour the page gives by the name of that colour.
+ * Words that are lost when the reader has chosen the colours: the browser puts its background colour behind all words,
+ * and keeps the colour of words for which the page names that same colour.
  */
 export async function lostWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,4 +1,4 @@
-/** Writes what a full run of the accessibility tests has looked at, once all of them have passed. */
+/** Records what a full run of the accessibility tests has examined, once all of them have passed. */
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** Every state of the search page, held to what all pages are held to. */
+/** Every state of the search page meets what all pages have to meet. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
@@ -163,7 +163,7 @@ test("what is pressed to narrow the results is large", async () => {
 });
 
 describe("what changes on the page is said once:", () => {
-  /** From now on, everything that live regions of the page come to say. */
+  /** Everything that live regions of the page say from now on. */
   const listen = () =>
     page.evaluate(() => {
       const heard: string[] = [];
@@ -236,6 +236,6 @@ describe("what changes on the page is said once:", () => {
     expect(await heard()).toEqual([expect.stringMatching(/^Link to paragraph \S+ copied$/)]);
   });
 
-  /** Waits until what the page said before has been said. */
+  /** Waits until earlier announcements are over. */
   const heardNothing = () => page.waitForTimeout(1500);
 });

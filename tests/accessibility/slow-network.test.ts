@@ -16,7 +16,7 @@ const slowNetwork = {
   uploadThroughput: (400 * 1000) / 8,
 };
 
-/** Milliseconds within which a letter’s text is to be read. */
+/** Milliseconds after which a letter’s text must be readable. */
 const longestWait = 2000;
 
 let browser: Browser;
@@ -31,7 +31,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-// Measured by the clock: whatever else the machine does makes it worse, so the best of three counts.
+// Other work on the machine makes this slower, so the best of three counts.
 test("a letter can be read within 2 seconds on a slow network, with nothing kept from before", {
   retry: 2,
 }, async () => {

@@ -1,14 +1,14 @@
-/** The size of what is pressed, for people whose hands shake. */
+/** The size of targets, for people whose hands shake. */
 import type { Page } from "playwright-core";
 
-/** What level AAA asks for in CSS px (WCAG 2.5.5); what AA asks for, 24 px or space around, is a rule of axe’s. */
+/** The size that level AAA requires, in CSS px (WCAG 2.5.5); axe checks that of level AA, 24 px or space around. */
 const wantedSize = 44;
 
-/** Places to press outside running text, and those of them that are smaller than wanted, each as often as it is there. */
+/** Targets outside running text, and those of them that are too small, each as often as it occurs. */
 export type Targets = { count: number; small: string[] };
 
 /**
- * Measures every place to press on a page. Links in the middle of a text are left out: their size is that of its lines
+ * Measures every target on a page. Links in the middle of a text are left out: their size is that of its lines
  * (https://www.w3.org/TR/WCAG22/#target-size-enhanced).
  */
 export async function measureTargets(page: Page): Promise<Targets> {
@@ -20,7 +20,7 @@ export async function measureTargets(page: Page): Promise<Targets> {
       const own = element.textContent?.trim() ?? "";
       return (block?.textContent?.trim() ?? own) !== own;
     };
-    // A label is a place to press for what it names.
+    // A label is a target for the control it names.
     const boxOf = (element: HTMLElement): { width: number; height: number } => {
       const boxes = [
         element,

@@ -8,7 +8,7 @@ import { buildSite } from "../support/built-site.ts";
 import { searchLetters } from "../support/search-letters.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
 
-/** Presses of the Tab key after which a place counts as not to be reached. */
+/** Presses of the Tab key after which a place counts as unreachable. */
 const mostTabs = 150;
 
 let browser: Browser;
@@ -36,7 +36,7 @@ afterEach(() => page.context().close());
 const address = () => page.url().slice(server.url.length);
 const found = (text: string) => page.locator("#results-title", { hasText: text }).waitFor();
 
-/** What focus is on, by what a screen reader calls it; it must be seen there. */
+/** The name that a screen reader gives to what has focus; the focus must be visible. */
 async function focused(): Promise<string> {
   const stop = await focusedStop(page);
   expect(stop, "focus is nowhere in the page").not.toBeNull();

@@ -1,4 +1,4 @@
-/** The search page where its index cannot be had. */
+/** The search page when its index cannot be loaded. */
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -5,7 +5,7 @@ import { launchBrowser } from "../support/browser.ts";
 import { buildDemoSite } from "../support/built-site.ts";
 import { type CountedSite, serveCounted } from "../support/counted-site.ts";
 
-/** Milliseconds within which what is loaded beside the results has come, too. */
+/** Milliseconds after which everything loaded in addition to the results has arrived. */
 const afterResults = 1000;
 
 let browser: Browser;

@@ -1,4 +1,4 @@
-/** What the search finds in real letters, or in fictional ones where those are not at hand, held against reading them. */
+/** Compares what the search finds in real letters, or in fictional ones without them, with reading the letters. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -159,7 +159,7 @@ const plainStem = (word: string): string => stem(word).replaceAll("'", "");
 const urlsOf = (answers: readonly { url: string }[] | undefined): string[] =>
   (answers ?? []).map(({ url }) => url).sort();
 
-/** Things drawn by a fixed chance, the same in each run. */
+/** A random choice from a fixed seed, the same in each run. */
 function draw<Thing>(count: number, things: readonly Thing[]): Thing[] {
   let state = 20_26;
   return Array.from({ length: Math.min(count, things.length) }, () => {

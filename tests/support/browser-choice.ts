@@ -1,4 +1,4 @@
-/** Which browser the tests run in: the rule alone, so that every machine’s case can be tried on any other. */
+/** Which browser the tests run in: the rule alone, so that every case can be tested on any machine. */
 
 /** What a machine offers, as the choice needs it. */
 export type Machine = {
@@ -17,22 +17,22 @@ export type BrowserSource =
   | { from: "@sparticuz/chromium" }
   | { from: "playwright-core" };
 
-/** A browser that is there; `null` leaves the executable to playwright-core. */
+/** A browser that exists; `null` leaves the executable to playwright-core. */
 export type ReadyBrowser = {
   from: BrowserSource["from"];
   executablePath: string | null;
-  /** Environment variables it needs beside those of this process. */
+  /** Environment variables it needs in addition to those of this process. */
   env: Record<string, string>;
 };
 
-/** What to do when no browser can be had; ends every such message. */
+/** What to do when there is no browser; every such message ends with it. */
 export const howToGetABrowser =
   "Install Chrome, Chromium or Edge, or set CHROMIUM_PATH to the executable of one, and run the tests again.";
 
 /**
  * The browser for tests: `CHROMIUM_PATH`, else an installed one, else on Linux x64 the npm package
  * `@sparticuz/chromium`, else playwright-core’s own download.
- * @throws when `CHROMIUM_PATH` names no file: whoever sets it means that browser and no other
+ * @throws when `CHROMIUM_PATH` names no file: whoever sets it wants that browser and no other
  */
 export function chooseBrowser({
   platform,
@@ -56,7 +56,7 @@ export function chooseBrowser({
   return { from: "playwright-core" };
 }
 
-/** For a person: which browser it is and where it comes from. */
+/** Says which browser it is and where it comes from. */
 export function describeBrowser({ from, executablePath }: ReadyBrowser): string {
   return `${executablePath ?? "playwright-core’s own"}, ${from === "installed" ? "installed on this machine" : `from ${from}`}`;
 }

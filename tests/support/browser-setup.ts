@@ -15,7 +15,7 @@ import {
 } from "./browser-choice.ts";
 import { unpackPackagedChromium } from "./packaged-chromium.ts";
 
-/** @throws when there is no browser and none can be had, saying how to get one; the run then fails. */
+/** @throws when there is no browser and none can be installed, saying how to get one; the run then fails. */
 export default async function setup(project: TestProject): Promise<void> {
   const source = chooseBrowser({
     platform: process.platform,
@@ -51,7 +51,7 @@ async function makeReady(source: BrowserSource): Promise<ReadyBrowser> {
   }
 }
 
-/** Does nothing where the browser of this version has been downloaded before. */
+/** Does nothing if the browser of this version has been downloaded before. */
 async function downloadWithPlaywright(): Promise<void> {
   const packageFile = createRequire(import.meta.url).resolve("playwright-core/package.json");
   const command = spawn(

@@ -10,7 +10,7 @@ declare module "vitest" {
   }
 }
 
-/** For a browser that is tested in, not used: nothing in the background, no network but the page’s own. */
+/** For a browser that is only tested in: nothing in the background, no network but the page’s own. */
 const flags = [
   "--disable-gpu",
   "--disable-quic",
@@ -40,7 +40,7 @@ export async function launchBrowser(ready: ReadyBrowser = inject("browser")): Pr
   }
 }
 
-/** In containers and on Ubuntu from 23.10 other users than root often may not make the namespaces it needs. */
+/** In containers, and on Ubuntu from 23.10, users other than root often may not create the namespaces it needs. */
 function isAboutTheSandbox(error: unknown): boolean {
   return messageOf(error).includes("Chromium sandboxing failed");
 }

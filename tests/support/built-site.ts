@@ -1,4 +1,4 @@
-/** Sites built for tests from other letters than the archive’s own. */
+/** Sites built for tests from letters other than the archive’s own. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
@@ -30,7 +30,7 @@ export async function buildSite(seeds: string | readonly LetterRecord[]): Promis
   return folders;
 }
 
-/** Builds the demonstration archive of so many letters as `npm run demo` does, into a new temporary folder. */
+/** Builds a demonstration archive with this number of letters as `npm run demo` does, into a new temporary folder. */
 export async function buildDemoSite(letters: number): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), "demo-site-"));
   await run("scripts/demo.ts", ["--letters", String(letters), "--folder", folder, "--no-serve"]);

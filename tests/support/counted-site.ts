@@ -1,4 +1,4 @@
-/** A served site whose bytes are counted on their way, whoever in the browser asks for them: pages or workers. */
+/** A served site that counts its bytes on the wire, whether pages or workers of the browser ask for them. */
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -17,7 +17,7 @@ export function ownThemes(): Archive["themes"] {
   return read.themes;
 }
 
-/** An archive of so many fictional letters. */
+/** An archive with this number of fictional letters. */
 export function fictionalArchive(count: number, seed = 1): Archive {
   const demo = demoArchive(count, seed);
   const { authorities, tiles } = demo;
@@ -37,7 +37,7 @@ export function siteOf(archive: Archive): Site {
   return makeSite(archive, { assets, originals: [], redirects: [], recorded: [] });
 }
 
-/** What a template makes of a site, by the addresses of its pages or files. */
+/** What a template renders for a site, by the addresses of its pages or files. */
 export function rendered(
   template: { data: Record<string, unknown>; render: (data: { site: Site; view: never }) => string },
   site: Site,

@@ -1,4 +1,4 @@
-/** Put on a page by `search-engine.ts`: the engine, within reach of a test. */
+/** Put on a page by `search-engine.ts`, so that a test can call the engine. */
 import { siteEngine } from "../../layouts/client/search/engine/engine.ts";
 import type { SearchState } from "../../layouts/client/search/engine/state.ts";
 

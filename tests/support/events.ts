@@ -1,4 +1,4 @@
-/** Events of an archive whose letters to Leeds a test gives by little more than their dates and sentences. */
+/** Events of an archive whose letters to Leeds a test describes by little more than dates and sentences. */
 import { expect } from "vitest";
 import { makeArchive } from "../../scripts/archive/archive.ts";
 import type { ArchiveEvent } from "../../scripts/archive/event.ts";
@@ -6,7 +6,7 @@ import type { Judgement, LetterRecord } from "../../scripts/letter/schema.ts";
 import { bodyOf, frontMatter } from "./letters.ts";
 import { leeds, settings, york } from "./vocabulary.ts";
 
-/** A judgement, on the services as a whole where the test does not say. */
+/** A judgement; on the services as a whole unless the test says otherwise. */
 export type GivenJudgement = Omit<Judgement, "scope"> & Partial<Judgement>;
 
 /** A letter: the only day of its visit, and what it says beyond that. */
@@ -22,7 +22,7 @@ type GivenLetter = {
 export const inadequate = "The authority was judged inadequate in November 2016.";
 export const asInadequate: GivenJudgement = { grade: "inadequate", date: "2016-11" };
 
-/** The events that an archive of these letters has; it fails the test where one of them cannot be published. */
+/** The events that an archive of these letters has; it fails the test if one of them cannot be published. */
 export function eventsOf(...letters: GivenLetter[]): ArchiveEvent[] {
   const files = letters.map((given) => {
     const { start, says = [], judgement = null, type = "focused-visit", letterDate = null } = given;

@@ -17,7 +17,7 @@ declare module "vitest" {
   }
 }
 
-/** Milliseconds between two looks at whether another test’s build has ended. */
+/** Milliseconds between checks whether another test’s build has ended. */
 const pause = 200;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -48,7 +48,7 @@ export async function fictionalSite(): Promise<string> {
   return join(folder, "archive/site");
 }
 
-/** What came of the build: “built”, or why not. */
+/** The result of the build: “built”, or why it failed. */
 async function build(folder: string): Promise<string> {
   const child = spawn(process.execPath, ["scripts/demo.ts", "--folder", folder, "--no-serve"], {
     cwd: projectFolder,

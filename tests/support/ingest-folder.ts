@@ -1,4 +1,4 @@
-/** Folders of seeds and content for tests of ingest, made anew for each test and removed after it. */
+/** Folders of seeds and content for tests of ingest, made for each test and removed after it. */
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -62,7 +62,7 @@ export class IngestFolder {
     );
   }
 
-  /** @throws where the file is no letter */
+  /** @throws when the file is not a letter */
   async letter(path: string): Promise<LetterRecord> {
     const result = readLetter(await this.read(path), path);
     if ("problems" in result) throw new Error(JSON.stringify(result.problems));

@@ -1,11 +1,11 @@
-/** The page of the Birmingham letter, opened anew in a browser for each test of a file. */
+/** The page of the Birmingham letter, opened again in a browser for each test of a file. */
 import type { Page } from "playwright-core";
 import { afterEach, expect, inject } from "vitest";
 import { type SiteInBrowser, siteInBrowser } from "./site-in-browser.ts";
 
 const letterPath = "letters/birmingham/2017-12-12-monitoring-visit/";
 
-/** The address that the page gives to be cited. */
+/** The address that the page gives for citing it. */
 export const published = `https://letters.example.org/${letterPath}`;
 
 /** What a test does with the page. */
@@ -19,7 +19,7 @@ export type LetterInBrowser = Pick<SiteInBrowser, "open"> & {
   served: (path: string) => string;
 };
 
-/** Has each test of the file begin with a new window, and fail where the page reports an error. */
+/** Starts each test of the file with a new window, and fails it if the page reports an error. */
 export function letterInBrowser(): LetterInBrowser {
   const site = siteInBrowser(() => inject("site"), {
     viewport: { width: 1280, height: 900 },

@@ -8,7 +8,7 @@ export type LetterWords = {
   signOff?: string[];
 };
 
-/** The letter with the parts that a test is about; blank lines part the paragraphs. */
+/** The letter with the parts that a test is about; blank lines separate the paragraphs. */
 export function letterText(words: LetterWords = {}): string {
   const {
     head = [

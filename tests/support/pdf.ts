@@ -8,7 +8,7 @@ const escaped = (text: string): string =>
     .replace(/[\\()]/g, "\\$&");
 
 /**
- * A PDF of these pages; a line with `hidden` is clipped away, as remains of a template are.
+ * A PDF of these pages; a line with `hidden` is clipped away, like leftovers of a template.
  * @param pack packs what is on a page as zlib does; without it the PDF has it as text
  * @param attributes of each page, in PDF’s own form: `/Rotate 90`
  */
@@ -77,7 +77,7 @@ export function pagesOf(
   return pages;
 }
 
-/** Lines of at most `width` characters, as many words on each as it takes. */
+/** Lines of at most `width` characters, each as full as possible. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

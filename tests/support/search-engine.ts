@@ -9,7 +9,7 @@ import { projectFolder } from "./folders.ts";
 /** Address of the engine’s bundle on a site that `bundleEngine` has put it on. */
 const bundle = "/assets/engine-of-tests.js";
 
-/** Puts the engine on a built site, that its pages may load it. */
+/** Puts the engine on a built site, so that its pages can load it. */
 export async function bundleEngine(site: string): Promise<void> {
   await build({
     absWorkingDir: projectFolder,

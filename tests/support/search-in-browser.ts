@@ -1,4 +1,4 @@
-/** The search page over letters made for it, opened anew in a browser for each test of a file. */
+/** The search page over letters made for it, opened again in a browser for each test of a file. */
 import type { Locator } from "playwright-core";
 import { buildSite } from "./built-site.ts";
 import { searchLetters } from "./search-letters.ts";

@@ -5,7 +5,7 @@ import { bodyOf, frontMatter } from "./letters.ts";
 const authorities = ["leeds", "york", "kent", "essex"];
 const inspectors = ["Ada Example", "Ben Sample", "Cleo Specimen"];
 
-/** What stands in the letters beside what all have, by their number. */
+/** What each letter says in addition to what all say, by its number. */
 const findings: Record<number, string[]> = {
   0: [
     "Core groups meet every month, and their minutes are clear.",

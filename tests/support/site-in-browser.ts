@@ -14,13 +14,13 @@ export type SiteInBrowser = {
   readonly errors: readonly string[];
   /** Where the site is served, without a slash at the end. */
   readonly host: string;
-  /** Opens the browser’s window anew, with other options. */
+  /** Opens a new browser window with other options. */
   open: (options: Options) => Promise<void>;
 };
 
 /**
  * @param folder gives the folder of the site once the tests of the file begin
- * @param always options of every window, which those of a test come on top of
+ * @param always options of every window; a test may add its own
  */
 export function siteInBrowser(folder: () => string | Promise<string>, always: Options = {}): SiteInBrowser {
   let browser: Browser;

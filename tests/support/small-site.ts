@@ -1,4 +1,4 @@
-/** A small site made for tests: whole by itself, so that what a test breaks is the only thing wrong with it. */
+/** A small site made for tests: complete, so that what a test breaks is the only thing wrong with it. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

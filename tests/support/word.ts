@@ -1,4 +1,4 @@
-/** Makes Word files out of WordprocessingML, for what Word writes and libraries that make such files do not. */
+/** Makes Word files from WordprocessingML, for what Word writes and libraries do not. */
 import JSZip from "jszip";
 
 const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

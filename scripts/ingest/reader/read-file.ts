@@ -1,4 +1,4 @@
-/** Reads one source file, for the main thread and for the workers of the pool alike. */
+/** Reads one source file, in the main thread or in a worker of the pool. */
 import { readFile } from "node:fs/promises";
 import { type Authority, readRegister } from "../../content/register.ts";
 import { sha256 } from "../store/hash.ts";
@@ -20,7 +20,7 @@ export type ReadResult =
 
 let known: { register: string; authorities: Authority[] } = { register: "", authorities: [] };
 
-/** What a source file says, or in one line why it cannot be read. Never throws. */
+/** The reading of a source file, or in one line why it cannot be read. Never throws. */
 export default async function readFileAsLetter({ path, ending, register }: ReadTask): Promise<ReadResult> {
   let hash: string | null = null;
   try {
@@ -38,7 +38,7 @@ export default async function readFileAsLetter({ path, ending, register }: ReadT
   }
 }
 
-/** The authorities of a register that was checked before; parsed once in each thread. */
+/** The authorities of a register that has been checked; parsed once in each thread. */
 function authoritiesOf(register: string): Authority[] {
   if (known.register !== register) {
     const read = readRegister(register, "authorities.csv");

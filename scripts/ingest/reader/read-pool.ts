@@ -1,4 +1,4 @@
-/** Reads source files in threads, on all processors at once; what a file does to its thread stays with that file. */
+/** Reads source files in worker threads, on all processors; a file that breaks its thread affects no other file. */
 import { open } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -10,13 +10,13 @@ import type { ReadResult, ReadTask } from "./read-file.ts";
 /** What a file may take to be read. */
 export type ReadLimits = { seconds: number; megabytes: number };
 
-/** No letter takes a hundredth of this time, nor a quarter of this memory; a machine busy with other work is slow. */
+/** A letter takes less than a hundredth of this time and a quarter of this memory, but a busy machine is slow. */
 const limitsOfLetters: ReadLimits = { seconds: 180, megabytes: 1024 };
 
-/** Texts up to this size, above that of any letter, are read before threads would have started. */
+/** Texts up to this size in bytes, larger than any letter, are read sooner than threads start. */
 const maximumShortText = 64 * 1024;
 
-/** Reads files in their order, several at once, in threads but for short texts alone. `onRead` is called after each. */
+/** Reads files in order, several at once; in threads unless all are short texts. `onRead` is called after each. */
 export async function readAll(
   tasks: readonly ReadTask[],
   onRead: () => void,
@@ -35,8 +35,8 @@ export async function readAll(
 }
 
 /**
- * Whether a file is text by its beginning as well as by its name, and short. For one that cannot be read no thread is
- * started; its reading says what is wrong with it.
+ * Whether a file is short and is text by its name and its first bytes. No thread is started for a file that cannot be
+ * opened; reading it reports what is wrong.
  */
 async function isShortText({ path, ending }: ReadTask): Promise<boolean> {
   if (ending !== ".txt") return false;
@@ -65,7 +65,7 @@ async function readInThreads(
   const results = new Map<number, ReadResult>();
   const suspects: [number, ReadTask][] = [];
   const queue = tasks.entries();
-  // Each thread gets its next file when it is done with the last, so that a file’s time begins with its reading.
+  // Each thread gets its next file when it has finished the last, so that a file’s time starts with its reading.
   const work = async (): Promise<void> => {
     for (const [index, task] of queue) {
       const result = await readInThread(pool, task, limits);
@@ -79,7 +79,7 @@ async function readInThreads(
   };
   try {
     await Promise.all(Array.from({ length: threads }, work));
-    // Which of the files that were read at that time has taken the memory is seen when each is read alone.
+    // Each of the files that were being read is read again on its own, to find the one that took the memory.
     for (const [index, task] of suspects) {
       const result = await readInThread(pool, task, limits);
       results.set(index, result === "too much memory" ? beyond(limits) : result);

@@ -246,7 +246,9 @@ function bodyOf(parts: readonly Part[]): LetterBody {
       was: [],
       paragraphs: blocks.map((block): RecordParagraph => {
         number += 1;
-        return { id: paragraphId(number), number, ...block, marks: [], was: [] };
+        const { kind, text } = block;
+        const shared = { id: paragraphId(number), number, marker: null, text, marks: [], was: [] };
+        return kind === "item" ? { ...shared, kind, level: 1 } : { ...shared, kind };
       }),
     };
   });

@@ -66,3 +66,14 @@ export function paragraphNumber(id: string): { number: number; suffix: string } 
   const match = /^p([1-9][0-9]*)([a-z]*)$/.exec(id);
   return match?.[1] ? { number: Number(match[1]), suffix: match[2] ?? "" } : null;
 }
+
+/** The next id after paragraph `number` that is not taken: the next number, else `p12a`, `p12b`, … `p12za`. */
+export function freeParagraphId(number: number, taken: ReadonlySet<string>): string {
+  const next = paragraphId(number + 1);
+  if (!taken.has(next)) return next;
+  const base = paragraphId(Math.max(number, 1));
+  for (let letters = ""; ; letters += "z") {
+    const free = [..."abcdefghijklmnopqrstuvwxy"].find((letter) => !taken.has(base + letters + letter));
+    if (free) return base + letters + free;
+  }
+}

@@ -21,15 +21,20 @@ function escapeBlockStart(line: string): string {
     .replace(/^(\[\^\d+\]):/, "$1\\:");
 }
 
-/** Markdown for a text and its footnote marks; `readInlineText` gives both back. */
-export function writeInlineText({ text, marks }: MarkedText): string {
+/** Markdown for a text and its footnote marks at the beginning of a line; `readInlineText` gives both back. */
+export function writeInlineText(marked: MarkedText): string {
+  return escapeBlockStart(writeInlineWords(marked));
+}
+
+/** Markdown for a text and its footnote marks within a line. */
+export function writeInlineWords({ text, marks }: MarkedText): string {
   let markdown = "";
   let from = 0;
   for (const { footnote, offset } of marks) {
     markdown += `${escapeMarkup(text.slice(from, offset))}[^${footnote.slice("fn".length)}]`;
     from = offset;
   }
-  return escapeBlockStart(markdown + escapeMarkup(text.slice(from)));
+  return markdown + escapeMarkup(text.slice(from));
 }
 
 /** The text and the footnote marks of a Markdown line. */

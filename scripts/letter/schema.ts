@@ -6,19 +6,18 @@
  * other folder.
  */
 import { z } from "zod";
+import {
+  footnoteSchema,
+  itemSchema,
+  type LetterBody,
+  plainParagraphSchema,
+  sectionSchema,
+  tableSchema,
+} from "./body-schema.ts";
 import { isCalendarDate } from "./dates.ts";
-import { reservedIds } from "./reserved-ids.ts";
+import { text } from "./text-schema.ts";
 
-/** Text without control characters, in a form that every reader of the JSON Schema understands. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is to find.
-const withoutControlCharacters = /^[^\u0000-\u001f\u007f-\u009f]*$/;
-
-/** Words on one line, without white space around them. */
-const text = z
-  .string()
-  .trim()
-  .min(1, "must not be empty")
-  .regex(withoutControlCharacters, "must be one line without control characters");
+export * from "./body-schema.ts";
 
 /** Dates have a pattern beside the check of the calendar, so that the JSON Schema refuses what is no date. */
 const dateOf = (pattern: RegExp, error: string) =>
@@ -153,78 +152,6 @@ export const readFieldsSchema = draftFrontMatterSchema.omit({
   corrections: true,
 });
 
-/** Form of a paragraph’s id: `p12`, and `p12a` for one that was put in after publication. */
-export const paragraphIdPattern = /^p[1-9][0-9]*[a-z]*$/;
-/** Form of a section’s id: words of the heading with hyphens. */
-export const sectionIdPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-/** Form of a footnote’s id. */
-export const footnoteIdPattern = /^fn[1-9][0-9]*$/;
-
-const footnoteId = z.string().regex(footnoteIdPattern, "must be fn and a number, such as fn1");
-
-/** A footnote’s mark: it stands before the character `offset` of the text (in UTF-16 units). */
-const footnoteMark = z.strictObject({ footnote: footnoteId, offset: z.int().nonnegative() });
-
-const addressable = {
-  marks: z.array(footnoteMark),
-  /** Earlier ids that lead here too. */
-  was: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/, "must be an id in lower case, such as p13")),
-};
-
-/** Whether footnote marks are in order and inside the text. */
-const marksFit = (words: string | null, marks: readonly { offset: number }[]): boolean =>
-  marks.every(
-    ({ offset }, index) => offset >= (marks[index - 1]?.offset ?? 0) && offset <= (words?.length ?? 0),
-  );
-const marksDoNotFit = { error: "must be in order and inside the text", path: ["marks"] };
-
-const paragraph = z.strictObject({
-  id: z.string().regex(paragraphIdPattern, "must be p and a number, such as p12 or p12a"),
-  /** The number in the margin without a letter: 12 for `p12` and for `p12a`. */
-  number: z.int().positive(),
-  kind: z.enum(["paragraph", "item"]),
-  text,
-  ...addressable,
-});
-
-/** What ids of paragraphs, footnotes and footnotes’ marks begin with. */
-const otherId = /^(?:p|fn)[1-9]/;
-
-const section = z.strictObject({
-  id: z
-    .string()
-    .regex(sectionIdPattern, "must be words in lower case joined by hyphens")
-    .refine((id) => !reservedIds.has(id), { error: "is an id of the page itself; put -2 after it" })
-    .refine((id) => !otherId.test(id), {
-      error: "is of the form of a paragraph’s or a footnote’s; use words",
-    }),
-  heading: text.nullable(),
-  level: z.literal(2),
-  paragraphs: z.array(paragraph),
-  ...addressable,
-});
-
-const footnote = z.strictObject({ id: footnoteId, text });
-
-/** The body of a letter: its sections in order, and its footnotes. */
-export const bodySchema = z
-  .strictObject({
-    sections: z.array(
-      section
-        .extend({
-          paragraphs: z.array(paragraph.refine(({ text, marks }) => marksFit(text, marks), marksDoNotFit)),
-        })
-        .refine(({ heading, marks }) => marksFit(heading, marks), marksDoNotFit),
-    ),
-    footnotes: z.array(footnote),
-  })
-  .refine(({ sections }) => sections.some(({ paragraphs }) => paragraphs.length > 0), {
-    error: "a letter has at least one paragraph",
-  })
-  .refine(({ sections }) => sections.every(({ heading }, index) => heading !== null || index === 0), {
-    error: "only the first section of a letter stands without a heading",
-  });
-
 const authorityReference = z.strictObject({
   name: text,
   slug: text,
@@ -235,6 +162,7 @@ const authorityReference = z.strictObject({
 
 /** A theme that a paragraph carries, and the words of the paragraph that say so. */
 const themeMention = z.strictObject({ theme: text, phrase: text });
+const withThemes = { themes: z.array(themeMention) };
 
 /** A letter as it is published in `data/letters.json`. */
 export const letterSchema = z.strictObject({
@@ -245,9 +173,17 @@ export const letterSchema = z.strictObject({
   /** Slugs of the themes that at least one paragraph carries, in the order of the vocabulary. */
   themes: z.array(text),
   sections: z.array(
-    section.extend({ paragraphs: z.array(paragraph.extend({ themes: z.array(themeMention) })) }),
+    sectionSchema.extend({
+      paragraphs: z.array(
+        z.discriminatedUnion("kind", [
+          plainParagraphSchema.extend(withThemes),
+          itemSchema.extend(withThemes),
+          tableSchema.extend(withThemes),
+        ]),
+      ),
+    }),
   ),
-  footnotes: z.array(footnote),
+  footnotes: z.array(footnoteSchema),
 });
 
 export type LetterType = z.infer<typeof letterTypeSchema>;
@@ -259,17 +195,12 @@ export type Judgement = z.infer<typeof judgement>;
 export type Recipient = z.infer<typeof recipient>;
 export type LetterSource = z.infer<typeof source>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
-export type LetterBody = z.infer<typeof bodySchema>;
-export type FootnoteMark = z.infer<typeof footnoteMark>;
-export type Footnote = z.infer<typeof footnote>;
 /** A letter as its Markdown file holds it. */
 export type LetterRecord = { frontMatter: FrontMatter; body: LetterBody };
 export type DraftFrontMatter = z.infer<typeof draftFrontMatterSchema>;
 /** A draft as its Markdown file holds it; every letter’s record is one too. */
 export type DraftRecord = { frontMatter: DraftFrontMatter; body: LetterBody };
 export type ReadFields = z.infer<typeof readFieldsSchema>;
-export type RecordSection = LetterBody["sections"][number];
-export type RecordParagraph = RecordSection["paragraphs"][number];
 /** A letter as it is published. */
 export type Letter = z.infer<typeof letterSchema>;
 export type Section = Letter["sections"][number];

@@ -116,7 +116,6 @@ describe("the Markdown form of a letter", () => {
       markdown.replace("## What", "### What"),
       /headings of a letter begin with ##/,
     ],
-    ["a numbered list", markdown.replace("1\\. is no", "1. is no"), /numbered lists are not read/],
     [
       "a missing blank line",
       markdown.replace("{#p1}\n\n", "{#p1}\n").replace("## What", "What"),

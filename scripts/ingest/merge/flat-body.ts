@@ -2,21 +2,19 @@
 import { openingSectionId, paragraphNumber } from "../../letter/ids.ts";
 import {
   type FootnoteMark,
+  fitLevels,
   footnoteIdPattern,
   type LetterBody,
+  type RecordParagraph,
   type RecordSection,
 } from "../../letter/schema.ts";
 import { blockHash } from "../store/evidence-file.ts";
 
-export type FlatBlock = {
-  kind: "heading" | "paragraph" | "item";
-  id: string;
-  text: string;
-  marks: FootnoteMark[];
-  was: string[];
-};
+export type FlatBlock =
+  | { kind: "heading"; id: string; text: string; marks: FootnoteMark[]; was: string[] }
+  | RecordParagraph;
 
-/** The headings, paragraphs and items of a body in order. */
+/** The headings, paragraphs, items and tables of a body in order. */
 export function flatten(body: LetterBody): FlatBlock[] {
   return body.sections.flatMap(({ id, heading, marks, was, paragraphs }) => [
     ...(heading === null ? [] : [{ kind: "heading" as const, id, text: heading, marks, was }]),
@@ -24,11 +22,12 @@ export function flatten(body: LetterBody): FlatBlock[] {
   ]);
 }
 
-/** The sections of a list of blocks. */
+/** The sections of a list of blocks. An item whose outer item is gone moves out. */
 export function unflatten(blocks: readonly FlatBlock[]): RecordSection[] {
   const sections: RecordSection[] = [];
-  for (const { kind, id, text, marks, was } of blocks) {
-    if (kind === "heading") {
+  for (const block of blocks) {
+    const { id, text, marks, was } = block;
+    if (block.kind === "heading") {
       sections.push({ id, heading: text, level: 2, marks, was, paragraphs: [] });
       continue;
     }
@@ -36,14 +35,19 @@ export function unflatten(blocks: readonly FlatBlock[]): RecordSection[] {
       sections.push({ id: openingSectionId, heading: null, level: 2, marks: [], was: [], paragraphs: [] });
     }
     const number = paragraphNumber(id)?.number ?? 1;
-    sections.at(-1)?.paragraphs.push({ id, number, kind, text, marks, was });
+    sections.at(-1)?.paragraphs.push({ ...block, number });
   }
-  return sections;
+  return sections.map((section) => ({ ...section, paragraphs: fitLevels(section.paragraphs) }));
 }
 
 /** A hash of a block’s content, without its id. */
-export function hashOf({ kind, text, marks }: FlatBlock): string {
-  return blockHash(kind, text, marks);
+export function hashOf(block: FlatBlock): string {
+  return blockHash(block);
+}
+
+/** What a block says, with the number or letter of an item. */
+export function shownWords(block: FlatBlock): string {
+  return block.kind === "item" && block.marker !== null ? `${block.marker} ${block.text}` : block.text;
 }
 
 /** Whether an id is that of a footnote. */

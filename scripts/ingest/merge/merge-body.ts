@@ -1,11 +1,10 @@
 /** Merges a new reading of a letter’s text into the letter; ids and corrections by hand stay. */
-import { openingSectionId, paragraphNumber, sectionId } from "../../letter/ids.ts";
-import { freeParagraphId } from "../../letter/markdown.ts";
+import { freeParagraphId, openingSectionId, paragraphNumber, sectionId } from "../../letter/ids.ts";
 import type { Footnote, LetterBody } from "../../letter/schema.ts";
 import type { WrittenBlock } from "../store/evidence-file.ts";
 import { align } from "./align.ts";
 import { type Conflict, conflictOf } from "./conflict.ts";
-import { type FlatBlock, flatten, hashOf, unflatten } from "./flat-body.ts";
+import { type FlatBlock, flatten, hashOf, shownWords, unflatten } from "./flat-body.ts";
 import { type MergedFootnotes, mergeFootnotes } from "./merge-footnotes.ts";
 import { removedBlocks } from "./removed-blocks.ts";
 
@@ -148,7 +147,7 @@ class BodyMerge {
     this.read.push({ id: mine.id, hash: nextHash });
     if (mineHash === nextHash) return mine;
     if (this.#isUntouched(mine)) return { ...next, id: mine.id, was: mine.was };
-    if (nextHash !== base) this.conflicts.push(conflictOf(mine.id, mine.text, next.text));
+    if (nextHash !== base) this.conflicts.push(conflictOf(mine.id, shownWords(mine), shownWords(next)));
     return mine;
   }
 
@@ -175,7 +174,7 @@ class BodyMerge {
         else this.#orphans.push(...ids);
         continue;
       }
-      if (base !== undefined) this.conflicts.push(conflictOf(block.id, block.text, null));
+      if (base !== undefined) this.conflicts.push(conflictOf(block.id, shownWords(block), null));
       result.push(block);
     }
   }
@@ -185,7 +184,7 @@ class BodyMerge {
     const hash = hashOf(block);
     this.read.push({ id, hash });
     if (this.#base.get(id) !== hash) {
-      const message = `was taken out by hand and has changed in the source; it stays out, the source says ‘${block.text}’`;
+      const message = `was taken out by hand and has changed in the source; it stays out, the source says ‘${shownWords(block)}’`;
       this.conflicts.push({ field: id, message });
     }
   }

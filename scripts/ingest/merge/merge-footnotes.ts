@@ -16,7 +16,7 @@ export type MergedFootnotes = {
   conflicts: Conflict[];
 };
 
-const hashOf = ({ text }: Footnote): string => blockHash("footnote", text, []);
+const hashOf = ({ text }: Footnote): string => blockHash({ kind: "footnote", text, marks: [] });
 
 /**
  * A three-way merge by footnotes. They are matched by their words, because their numbers change when one is added or

@@ -4,6 +4,7 @@
  * `scripts/ingest/merge/` holds what merges two versions of a letter; it may import
  * `scripts/ingest/store/`.
  */
+
 import { isDeepStrictEqual } from "node:util";
 import { letterFile } from "../../letter/ids.ts";
 import {

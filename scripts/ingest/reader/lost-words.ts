@@ -1,6 +1,8 @@
 /** Nothing lost, nothing new: the words of a source against the words of the letter that was made of it. */
 import { diffArrays } from "diff";
+import { markedCells } from "../../letter/table-text.ts";
 import type { SourceDocument, SourceLine } from "./formats/source-document.ts";
+import type { Block } from "./structure/blocks.ts";
 import type { StructuredLetter } from "./structure/structured-letter.ts";
 
 /** Words that stand only in the source (lost) or only in the letter (new), with the page where the source has them. */
@@ -53,7 +55,8 @@ function sourceWords(document: SourceDocument, letter: StructuredLetter): Word[]
 }
 
 function lineWords(line: SourceLine): Word[] {
-  return wordsOf(withMarks(line)).map((text) => ({ text, page: line.page }));
+  const shown = `${line.marker ?? ""} ${withMarks(line)}`;
+  return wordsOf(shown).map((text) => ({ text, page: line.page }));
 }
 
 /** A text with the labels of its raised marks where they stand. */
@@ -73,6 +76,12 @@ function withMarks({
   return written + text.slice(from);
 }
 
+/** The texts that a block shows, with the labels of their marks: an item’s number, a table’s cells. */
+function shownParts(block: Block): string[] {
+  if (block.kind === "table") return markedCells(block.rows, block.marks).flat().map(withMarks);
+  return [...(block.kind === "item" ? [block.marker ?? ""] : []), withMarks(block)];
+}
+
 /** The words of a letter’s parts in the order in which they stand, without its footnotes. */
 function letterWords(letter: StructuredLetter): string[] {
   const blocks = letter.sections.flatMap(({ heading, blocks: others }) =>
@@ -81,7 +90,7 @@ function letterWords(letter: StructuredLetter): string[] {
   return [
     letter.salutation?.text ?? "",
     letter.title?.text ?? "",
-    ...blocks.map(withMarks),
+    ...blocks.flatMap(shownParts),
     ...letter.signOff.map(({ text }) => text),
     ...letter.copies.map(({ text }) => text),
   ].flatMap(wordsOf);

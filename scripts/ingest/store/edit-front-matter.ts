@@ -1,8 +1,9 @@
 /** Changes fields in the front matter of a letter and keeps the editor’s comments and order of fields. */
 import { isDeepStrictEqual } from "node:util";
 import { parseDocument } from "yaml";
-import { readDraft, writeBody, writeLetter } from "../../letter/markdown.ts";
+import { readDraft, writeLetter } from "../../letter/markdown.ts";
 import type { DraftFrontMatter, DraftRecord } from "../../letter/schema.ts";
+import { writeBody } from "../../letter/write-body.ts";
 
 /**
  * The Markdown of a letter, changed where the new record differs from the old one.

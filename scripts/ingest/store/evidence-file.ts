@@ -4,7 +4,12 @@
  */
 import { dump, load, YAMLException } from "js-yaml";
 import { z } from "zod";
-import { type FootnoteMark, type LetterBody, readFieldsSchema } from "../../letter/schema.ts";
+import {
+  type FootnoteMark,
+  type LetterBody,
+  type RecordParagraph,
+  readFieldsSchema,
+} from "../../letter/schema.ts";
 import { sha256 } from "./hash.ts";
 
 const passage = z.strictObject({ words: z.string(), page: z.int().positive().nullable() });
@@ -100,19 +105,30 @@ export function remarkLines({ doubts, conflicts }: Pick<Evidence, "doubts" | "co
     .map(({ field, message }) => `${field}: ${message}`);
 }
 
-/** A hash of a block’s words and marks, short, for telling whether they were changed. */
-export function blockHash(kind: string, text: string, marks: readonly FootnoteMark[]): string {
+/** A heading, a footnote or a paragraph of any kind. */
+type HashedBlock = { kind: "heading" | "footnote"; text: string; marks: FootnoteMark[] } | RecordParagraph;
+
+/** A hash of a block’s words, marks and form, short, for telling whether they were changed. */
+export function blockHash(block: HashedBlock): string {
+  const { kind, text, marks } = block;
   const places = marks.map(({ footnote, offset }) => `${footnote}@${offset}`);
-  return sha256(`${kind} ${text} ${places.join(" ")}`).slice(0, 12);
+  return sha256([`${kind} ${text} ${places.join(" ")}`, ...formOf(block)].join("\n")).slice(0, 12);
 }
 
-/** The ids and hashes of a body’s headings, paragraphs, items and footnotes. */
+/** What makes a block another one although its words are the same; nothing for the plain ones that always were. */
+function formOf(block: HashedBlock): string[] {
+  if (block.kind === "table") return [JSON.stringify([block.header, block.rows])];
+  if (block.kind !== "item" || (block.marker === null && block.level === 1)) return [];
+  return [JSON.stringify([block.marker, block.level])];
+}
+
+/** The ids and hashes of a body’s headings, paragraphs, items, tables and footnotes. */
 export function writtenBlocks(body: LetterBody): WrittenBlock[] {
   return [
     ...body.sections.flatMap(({ id, heading, marks, paragraphs }) => [
-      ...(heading === null ? [] : [{ id, hash: blockHash("heading", heading, marks) }]),
-      ...paragraphs.map((block) => ({ id: block.id, hash: blockHash(block.kind, block.text, block.marks) })),
+      ...(heading === null ? [] : [{ id, hash: blockHash({ kind: "heading", text: heading, marks }) }]),
+      ...paragraphs.map((block) => ({ id: block.id, hash: blockHash(block) })),
     ]),
-    ...body.footnotes.map(({ id, text }) => ({ id, hash: blockHash("footnote", text, []) })),
+    ...body.footnotes.map(({ id, text }) => ({ id, hash: blockHash({ kind: "footnote", text, marks: [] }) })),
   ];
 }

@@ -108,8 +108,8 @@ export function findingsTable(address: string): Table<Finding> {
         name: "kind",
         type: "string",
         required: true,
-        values: ["paragraph", "item"],
-        description: "Whether it is a paragraph or an item of a list.",
+        values: ["paragraph", "item", "table"],
+        description: "Whether it is a paragraph, an item of a list or a table.",
         cell: ({ paragraph }) => paragraph.kind,
       },
       {

@@ -20,7 +20,9 @@ function body(entries: readonly string[], notes: readonly string[] = []): Letter
     number += 1;
     const [, text = "", mark] = /^(.*?)(?:\[(\d)\])?$/.exec(entry) ?? [];
     const marks = mark ? [{ footnote: `fn${mark}`, offset: text.length }] : [];
-    sections.at(-1)?.paragraphs.push({ id: `p${number}`, number, kind: "paragraph", text, marks, was: [] });
+    sections
+      .at(-1)
+      ?.paragraphs.push({ id: `p${number}`, number, kind: "paragraph", marker: null, text, marks, was: [] });
   }
   return { sections, footnotes: notes.map((text, index) => ({ id: `fn${index + 1}`, text })) };
 }

@@ -4,8 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type FlatBlock, flatten, unflatten } from "../../../scripts/ingest/merge/flat-body.ts";
 import { mergeBody } from "../../../scripts/ingest/merge/merge-body.ts";
 import { type WrittenBlock, writtenBlocks } from "../../../scripts/ingest/store/evidence-file.ts";
-import { sectionId } from "../../../scripts/letter/ids.ts";
-import { freeParagraphId } from "../../../scripts/letter/markdown.ts";
+import { freeParagraphId, sectionId } from "../../../scripts/letter/ids.ts";
 import type { LetterBody } from "../../../scripts/letter/schema.ts";
 
 /** A block without its id; `#` begins a heading. */
@@ -36,7 +35,10 @@ function bodyOf(texts: readonly Words[]): LetterBody {
     const text = isHeading ? entry.slice(1) : entry;
     const id = isHeading ? sectionId(text, taken) : `p${index + 1}`;
     taken.add(id);
-    return { kind: isHeading ? "heading" : "paragraph", id, text, marks: [], was: [] };
+    const shared = { id, text, marks: [], was: [] };
+    return isHeading
+      ? { ...shared, kind: "heading" }
+      : { ...shared, kind: "paragraph", number: index + 1, marker: null };
   });
   return { sections: unflatten(blocks), footnotes: [] };
 }
@@ -50,7 +52,7 @@ function edit(body: LetterBody, { act, at, words: text }: Change): LetterBody {
   if (!block || !next) return body;
   const taken = new Set(blocks.flatMap(({ id, was }) => [id, ...was]));
   const free = freeParagraphId(Number(/\d+/.exec(block.id)?.[0] ?? 90), taken);
-  const made = { kind: "paragraph" as const, id: free, marks: [], was: [] };
+  const made = { kind: "paragraph" as const, id: free, number: 1, marker: null, marks: [], was: [] };
   const list = [...blocks];
   if (act === "change") list[index] = { ...block, text };
   else if (act === "insert") list.splice(index + 1, 0, { ...made, text });

@@ -10,7 +10,9 @@ const section = (id: string, heading: string | null, number: number): LetterBody
   level: 2,
   marks: [],
   was: [],
-  paragraphs: [{ id: `p${number}`, number, kind: "paragraph", text: "Words.", marks: [], was: [] }],
+  paragraphs: [
+    { id: `p${number}`, number, kind: "paragraph", marker: null, text: "Words.", marks: [], was: [] },
+  ],
 });
 
 it("names the links of sections with the same heading by where they begin, and leaves others to their words", () => {

@@ -14,7 +14,7 @@ import { readingHalf } from "./pdf-halves.ts";
 import { mostCommon, type PageLine, pageLines } from "./pdf-lines.ts";
 import { type PageSight, textRuns } from "./pdf-runs.ts";
 import { contentBlocks, type TaggedBlock } from "./pdf-structure.ts";
-import { type SourceDocument, type SourceLine, UnreadableSource } from "./source-document.ts";
+import { plainLine, type SourceDocument, type SourceLine, UnreadableSource } from "./source-document.ts";
 
 /** No letter has so many pages; a file that has is something else, or was put together to do harm. */
 const mostPages = 100;
@@ -147,8 +147,8 @@ function sourceDocument(lines: readonly PlacedLine[], pages: number): SourceDocu
         const pageStart = previous?.page !== line.page;
         const space = line.text.endsWith("-") ? 0 : size * 0.3;
         return {
+          ...plainLine(line.text),
           number: index,
-          text: line.text,
           page: line.page,
           pageStart,
           gap: previous && !pageStart ? Math.max(0, (previous.y - line.y) / pitch - 1) : 0,

@@ -6,10 +6,26 @@
 /** A raised footnote mark; it stands before the character `offset` of the line’s text (in UTF-16 units). */
 export type LineMark = { label: string; offset: number };
 
+/**
+ * A row of a table of data; its line’s `text` is `rowWords(cells)`. A table that only serves the layout (an address,
+ * two people who sign side by side) is given as lines without a row, one cell after the other.
+ */
+export type TableRow = {
+  /** Rows with one number that follow each other are one table, over pages too. */
+  table: number;
+  /** Every cell of the row, those of several lines whole, empty ones as "": every row of a table has as many. */
+  cells: string[];
+  /** Whether the source shows that it holds the heads of the columns; null where it shows nothing of that. */
+  heads: boolean | null;
+};
+
 export type SourceLine = {
   /** Its place among the lines of the source, from 0; counted by the structurer, so that no line is taken for another. */
   number: number;
-  /** Words on one line with single spaces, without white space around them and without the glyph of a bullet. */
+  /**
+   * Words on one line with single spaces, without white space around them and without the glyph of a bullet or the
+   * `marker`.
+   */
   text: string;
   /** Page of the source, from 1; null where the source shows none. */
   page: number | null;
@@ -19,8 +35,18 @@ export type SourceLine = {
   gap: number;
   /** Distance from the left margin of the page’s text, in widths of a character. */
   indent: number;
-  /** Whether an item of a list begins with this line. */
+  /** Whether an item of a list begins with this line, or a part of an item that has a paragraph of its own. */
   bullet: boolean;
+  /**
+   * The printed number or letter of the item, or of the heading, that begins with this line: `3.`, `(b)`, `1.1`,
+   * `Recommendation 1:`. Null where a bullet or nothing is printed, and where it is among the words of `text`: the
+   * structurer finds it there if it counts on from others.
+   */
+  marker: string | null;
+  /** How deep the item is inside other lists, 1 for an item of the outermost; null where the source does not show it. */
+  level: number | null;
+  /** The row of a table that this line is; null for any other line. */
+  row: TableRow | null;
   /** Whether all its words are bold; null where weight cannot be seen. */
   bold: boolean | null;
   /** Whether it is set smaller than the letter’s body; null where size cannot be seen. */
@@ -64,6 +90,9 @@ export function plainLine(text: string): SourceLine {
     gap: 0,
     indent: 0,
     bullet: false,
+    marker: null,
+    level: null,
+    row: null,
     bold: null,
     small: null,
     tag: null,
@@ -73,6 +102,11 @@ export function plainLine(text: string): SourceLine {
     wrapped: null,
     marks: [],
   };
+}
+
+/** The words of a table’s row, one cell after the other, as they are in the text of its line. */
+export function rowWords(cells: readonly string[]): string {
+  return cells.filter((words) => words !== "").join(" ");
 }
 
 /** What a line break may leave on the line before: the first word of a text, up to a hyphen in it. */

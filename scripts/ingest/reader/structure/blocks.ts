@@ -4,12 +4,17 @@ import { beginsInSentence, breaksOff, endsSentence } from "../formats/sentence-e
 import { isFull, type SourceLine } from "../formats/source-document.ts";
 import { isHeading, isKnownHeading } from "./headings.ts";
 import { type JoinedText, joinLines } from "./join-lines.ts";
+import { isRow, tableOf } from "./tables.ts";
 
-export type Block = JoinedText & {
-  kind: "heading" | "paragraph" | "item";
-  /** Page on which it begins; null where the source shows none. */
-  page: number | null;
-};
+type BlockContent = JoinedText &
+  (
+    | { kind: "heading" | "paragraph" }
+    | { kind: "item"; marker: string | null; level: number }
+    | { kind: "table"; rows: string[][]; header: boolean }
+  );
+
+/** A part of the body, and the page on which it begins; null where the source shows none. */
+export type Block = BlockContent & { page: number | null };
 
 /** More space above a line than this share of a line’s height parts two paragraphs. */
 const paragraphGap = 0.35;
@@ -26,14 +31,36 @@ export function blocksOf(lines: readonly SourceLine[]): Block[] {
   const groups = groupLines(lines, itemsHang(lines));
   const blocks: Block[] = [];
   for (const [index, group] of groups.entries()) {
-    const joined = joinLines(group);
     const page = group[0]?.page ?? null;
+    if (isRow(group[0])) {
+      blocks.push({ kind: "table", page, ...tableOf(group) });
+      continue;
+    }
+    const joined = joinLines(group);
     const above = blocks.at(-1);
     const before = above && above.kind !== "heading" ? above.text : null;
     const heading = isHeading(group, joined.text, before, groups[index + 1]?.[0] ?? null);
-    blocks.push({ ...joined, page, kind: heading ? "heading" : group[0]?.bullet ? "item" : "paragraph" });
+    blocks.push({ page, ...blockOf(group[0], joined, heading) });
   }
   return blocks;
+}
+
+/** The block of lines that are no table: a heading keeps its number among its words, an item has it apart. */
+function blockOf(first: SourceLine | undefined, joined: JoinedText, heading: boolean): BlockContent {
+  const marker = first?.marker ?? null;
+  if (heading) return { kind: "heading", ...withMarker(marker, joined) };
+  if (!first?.bullet) return { kind: "paragraph", ...withMarker(marker, joined) };
+  return { kind: "item", marker, level: first.level ?? 1, ...joined };
+}
+
+/** A text with the number or letter in front of it. */
+function withMarker(marker: string | null, { text, marks }: JoinedText): JoinedText {
+  if (marker === null) return { text, marks };
+  const offset = marker.length + 1;
+  return {
+    text: `${marker} ${text}`,
+    marks: marks.map((mark) => ({ ...mark, offset: mark.offset + offset })),
+  };
 }
 
 /**
@@ -75,7 +102,8 @@ function isOutdented([item]: readonly SourceLine[], last: SourceLine, line: Sour
 
 /** Whether a line goes on the block whose last line is `last`. */
 function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
-  if (line.bullet) return false;
+  if (isRow(last) || isRow(line)) return isRow(last) && isRow(line) && last.row.table === line.row.table;
+  if (line.bullet || line.marker !== null) return false;
   const unfinished = !endsSentence(last.text);
   const full = isFull(last, line);
   const apart = !unfinished || line.gap > paragraphGap || line.bold === true || full === false;

@@ -1,0 +1,13 @@
+/** What a text of a letter may hold, for every schema that has one. */
+import { z } from "zod";
+
+/** Text without control characters, in a form that every reader of the JSON Schema understands. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is to find.
+export const withoutControlCharacters = /^[^\u0000-\u001f\u007f-\u009f]*$/;
+
+/** Words on one line, without white space around them. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, "must not be empty")
+  .regex(withoutControlCharacters, "must be one line without control characters");

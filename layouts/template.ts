@@ -1,4 +1,5 @@
 /** How Eleventy is given a template: which pages it makes, and the function that makes one of them. */
+import { forPage } from "../scripts/site/page-error.ts";
 import type { Site } from "../scripts/site/site.ts";
 import type { Html } from "./html.ts";
 
@@ -17,7 +18,7 @@ export type Template = {
 export function singlePage(url: string, render: (site: Site) => Rendered): Template {
   return {
     data: { permalink: url.endsWith("/") ? `${url}index.html` : url, eleventyExcludeFromCollections: true },
-    render: ({ site }) => String(render(site)),
+    render: ({ site }) => forPage(url, () => String(render(site))),
   };
 }
 
@@ -41,6 +42,7 @@ export function pagePerView<View extends { url: string }>(
       permalink: ({ view }: { view: View }) => `${view.url}index.html`,
       eleventyExcludeFromCollections: true,
     },
-    render: ({ site, view }) => String(render(site, view)),
+    render: ({ site, view }: { site: Site; view: View }) =>
+      forPage(view.url, () => String(render(site, view))),
   };
 }

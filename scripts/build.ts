@@ -1,49 +1,45 @@
 /** `npm run build`: reads new letters, makes the site and its search index. */
-import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadArchive } from "./archive/load.ts";
+import { fromHere, runCommand } from "./command.ts";
+import { commands } from "./commands.ts";
 import { loadPermalinks } from "./content/permalinks.ts";
 import { loadRedirects } from "./content/redirects.ts";
-import { readFolders } from "./folders.ts";
+import { assertOutputApart } from "./folders.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { countOutcomes } from "./ingest/report/report.ts";
 import { problemLine } from "./letter/problems.ts";
 import { counted } from "./letter/wording.ts";
 import { findOriginals } from "./site/exports/originals.ts";
+import { UserError } from "./util/user-error.ts";
 import { writeSite } from "./write-site.ts";
 
-const here = process.cwd();
 // Eleventy looks for its configuration and the templates in the folder that it is run in.
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
-try {
-  const { seeds, content, output } = readFolders(process.argv.slice(2));
+await runCommand(commands.build, async ({ seeds, content, output }) => {
+  assertOutputApart({ seeds, content, output });
   const report = await ingest({ seeds, content });
   for (const { file, status, notes } of report.outcomes.filter((outcome) => outcome.notes.length > 0)) {
     console.warn(`${status}: ${file}: ${notes.join("; ")}`);
   }
   const { read, refused } = countOutcomes(report);
-  console.log(
-    `${counted(read, "new letter")} read from ${relative(here, seeds) || seeds}, ${refused} refused`,
-  );
+  console.log(`${counted(read, "new letter")} read from ${fromHere(seeds)}, ${refused} refused`);
   const { archive, ...loaded } = await loadArchive(content);
   const moved = await loadRedirects(content);
-  if (moved.problems.length > 0) throw new Error(moved.problems.map(problemLine).join("\n"));
+  if (moved.problems.length > 0) throw new UserError(moved.problems.map(problemLine).join("\n"));
   const { originals, missing, changed } = await findOriginals(archive.letters, seeds);
   const problems = [...loaded.problems, ...changed];
   const recorded = Object.keys(await loadPermalinks(content));
   const pages = await writeSite({ archive, originals, redirects: moved.redirects, recorded }, output);
   const letters = counted(archive.letters.length, "letter");
-  console.log(`${counted(pages, "page")} of ${letters} in ${relative(here, output) || output}`);
+  console.log(`${counted(pages, "page")} of ${letters} in ${fromHere(output)}`);
   if (missing > 0) {
-    console.log(`${counted(missing, "letter")} without an original in ${relative(here, seeds) || seeds}`);
+    console.log(`${counted(missing, "letter")} without an original in ${fromHere(seeds)}`);
   }
   if (problems.length > 0) {
-    console.error(`\nLeft out of the site, to be mended in ${relative(here, content) || content}:`);
+    console.error(`\nLeft out of the site, to be mended in ${fromHere(content)}:`);
     for (const problem of problems) console.error(`  ${problemLine(problem)}`);
-    process.exitCode = 1;
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  return problems.length === 0;
+});

@@ -2,29 +2,36 @@
  * `npm run check`: holds a built site to everything that can be checked without a browser, and to the addresses that
  * were published before. With `--record` the addresses that are new in it are kept from now on.
  */
-import { relative } from "node:path";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { checkSite } from "./check/check-site.ts";
-import { readCheckOptions } from "./check/options.ts";
 import { countNewAddresses, recordAddresses } from "./check/permalinks.ts";
 import { problemLines } from "./check/report.ts";
+import { fromHere, runCommand } from "./command.ts";
+import { commands } from "./commands.ts";
 import { counted } from "./letter/wording.ts";
+import { UsageError } from "./util/user-error.ts";
 
-try {
-  const { site, content, record } = readCheckOptions(process.argv.slice(2));
+const project = fileURLToPath(new URL("..", import.meta.url));
+
+await runCommand(commands.check, async ({ record, ...named }) => {
+  const site = named.site ?? resolve(project, "_site");
+  // Another site is hardly made of the project’s content: it is compared with none unless one is named.
+  const content = named.content ?? (named.site === null ? resolve(project, "content") : null);
+  if (record && content === null) {
+    throw new UsageError("--record needs the content folder of the site; name it with --content");
+  }
   const { checked, problems } = await checkSite(site, content);
   for (const line of problemLines(problems)) console.error(line);
-  console.log(`Checked in ${relative(".", site) || "."}: ${checked.join(", ")}.`);
+  console.log(`Checked in ${fromHere(site)}: ${checked.join(", ")}.`);
   if (problems.length > 0) {
     console.log(`${counted(problems.length, "thing")} to mend${record ? "; nothing was recorded" : ""}.`);
-    process.exitCode = 1;
-  } else {
-    console.log("Nothing is wrong.");
-    if (content !== null) await tellOfNewAddresses(site, content, record);
+    return false;
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  console.log("Nothing is wrong.");
+  if (content !== null) await tellOfNewAddresses(site, content, record);
+  return true;
+});
 
 async function tellOfNewAddresses(site: string, content: string, record: boolean): Promise<void> {
   const unrecorded = await countNewAddresses(site, content);

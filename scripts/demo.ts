@@ -1,11 +1,12 @@
 /** `npm run demo`: makes an archive of fictional letters and serves it. */
 import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadArchive } from "./archive/load.ts";
+import { fromHere, runCommand } from "./command.ts";
+import { commands } from "./commands.ts";
 import { demoArchive } from "./demo/archive.ts";
-import { type DemoOptions, demoHelp, readDemoOptions } from "./demo/options.ts";
 import { correctDemoLetters, type DemoFolders, demoFolders, writeDemo } from "./demo/write-demo.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { countOutcomes } from "./ingest/report/report.ts";
@@ -13,28 +14,23 @@ import { problemLine } from "./letter/problems.ts";
 import { readHeaderRules } from "./serve/header-rules.ts";
 import { serveSite } from "./serve/serve-site.ts";
 import { findOriginals } from "./site/exports/originals.ts";
+import { UserError } from "./util/user-error.ts";
 import { writeSite } from "./write-site.ts";
 
-const here = process.cwd();
 const project = fileURLToPath(new URL("..", import.meta.url));
 
-try {
-  const options = readDemoOptions(process.argv.slice(2));
+await runCommand(commands.demo, async ({ letters, seed, folder, port, "no-serve": onlyMake }) => {
   process.chdir(project);
-  if (options) await demo(options);
-  else console.log(demoHelp);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
-async function demo({ letters, seed, folder, port, serve }: DemoOptions): Promise<void> {
   await refuseOtherFolder(folder);
   const folders = demoFolders(folder);
   await build(letters, seed, folders);
-  if (!serve) return;
+  if (!onlyMake) await serve(folders.site, port);
+  return true;
+});
+
+async function serve(folder: string, port: number): Promise<void> {
   const headers = readHeaderRules(await readFile(join(project, "netlify.toml"), "utf8"));
-  const site = await serveSite({ folder: folders.site, port, headers: () => headers });
+  const site = await serveSite({ folder, port, headers: () => headers });
   console.log(`The demonstration is at ${site.url} (stop it with Ctrl+C)`);
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await site.close();
@@ -49,14 +45,14 @@ async function build(letters: number, seed: number, folders: DemoFolders): Promi
     console.warn(`${status}: ${file}: ${notes.join("; ")}`);
   }
   const { read, refused } = countOutcomes(report);
-  console.log(`${read} fictional letters read from ${relative(here, seeds)}, ${refused} refused`);
+  console.log(`${read} fictional letters read from ${fromHere(seeds)}, ${refused} refused`);
   await correctDemoLetters(made.letters, content);
   const { archive, problems } = await loadArchive(content);
   if (problems.length > 0) throw new Error(problems.map(problemLine).join("\n"));
   const { originals } = await findOriginals(archive.letters, seeds);
   const pages = await writeSite({ archive, originals, redirects: [], recorded: [] }, site);
   console.log(
-    `${pages} pages in ${relative(here, site)}; what is true of the letters in ${relative(here, folders.truth)}`,
+    `${pages} pages in ${fromHere(site)}; what is true of the letters in ${fromHere(folders.truth)}`,
   );
 }
 
@@ -64,6 +60,6 @@ async function build(letters: number, seed: number, folders: DemoFolders): Promi
 async function refuseOtherFolder(folder: string): Promise<void> {
   const files = await readdir(folder).catch((): string[] => []);
   if (files.length > 0 && !files.includes("truth.json")) {
-    throw new Error(`${folder} has files that no demonstration made; name another folder with --folder`);
+    throw new UserError(`${folder} has files that no demonstration made; name another folder with --folder`);
   }
 }

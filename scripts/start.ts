@@ -4,25 +4,26 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runCommand } from "./command.ts";
+import { commands } from "./commands.ts";
+import { assertOutputApart, type Folders } from "./folders.ts";
 import { trackChanges } from "./serve/changed-files.ts";
 import { type HeaderRule, readHeaderRules } from "./serve/header-rules.ts";
 import { rebuilder } from "./serve/rebuild.ts";
 import { type ServedSite, serveSite } from "./serve/serve-site.ts";
-import { readStartOptions, type StartOptions } from "./serve/start-options.ts";
 import { type Watch, watchFiles } from "./serve/watch.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const ended = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ended.abort());
 
-try {
-  await start(readStartOptions(process.argv.slice(2)));
-} catch (error) {
-  console.error(messageOf(error));
-  process.exitCode = 1;
-}
+await runCommand(commands.start, async ({ port, ...folders }) => {
+  assertOutputApart(folders);
+  await start(port, folders);
+  return true;
+});
 
-async function start({ port, seeds, content, output }: StartOptions): Promise<void> {
+async function start(port: number, { seeds, content, output }: Folders): Promise<void> {
   let headers = await headerRules();
   // The project’s own content too: its register and vocabularies serve content folders that have none.
   const sources = [

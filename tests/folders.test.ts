@@ -2,35 +2,13 @@ import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readFolders, resolveFolders } from "../scripts/folders.ts";
+import { assertOutputApart } from "../scripts/folders.ts";
 import { projectFolder } from "./support/folders.ts";
 
 const elsewhere = mkdtempSync(join(tmpdir(), "folders-"));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
-describe("the folders of a command", () => {
-  it("are the project's seeds, content and _site unless named", () => {
-    expect(readFolders([])).toEqual({
-      seeds: join(projectFolder, "seeds"),
-      content: join(projectFolder, "content"),
-      output: join(projectFolder, "_site"),
-    });
-  });
-
-  it("are the ones named, seen from where the command was given", () => {
-    const named = { seeds: "a b", content: "/c", output: "out/site" };
-    expect(resolveFolders(named, elsewhere)).toEqual({
-      seeds: resolve(elsewhere, "a b"),
-      content: "/c",
-      output: resolve(elsewhere, "out/site"),
-    });
-  });
-
-  it("are refused where the option does not exist or names nothing", () => {
-    expect(() => readFolders(["--seed", "a"])).toThrow("--seed");
-    expect(() => readFolders(["--seeds", ""])).toThrow("--seeds names no folder");
-  });
-
+describe("the output of a build", () => {
   symlinkSync(projectFolder, join(elsewhere, "link"));
   it.each([
     ["the project itself", projectFolder],
@@ -41,17 +19,17 @@ describe("the folders of a command", () => {
     ["a folder that holds the content", elsewhere],
     ["a folder in the layouts", join(projectFolder, "layouts/out")],
     ["the layouts by a link", join(elsewhere, "link/layouts/out")],
-  ])("never let a build replace %s", (_, output) => {
-    const named = { seeds: join(elsewhere, "seeds"), content: join(elsewhere, "content"), output };
-    expect(() => resolveFolders(named)).toThrow("lie in each other");
+  ])("never replaces %s", (_, output) => {
+    const folders = { seeds: join(elsewhere, "seeds"), content: join(elsewhere, "content"), output };
+    expect(() => assertOutputApart(folders)).toThrow("lie in each other");
   });
 
-  it("may lie beside each other under like names", () => {
-    const named = {
-      seeds: join(elsewhere, "a"),
-      content: join(elsewhere, "a-b"),
-      output: join(elsewhere, "a-c"),
-    };
-    expect(resolveFolders(named)).toEqual(named);
+  it("may lie beside seeds and content under a like name", () => {
+    const [seeds, content, output] = ["a", "a-b", "a-c"].map((name) => join(elsewhere, name)) as [
+      string,
+      string,
+      string,
+    ];
+    expect(() => assertOutputApart({ seeds, content, output })).not.toThrow();
   });
 });

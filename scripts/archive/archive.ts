@@ -2,7 +2,7 @@
  * The archive as the site is made from it: letters and what follows from them.
  *
  * `scripts/archive/` holds the letters and what follows from them; it may import `scripts/letter/` and
- * `scripts/content/` only.
+ * `scripts/content/`.
  */
 
 import type { AccessibilityTests } from "../content/accessibility-tests.ts";

@@ -11,6 +11,7 @@ import { readThemes } from "../content/themes.ts";
 import { readTiles } from "../content/tiles.ts";
 import { readLetter } from "../letter/markdown.ts";
 import { type Problem, problemLine } from "../letter/problems.ts";
+import { UserError } from "../util/user-error.ts";
 import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
 
 /** The project’s own content, whose register and vocabularies serve folders that have none. */
@@ -90,7 +91,7 @@ async function loadVocabulary(content: string): Promise<Vocabulary> {
     "problems" in glossary ||
     "problems" in tiles
   ) {
-    throw new Error(problems.map(problemLine).join("\n"));
+    throw new UserError(problems.map(problemLine).join("\n"));
   }
   return { ...settings, ...register, ...themes, ...glossary, ...tiles, pages: written.pages, tests };
 }

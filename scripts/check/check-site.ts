@@ -2,7 +2,7 @@
  * All gates that a built site passes without a browser.
  *
  * `scripts/check/` holds the checks of a built site; it may import `scripts/letter/` and `scripts/content/`
- * only.
+ *.
  */
 import type { Problem } from "../letter/problems.ts";
 import type { Gate } from "./built-site.ts";

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, sep } from "node:path";
 import { Worker } from "node:worker_threads";
+import { UserError } from "../util/user-error.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { type ExaminedPage, examinePage } from "./examine-page.ts";
 
@@ -20,7 +21,9 @@ export async function readSite(folder: string): Promise<BuiltSite> {
   const files = await filesBelow(folder);
   const pageFiles = files.filter((file) => file.endsWith(".html"));
   if (pageFiles.length === 0) {
-    throw new Error(`${folder} has no pages; build the site (npm run build) or name its folder with --site`);
+    throw new UserError(
+      `${folder} has no pages; build the site (npm run build) or name its folder with --site`,
+    );
   }
   const address = await siteAddress(folder);
   const threads = Math.max(

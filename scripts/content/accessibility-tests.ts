@@ -1,6 +1,7 @@
 /** What the last whole run of the accessibility tests looked at: `content/accessibility-tests.json`, written by it. */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { UserError } from "../util/user-error.ts";
 
 export const accessibilityTestsSchema = z.strictObject({
   /** The day on which the run passed. */
@@ -31,5 +32,7 @@ export async function loadAccessibilityTests(file: string): Promise<Accessibilit
   if (json === null) return null;
   const result = accessibilityTestsSchema.safeParse(JSON.parse(json));
   if (result.success) return result.data;
-  throw new Error(`${file} is not as a test run writes it; run npm run test:accessibility to write it anew`);
+  throw new UserError(
+    `${file} is not as a test run writes it; run npm run test:accessibility to write it anew`,
+  );
 }

@@ -8,6 +8,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { UserError } from "../util/user-error.ts";
 import { correctedWords, likeness, sameWords } from "./paragraph-mark.ts";
 
 const fileName = "permalinks.json";
@@ -39,7 +40,7 @@ export async function loadPermalinks(content: string): Promise<Permalinks> {
   try {
     return permalinksSchema.parse(JSON.parse(json));
   } catch (error) {
-    throw new Error(
+    throw new UserError(
       `${fileName} is not as npm run check writes it; take it back from the last commit (${String(error)})`,
     );
   }

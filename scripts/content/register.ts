@@ -2,7 +2,7 @@
  * The register of authorities, `authorities.csv`: who is who, under which names, and who came after whom.
  *
  * `scripts/content/` holds what the editor owns besides letters, read and checked; it may import
- * `scripts/letter/` only.
+ * `scripts/letter/`.
  */
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";

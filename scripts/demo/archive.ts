@@ -2,7 +2,7 @@
  * A whole fictional archive from a seed: its register, its letters as records, as texts and as labels.
  *
  * `scripts/demo/` holds the making of fictional archives; it may import `scripts/letter/`,
- * `scripts/content/` and `scripts/archive/` only.
+ * `scripts/content/` and `scripts/archive/`.
  */
 import { createHash } from "node:crypto";
 import type { RecordFile } from "../archive/archive.ts";

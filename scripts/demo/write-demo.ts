@@ -7,6 +7,7 @@ import type { Authority } from "../content/register.ts";
 import type { Settings } from "../content/settings.ts";
 import { readLetter, writeLetter } from "../letter/markdown.ts";
 import { problemLine } from "../letter/problems.ts";
+import { UserError } from "../util/user-error.ts";
 import type { DemoArchive, DemoFile } from "./archive.ts";
 
 /** Folders of a demo, and the file of its labels. */
@@ -88,7 +89,7 @@ export async function correctDemoLetters(letters: readonly DemoFile[], content: 
     });
     if (markdown === null) continue;
     const read = readLetter(markdown, file);
-    if ("problems" in read) throw new Error(read.problems.map(problemLine).join("\n"));
+    if ("problems" in read) throw new UserError(read.problems.map(problemLine).join("\n"));
     const { frontMatter, body } = read.letter;
     await writeFile(
       join(content, file),

@@ -2,7 +2,7 @@
  * Turns the sources of a folder into letters of the content folder.
  *
  * `scripts/ingest/` holds the way from a source to a letter in `content/`; it may import `scripts/letter/`
- * and `scripts/content/` only.
+ * and `scripts/content/`.
  */
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { DateTime } from "luxon";
 import { type Authority, readRegister } from "../content/register.ts";
 import { problemLine } from "../letter/problems.ts";
+import { UserError } from "../util/user-error.ts";
 import type { ReadResult } from "./reader/read-file.ts";
 import { readAll } from "./reader/read-pool.ts";
 import { type IngestReport, type Outcome, refusal } from "./report/report.ts";
@@ -37,16 +38,11 @@ export type IngestOptions = {
   onProgress?: (done: number, total: number) => void;
 };
 
-/** Something that keeps the whole run from starting; its message is one line for the editor. */
-export class IngestError extends Error {
-  override name = "IngestError";
-}
-
 const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
 
 /**
  * Reads every source that is new or has changed and writes its letter or draft.
- * @throws IngestError when the seeds folder is missing, the register is wrong or the content folder cannot be read
+ * @throws UserError when the seeds folder is missing, the register is wrong or the content folder cannot be read
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   await assertFolder(options.seeds);
@@ -58,9 +54,9 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
   const folder = new ContentFolder(options.content, options.dryRun ?? false);
   const register = await readRegisterOf(folder);
   const registerHash = sha256(register.csv);
-  await orIngestError(() => folder.clear());
+  await folder.clear();
   const { sources, refused, passedOver, closed } = await listSources(options.seeds);
-  const known = await orIngestError(() => KnownLetters.open(folder));
+  const known = await KnownLetters.open(folder);
   const hashed = await withHashes(sources, known);
   const unseen = known.all().filter(({ file }) => closed.some((below) => isBelow(file, below)));
   const matched = matchSources(hashed, known.all(), { reader: readerVersion, register: registerHash });
@@ -136,15 +132,6 @@ async function attempt(file: string, update: () => Promise<Outcome>): Promise<Ou
   }
 }
 
-async function orIngestError<Value>(work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof UnwritableFile) throw new IngestError(error.message);
-    throw error;
-  }
-}
-
 function readSources(
   { toRead }: MatchedSources,
   register: string,
@@ -174,15 +161,14 @@ async function assertFolder(seeds: string): Promise<void> {
     () => false,
   );
   if (!isFolder)
-    throw new IngestError(`there is no folder ${seeds}; name the folder of the letters with --seeds`);
+    throw new UserError(`there is no folder ${seeds}; name the folder of the letters with --seeds`);
 }
 
 /** The register of the content folder, or the project’s own where the folder has none. */
 async function readRegisterOf(folder: ContentFolder): Promise<{ csv: string; authorities: Authority[] }> {
   const name = "authorities.csv";
-  const csv =
-    (await orIngestError(() => folder.read(name))) ?? (await readFile(join(ownContent, name), "utf8"));
+  const csv = (await folder.read(name)) ?? (await readFile(join(ownContent, name), "utf8"));
   const read = readRegister(csv, name);
-  if ("problems" in read) throw new IngestError(read.problems.map(problemLine).join("\n"));
+  if ("problems" in read) throw new UserError(read.problems.map(problemLine).join("\n"));
   return { csv, authorities: read.authorities };
 }

@@ -3,7 +3,7 @@
  * all come from here.
  *
  * `scripts/letter/` holds what a letter is: its fields, addresses, Markdown and wording; it may import no
- * other folder.
+ * other folder but `scripts/util/`.
  */
 import { z } from "zod";
 import {

@@ -2,7 +2,7 @@
  * Makes everything that the search in the browser reads.
  *
  * `scripts/search/` holds the making of the search index; it may import `scripts/letter/`,
- * `scripts/content/`, `scripts/archive/` and `scripts/site/` only.
+ * `scripts/content/`, `scripts/archive/` and `scripts/site/`.
  */
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";

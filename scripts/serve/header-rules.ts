@@ -1,6 +1,7 @@
 /** Response headers as `netlify.toml` states them, for the local server to send the same. */
 import { parse } from "smol-toml";
 import { z } from "zod";
+import { UserError } from "../util/user-error.ts";
 
 /** The headers of the paths that match. */
 export type HeaderRule = { path: RegExp; headers: Record<string, string> };
@@ -18,7 +19,7 @@ const netlifySchema = z.object({
  */
 export function readHeaderRules(netlifyToml: string): HeaderRule[] {
   const read = netlifySchema.safeParse(parse(netlifyToml));
-  if (!read.success) throw new Error(`netlify.toml: ${z.prettifyError(read.error)}`);
+  if (!read.success) throw new UserError(`netlify.toml: ${z.prettifyError(read.error)}`);
   return read.data.headers.map(({ for: path, values }) => ({
     path: new RegExp(`^${path.split("*").map(RegExp.escape).join(".*")}$`, "s"),
     headers: values,

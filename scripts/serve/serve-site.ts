@@ -1,7 +1,8 @@
 /**
  * A small server of a built site, for `npm start` and for tests in a browser. It behaves as a static host does.
  *
- * `scripts/serve/` holds the local server and what builds again on changes; it may import no other folder.
+ * `scripts/serve/` holds the local server and what builds again on changes; it may import no other folder
+ * but `scripts/util/`.
  */
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -9,6 +10,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import compression from "compression";
 import serveStatic from "serve-static";
+import { UserError } from "../util/user-error.ts";
 import { type HeaderRule, headersFor } from "./header-rules.ts";
 
 export type SiteOptions = {
@@ -82,7 +84,7 @@ async function listen(server: Server, port: number): Promise<void> {
     await once(server, "listening");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-      throw new Error(
+      throw new UserError(
         `Port ${port} is in use by another program. Stop that one, or choose another port: npm start -- --port ${port + 1}`,
       );
     }

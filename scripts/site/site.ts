@@ -2,7 +2,7 @@
  * All that the pages show, made from the archive: the only thing that templates are given.
  *
  * `scripts/site/` holds what the pages and files of the site show; it may import `scripts/letter/`,
- * `scripts/content/` and `scripts/archive/` only.
+ * `scripts/content/` and `scripts/archive/`.
  */
 import type { Archive } from "../archive/archive.ts";
 import type { Redirect } from "../content/redirects.ts";
@@ -13,6 +13,7 @@ import { type DataFiles, dataFiles } from "./exports/data-files.ts";
 import { type Example, examples } from "./exports/examples.ts";
 import { type FeedView, feedViews } from "./exports/feeds.ts";
 import type { Original } from "./exports/originals.ts";
+import { forPage } from "./page-error.ts";
 import { type ArchivePages, archivePages, archiveUrls } from "./views/archive-pages.ts";
 import { type ContentPageView, contentPageView } from "./views/content-page-view.ts";
 import { indexArchive } from "./views/grouped-archive.ts";
@@ -68,11 +69,13 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
     notice: settings.notice ?? null,
     assets,
     letters: letters.map((letter) =>
-      letterView(letter, {
-        archive,
-        neighbours: neighbours.get(letter.id) ?? { previous: null, next: null },
-        originalUrl: originalUrls.get(letter.id) ?? null,
-      }),
+      forPage(letter.url, () =>
+        letterView(letter, {
+          archive,
+          neighbours: neighbours.get(letter.id) ?? { previous: null, next: null },
+          originalUrl: originalUrls.get(letter.id) ?? null,
+        }),
+      ),
     ),
     letterCount: counted(letters.length, "letter"),
     redirects: moved.pages,

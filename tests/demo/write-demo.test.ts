@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Archive } from "../../scripts/archive/archive.ts";
 import { loadArchive } from "../../scripts/archive/load.ts";
 import { demoArchive } from "../../scripts/demo/archive.ts";
-import { demoHelp, readDemoOptions } from "../../scripts/demo/options.ts";
 import {
   correctDemoLetters,
   demoFolders,
@@ -88,24 +87,4 @@ it("the records of a demo can be written without reading its seeds", async () =>
   expect(problems).toEqual([]);
   expect(direct.letters).toHaveLength(80);
   await rm(content, { recursive: true, force: true });
-});
-
-describe("the options of the demo", () => {
-  it("are sixty letters in _demo, served on port 8080, unless others are named", () => {
-    expect(readDemoOptions([])).toMatchObject({ letters: 60, seed: 1, port: 8080, serve: true });
-    expect(readDemoOptions(["--letters", "7", "--no-serve"])).toMatchObject({ letters: 7, serve: false });
-  });
-
-  it("are all named by the help", () => {
-    expect(readDemoOptions(["--help"])).toBeNull();
-    for (const option of ["letters", "seed", "folder", "port", "no-serve"])
-      expect(demoHelp).toContain(`--${option}`);
-  });
-
-  it.each([["--letters=0"], ["--letters=x"], ["--seed=-1"], ["--port=70000"], ["--size=3"]])(
-    "are refused: %s",
-    (option) => {
-      expect(() => readDemoOptions([option])).toThrow(option.split("=")[0]);
-    },
-  );
 });

@@ -2,12 +2,13 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promi
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
-import { IngestError, ingest } from "../../scripts/ingest/ingest.ts";
+import { ingest } from "../../scripts/ingest/ingest.ts";
 import { readPdf } from "../../scripts/ingest/reader/formats/pdf.ts";
 import { readLetterFrom } from "../../scripts/ingest/reader/read-letter.ts";
 import { countOutcomes, type IngestReport } from "../../scripts/ingest/report/report.ts";
 import { diffText, reportJson, reportText } from "../../scripts/ingest/report/report-text.ts";
 import type { LetterRecord } from "../../scripts/letter/schema.ts";
+import { UserError } from "../../scripts/util/user-error.ts";
 import { paragraphText, useIngestFolder } from "../support/ingest-folder.ts";
 import { letterText } from "../support/monitoring-letter.ts";
 import { makePdf, pagesOf } from "../support/pdf.ts";
@@ -263,7 +264,7 @@ refused                 1`);
 
   it("does not begin without a seeds folder or with a wrong register", async () => {
     await expect(ingest({ seeds: join(folder.root, "none"), content: folder.content })).rejects.toThrow(
-      IngestError,
+      UserError,
     );
     await mkdir(folder.content);
     await writeFile(join(folder.content, "authorities.csv"), "slug,name\nleeds,Leeds\n");

@@ -9,11 +9,12 @@ import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import { UserError } from "../../util/user-error.ts";
 import type { FileChange } from "../report/report.ts";
 import type { Seen } from "./run-cache.ts";
 
 /** A file of the content folder that could not be read or written; its message is one line for the editor. */
-export class UnwritableFile extends Error {
+export class UnwritableFile extends UserError {
   override name = "UnwritableFile";
 }
 

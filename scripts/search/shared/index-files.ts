@@ -2,7 +2,7 @@
  * The files that the search in the browser reads, and where they are.
  *
  * `scripts/search/shared/` holds what the index is made with and the browser reads it with; it may import
- * `scripts/letter/` only.
+ * `scripts/letter/`.
  */
 import type { CitedArchive } from "../../letter/citation.ts";
 

@@ -1,6 +1,8 @@
 /** The archive’s own pages: authorities, regions, themes, inspectors, years, timelines, comparisons. */
 import type { Archive } from "../../archive/archive.ts";
+import { authorityUrl } from "../../letter/ids.ts";
 import { urls } from "../../letter/urls.ts";
+import { forPage } from "../page-error.ts";
 import {
   type AuthorityEntry,
   authoritiesByLetter,
@@ -56,7 +58,9 @@ export function archivePages(
     home: homeView(archive, index),
     yearEntries: yearEntries(archive.letters),
     yearPages: yearPages(archive.letters),
-    authorities: index.published.map((authority) => authorityView(authority, index)),
+    authorities: index.published.map((authority) =>
+      forPage(authorityUrl(authority.slug), () => authorityView(authority, index)),
+    ),
     authoritiesByLetter: authoritiesByLetter(index),
     authoritiesExtent: authoritiesExtent(index),
     tileMap: tileMap(archive.tiles, archive.authorities, index),

@@ -13,6 +13,8 @@ declare module "@11ty/eleventy" {
       output: string,
       options: { configPath: string; quietMode: boolean; config: (config: UserConfig) => void },
     );
+    /** Prints nothing from now on. */
+    disableLogger(): void;
     write(): Promise<[unknown, WrittenPage[]]>;
   }
 }

@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { UserError } from "../../util/user-error.ts";
 
 /** The file by which a folder is known to be the output of a build, and may be replaced by the next. */
 const sign = ".inspection-letters-site";
@@ -21,7 +22,9 @@ export async function replaceFolder<Result>(
   const place = await realpath(output).catch(() => output);
   const earlier = await filesOf(place);
   if (earlier && earlier.length > 0 && !earlier.includes(sign)) {
-    throw new Error(`${output} has files that no build made; name an empty or a new folder with --output`);
+    throw new UserError(
+      `${output} has files that no build made; name an empty or a new folder with --output`,
+    );
   }
   await mkdir(dirname(place), { recursive: true });
   const beside = await mkdtemp(join(dirname(place), `${basename(place)}.tmp-`));
@@ -93,6 +96,6 @@ async function filesOf(folder: string): Promise<string[] | null> {
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "ENOENT") return null;
     const reason = code === "ENOTDIR" ? "is a file" : "cannot be read";
-    throw new Error(`${folder} ${reason}; name a folder with --output`);
+    throw new UserError(`${folder} ${reason}; name a folder with --output`);
   }
 }

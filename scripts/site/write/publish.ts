@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import type { Archive } from "../../archive/archive.ts";
 import { type Redirect, redirectsFromPages } from "../../content/redirects.ts";
 import { problemLine } from "../../letter/problems.ts";
+import { UserError } from "../../util/user-error.ts";
 import { bundleAssets } from "../assets/assets.ts";
 import { letterFiles } from "../exports/letter-files.ts";
 import { copyOriginals, type Original } from "../exports/originals.ts";
@@ -35,7 +36,7 @@ export async function publishSite(publication: Publication, output: string): Pro
   const assets = await bundleAssets(output, archive.settings);
   const site = makeSite(archive, { ...publication, assets });
   const problems = redirectsFromPages(publication.redirects, site.pages);
-  if (problems.length > 0) throw new Error(problems.map(problemLine).join("\n"));
+  if (problems.length > 0) throw new UserError(problems.map(problemLine).join("\n"));
   const pages = await writePages(site, output);
   await writeDataFiles(site.data, archive, output);
   for (const letter of archive.letters) {

@@ -43,6 +43,16 @@ async function runEleventy(templates: string, site: Site, output: string): Promi
     quietMode: true,
     config: (config) => config.addGlobalData("site", site),
   });
-  const [, pages] = await eleventy.write();
+  // What it would print of an error is printed from what is thrown.
+  eleventy.disableLogger();
+  const [, pages] = await eleventy.write().catch((error: unknown) => {
+    throw originalError(error);
+  });
   return pages.filter(({ outputPath }) => outputPath.endsWith(".html")).length;
+}
+
+/** The error that a template threw. Eleventy wraps it in errors of its own, and adds `originalError` to it too. */
+function originalError(error: unknown): unknown {
+  const isWrapper = error instanceof Error && error.cause === undefined && "originalError" in error;
+  return isWrapper ? originalError(error.originalError) : error;
 }

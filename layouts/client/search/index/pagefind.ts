@@ -2,7 +2,7 @@
  * What is used of Pagefind 1.6’s JavaScript API, and the places of words that it is asked for.
  *
  * `layouts/client/search/index/` holds the reading of the index’s files; it may import
- * `scripts/search/shared/` only.
+ * `scripts/search/shared/`.
  */
 
 import { checkOfIds, pagefindFile } from "../../../../scripts/search/shared/index-files.ts";

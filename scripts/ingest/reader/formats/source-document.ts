@@ -2,6 +2,7 @@
  * What every reader gives and the structurer alone consumes: the lines of a letter in reading order, each with
  * what its format shows of it. Whatever a format cannot show is null, so that later stages know a guess from a sight.
  */
+import { UserError } from "../../../util/user-error.ts";
 
 /** A raised footnote mark; it stands before the character `offset` of the line’s text (in UTF-16 units). */
 export type LineMark = { label: string; offset: number };
@@ -76,7 +77,7 @@ export type SourceDocument = {
 };
 
 /** A source that cannot be read, in words for the editor: what is wrong with it and what to do. */
-export class UnreadableSource extends Error {
+export class UnreadableSource extends UserError {
   override name = "UnreadableSource";
 }
 

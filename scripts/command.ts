@@ -1,0 +1,190 @@
+/** What all commands share: options and help from one table, error messages and the exit status. */
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { inspect, parseArgs } from "node:util";
+import { UsageError, userErrorOf } from "./util/user-error.ts";
+
+/** How a command ends, for scripts that call it. */
+export const exitStatus = {
+  done: 0,
+  /** Something for the editor to mend was named. */
+  toMend: 1,
+  wrongUse: 2,
+  faultOfProgram: 3,
+} as const;
+
+/** An option of a command. */
+export type Option<Value> = {
+  /** What is written after its name, in capitals; null for an option without a value. */
+  argument: string | null;
+  /** One line of the help. */
+  help: string;
+  /**
+   * Its value from what was given, undefined where nothing was.
+   * @throws UsageError where the option takes no such value
+   */
+  read: (given: string | undefined, name: string) => Value;
+};
+
+export type Options = Record<string, Option<unknown>>;
+
+/** The values of options by their names. */
+export type ValuesOf<Of extends Options> = {
+  [Name in keyof Of]: Of[Name] extends Option<infer Value> ? Value : never;
+};
+
+export type Command<Of extends Options = Options> = {
+  /** As it is called: `npm start`, `npm run build`. */
+  name: string;
+  /** What it does, in a sentence. */
+  purpose: string;
+  options: Of;
+};
+
+/** Where the command was given: npm goes to the project’s folder and says in INIT_CWD where it was called. */
+const commandFolder = process.env["INIT_CWD"] ?? process.cwd();
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+
+/** A path as it is seen from where the command was given. */
+export function fromHere(path: string): string {
+  return relative(commandFolder, path) || ".";
+}
+
+/** An option without a value. */
+export function flag(help: string): Option<boolean> {
+  return { argument: null, help, read: (given) => given !== undefined };
+}
+
+/** A folder as an absolute path, relative to where the command was given; one of the project’s where it is not named. */
+export function folder(ofProject: string, help: string): Option<string> {
+  return {
+    argument: "DIR",
+    help: `${help} (${ofProject})`,
+    read: (given, name) => readFolder(given, name) ?? resolve(project, ofProject),
+  };
+}
+
+/** A folder as `folder` gives it; null where it is not named. */
+export function optionalFolder(help: string): Option<string | null> {
+  return { argument: "DIR", help, read: readFolder };
+}
+
+function readFolder(given: string | undefined, name: string): string | null {
+  if (given === "") throw new UsageError(`--${name} names no folder`);
+  return given === undefined ? null : resolve(commandFolder, given);
+}
+
+/** A whole number from `min` to `max`. */
+export function wholeNumber(
+  { initial, min, max }: { initial: number; min: number; max: number },
+  help: string,
+): Option<number> {
+  return {
+    argument: "N",
+    help: `${help} (${initial})`,
+    read: (given, name) => {
+      if (given === undefined) return initial;
+      const number = Number(given);
+      if (!/^\d+$/.test(given) || number < min || number > max) {
+        throw new UsageError(`--${name} ${given}: give a whole number from ${min} to ${max}`);
+      }
+      return number;
+    },
+  };
+}
+
+/**
+ * The values that a command line gives to the options of a command; null where it asks for help.
+ * @throws UsageError on an option that does not exist or a value that it does not take, naming it
+ */
+export function readOptions<Of extends Options>(
+  { options }: Command<Of>,
+  commandLine: readonly string[],
+): ValuesOf<Of> | null {
+  const given = parse(options, commandLine);
+  if ("help" in given) return null;
+  const values = Object.entries(options).map(([name, option]) => {
+    const value = given[name];
+    return [name, option.read(value === undefined ? undefined : String(value), name)];
+  });
+  return Object.fromEntries(values) as ValuesOf<Of>;
+}
+
+/** What a command line gives, by the names of options; true for one without a value. */
+function parse(
+  options: Options,
+  commandLine: readonly string[],
+): Record<string, string | boolean | undefined> {
+  const known = Object.entries(options).map(
+    ([name, { argument }]) => [name, { type: argument === null ? "boolean" : "string" }] as const,
+  );
+  try {
+    return parseArgs({
+      args: [...commandLine],
+      options: { ...Object.fromEntries(known), help: { type: "boolean" } },
+    }).values;
+  } catch (error) {
+    if (!(error instanceof TypeError) || !("code" in error)) throw error;
+    // Node goes on with advice on positional arguments, which no command takes.
+    throw new UsageError(error.message.replace(/\. .*$/s, ""), { cause: error });
+  }
+}
+
+/** The help of a command: its purpose, and a line for each option with its value where it is not named. */
+export function helpText({ name, purpose, options }: Command): string {
+  const rows = [
+    ...Object.entries(options).map(([option, { argument, help }]) => ({
+      written: argument === null ? `--${option}` : `--${option} ${argument}`,
+      help,
+    })),
+    { written: "--help", help: "show this help" },
+  ];
+  const width = Math.max(...rows.map(({ written }) => written.length));
+  return [
+    `${name} -- [options]`,
+    purpose,
+    "",
+    ...rows.map(({ written, help }) => `  ${written.padEnd(width)}  ${help}`),
+    "",
+    "Exit status: 0 when all is well, 1 when there is something for you to mend, 2 when the command",
+    "was used wrongly, 3 when the program is at fault.",
+  ].join("\n");
+}
+
+/**
+ * Runs a command with the options of the process’s command line and sets its exit status. What the editor can mend is
+ * printed as a message; a fault of the program with its stack and those of its causes.
+ * @param run gives whether all is well; false where it has told the editor of something to mend
+ */
+export async function runCommand<Of extends Options>(
+  command: Command<Of>,
+  run: (values: ValuesOf<Of>) => Promise<boolean>,
+): Promise<void> {
+  process.once("uncaughtException", (error) => process.exit(report(command, error)));
+  try {
+    const values = readOptions(command, process.argv.slice(2));
+    if (values === null) console.log(helpText(command));
+    else process.exitCode = (await run(values)) ? exitStatus.done : exitStatus.toMend;
+  } catch (error) {
+    process.exitCode = report(command, error);
+  }
+}
+
+/** Prints an error; gives the exit status that it leads to. */
+function report({ name }: Pick<Command, "name">, error: unknown): number {
+  const known = userErrorOf(error);
+  if (known instanceof UsageError) {
+    console.error(`${known.message}\n${name} -- --help lists the options.`);
+    return exitStatus.wrongUse;
+  }
+  if (known) {
+    console.error(known.message);
+    return exitStatus.toMend;
+  }
+  console.error(
+    `${name} stopped at a fault of the program, not of your files. Please report it with these lines:`,
+  );
+  console.error(inspect(error));
+  return exitStatus.faultOfProgram;
+}

@@ -1,0 +1,33 @@
+/**
+ * Errors for the people who use the commands.
+ *
+ * `scripts/util/` holds small helpers that every folder may import, for errors, files and hashes; it may import no
+ * other folder.
+ */
+
+/** What the editor can mend. Its message alone is printed: which file, what is wrong and what to do. */
+export class UserError extends Error {
+  override name = "UserError";
+}
+
+/** A command used wrongly: an option that does not exist, or a value that it does not take. */
+export class UsageError extends UserError {
+  override name = "UsageError";
+}
+
+/** What the editor can do where the system refuses to read or write a file, by the code of its error. */
+const remedies: Record<string, string> = {
+  EACCES: "you have no right to it; give yourself that right",
+  EPERM: "you have no right to it; give yourself that right",
+  EROFS: "it is on a disk that cannot be written to; name another folder",
+  ENOSPC: "the disk is full; make room and run the command again",
+  ENOTDIR: "a part of its path is a file where a folder is needed; name another folder",
+};
+
+/** The error that the editor is told of: itself, or the system’s refusal in words; null for a fault of the program. */
+export function userErrorOf(error: unknown): UserError | null {
+  if (error instanceof UserError) return error;
+  if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return null;
+  const remedy = remedies[String(error.code)];
+  return remedy === undefined ? null : new UserError(`${error.path}: ${remedy}`, { cause: error });
+}

@@ -4,7 +4,7 @@
  * that name what it was and when in one breath are read; a judgement is never read here, because a sentence about one
  * service is easily taken for one about all (see `judgement` of a letter).
  */
-import { months } from "./said-dates.ts";
+import { monthNumber, months } from "../letter/dates.ts";
 
 /** `visit` is one of Ofsted’s whose kind the words do not name. */
 export type MentionedKind = "inspection" | "focused-visit" | "monitoring-visit" | "visit";
@@ -71,7 +71,7 @@ function isoDate(
   day: string | undefined,
 ): string | null {
   if (!year) return null;
-  const number = months.indexOf(month ?? "") + 1;
+  const number = monthNumber(month ?? "");
   if (number === 0) return day === undefined ? year : null;
   const parts = [year, number, ...(day === undefined ? [] : [Number(day)])];
   return parts.map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,19 +1,6 @@
 /** How letters say dates, for finding the sentence that says one. */
 
-export const months: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { months } from "../letter/dates.ts";
 
 /**
  * Finds a date in a text, as precise as it is: the year; the month with its year, perhaps with another month between

@@ -1,4 +1,4 @@
-/** Dates as the archive writes them: ISO, and no more precise than the letter is. */
+/** Dates: as the archive writes them, in ISO form and no more precise than the letter is, and their words in letters. */
 import { DateTime } from "luxon";
 
 const partialDatePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -10,4 +10,32 @@ const partialDatePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
  */
 export function isCalendarDate(value: string): boolean {
   return partialDatePattern.test(value) && DateTime.fromISO(value, { zone: "utc" }).isValid;
+}
+
+/** The months in full, in their order. */
+export const months: readonly string[] = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** Source of a regular expression for a month, in full or short; to be used without regard to case. */
+export const monthPattern = `(?:${months.join("|")}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
+
+/**
+ * The number of a month from its name or a short form, without regard to case; 0 for what is no month.
+ * @example monthNumber("Sept") // 9
+ */
+export function monthNumber(name: string): number {
+  const start = name.toLowerCase().slice(0, 3);
+  return start.length < 3 ? 0 : months.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
 }

@@ -3,6 +3,7 @@
  * Everything with a number that only names, dates or delimits something is first set aside by the table below;
  * what is then left of a sentence’s numbers are its figures. A number that no rule knows is shown, not dropped.
  */
+import { months } from "../letter/dates.ts";
 import { type Sentence, sentencesOf } from "../letter/sentences.ts";
 
 /** A figure’s words and where they stand in the sentence, in UTF-16 units. */
@@ -16,7 +17,7 @@ const teens = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 const numberWord = `(?:(?:${tens})(?:[-\\s]\\s?(?:${units}))?|${teens}|${units})`;
 const number = `(?:\\d[\\d,]*(?:\\.\\d+)?|${numberWord})`;
-const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const month = `(?:${months.join("|")})`;
 const dash = "\\s?[-–—]\\s?";
 const join = `(?:${dash}|-?\\s?(?:to|and|or|&)\\s)`;
 const age = `(?:\\d{1,2}|${numberWord})`;

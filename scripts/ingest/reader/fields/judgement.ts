@@ -1,9 +1,10 @@
 /** The earlier judgement of a council’s services that a letter names. */
+import { monthPattern } from "../../../letter/dates.ts";
 import type { Grade, Judgement } from "../../../letter/schema.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
-import { monthPattern, type PartialDate, partialDates } from "./printed-dates.ts";
+import { type PartialDate, partialDates } from "./printed-dates.ts";
 
 const grade =
   "[‘'“]?(outstanding|good|adequate|inadequate|requir(?:es?|ing|ed)\\s+improvement(?:\\s+to\\s+be\\s+good)?)\\b[’'”]?";

@@ -1,23 +1,7 @@
 /** Dates as letters print them: `12 and 13 December 2017`, `27 June to 28 June 2023`, `November 2016`. */
 import { DateTime } from "luxon";
+import { monthNumber, monthPattern } from "../../../letter/dates.ts";
 
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
-export const monthPattern =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 const weekday =
   "(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun),?\\s+)?";
 const day = `${weekday}(?:the\\s+)?\\d{1,2}(?:\\s?(?:st|nd|rd|th)\\b)?(?!\\d|%|\\.\\d)`;
@@ -29,11 +13,6 @@ const dayParts = new RegExp(
   `(?:\\b((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*),?\\s+(?:the\\s+)?)?(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?:\\s*(?:of\\s+)?(${monthPattern})(?:,?\\s*(\\d{4}))?)?`,
   "gi",
 );
-
-/** The number of a month from its name or its abbreviation. */
-export function monthNumber(name: string): number {
-  return months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
-}
 
 export type PrintedDays = {
   start: string;

@@ -1,10 +1,11 @@
 /** When a visit took place and when its letter was written. */
 import { DateTime } from "luxon";
+import { monthPattern } from "../../../letter/dates.ts";
 import type { SourceLine } from "../formats/source-document.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
-import { monthPattern, type PrintedDays, printedDays } from "./printed-dates.ts";
+import { type PrintedDays, printedDays } from "./printed-dates.ts";
 import { readLetterType } from "./visit-type.ts";
 
 export type VisitDates = { start: string; end: string };

@@ -1,5 +1,6 @@
 /** Finds the paragraph of a letter that says a judgement or the days of the visit, and its words. */
-import type { Grade, Judgement, Letter, Paragraph } from "../letter/schema.ts";
+import { type Grade, gradesIn, isSameStep } from "../letter/grades.ts";
+import type { Judgement, Letter, Paragraph } from "../letter/schema.ts";
 import { sentencesOf } from "../letter/sentences.ts";
 import { datePattern } from "./said-dates.ts";
 
@@ -8,27 +9,27 @@ export type Saying = { paragraph: string | null; words: string | null };
 
 const nowhere: Saying = { paragraph: null, words: null };
 
-/** How letters word each judgement. “Good” is no judgement inside “requires improvement to be good”. */
-const gradePatterns: Record<Grade, RegExp> = {
-  outstanding: /\boutstanding\b/i,
-  good: /(?<!improvement to be )\bgood\b/i,
-  adequate: /\badequate\b/i,
-  "requires improvement": /\brequir(es?|ed|ing) improvement\b/i,
-  "requires improvement to be good": /\brequir(es?|ed|ing) improvement\b/i,
-  inadequate: /\binadequate\b/i,
-};
-const judgementWord = /\bjudg(ed|e?ments?)\b/i;
-const anyGrade = new RegExp(
-  Object.values(gradePatterns)
-    .map(({ source }) => source)
-    .join("|"),
-  "i",
-);
+/** What a sentence or a paragraph must say. */
+type Condition = (text: string) => boolean;
+
+const namesJudgement: Condition = (text) => /\bjudg(ed|e?ments?)\b/i.test(text);
+const namesInspection: Condition = (text) => /\binspect/i.test(text);
+const namesVisit: Condition = (text) => /\bvisit/i.test(text);
+const namesAnyGrade: Condition = (text) => gradesIn(text).length > 0;
+
+function namesGrade(grade: Grade): Condition {
+  return (text) => gradesIn(text).some((other) => isSameStep(other, grade));
+}
+
+function namesDate(date: string): Condition {
+  const pattern = datePattern(date);
+  return (text) => pattern.test(text);
+}
 
 /** The paragraph that gives this judgement with its date; where the judgement has none, the one that gives it. */
 export function judgementSaidIn(letter: Letter, { grade, date }: Judgement): Saying {
-  const patterns = [gradePatterns[grade], ...(date === null ? [] : [datePattern(date)])];
-  return said(letter, [...patterns, judgementWord]) ?? said(letter, patterns) ?? nowhere;
+  const conditions = [namesGrade(grade), ...(date === null ? [] : [namesDate(date)])];
+  return said(letter, [...conditions, namesJudgement]) ?? said(letter, conditions) ?? nowhere;
 }
 
 /**
@@ -36,35 +37,34 @@ export function judgementSaidIn(letter: Letter, { grade, date }: Judgement): Say
  * inspection’s own is for the reader to say.
  */
 export function gradeSaidWith(letter: Letter, date: string): Saying {
-  const patterns = [/\binspect/i, judgementWord, anyGrade, datePattern(date)];
-  return saidInSentence(letter, patterns) ?? nowhere;
+  const conditions = [namesInspection, namesJudgement, namesAnyGrade, namesDate(date)];
+  return saidInSentence(letter, conditions) ?? nowhere;
 }
 
 /** The paragraph that gives the days of the letter’s own visit. */
 export function visitSaidIn(letter: Letter): Saying {
   const { start, end } = letter.visit;
-  const patterns = [/\bvisit/i, datePattern(start), datePattern(end)];
-  return said(letter, patterns) ?? nowhere;
+  return said(letter, [namesVisit, namesDate(start), namesDate(end)]) ?? nowhere;
 }
 
-/** The first sentence that all patterns are found in, else the first paragraph. */
-function said(letter: Letter, patterns: readonly RegExp[]): Saying | null {
-  const sentence = saidInSentence(letter, patterns);
+/** The first sentence that meets all conditions, else the first paragraph. */
+function said(letter: Letter, conditions: readonly Condition[]): Saying | null {
+  const sentence = saidInSentence(letter, conditions);
   if (sentence) return sentence;
-  const whole = paragraphsWith(letter, patterns)[0];
+  const whole = paragraphsWith(letter, conditions)[0];
   return whole ? { paragraph: whole.id, words: whole.text } : null;
 }
 
-function saidInSentence(letter: Letter, patterns: readonly RegExp[]): Saying | null {
-  for (const { id, text } of paragraphsWith(letter, patterns)) {
-    const sentence = sentencesOf(text).find((candidate) => holds(candidate.text, patterns));
+function saidInSentence(letter: Letter, conditions: readonly Condition[]): Saying | null {
+  for (const { id, text } of paragraphsWith(letter, conditions)) {
+    const sentence = sentencesOf(text).find((candidate) => meets(candidate.text, conditions));
     if (sentence) return { paragraph: id, words: sentence.text };
   }
   return null;
 }
 
-const holds = (text: string, patterns: readonly RegExp[]): boolean =>
-  patterns.every((pattern) => pattern.test(text));
+const meets = (text: string, conditions: readonly Condition[]): boolean =>
+  conditions.every((condition) => condition(text));
 
-const paragraphsWith = ({ sections }: Letter, patterns: readonly RegExp[]): Paragraph[] =>
-  sections.flatMap(({ paragraphs }) => paragraphs.filter(({ text }) => holds(text, patterns)));
+const paragraphsWith = ({ sections }: Letter, conditions: readonly Condition[]): Paragraph[] =>
+  sections.flatMap(({ paragraphs }) => paragraphs.filter(({ text }) => meets(text, conditions)));

@@ -3,7 +3,8 @@
  * which they do. Judgements come from the letters’ `judgement` alone, which ingest reads and an editor can correct;
  * other paragraphs add inspections and visits that they name, without a judgement (see mentions.ts).
  */
-import type { Grade, Letter } from "../letter/schema.ts";
+import { isSameStep } from "../letter/grades.ts";
+import type { Letter } from "../letter/schema.ts";
 import { noteDoubtful } from "./doubtful-events.ts";
 import {
   type ArchiveEvent,
@@ -76,7 +77,7 @@ function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
     const source = { letter, ...judgementSaidIn(letter, judgement), date };
     const part = judgement.scope === "part";
     const event = theOne(
-      events.filter((other) => other.part === part && sameStep(other.grade, grade)),
+      events.filter((other) => other.part === part && isSameStep(other.grade, grade)),
       date,
     );
     if (event) {
@@ -105,9 +106,6 @@ function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
   }
   return events;
 }
-
-/** “Requires improvement” and “requires improvement to be good” are one step of the scale, in two wordings. */
-const sameStep = (a: Grade, b: Grade): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** Whether two dates may be the same; of what has no date nothing is known. */
 const sameDate = (a: string | null, b: string | null): boolean =>

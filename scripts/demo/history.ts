@@ -1,7 +1,8 @@
 /** What happened in the fictional country: inspections and their judgements, visits, and what each letter tells of them. */
 import { DateTime } from "luxon";
 import type { Authority } from "../content/register.ts";
-import type { Grade, Judgement } from "../letter/schema.ts";
+import type { Grade } from "../letter/grades.ts";
+import type { Judgement } from "../letter/schema.ts";
 import type { Chance } from "./chance.ts";
 import { type Director, director, inspectorNames } from "./people.ts";
 

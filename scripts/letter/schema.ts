@@ -15,6 +15,7 @@ import {
   tableSchema,
 } from "./body-schema.ts";
 import { isCalendarDate } from "./dates.ts";
+import { grades } from "./grades.ts";
 import { text } from "./text-schema.ts";
 
 export * from "./body-schema.ts";
@@ -35,15 +36,8 @@ const partialDate = z.preprocess(
 /** The kinds of letter that the archive tells apart. */
 export const letterTypeSchema = z.enum(["monitoring-visit", "focused-visit", "other"]);
 
-/** Ofsted’s judgements, as its frameworks of 2009 to 2026 word them, in lower case. */
-export const gradeSchema = z.enum([
-  "outstanding",
-  "good",
-  "adequate",
-  "requires improvement",
-  "requires improvement to be good",
-  "inadequate",
-]);
+/** The grades of judgements, as `grades.ts` lists them. */
+export const gradeSchema = z.enum(grades);
 
 /** A person and the role as the contract writes it: `HMI`, `Senior HMI`, `Ofsted Inspector`, else as printed. */
 const person = z.strictObject({ name: text, role: text.nullable() });
@@ -187,7 +181,6 @@ export const letterSchema = z.strictObject({
 });
 
 export type LetterType = z.infer<typeof letterTypeSchema>;
-export type Grade = z.infer<typeof gradeSchema>;
 export type CorrectableField = z.infer<typeof correctableFieldSchema>;
 export type Person = z.infer<typeof person>;
 export type Visit = z.infer<typeof visit>;

@@ -1,5 +1,6 @@
 /** Dates, ordinals and other facts of a letter in English words. */
-import type { Grade, LetterType, Person } from "./schema.ts";
+import type { Grade } from "./grades.ts";
+import type { LetterType, Person } from "./schema.ts";
 
 /** Made once: making a format takes a hundred times as long as using it, and memory that is slow to come back. */
 const inParts = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>

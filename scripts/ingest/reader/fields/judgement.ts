@@ -1,13 +1,13 @@
 /** The earlier judgement of a council’s services that a letter names. */
 import { monthPattern } from "../../../letter/dates.ts";
-import type { Grade, Judgement } from "../../../letter/schema.ts";
+import { type Grade, gradeOf, gradePattern } from "../../../letter/grades.ts";
+import type { Judgement } from "../../../letter/schema.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
 import { type PartialDate, partialDates } from "./printed-dates.ts";
 
-const grade =
-  "[‘'“]?(outstanding|good|adequate|inadequate|requir(?:es?|ing|ed)\\s+improvement(?:\\s+to\\s+be\\s+good)?)\\b[’'”]?";
+const grade = `[‘'“]?(${gradePattern})[’'”]?`;
 /** `judged to be good`, `judged inadequate`, `found to require improvement to be good`, `a judgement of inadequate`. */
 const judged = new RegExp(
   [
@@ -90,8 +90,7 @@ function judgementsIn(passage: Passage): NamedJudgement[] {
   if (text.length > longestSentence || !earlier.test(text)) return [];
   const dates = partialDates(text);
   const all = [...text.matchAll(judged)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    return withCoordinated(text, end - (match[1]?.length ?? 0), end);
+    return withCoordinated(text, match[1] ?? "", match.index + match[0].length);
   });
   const named = all.filter((match) => isOfAllServices(text, match));
   const overall = named.filter((match) => saysOverall(text, match));
@@ -124,19 +123,24 @@ function dateOf(text: string, { start, end }: NamedGrade, dates: readonly Partia
 /** A grade with the words behind it in its part of the sentence; two that one sentence coordinates are a pair. */
 type NamedGrade = { grade: Grade; start: number; end: number; after: string; pair: number | null };
 
-/** The grade that stands between two offsets, and the one that it is coordinated with. */
-function withCoordinated(text: string, start: number, end: number): NamedGrade[] {
+/**
+ * The grade that stands before an offset, and the one that it is coordinated with.
+ * @param words those of the grade
+ * @param end offset behind them and a quotation mark that closes them
+ */
+function withCoordinated(text: string, words: string, end: number): NamedGrade[] {
+  const start = text.lastIndexOf(words, end);
   const after = clauseAfter(text, end);
-  const grade = gradeOf(text.slice(start, end));
+  const grade = gradeOf(words);
   const match = coordinated.exec(text.slice(end));
-  const words = match?.[1];
-  if (!match || !words) return [{ grade, start, end, after, pair: null }];
+  const otherWords = match?.[1];
+  if (!match || !otherWords) return [{ grade, start, end, after, pair: null }];
   const otherEnd = end + match[0].length;
-  const otherStart = otherEnd - words.length;
+  const otherStart = text.lastIndexOf(otherWords, otherEnd);
   return [
     { grade, start, end, after: text.slice(end, otherStart), pair: start },
     {
-      grade: gradeOf(words),
+      grade: gradeOf(otherWords),
       start: otherStart,
       end: otherEnd,
       after: clauseAfter(text, otherEnd),
@@ -202,13 +206,4 @@ function isOfAllServices(text: string, named: NamedGrade): boolean {
   const object = /^\s+(?:for|in respect of)\b/i.test(named.after) ? named.after : "";
   if (notServices.test(`${ownPart(subject)} ${object}`)) return false;
   return saysOverall(text, named) || !partOfServices.test(`${subject} ${object}`);
-}
-
-function gradeOf(words: string): Grade {
-  const plain = words.toLowerCase().replace(/\s+/g, " ");
-  if (plain.startsWith("requir")) {
-    return plain.endsWith("to be good") ? "requires improvement to be good" : "requires improvement";
-  }
-  if (plain === "outstanding" || plain === "good" || plain === "adequate") return plain;
-  return "inadequate";
 }

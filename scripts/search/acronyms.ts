@@ -1,9 +1,10 @@
 /** Abbreviations that find their words and are found by them. */
 import type { Glossary } from "../content/glossary.ts";
 import type { Letter } from "../letter/schema.ts";
+import { smallWords } from "../letter/small-words.ts";
 import { explainedIn } from "../site/abbreviations.ts";
 import type { Acronym } from "./shared/index-files.ts";
-import { smallWords, wordsOf } from "./shared/stems.ts";
+import { wordsOf } from "./shared/stems.ts";
 
 /**
  * In how many letters an abbreviation must be explained in the same way for it to count beside the glossary: one

@@ -1,6 +1,7 @@
 /** Abbreviations that a letter uses, in the letter’s own words where it explains them, else in the glossary’s. */
 import type { Glossary } from "../content/glossary.ts";
 import type { Letter } from "../letter/schema.ts";
+import { joiningWords } from "../letter/small-words.ts";
 
 export type Abbreviation = {
   short: string;
@@ -38,9 +39,6 @@ export function explainedIn(text: string): Explained[] {
   });
 }
 
-/** Words that an abbreviation may pass over and never begins with. */
-const smallWords = new Set(["a", "an", "and", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
-
 const lettersOf = (short: string): string[] => [...short.replace(/&/g, "").toLowerCase()];
 
 /** The words at the end of a text that an abbreviation stands for; null where there are none. */
@@ -55,7 +53,7 @@ function longForm(short: string, text: string): string | null {
 /** What an abbreviation may leave out at its end: “the Access and Assessment team (A&A)”. */
 const leftOut = /^(?:teams?|services?|panels?|framework|process(?:es)?)$/i;
 
-/** The last words of a clause whose first letters are those of the abbreviation, small words aside. */
+/** The last words of a clause whose first letters are those of the abbreviation, words that join others aside. */
 function byInitials(short: string, clause: string): string | null {
   const words = [...clause.matchAll(/[\p{L}\d’']+/gu)];
   const whole = endingWithInitials(short, clause, words);
@@ -69,10 +67,10 @@ function endingWithInitials(short: string, clause: string, words: readonly RegEx
     const last = words.slice(-count);
     const initials = last
       .map(([word]) => word.toLowerCase())
-      .filter((word) => count === letters.length || !smallWords.has(word))
+      .filter((word) => count === letters.length || !joiningWords.has(word))
       .map((word) => word.charAt(0));
     const first = last[0];
-    if (first && !smallWords.has(first[0].toLowerCase()) && initials.join("") === letters.join("")) {
+    if (first && !joiningWords.has(first[0].toLowerCase()) && initials.join("") === letters.join("")) {
       return clause.slice(first.index);
     }
   }
@@ -113,10 +111,10 @@ function initialsAmong(letters: readonly string[], text: string): number {
   return count;
 }
 
-/** Whether a word that is no small one begins at a place. */
+/** Whether a word that does not join others begins at a place. */
 function beginsWord(text: string, position: number): boolean {
   if (/[\p{L}\d]/u.test(text[position - 1] ?? "")) return false;
-  return !smallWords.has(/^\p{L}+/u.exec(text.slice(position))?.[0].toLowerCase() ?? "");
+  return !joiningWords.has(/^\p{L}+/u.exec(text.slice(position))?.[0].toLowerCase() ?? "");
 }
 
 /** The abbreviations of a letter, in the order of the alphabet; one that nobody explains is left out. */

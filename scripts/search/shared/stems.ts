@@ -3,6 +3,7 @@
  * query and a word of a letter are the same exactly where these functions say so.
  */
 import { stem } from "porter2";
+import { smallWords } from "../../letter/small-words.ts";
 
 /** A word of a text: what it is compared by, and its place in UTF-16 units. */
 export type Word = { stem: string; start: number; end: number };
@@ -55,16 +56,6 @@ export function stemOf(word: string): string {
  * written in, because Pagefind drops all but letters and digits.
  */
 const wordEnd = "ǀ";
-
-/**
- * Words that nearly every letter has and that say nothing alone: left out of a search unless they stand in quotation
- * marks or nothing else was asked for.
- */
-export const smallWords: ReadonlySet<string> = new Set(
-  "a an and are as at be been by for from has have in is it its of on or that the their this to was were which with".split(
-    " ",
-  ),
-);
 
 /**
  * What stands in Pagefind’s index for a stem. Pagefind keeps words that follow each other in the alphabet in one

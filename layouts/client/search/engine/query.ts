@@ -1,6 +1,8 @@
 /** What a query asks for: its words, phrases and exclusions, and the abbreviations that stand for them. */
+
+import { smallWords } from "../../../../scripts/letter/small-words.ts";
 import type { Acronym } from "../../../../scripts/search/shared/index-files.ts";
-import { plainForm, smallWords, wordsOf } from "../../../../scripts/search/shared/stems.ts";
+import { plainForm, wordsOf } from "../../../../scripts/search/shared/stems.ts";
 
 /** Words by their stems: one after the other in one paragraph, or anywhere in the letter. */
 export type Term = { stems: string[]; adjacent: boolean };

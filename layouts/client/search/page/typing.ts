@@ -1,5 +1,7 @@
 /** When a query that is being typed is searched for. */
-import { plainForm, smallWords, stemOf, wordsOf } from "../../../../scripts/search/shared/stems.ts";
+
+import { smallWords } from "../../../../scripts/letter/small-words.ts";
+import { plainForm, stemOf, wordsOf } from "../../../../scripts/search/shared/stems.ts";
 
 /** Milliseconds after a key when the words are most likely whole. */
 const pauseForWords = 20;

@@ -1,8 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { parse } from "smol-toml";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { z } from "zod";
+import { besideLetter, feedType, feedUrl, letterForms, urls } from "../scripts/letter/urls.ts";
 import { headersFor, readHeaderRules } from "../scripts/serve/header-rules.ts";
+import { serveSite } from "../scripts/serve/serve-site.ts";
 
 const text = await readFile(new URL("../netlify.toml", import.meta.url), "utf8");
 const netlify = z
@@ -64,14 +67,43 @@ describe("the headers", () => {
     ["/", "Cross-Origin-Opener-Policy", "same-origin"],
     ["/", "Cache-Control", undefined],
     ["/assets/site-1a2b3c.css", "Cache-Control", "public, max-age=31536000, immutable"],
-    ["/data/letters.json", "Access-Control-Allow-Origin", "*"],
+    [urls.lettersJson, "Access-Control-Allow-Origin", "*"],
     ["/letters/", "Access-Control-Allow-Origin", undefined],
-    ["/letters/leeds/2018-01-09-focused-visit.md", "Content-Type", "text/markdown; charset=utf-8"],
-    ["/feeds/letters.atom", "Content-Type", "application/atom+xml; charset=utf-8"],
+    [
+      besideLetter("/letters/leeds/2018-01-09-focused-visit/", letterForms.markdown),
+      "Content-Type",
+      "text/markdown; charset=utf-8",
+    ],
+    [urls.feed, "Content-Type", `${feedType}; charset=utf-8`],
+    [feedUrl("themes", "early-help"), "Content-Type", `${feedType}; charset=utf-8`],
+    [urls.sitemap, "Content-Type", undefined],
     ["/letters/leeds/", "Content-Type", undefined],
   ];
   test.each(cases)("for %s %s is %s", (path, header, value) => {
     expect(headersFor(path, rules)[header]).toBe(value);
+  });
+
+  test("are each for files that the site has", async () => {
+    const entries = await readdir(inject("site"), { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map(
+        (entry) => `/${relative(inject("site"), join(entry.parentPath, entry.name)).split(sep).join("/")}`,
+      );
+    const unused = rules.filter(({ path }) => !paths.some((file) => path.test(file)));
+    expect(unused).toEqual([]);
+  });
+
+  test("are sent by the local server with the site’s own feeds and letters", async () => {
+    const site = await serveSite({ folder: inject("site"), port: 0, headers: () => rules });
+    const typeOf = async (path: string): Promise<string | null> =>
+      (await fetch(site.url + path)).headers.get("content-type");
+    const feeds = await readdir(join(inject("site"), urls.feeds), { recursive: true });
+    const addresses = feeds.filter((file) => file.endsWith(".xml")).map((file) => `${urls.feeds}${file}`);
+    expect(addresses).toContain(urls.feed);
+    for (const address of addresses) expect(await typeOf(address)).toBe(`${feedType}; charset=utf-8`);
+    expect(await typeOf(urls.sitemap)).toBe("application/xml");
+    await site.close();
   });
 
   test("stand once for any path, because hosts differ in what they make of two", () => {

@@ -1,3 +1,4 @@
+import { feedType } from "../../scripts/letter/urls.ts";
 import type { FeedEntryView, FeedView } from "../../scripts/site/exports/feeds.ts";
 import { type Html, html } from "../html.ts";
 import { filePerView } from "../template.ts";
@@ -11,7 +12,7 @@ export default filePerView<FeedView>(
 <subtitle>${site.notice ?? site.tagline}</subtitle>
 <updated>${updated}</updated>
 <author><name>${site.name}</name></author>
-<link rel="self" type="application/atom+xml" href="${site.address}${url}"/>
+<link rel="self" type="${feedType}" href="${site.address}${url}"/>
 <link rel="alternate" type="text/html" href="${site.address}${page}"/>
 <rights>Letters are Crown copyright, reused under the Open Government Licence v3.0.</rights>
 ${entries.map((entry) => entryOf(entry, site.address))}</feed>

@@ -36,7 +36,7 @@ export async function checkAddresses(site: BuiltSite): Promise<Outcome> {
   });
   let count = 0;
   const listed = new Set<string>();
-  for (const file of [...site.files].filter((name) => /\.(xml|atom)$/.test(name))) {
+  for (const file of [...site.files].filter((name) => name.endsWith(".xml"))) {
     for (const { written, line } of addressesIn(await readFile(join(site.folder, file), "utf8"))) {
       count += 1;
       const resolved = resolve(written, "/", site.address);

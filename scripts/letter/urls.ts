@@ -22,6 +22,7 @@ export const urls = {
   authoritiesJson: "/data/authorities.json",
   authoritiesSchema: "/data/authorities.schema.json",
   dataPackage: "/data/datapackage.json",
+  feeds: "/feeds/",
   feed: "/feeds/letters.xml",
   accessibility: "/accessibility/",
   sitemap: "/sitemap.xml",
@@ -53,9 +54,12 @@ export function yearUrl(year: string): string {
   return `${urls.letters}${year}/`;
 }
 
+/** Media type of the feeds, which a host cannot know from their names. */
+export const feedType = "application/atom+xml";
+
 /** Address of a feed: of an authority, a theme or a region, by its slug. */
 export function feedUrl(kind: "authorities" | "themes" | "regions", slug: string): string {
-  return `/feeds/${kind}/${slug}.xml`;
+  return `${urls.feeds}${kind}/${slug}.xml`;
 }
 
 /**

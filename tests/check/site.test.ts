@@ -116,8 +116,8 @@ describe("a site with a fault fails and says which page, which line, what and wh
     ],
     [
       "a link of a feed that leads nowhere",
-      smallSite({ "letters.atom": feed("https://letters.example.org/about/#p7") }),
-      "letters.atom:2: the link “https://letters.example.org/about/#p7” leads to a place that is not there: about/index.html has no such id",
+      smallSite({ "feeds/letters.xml": feed("https://letters.example.org/about/#p7") }),
+      "feeds/letters.xml:2: the link “https://letters.example.org/about/#p7” leads to a place that is not there: about/index.html has no such id",
     ],
     [
       "letters that are no JSON",

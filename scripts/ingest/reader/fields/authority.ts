@@ -2,7 +2,7 @@
 import type { Authority } from "../../../content/register.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
-import { openingOf, sentencePassages } from "./passages.ts";
+import type { LetterPassages } from "./passages.ts";
 import { type PlaceFinder, placeFinder } from "./place-names.ts";
 
 /** Words around the name of a place in a title. */
@@ -16,31 +16,32 @@ const notThePlace =
  *   title or summary name; null where the day is unknown
  */
 export function readAuthority(
-  letter: StructuredLetter,
+  { title, opening }: LetterPassages,
+  head: StructuredLetter["head"],
   authorities: readonly Authority[],
   visitStart: string | null,
 ): Reading<Authority | null> {
   const finder = placeFinder(authorities);
-  const summary = sentencePassages(openingOf(letter)).find(({ text }) => /\bvisit\b/i.test(text)) ?? null;
-  const inTitle = letter.title ? namedIn(letter.title, finder) : [];
+  const summary = opening.find(({ text }) => /\bvisit\b/i.test(text)) ?? null;
+  const inTitle = title ? namedIn(title, finder) : [];
   const inSummary = summary ? namedIn(summary, finder) : [];
   const standing = (named: readonly Authority[]): Authority[] => standingOn(named, visitStart);
   const gone = [...inTitle, ...inSummary].find((authority) => standing([authority]).length === 0);
   const fromTitle = standing(inTitle);
   const fromSummary = standing(inSummary);
   if (gone && [...fromTitle, ...fromSummary].every(({ predecessors }) => predecessors.includes(gone.slug))) {
-    return succeeded(gone, [...new Set([...fromTitle, ...fromSummary])], summary ?? letter.title);
+    return succeeded(gone, [...new Set([...fromTitle, ...fromSummary])], summary ?? title);
   }
-  if (letter.title && fromTitle.length > 0) return decide(letter.title, fromTitle, fromSummary);
+  if (title && fromTitle.length > 0) return decide(title, fromTitle, fromSummary);
   if (summary && fromSummary.length > 0) return decide(summary, fromSummary, fromSummary);
-  const fromAddress = addressOf(letter).flatMap((line) =>
+  const fromAddress = addressOf(head).flatMap((line) =>
     standing(namedIn(line, finder)).map((authority) => ({ line, authority })),
   );
   const [first] = fromAddress;
   if (first && fromAddress.every(({ authority }) => authority === first.authority)) {
     return found(first.authority, first.line, `only the address names ${first.authority.name}`);
   }
-  const called = letter.title ?? summary;
+  const called = title ?? summary;
   return notFound(
     null,
     called
@@ -104,8 +105,8 @@ function decide(
   return found(one, passage, ...doubts);
 }
 
-function addressOf(letter: StructuredLetter): Passage[] {
-  return letter.head
+function addressOf(head: StructuredLetter["head"]): Passage[] {
+  return head
     .filter(
       ({ text }) => !/\bofsted\b|piccadilly|store street|^manchester\b.*\bM1 2WD|\bM1 2WD\b/i.test(text),
     )

@@ -1,8 +1,8 @@
 /** Who carried out a visit, and who else was there. */
 import type { Person } from "../../../letter/schema.ts";
-import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import type { Passage } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
-import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
+import type { LetterPassages } from "./passages.ts";
 import { type PeopleList, readPeople, saysWatching, startsPerson } from "./people-list.ts";
 
 export type VisitPeople = { inspectors: Person[]; otherPeople: Person[] };
@@ -36,12 +36,9 @@ const onlookerFirst =
 const onlookerWord = /\b(?:shadow|observ|quality[- ]assur)/i;
 
 /** The inspectors in the order of the letter, and the people who only observed, shadowed or assured quality. */
-export function readVisitPeople(letter: StructuredLetter): Reading<VisitPeople> {
-  const opening = sentencePassages(openingOf(letter));
+export function readVisitPeople({ opening, body }: LetterPassages): Reading<VisitPeople> {
   const isNamedIn = ({ text }: Passage): boolean => (listIn(text)?.people.length ?? 0) > 0;
-  const sentences = opening.some(isNamedIn)
-    ? opening
-    : [...opening, ...sentencePassages(bodyOf(letter)).filter(isNamedIn).slice(0, 1)];
+  const sentences = opening.some(isNamedIn) ? opening : [...opening, ...body.filter(isNamedIn).slice(0, 1)];
   const inspectors: Person[] = [];
   const otherPeople: Person[] = [];
   const behind: string[] = [];

@@ -2,9 +2,9 @@
 import { monthPattern } from "../../../letter/dates.ts";
 import { type Grade, gradeOf, gradePattern } from "../../../letter/grades.ts";
 import type { Judgement } from "../../../letter/schema.ts";
-import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import type { Passage } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
-import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
+import type { LetterPassages } from "./passages.ts";
 import { type PartialDate, partialDates } from "./printed-dates.ts";
 
 const grade = `[‘'“]?(${gradePattern})[’'”]?`;
@@ -46,9 +46,9 @@ type NamedJudgement = { judgement: Judgement & { date: string }; doubts: string[
  * Grade and date of the last judgement named for the services as a whole; null where the letter names none. A judgement
  * on some services only is passed over; an editor who enters one gives it the scope `part`.
  */
-export function readJudgement(letter: StructuredLetter): Reading<Judgement | null> {
-  const opening = sentencePassages(openingOf(letter)).flatMap(judgementsIn);
-  const named = opening.length > 0 ? opening : firstOf(sentencePassages(bodyOf(letter)));
+export function readJudgement({ opening, body }: LetterPassages): Reading<Judgement | null> {
+  const inOpening = opening.flatMap(judgementsIn);
+  const named = inOpening.length > 0 ? inOpening : firstOf(body);
   const [first] = named;
   const last = latest(named.filter((one) => one === first || byInspection.test(one.passage.text)));
   if (!first || !last) return notFound(null);

@@ -1,7 +1,6 @@
 /** Which visit of its kind a letter says it is about. */
-import type { StructuredLetter } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
-import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
+import type { LetterPassages } from "./passages.ts";
 
 const ordinals = [
   "first",
@@ -67,16 +66,14 @@ const thisOrdinal = new RegExp(`\\bthis\\s+${ordinal}\\s+(?:focused|monitoring)\
 const titled = new RegExp(`^(?:the\\s+)?${ordinal}\\s+(?:focused|monitoring)\\s+visit\\b`, "iu");
 
 /** The number of the visit, 3 for ‘the third monitoring visit since’; null where the letter names none. */
-export function readOrdinal(letter: StructuredLetter): Reading<number | null> {
-  const opening = sentencePassages(openingOf(letter));
-  const body = sentencePassages(bodyOf(letter));
+export function readOrdinal({ title, opening, body }: LetterPassages): Reading<number | null> {
   const places: [RegExp, typeof opening][] = [
     [thisVisitIs, opening],
     [apposed, opening],
     [findingsOf, opening],
     [thisOrdinal, opening],
     [undertaken, opening],
-    [titled, letter.title ? [letter.title] : []],
+    [titled, title ? [title] : []],
     [thisVisitIs, body.filter(({ text }) => ofItsKind.test(text))],
     [thisOrdinal, body],
   ];
@@ -87,7 +84,7 @@ export function readOrdinal(letter: StructuredLetter): Reading<number | null> {
       const of = match?.groups?.["possessor"];
       if (words && (of === undefined || countedOf.test(of))) {
         const number = ordinalNumber(countedFromJudgement(passage.text) ?? words);
-        return found(number, passage, ...titleDoubts(letter, number));
+        return found(number, passage, ...titleDoubts(title, number));
       }
     }
   }
@@ -103,7 +100,7 @@ function countedFromJudgement(text: string): string | null {
 }
 
 /** Whether the title counts otherwise. */
-function titleDoubts({ title }: StructuredLetter, number: number): string[] {
+function titleDoubts(title: LetterPassages["title"], number: number): string[] {
   const words = title === null ? undefined : titled.exec(title.text)?.groups?.["ordinal"];
   if (words === undefined || ordinalNumber(words) === number) return [];
   return [`the title says ‘${words} visit’, the letter that it was visit ${number}`];

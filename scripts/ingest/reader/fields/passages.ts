@@ -2,19 +2,26 @@
 import { sentencesOf } from "../../../letter/sentences.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 
-/** The paragraphs before the first heading, or those of the first section where a heading stands at once. */
-export function openingOf(letter: StructuredLetter): Passage[] {
-  return (letter.sections[0]?.blocks ?? []).map(({ text, page }) => ({ text, page }));
+/** The words of a letter that its fields are read from, each sentence with its page. */
+export type LetterPassages = {
+  title: Passage | null;
+  /** The first sentence of the opening that says what the letter summarises. */
+  summary: Passage | null;
+  /** The sentences before the first heading, or those of the first section where the letter begins with a heading. */
+  opening: Passage[];
+  /** All sentences of paragraphs and items. */
+  body: Passage[];
+};
+
+/** Whether a sentence says what the letter summarises. */
+export const isSummary = ({ text }: Passage): boolean => /\bsummari[sz]es?\b/i.test(text);
+
+/** The passages of a letter, made once for all its fields. */
+export function passagesOf({ title, sections }: StructuredLetter): LetterPassages {
+  const [opening = [], ...others] = sections.map(({ blocks }) => blocks.flatMap(sentencePassages));
+  return { title, summary: opening.find(isSummary) ?? null, opening, body: [opening, ...others].flat() };
 }
 
-/** All paragraphs and items of a letter. */
-export function bodyOf(letter: StructuredLetter): Passage[] {
-  return letter.sections.flatMap(({ blocks }) => blocks.map(({ text, page }) => ({ text, page })));
-}
-
-/** The sentences of paragraphs, each with its page. */
-export function sentencePassages(passages: readonly Passage[]): Passage[] {
-  return passages.flatMap(({ text, page }) =>
-    sentencesOf(text).map((sentence) => ({ text: sentence.text, page })),
-  );
+function sentencePassages({ text, page }: Passage): Passage[] {
+  return sentencesOf(text).map((sentence) => ({ text: sentence.text, page }));
 }

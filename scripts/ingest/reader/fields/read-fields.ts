@@ -12,6 +12,7 @@ import type { Reading } from "./field-reading.ts";
 import { readVisitPeople } from "./inspectors.ts";
 import { readJudgement } from "./judgement.ts";
 import { readOrdinal } from "./ordinal.ts";
+import { passagesOf } from "./passages.ts";
 import { readRecipient } from "./recipient.ts";
 import { readSignatory } from "./signatory.ts";
 import { orderDoubts, readLetterDate, readVisitDates } from "./visit-dates.ts";
@@ -39,15 +40,17 @@ export type Description = {
 
 /** All fields of a letter with what they rest on and what is doubtful about them. */
 export function describe(letter: StructuredLetter, authorities: readonly Authority[]): Description {
-  const dates = readVisitDates(letter);
-  const ordinal = readOrdinal(letter);
-  const letterDate = readLetterDate(letter);
-  const people = readVisitPeople(letter);
+  const passages = passagesOf(letter);
+  const type = readLetterType(passages);
+  const dates = readVisitDates(passages, type.value);
+  const ordinal = readOrdinal(passages);
+  const letterDate = readLetterDate(letter.head);
+  const people = readVisitPeople(passages);
   const readings = {
-    type: readLetterType(letter),
-    authority: readAuthority(letter, authorities, dates.value?.start ?? null),
+    type,
+    authority: readAuthority(passages, letter.head, authorities, dates.value?.start ?? null),
     letterDate,
-    judgement: readJudgement(letter),
+    judgement: readJudgement(passages),
     recipient: readRecipient(letter),
     signatory: readSignatory(letter, people.value.inspectors),
   } satisfies Partial<Record<FieldName, Reading<unknown>>>;

@@ -1,12 +1,12 @@
 /** When a visit took place and when its letter was written. */
 import { DateTime } from "luxon";
 import { monthPattern } from "../../../letter/dates.ts";
+import type { LetterType } from "../../../letter/schema.ts";
 import type { SourceLine } from "../formats/source-document.ts";
-import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import type { Passage } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
-import { bodyOf, openingOf, sentencePassages } from "./passages.ts";
+import { isSummary, type LetterPassages } from "./passages.ts";
 import { type PrintedDays, printedDays } from "./printed-dates.ts";
-import { readLetterType } from "./visit-type.ts";
 
 export type VisitDates = { start: string; end: string };
 
@@ -15,21 +15,25 @@ const longestVisitDays = 14;
 /** Letters follow their visits within weeks; the longest wait in letters of 2018 to 2026 was 78 days. */
 const longestWaitDays = 183;
 
-const summary = /\bsummari[sz]es?\b/i;
 const visit = /\bvisit(s|ed)?\b/i;
 /** What letters on other events say of their own days: `This inspection took place from 9 to 13 October 2017.` */
 const ownInspection =
   /\b(?:this|the|our)\s+(?:[\w-]+\s+){0,4}inspection\b.*\b(?:took\s+place|was\s+(?:carried\s+out|conducted|undertaken))\b/i;
 
-/** First and last day of the visit, from the sentence that says what the letter is about. Null where none does. */
-export function readVisitDates(letter: StructuredLetter): Reading<VisitDates | null> {
-  const isOther = readLetterType(letter).value === "other";
-  const isOwn = (text: string): boolean => isOther && (summary.test(text) || ownInspection.test(text));
-  const sentences = sentencePassages(openingOf(letter)).filter(({ text }) => visit.test(text) || isOwn(text));
-  const others = sentencePassages(bodyOf(letter)).filter(
-    ({ text }) => summary.test(text) && visit.test(text),
-  );
-  const ordered = [...sentences.filter(({ text }) => summary.test(text)), ...others, ...sentences];
+/**
+ * First and last day of the visit, from the sentence that says what the letter is about; null where none does.
+ * @param type what kind of visit the letter is about
+ */
+export function readVisitDates(
+  { opening, body }: LetterPassages,
+  type: LetterType,
+): Reading<VisitDates | null> {
+  const isOther = type === "other";
+  const isOwn = (passage: Passage): boolean =>
+    isOther && (isSummary(passage) || ownInspection.test(passage.text));
+  const sentences = opening.filter((passage) => visit.test(passage.text) || isOwn(passage));
+  const others = body.filter((passage) => isSummary(passage) && visit.test(passage.text));
+  const ordered = [...sentences.filter(isSummary), ...others, ...sentences];
   const named = ordered.flatMap((passage) => printedDays(passage.text).map((days) => ({ passage, days })));
   const own = named.filter(({ passage, days }) => isOther || !isOfEarlierEvent(passage.text, days));
   for (const { passage, days } of [...own, ...named]) {
@@ -111,10 +115,10 @@ export function dateLineOf(head: readonly SourceLine[]): { index: number; words:
 }
 
 /** The date at the head of a letter. */
-export function readLetterDate(letter: StructuredLetter): Reading<string | null> {
-  const line = dateLineOf(letter.head);
-  if (!line) return notFound(null, ...undated(letter.head));
-  const passage: Passage = { text: line.words, page: letter.head[line.index]?.page ?? null };
+export function readLetterDate(head: readonly SourceLine[]): Reading<string | null> {
+  const line = dateLineOf(head);
+  if (!line) return notFound(null, ...undated(head));
+  const passage: Passage = { text: line.words, page: head[line.index]?.page ?? null };
   const [day] = printedDays(line.words);
   if (!day) return { value: null, evidence: passage, doubts: [`‘${line.words}’ is no date of the calendar`] };
   const misnamed = day.misnamed.map(({ weekday }) => `${day.start} was no ${weekday}: ‘${line.words}’`);

@@ -1,8 +1,7 @@
 /** What kind of visit a letter is about. */
 import type { LetterType } from "../../../letter/schema.ts";
-import type { StructuredLetter } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
-import { openingOf, sentencePassages } from "./passages.ts";
+import type { LetterPassages } from "./passages.ts";
 
 const kinds: [RegExp, LetterType][] = [
   [/\bmonitoring\s+visit\b/i, "monitoring-visit"],
@@ -13,9 +12,8 @@ const kinds: [RegExp, LetterType][] = [
  * The type, from the title or else from the sentence that sums the letter up. Later paragraphs tell of other visits and
  * say nothing of this one.
  */
-export function readLetterType(letter: StructuredLetter): Reading<LetterType> {
-  const summary = sentencePassages(openingOf(letter)).find(({ text }) => /\bsummari[sz]es?\b/i.test(text));
-  for (const passage of [letter.title, summary]) {
+export function readLetterType({ title, summary }: LetterPassages): Reading<LetterType> {
+  for (const passage of [title, summary]) {
     const kind = kinds.find(([words]) => passage && words.test(passage.text));
     if (passage && kind) return found(kind[1], passage);
   }

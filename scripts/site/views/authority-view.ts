@@ -7,6 +7,7 @@ import { feedUrl, inspectorUrl, regionUrl } from "../../letter/urls.ts";
 import { counted, dateInWords } from "../../letter/wording.ts";
 import { inAlphabet } from "../alphabet.ts";
 import { comparisonLinks } from "./comparison-view.ts";
+import { dayAfter } from "./date-spans.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import { type LetterEntry, letterEntry } from "./letter-view.ts";
 import type { LinkView } from "./link.ts";
@@ -99,19 +100,14 @@ function relativeView(
   { lettersTo }: ArchiveIndex,
 ): RelativeView {
   const [before, after] = relation === "came before" ? [relative, authority] : [authority, relative];
+  // Authorities end on a last day, and their successors begin on the next.
   const ended = after.predecessors.includes(before.slug) ? before.abolished : null;
   return {
     id: `letters-to-${relative.slug}`,
     authority: authorityLink(relative),
-    relation: `${relative.name} ${relation} ${authority.name}${ended ? `, from ${dayAfterInWords(ended)}` : ""}.`,
+    relation: `${relative.name} ${relation} ${authority.name}${ended ? `, from ${dateInWords(dayAfter(ended))}` : ""}.`,
     letters: lettersTo(relative.slug).map(letterEntry),
   };
-}
-
-/** The day after an ISO day, in words: authorities end on a last day and their successors begin on the next. */
-function dayAfterInWords(day: string): string {
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000);
-  return dateInWords(next.toISOString().slice(0, 10));
 }
 
 function standfirst(letters: readonly Letter[]): string {

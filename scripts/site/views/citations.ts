@@ -1,5 +1,6 @@
 /** Citations of a letter as files for reference managers. */
 import { type CitedArchive, letterAuthor } from "../../letter/citation.ts";
+import { months } from "../../letter/dates.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { daysInWords } from "../../letter/wording.ts";
 
@@ -35,7 +36,7 @@ export function cslJson(letter: Letter, archive: CitedArchive): string {
   return `${JSON.stringify([item], null, 1)}\n`;
 }
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const shortMonths = months.map((month) => month.slice(0, 3).toLowerCase());
 /** Characters that TeX reads as its own, and what stands for each in a BibTeX field. */
 const texCharacters: Record<string, string> = {
   "\\": "\\textbackslash{}",
@@ -51,7 +52,7 @@ const texEscaped = (text: string): string =>
 /** BibTeX in UTF-8. A letter without a date has no year; its note has the days of the visit. */
 export function bibtex(letter: Letter, archive: CitedArchive): string {
   const { id, title, address, note, date } = reference(letter, archive);
-  const month = date?.[1] === undefined ? undefined : months[date[1] - 1];
+  const month = date?.[1] === undefined ? undefined : shortMonths[date[1] - 1];
   const fields = [
     ["author", `{{${letterAuthor}}}`],
     ["title", `{{${texEscaped(title)}}}`],

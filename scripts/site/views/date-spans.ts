@@ -1,4 +1,4 @@
-/** Spans of time in words. */
+/** The time that dates cover and that lies between them. */
 import { DateTime } from "luxon";
 import { counted } from "../../letter/wording.ts";
 
@@ -8,7 +8,7 @@ import { counted } from "../../letter/wording.ts";
  * @example spanInWords("2020-02-19", "2020-03-04") // "2 weeks"
  */
 export function spanInWords(from: string, to: string): string {
-  const [start, end] = [DateTime.fromISO(from, { zone: "utc" }), DateTime.fromISO(to, { zone: "utc" })];
+  const [start, end] = [startOf(from), startOf(to)];
   const { years, months } = end.diff(start, ["years", "months", "days"]);
   if (years + months > 0) {
     return [years > 0 && counted(years, "year"), months > 0 && counted(months, "month")]
@@ -18,3 +18,41 @@ export function spanInWords(from: string, to: string): string {
   const days = Math.round(end.diff(start, "days").days);
   return days >= 14 ? counted(Math.floor(days / 7), "week") : counted(days, "day");
 }
+
+/** The day after an ISO day. */
+export function dayAfter(day: string): string {
+  return startOf(day).plus({ days: 1 }).toFormat(isoDay);
+}
+
+/**
+ * From which day to which a date may be: a year or a month from its first day to the day after its last, a day from
+ * itself to itself.
+ * @param date ISO year, month or day
+ */
+export function daysOf(date: string): [from: string, to: string] {
+  if (date.length === 10) return [date, date];
+  const end = startOf(date).plus(date.length === 4 ? { years: 1 } : { months: 1 });
+  return [startOf(date).toFormat(isoDay), end.toFormat(isoDay)];
+}
+
+/** Whole years on which days have their places. */
+export type YearScale = {
+  first: number;
+  last: number;
+  /** The place of an ISO day: 0 for the first of January of the first year, 1 for the end of the last. */
+  at: (day: string) => number;
+};
+
+/** The scale of the years that dates fall in; null for no dates. */
+export function yearScale(dates: readonly string[]): YearScale | null {
+  if (dates.length === 0) return null;
+  const years = dates.map((date) => Number(date.slice(0, 4)));
+  const first = years.reduce((a, b) => Math.min(a, b));
+  const last = years.reduce((a, b) => Math.max(a, b));
+  const beginning = Date.UTC(first, 0, 1);
+  const length = Date.UTC(last + 1, 0, 1) - beginning;
+  return { first, last, at: (day) => (Date.parse(`${day}T00:00:00Z`) - beginning) / length };
+}
+
+const isoDay = "yyyy-MM-dd";
+const startOf = (date: string): DateTime => DateTime.fromISO(date, { zone: "utc" });

@@ -3,6 +3,7 @@ import type { Authority } from "../../content/register.ts";
 import { authorityUrl } from "../../letter/ids.ts";
 import { regionTimelineUrl, urls } from "../../letter/urls.ts";
 import { capitalised, counted, dateInWords, judgedInWords } from "../../letter/wording.ts";
+import { daysOf, type YearScale, yearScale } from "./date-spans.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import type { LinkView } from "./link.ts";
 
@@ -38,18 +39,12 @@ export type TimelineTableView = {
 /** The timeline of all authorities, and one for each region, all on the same scale. */
 export function timelineTables(index: ArchiveIndex): TimelineTableView[] {
   const written = index.published.filter(({ slug }) => index.lettersTo(slug).length > 0);
-  if (written.length === 0) return [];
   const dates = written.flatMap(({ slug }) =>
     index.eventsOf(slug).flatMap(({ kind, date }) => (date !== null && kind !== "mention" ? date : [])),
   );
-  const years = dates.map((date) => Number(date.slice(0, 4)));
-  const scale = {
-    first: years.reduce((a, b) => Math.min(a, b)),
-    last: years.reduce((a, b) => Math.max(a, b)),
-  };
-  const rows = new Map(
-    written.map((authority) => [authority.slug, rowOf(authority, index, scale.first, scale.last)]),
-  );
+  const scale = yearScale(dates);
+  if (scale === null) return [];
+  const rows = new Map(written.map((authority) => [authority.slug, rowOf(authority, index, scale)]));
   const table = (name: string | null, authorities: readonly Authority[]): TimelineTableView => {
     const shown = authorities.flatMap(({ slug }) => rows.get(slug) ?? []);
     const visits = shown.reduce((sum, { count }) => sum + count, 0);
@@ -78,17 +73,15 @@ export function timelineTables(index: ArchiveIndex): TimelineTableView[] {
   return [table(null, written), ...[...index.regions].map(([name, authorities]) => table(name, authorities))];
 }
 
-function rowOf({ name, slug }: Authority, index: ArchiveIndex, first: number, last: number): TimelineRow {
-  const beginning = Date.UTC(first, 0, 1);
-  const length = Date.UTC(last + 1, 0, 1) - beginning;
-  const at = (time: number): number => Math.round(((time - beginning) / length) * rowWidth);
+function rowOf({ name, slug }: Authority, index: ArchiveIndex, scale: YearScale): TimelineRow {
+  const at = (day: string): number => Math.round(scale.at(day) * rowWidth);
   const visits: string[] = [];
   const judgements: string[] = [];
   const parts: string[] = [];
   const said: string[] = [];
   for (const event of index.eventsOf(slug)) {
     if (event.date === null || event.kind === "mention") continue;
-    const [from, to] = spanOf(event.date);
+    const [from, to] = daysOf(event.date);
     if (event.kind === "visit") {
       visits.push(`M${at(from)} 3v18`);
       said.push(`visit ${dateInWords(event.date.slice(0, 7))}`);
@@ -107,12 +100,4 @@ function rowOf({ name, slug }: Authority, index: ArchiveIndex, first: number, la
     description: capitalised(said.join("; ")),
     count: visits.length,
   };
-}
-
-/** First and last moment of what a date may be, in milliseconds. */
-function spanOf(date: string): [number, number] {
-  const [year = 0, month, day] = date.split("-").map(Number);
-  if (month === undefined) return [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  if (day === undefined) return [Date.UTC(year, month - 1, 1), Date.UTC(year, month, 1)];
-  return [Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day)];
 }

@@ -2,7 +2,6 @@
  * The timeline of an authority: one model, from which both the picture and the list that says the same are made.
  * Places in the picture are percentages of its width, so that it is to scale at every width.
  */
-import { DateTime } from "luxon";
 import type { ArchiveEvent, EventSource, JudgementEvent, MentionEvent } from "../../archive/event.ts";
 import {
   capitalised,
@@ -12,7 +11,7 @@ import {
   judgedInWords,
   visitName,
 } from "../../letter/wording.ts";
-import { spanInWords } from "./date-spans.ts";
+import { daysOf, spanInWords, type YearScale, yearScale } from "./date-spans.ts";
 import type { LinkView } from "./link.ts";
 import { paragraphLabel } from "./quotation-view.ts";
 
@@ -70,46 +69,48 @@ export type TimelineView = {
 
 /** Labels stand above the line in so many rows, and only where there are so few events that they can be read. */
 const labelRows = 3;
-const mostLabelled = 14;
+const maximumLabelled = 14;
 /** Share of the picture’s width that a character of a label takes at the width the picture has on a wide screen. */
 const characterWidth = 0.75;
 /** A gap is labelled from this share of the width on. */
 const labelledGap = 14;
 /** With more years than this only every second one is major. */
-const mostMajorYears = 6;
+const maximumMajorYears = 6;
 
 /** The timeline of these events, which are in order, oldest first. */
 export function timelineView(events: readonly ArchiveEvent[], name: string): TimelineView {
   const dated = events.flatMap((event) => (event.date === null ? [] : [{ event, date: event.date }]));
-  const scale = scaleOf(dated.map(({ date }) => date));
+  const scale = yearScale(dated.map(({ date }) => date));
+  const years = scale === null ? [] : yearMarks(scale);
+  const at = (day: string): number => percent(scale?.at(day) ?? 0);
   const since = gapsBetweenVisits(events);
   const views = events.map((event) => eventView(event, since.get(event)?.words ?? null));
   const marks = labelled(
     dated.map(({ event, date }) => {
       const [from, to] = daysOf(date);
-      const at = scale.at(from);
+      const begins = at(from);
       const { when, what } = headlineOf(event);
       return {
         kind: event.kind,
-        at,
-        width: date.length === 10 ? 0 : round(scale.at(to) - at),
+        at: begins,
+        width: date.length === 10 ? 0 : round(at(to) - begins),
         title: `${when}: ${what}`,
         label: labelOf(event),
         row: null,
-        labelAt: at,
+        labelAt: begins,
       };
     }),
   );
   return {
-    years: scale.years,
+    years,
     marks,
     gaps: [...since.values()].map(({ from, to, words }) => {
-      const [start, end] = [scale.at(from), scale.at(to)];
+      const [start, end] = [at(from), at(to)];
       return { from: start, to: end, label: end - start >= labelledGap ? words : null };
     }),
     rows: Math.max(0, ...marks.map(({ row }) => (row ?? -1) + 1)),
-    crowded: marks.length > mostLabelled,
-    description: `Timeline of ${name} from ${scale.years[0]?.year ?? ""} to ${scale.years.at(-1)?.year ?? ""}: ${counted(dated.length, "event")}. The list below says the same.`,
+    crowded: marks.length > maximumLabelled,
+    description: `Timeline of ${name} from ${years[0]?.year ?? ""} to ${years.at(-1)?.year ?? ""}: ${counted(dated.length, "event")}. The list below says the same.`,
     events: views.filter(({ date }) => date !== null),
     undated: views.filter(({ date }) => date === null),
   };
@@ -213,30 +214,18 @@ function gapsBetweenVisits(
   );
 }
 
-/** First and last day of what a date may be. */
-function daysOf(date: string): [string, string] {
-  if (date.length === 10) return [date, date];
-  const start = DateTime.fromISO(date, { zone: "utc" });
-  const end = start.plus(date.length === 4 ? { years: 1 } : { months: 1 });
-  return [start.toFormat("yyyy-MM-dd"), end.toFormat("yyyy-MM-dd")];
-}
-
-/** Gives each day its place between the first of January of the first year and the end of the last year. */
-function scaleOf(dates: readonly string[]): { years: TimelineView["years"]; at: (day: string) => number } {
-  const all = dates.map((date) => Number(date.slice(0, 4)));
-  const [first, last] = [Math.min(...all), Math.max(...all)];
-  const beginning = Date.UTC(first, 0, 1);
-  const length = Date.UTC(last + 1, 0, 1) - beginning;
-  const at = (day: string): number => round(((Date.parse(`${day}T00:00:00Z`) - beginning) / length) * 100);
-  const count = dates.length === 0 ? 0 : last - first + 1;
-  const years = Array.from({ length: count }, (_, index) => ({
+/** The beginnings of the years of a scale. */
+function yearMarks({ first, last, at }: YearScale): TimelineView["years"] {
+  const count = last - first + 1;
+  return Array.from({ length: count }, (_, index) => ({
     year: String(first + index),
-    at: at(`${first + index}-01-01`),
-    major: count <= mostMajorYears || index % Math.ceil(count / mostMajorYears) === 0,
+    at: percent(at(`${first + index}-01-01`)),
+    major: count <= maximumMajorYears || index % Math.ceil(count / maximumMajorYears) === 0,
   }));
-  return { years, at };
 }
 
+/** A share of the picture’s width in per cent. */
+const percent = (share: number): number => round(share * 100);
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 function labelOf(event: ArchiveEvent): string {
@@ -249,7 +238,7 @@ function labelOf(event: ArchiveEvent): string {
 
 /** Gives the labels rows in which none runs into another. */
 function labelled(marks: readonly MarkView[]): MarkView[] {
-  if (marks.length > mostLabelled) return marks.map((mark) => ({ ...mark, label: null }));
+  if (marks.length > maximumLabelled) return marks.map((mark) => ({ ...mark, label: null }));
   const ends = Array.from({ length: labelRows }, () => Number.NEGATIVE_INFINITY);
   return marks.map((mark) => {
     const width = (mark.label?.length ?? 0) * characterWidth;

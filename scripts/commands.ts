@@ -50,4 +50,9 @@ export const commands = {
     port,
     "no-serve": flag("only make it"),
   }),
+  fonts: command(
+    "npm run fonts",
+    "Makes the fonts in layouts/fonts/ again, when their packages have changed.",
+    {},
+  ),
 };

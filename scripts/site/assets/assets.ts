@@ -7,7 +7,6 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { leanFonts } from "./fonts.ts";
 import { writePicture } from "./open-graph.ts";
 
 /** What the pages load, by the name that templates use, and the source it is bundled from. */
@@ -45,7 +44,7 @@ export async function bundleAssets(
     format: "esm",
     target: ["es2022", "chrome109", "firefox115", "safari16"],
     external: ["/pagefind/*"],
-    plugins: [leanFonts()],
+    loader: { ".woff2": "file" },
     logLevel: "silent",
   });
   const addressOf = (source: string): string => {

@@ -35,7 +35,7 @@ export async function writePicture(
 
 /** The picture as SVG, its words drawn as outlines: what renders it needs no fonts. */
 export function pictureSvg({ name, tagline }: { name: string; tagline: string }): string {
-  const serif = openFont("@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2");
+  const serif = openFont("../../../layouts/fonts/letter-serif-4.woff2");
   const width = pictureSize.width - textLeft - margin;
   const title = lines(serif, name, 84, width);
   const titleBottom = 162 + title.length * 96;
@@ -53,7 +53,7 @@ ${standfirst.map((line, index) => outlines(serif, line, 38, textLeft, titleBotto
 
 /** A variable font in its default weight. */
 function openFont(path: string): Font {
-  const font = openSync(fileURLToPath(import.meta.resolve(path)));
+  const font = openSync(fileURLToPath(new URL(path, import.meta.url)));
   if ("fonts" in font) throw new Error(`${path} is a collection of fonts, not one`);
   return font;
 }

@@ -1,18 +1,17 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { generate, parse, walk } from "css-tree";
 import { create, type Font } from "fontkit";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { leanFont, weights } from "../../../scripts/site/assets/fonts.ts";
-import { launchBrowser } from "../../support/browser.ts";
-import { projectFolder } from "../../support/folders.ts";
+import { licenceOf, makeFonts } from "../../scripts/fonts/font-files.ts";
+import { leanFont, weights } from "../../scripts/fonts/lean-font.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { projectFolder } from "../support/folders.ts";
 
 const styles = join(projectFolder, "layouts/styles");
-const sources = [...(await readFile(join(styles, "fonts.css"), "utf8")).matchAll(/url\("(.*?)"\)/g)].map(
-  ([, path = ""]) => path,
-);
+const kept = join(projectFolder, "layouts/fonts");
+const fonts = await makeFonts();
 const figures = "0123456789";
 
 function open(bytes: Buffer): Font {
@@ -33,20 +32,34 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test("the styles name two fonts", () => expect(sources).toHaveLength(2));
+test("the fonts that the styles name are those that are made, and no others are kept", async () => {
+  const named = (await readFile(join(styles, "fonts.css"), "utf8")).matchAll(/url\("\.\.\/fonts\/(.*?)"\)/g);
+  const made = fonts.map(({ file }) => file).sort();
+  expect([...named].map(([, file]) => file).sort()).toEqual(made);
+  expect((await readdir(kept)).filter((file) => file !== "OFL.txt").sort()).toEqual(made);
+});
 
-describe.each(sources)("the lean font of %s", async (path) => {
-  const bytes = await readFile(fileURLToPath(import.meta.resolve(path)));
-  const source = open(bytes);
-  const leanBytes = await leanFont(bytes);
+test("the licence that is kept with the fonts has the notices of those who made them", async () => {
+  const licence = await readFile(join(kept, "OFL.txt"), "utf8");
+  expect(licence).toBe(await licenceOf(fonts));
+  expect(licence).toMatch(/^© .*Adobe.*Reserved Font Name/);
+  expect(licence).toContain("SIL OPEN FONT LICENSE Version 1.1");
+});
+
+describe.each(fonts)("the font $file", ({ file, source: sourceBytes, lean: leanBytes }) => {
+  const source = open(sourceBytes);
   const lean = open(leanBytes);
+
+  it("is kept as npm run fonts makes it", async () => {
+    expect((await readFile(join(kept, file))).equals(leanBytes)).toBe(true);
+  });
 
   it("has every character of its source", () => {
     expect(new Set(lean.characterSet)).toEqual(new Set(source.characterSet));
   });
 
   it("is at most three quarters of its source in size", () => {
-    expect(leanBytes.length).toBeLessThan(bytes.length * 0.75);
+    expect(leanBytes.length).toBeLessThan(sourceBytes.length * 0.75);
   });
 
   it("sets text in a browser as its source does, in every weight of the styles", async () => {
@@ -70,8 +83,8 @@ describe.each(sources)("the lean font of %s", async (path) => {
       },
       {
         fonts: [
-          [`source ${path}`, bytes.toString("base64")],
-          [`lean ${path}`, leanBytes.toString("base64")],
+          [`source ${file}`, sourceBytes.toString("base64")],
+          [`lean ${file}`, leanBytes.toString("base64")],
         ] as const,
         weights: [weights.min, 500, 600, weights.max],
         text: `To AVA York’s office, first flight: ‘${figures}’`,
@@ -115,6 +128,6 @@ test("every weight that the styles ask for is in the fonts", async () => {
   );
 });
 
-test("a file that is no font is refused", async () => {
-  await expect(leanFont(Buffer.from("no font"))).rejects.toThrow();
+test("a file that is not a font is refused", async () => {
+  await expect(leanFont(Buffer.from("not a font"))).rejects.toThrow();
 });

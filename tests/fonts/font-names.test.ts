@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renameFont } from "../../../scripts/site/assets/font-names.ts";
+import { renameFont } from "../../scripts/fonts/font-names.ts";
 
 type Name = { platform: number; id: number; text: Buffer };
 

@@ -1,9 +1,10 @@
 /**
  * The fonts as pages load them: all characters of their source, but only the weights and features that the styles
- * use, so that a first visit on little data has them in time.
+ * use, so that a first visit on a slow connection has them in time.
+ *
+ * `scripts/fonts/` holds what makes the fonts of `layouts/fonts/`, which no build needs; it may import no
+ * other folder.
  */
-import { readFile } from "node:fs/promises";
-import type { Plugin } from "esbuild";
 import { create } from "fontkit";
 import subsetFont from "subset-font";
 import { renameFont } from "./font-names.ts";
@@ -17,28 +18,15 @@ const features = ["kern", "liga"];
 /** Number of the name that is the address of a font’s licence: https://learn.microsoft.com/typography/opentype/spec/name */
 const licenceAddress = 14;
 
-/** Has esbuild give pages lean fonts in place of what the style sheets name. */
-export function leanFonts(): Plugin {
-  return {
-    name: "lean-fonts",
-    setup(build) {
-      build.onLoad({ filter: /\.woff2$/ }, async ({ path }) => ({
-        contents: await leanFont(await readFile(path)),
-        loader: "file",
-      }));
-    },
-  };
-}
-
 /**
- * A font as pages load it, as WOFF2. Its family is called Letter where its source is called Source: who changes a font
- * may not keep its reserved name, says its licence (https://openfontlicense.org/open-font-license-official-text/, 3).
+ * A font as pages load it, as WOFF2. Its family is called Letter where its source is called Source: the licence does
+ * not let a changed font keep the reserved name (https://openfontlicense.org/open-font-license-official-text/, 3).
  * @param source a font of the Source family with an axis of weight, as WOFF2
- * @throws where the source is no such font
+ * @throws where the source is not such a font
  */
 export async function leanFont(source: Buffer): Promise<Buffer> {
   const font = create(source);
-  if ("fonts" in font) throw new Error("a collection of fonts, where one is wanted");
+  if ("fonts" in font) throw new Error("the source is a collection of fonts, not one font");
   const characters = String.fromCodePoint(...font.characterSet);
   const subset = (from: Buffer, targetFormat: "sfnt" | "woff2"): Promise<Buffer> =>
     subsetFont(from, characters, {

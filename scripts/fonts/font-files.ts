@@ -1,0 +1,40 @@
+/** The fonts that are kept in `layouts/fonts/`, and the files that they are made from. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { create } from "fontkit";
+import { leanFont } from "./lean-font.ts";
+
+/** A font that pages load, by its file in `layouts/fonts/`, and the file of a package that it is made from. */
+const sources: Record<string, string> = {
+  "letter-serif-4.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  "letter-sans-3.woff2": "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+};
+
+const licence = "@fontsource-variable/source-serif-4/LICENSE";
+
+/** A kept font with its source, both as WOFF2. */
+export type FontFile = { file: string; source: Buffer; lean: Buffer };
+
+/** The fonts, made from their sources. */
+export function makeFonts(): Promise<FontFile[]> {
+  return Promise.all(
+    Object.entries(sources).map(async ([file, path]) => {
+      const source = await readPackaged(path);
+      return { file, source, lean: await leanFont(source) };
+    }),
+  );
+}
+
+/** The licence that goes with the fonts, under the notices of those who made them. */
+export async function licenceOf(fonts: readonly FontFile[]): Promise<string> {
+  const text = (await readPackaged(licence)).toString();
+  const notices = fonts.map(({ source }) => {
+    const font = create(source);
+    return "fonts" in font ? [] : [String(font.copyright)];
+  });
+  return `${[...new Set(notices.flat())].join("\n")}\n\n${text.slice(text.indexOf("This Font Software"))}`;
+}
+
+function readPackaged(path: string): Promise<Buffer> {
+  return readFile(fileURLToPath(import.meta.resolve(path)));
+}

@@ -266,3 +266,67 @@ describe("no inspector is made out of", () => {
     );
   });
 });
+
+describe("inspectors and their roles are read from", () => {
+  const hmi = (name: string) => ({ name, role: "HMI" });
+  const both = [hmi("Ada Example"), hmi("Ben Sample")];
+  it.each([
+    ["The inspectors were Ada Example HMI and Ben Sample HMI.", both],
+    ["The inspectors were Ada Example, HMI, and Ben Sample, HMI.", both],
+    [
+      "The inspectors were Ada Example, Her Majesty’s Inspector, and Ben Sample, Her Majesty’s Inspector.",
+      both,
+    ],
+    ["Her Majesty’s Inspectors for this visit were Ada Example and Ben Sample.", both],
+    ["His Majesty’s inspectors for this visit were Ada Example and Ben Sample.", both],
+    ["Inspectors (HMI) for this visit were Ada Example and Ben Sample.", both],
+    ["The inspectors were Ada Example and Ben Sample, two of Her Majesty’s Inspectors.", both],
+    ["The inspectors were Ada Example and Ben Sample, all of whom are Her Majesty’s Inspectors.", both],
+    ["The visit was carried out by Her Majesty’s Inspectors, Ada Example and Ben Sample.", both],
+    ["The visit was conducted by Ada Example and Ben Sample, two of Her Majesty’s Inspectors.", both],
+    [
+      "The inspectors were Her Majesty’s Inspector, Ada Example and Her Majesty’s Inspector, Ben Sample.",
+      both,
+    ],
+    [
+      "His Majesty’s Inspectors for this visit were lead inspector Ada Example and team inspector Ben Sample.",
+      both,
+    ],
+    [
+      "The inspectors were Ada Example-O’Neill, Senior HMI, and Ben McSample, Ofsted Inspector.",
+      [
+        { name: "Ada Example-O’Neill", role: "Senior HMI" },
+        { name: "Ben McSample", role: "Ofsted Inspector" },
+      ],
+    ],
+    [
+      "The inspectors were Ada Example, HMI, and Ben Sample (HMI designate).",
+      [hmi("Ada Example"), { name: "Ben Sample", role: "HMI designate" }],
+    ],
+    [
+      "The inspectors were Ada Example and Ben Sample.",
+      [
+        { name: "Ada Example", role: null },
+        { name: "Ben Sample", role: null },
+      ],
+    ],
+    [
+      "Her Majesty’s Inspectors were Ada Example, Ben Sample, Cy D. Third and Dee Fourth.",
+      [...both, hmi("Cy D. Third"), hmi("Dee Fourth")],
+    ],
+  ])("‘%s’", (sentence, inspectors) => {
+    expect(readOpening(sentence).fields.inspectors).toEqual(inspectors);
+  });
+
+  it("a sentence on people who only watched, who are not the visit’s inspectors", () => {
+    const fields = readWords(
+      letterText({
+        opening: [
+          "This letter summarises the findings of the monitoring visit to Leeds on 29 January 2019. The inspectors were Ada Example HMI and Ben Sample, HMI. Cy Third, Her Majesty’s Inspector (Designate), shadowed the visit. The quality assurance manager was Dee Fourth, Senior HMI.",
+        ],
+      }),
+    ).fields;
+    expect(fields.inspectors).toEqual([hmi("Ada Example"), hmi("Ben Sample")]);
+    expect(fields.otherPeople.map(({ name }) => name)).toEqual(["Cy Third", "Dee Fourth"]);
+  });
+});

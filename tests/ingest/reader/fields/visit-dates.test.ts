@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { letterText } from "../../../support/monitoring-letter.ts";
 import { readWords } from "../../../support/reading.ts";
 
+const fieldsOf = (words: Parameters<typeof letterText>[0]) => readWords(letterText(words)).fields;
 const visitOn = (days: string, head?: string[]) =>
   readWords(
     letterText({
@@ -168,5 +169,95 @@ describe("the date of a letter", () => {
     expect(doubts).toEqual([
       { field: "letterDate", message: "2019-03-04 was no Friday: ‘Friday 4 March 2019’" },
     ]);
+  });
+});
+
+describe("a visit’s dates are read from", () => {
+  const visit = (days: string): string =>
+    `This letter summarises the findings of the monitoring visit to Leeds children’s services ${days}. The inspectors were Ada Example HMI and Ben Sample HMI.`;
+  it.each([
+    ["on 29 and 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29 January 2019", "2019-01-29", "2019-01-29"],
+    ["on 29 to 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29–30 January 2019", "2019-01-29", "2019-01-30"],
+    ["on the 29 and 30 of January 2019", "2019-01-29", "2019-01-30"],
+    ["on 29th and 30th January 2019", "2019-01-29", "2019-01-30"],
+    ["on 31 January and 1 February 2019", "2019-01-31", "2019-02-01"],
+    ["on 29 January and 30 January 2019", "2019-01-29", "2019-01-30"],
+    ["between 29 January and 1 February 2019", "2019-01-29", "2019-02-01"],
+    ["between 31 December 2018 and 2 January 2019", "2018-12-31", "2019-01-02"],
+    ["on 31 December and 2 January 2019", "2018-12-31", "2019-01-02"],
+    ["on 29, 30 and 31 January 2019", "2019-01-29", "2019-01-31"],
+    ["from Tuesday 29 to Wednesday 30 January 2019", "2019-01-29", "2019-01-30"],
+  ])("‘%s’", (days, start, end) => {
+    expect(fieldsOf({ opening: [visit(days)] }).visit).toEqual({ start, end, ordinal: null });
+  });
+
+  it("a sentence with the days before the authority", () => {
+    const sentence =
+      "This letter summarises the findings of a focused visit on 29 and 30 January 2019 to Leeds children’s services.";
+    expect(fieldsOf({ opening: [sentence] }).visit).toMatchObject({
+      start: "2019-01-29",
+      end: "2019-01-30",
+    });
+  });
+});
+
+describe("doubtful dates are reported", () => {
+  const doubtsOf = (words: Parameters<typeof letterText>[0]): string[] =>
+    readWords(letterText(words)).doubts.map(({ field, message }) => `${field}: ${message}`);
+  const visit = (days: string): string[] => [
+    `This letter summarises the findings of the monitoring visit to Leeds children’s services on ${days}. The inspectors were Ada Example HMI and Ben Sample HMI.`,
+  ];
+
+  it("a visit after the date of its letter", () => {
+    expect(doubtsOf({ opening: visit("29 and 30 January 2020") })).toEqual([
+      "visit: the visit (2020-01-30) would have ended after the date of the letter (2019-03-04)",
+    ]);
+  });
+
+  it("a visit of a year", () => {
+    expect(doubtsOf({ head: [], opening: visit("24 October 2022 to 25 October 2023") })).toEqual([
+      "visit: the visit would have lasted 367 days: ‘24 October 2022 to 25 October 2023’",
+    ]);
+  });
+
+  it("a letter date that is none", () => {
+    const { fields, doubts } = readWords(letterText({ head: ["6 November 20205", "Cleo Specimen"] }));
+    expect(fields.letterDate).toBeNull();
+    expect(doubts).toContainEqual({
+      field: "letterDate",
+      message: "‘6 November 20205’ is no date of the calendar",
+    });
+  });
+
+  it("a head without a date", () => {
+    expect(doubtsOf({ head: ["Cleo Specimen        4 March 2019", "Leeds LS1 1UR"] })).toContain(
+      "letterDate: no line above the salutation is a date and nothing else",
+    );
+  });
+});
+
+describe("the days of an inspection are read from", () => {
+  it.each([
+    "This letter summarises the findings of the short inspection of Leeds children’s services that took place from 9 to 13 October 2017.",
+    "This letter tells of the inspection of Leeds. This inspection took place from 9 to 13 October 2017.",
+  ])("‘%s’", (opening) => {
+    const { fields } = readWords(
+      letterText({ title: "Short inspection of Leeds children’s services", opening: [opening] }),
+    );
+    expect(fields.type).toBe("other");
+    expect(fields.visit).toEqual({ start: "2017-10-09", end: "2017-10-13", ordinal: null });
+  });
+
+  it("nothing where a letter on a visit names them", () => {
+    const { fields } = readWords(
+      letterText({
+        opening: [
+          "This letter summarises the findings of the monitoring visit to Leeds. The inspection took place from 9 to 13 October 2017.",
+        ],
+      }),
+    );
+    expect(fields.visit).toBeNull();
   });
 });

@@ -1,42 +1,58 @@
 import { describe, expect, it } from "vitest";
-import { letterText } from "../../../support/monitoring-letter.ts";
-import { readOpening, readWords, visitSentence } from "../../../support/reading.ts";
+import { readOpening } from "../../../support/reading.ts";
 
-describe("the number of the visit is read from", () => {
+describe("the earlier judgement is read from", () => {
   it.each([
-    ["This was the third since the local authority was judged inadequate in March 2018.", 3],
-    ["This was the first of four monitoring visits planned for the year.", 1],
-    ["This monitoring visit was the fourth.", 4],
-    ["This was the first of several visits by one social worker.", null],
-    ["The monitoring visit is the fourth that has been undertaken since the judgement.", 4],
-    ["The visit was the third to Leeds since the local authority was judged inadequate in March 2018.", 3],
-    ["This visit, the second since the local authority was judged inadequate, looked at care leavers.", 2],
-    ["The visit, which was the second monitoring visit since March 2018, looked at care leavers.", 2],
-    ["Inspectors undertook the second monitoring visit to Leeds since the inspection.", 2],
     [
-      "This was the first monitoring visit since the start of the pandemic and the fourth since the local authority was judged inadequate in March 2018.",
-      4,
+      "The visit was the third monitoring visit since the local authority was judged inadequate in November 2016.",
+      "inadequate",
+      "2016-11",
     ],
     [
-      "The visit was the first since services transferred to the Trust in April 2018 and the third since services were judged inadequate.",
-      3,
+      "This was the first visit since the local authority’s services were judged to be inadequate in an inspection published on 21 November 2016.",
+      "inadequate",
+      "2016-11-21",
     ],
-  ])("‘%s’", (sentence, ordinal) => {
-    expect(readOpening(sentence).fields.visit?.ordinal).toBe(ordinal);
+    [
+      "At the last inspection, in February 2023, the overall effectiveness of services was judged to be outstanding.",
+      "outstanding",
+      "2023-02",
+    ],
+    [
+      "Since the last inspection in July 2023, when services were judged to be good overall, much was done.",
+      "good",
+      "2023-07",
+    ],
+    [
+      "Leeds was last inspected by Ofsted in 2017 and was judged to require improvement to be good.",
+      "requires improvement to be good",
+      "2017",
+    ],
+    [
+      "The local authority was judged as requires improvement in May 2015.",
+      "requires improvement",
+      "2015-05",
+    ],
+  ])("‘%s’", (sentence, grade, date) => {
+    expect(readOpening(sentence).fields.judgement).toEqual({
+      grade,
+      date,
+      scope: "whole",
+    });
+  });
+
+  it.each([
+    "Tangible progress is evident in the adoption service, which was judged inadequate in 2018.",
+    "Since the last inspection in 2023, when the experiences of children in care were judged to be good, much was done.",
+    "Following two inspection judgements of inadequate, Leeds City Council set up a trust in 2017.",
+    "The council was judged inadequate for child protection in March 2022.",
+    "Services for children in need and child protection have improved since the inspection in 2022, when they were judged inadequate.",
+  ])("nothing where only a part was judged, or no date is tied to it: ‘%s’", (sentence) => {
+    expect(readOpening(sentence).fields.judgement).toBeNull();
   });
 });
 
-it.each([
-  "For most children, this was the first visit from their social worker.",
-  "For one family, it was the third visit in a week.",
-])("the number of the visit is not that of a social worker’s: ‘%s’", (sentence) => {
-  const { fields } = readWords(
-    letterText({ opening: [visitSentence], rest: ["Overview", sentence, "Plans are clear."] }),
-  );
-  expect(fields.visit?.ordinal).toBeNull();
-});
-
-describe("the earlier judgement is read from", () => {
+describe("the earlier judgement, and none in its place, is read from", () => {
   it.each([
     ["The inspection of September 2017 judged the local authority inadequate.", "2017-09"],
     ["It was the third monitoring visit following the inadequate judgement in July 2018.", "2018-07"],
@@ -175,59 +191,93 @@ describe("the earlier judgement is read from", () => {
   });
 });
 
-describe("the days of an inspection are read from", () => {
+describe("what was judged before is read from", () => {
   it.each([
-    "This letter summarises the findings of the short inspection of Leeds children’s services that took place from 9 to 13 October 2017.",
-    "This letter tells of the inspection of Leeds. This inspection took place from 9 to 13 October 2017.",
-  ])("‘%s’", (opening) => {
-    const { fields } = readWords(
-      letterText({ title: "Short inspection of Leeds children’s services", opening: [opening] }),
-    );
-    expect(fields.type).toBe("other");
-    expect(fields.visit).toEqual({ start: "2017-10-09", end: "2017-10-13", ordinal: null });
-  });
-
-  it("nothing where a letter on a visit names them", () => {
-    const { fields } = readWords(
-      letterText({
-        opening: [
-          "This letter summarises the findings of the monitoring visit to Leeds. The inspection took place from 9 to 13 October 2017.",
-        ],
-      }),
-    );
-    expect(fields.visit).toBeNull();
-  });
-});
-
-describe("an authority that was abolished before the visit", () => {
-  const letter = (place: string, year: number): string =>
-    letterText({
-      head: [],
-      title: "Monitoring visit to Northamptonshire Children’s Trust",
-      opening: [
-        `This letter summarises the findings of the monitoring visit to ${place} on 5 and 6 December ${year}.`,
-      ],
-    });
-
-  it("gives way to the successor that the summary names", () => {
-    const place = "West Northamptonshire Council and Northamptonshire Children’s Trust";
-    expect(readWords(letter(place, 2023)).fields.authority).toBe("west-northamptonshire");
-  });
-
-  it.each(["Northamptonshire Children’s Trust", "West Northamptonshire and North Northamptonshire"])(
-    "leaves a draft where the summary names ‘%s’",
-    (place) => {
-      const { fields, doubts } = readWords(letter(place, 2023));
-      expect(fields.authority).toBeNull();
-      expect(doubts.find(({ field }) => field === "authority")?.message).toContain(
-        "Northamptonshire was abolished on 2021-03-31, before the visit",
-      );
-    },
-  );
-
-  it("stays where it still existed", () => {
-    expect(readWords(letter("Northamptonshire Children’s Trust", 2019)).fields.authority).toBe(
-      "northamptonshire",
-    );
+    [
+      "The local authority was judged inadequate for overall effectiveness in March 2018.",
+      "inadequate",
+      "2018-03",
+    ],
+    ["Leeds was judged to be inadequate overall in March 2018.", "inadequate", "2018-03"],
+    [
+      "Children’s services in Leeds were judged inadequate at the inspection in March 2018.",
+      "inadequate",
+      "2018-03",
+    ],
+    [
+      "Since the local authority’s judgement of inadequate in March 2018, much was done.",
+      "inadequate",
+      "2018-03",
+    ],
+    [
+      "The overall effectiveness of Leeds children’s services was judged as inadequate in the inspection of March 2018.",
+      "inadequate",
+      "2018-03",
+    ],
+    ["The ILACS inspection of March 2018 found services to be inadequate.", "inadequate", "2018-03"],
+    [
+      "In March 2018, Ofsted judged the overall effectiveness of children’s services to be inadequate.",
+      "inadequate",
+      "2018-03",
+    ],
+    ["In March 2018 Ofsted judged the local authority’s services as inadequate.", "inadequate", "2018-03"],
+    [
+      "This was the third monitoring visit since the local authority was judged inadequate in an inspection which took place in March 2018.",
+      "inadequate",
+      "2018-03",
+    ],
+    ["The local authority was judged inadequate in March and April 2018.", "inadequate", "2018-04"],
+    [
+      "The local authority was judged to be inadequate in the report published on 19 March 2018.",
+      "inadequate",
+      "2018-03-19",
+    ],
+    [
+      "It follows the inspection in March 2018, which judged services for children to be inadequate.",
+      "inadequate",
+      "2018-03",
+    ],
+    ["The last inspection (March 2018) judged the council to be inadequate.", "inadequate", "2018-03"],
+    ["The local authority received an inadequate judgement in March 2018.", "inadequate", "2018-03"],
+    ["Services were rated inadequate in 2018.", "inadequate", "2018"],
+    [
+      "Child protection plans have improved since the local authority was judged inadequate in November 2016.",
+      "inadequate",
+      "2016-11",
+    ],
+    [
+      "This was the second monitoring visit, which looked at children in need, since the local authority was judged inadequate in June 2018.",
+      "inadequate",
+      "2018-06",
+    ],
+    [
+      "At the inspection of services for children in need of help and protection, children looked after and care leavers in November 2016, the local authority was judged inadequate.",
+      "inadequate",
+      "2016-11",
+    ],
+    ["The authority was found to be inadequate in March 2018.", "inadequate", "2018-03"],
+    ["The local authority was judged ‘inadequate’ in March 2018.", "inadequate", "2018-03"],
+    [
+      "This is the second monitoring visit since the inspection in March 2018, at which the local authority was judged inadequate.",
+      "inadequate",
+      "2018-03",
+    ],
+    ["Ofsted judged services to be inadequate in March 2018.", "inadequate", "2018-03"],
+    ["The council’s children’s services have been inadequate since March 2018.", "inadequate", "2018-03"],
+    ["The local authority was judged inadequate for the second time in March 2018.", "inadequate", "2018-03"],
+    ["The overall judgement was inadequate in March 2018.", "inadequate", "2018-03"],
+    [
+      "The last judgement inspection was in March 2018, when services were judged to be requires improvement to be good.",
+      "requires improvement to be good",
+      "2018-03",
+    ],
+    ["At the last ILACS in March 2018, the local authority was graded good.", "good", "2018-03"],
+    [
+      "The local authority was judged inadequate in June 2015 and again in March 2018.",
+      "inadequate",
+      "2018-03",
+    ],
+  ])("‘%s’", (sentence, grade, date) => {
+    expect(readOpening(sentence).fields.judgement).toEqual({ grade, date, scope: "whole" });
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { letterText } from "../../../support/monitoring-letter.ts";
 import { readWords } from "../../../support/reading.ts";
 
+const fieldsOf = (words: Parameters<typeof letterText>[0]) => readWords(letterText(words)).fields;
+
 describe("to whom a letter goes is read from", () => {
   it.each([
     [
@@ -108,70 +110,60 @@ describe("to whom a letter goes is read from", () => {
   });
 });
 
-describe("who signed is read from", () => {
+describe("the recipient", () => {
   it.each([
-    [["Yours sincerely", "Ada Example", "His Majesty’s Inspector"], "Ada Example", "HMI"],
-    [["Yours faithfully", "Ada Example HMI"], "Ada Example", "HMI"],
-    [["Yours sincerely", "", "Ada Example, HMI"], "Ada Example", "HMI"],
-    [["Yours sincerely", "Ada Example", "Senior HMI, Social Care"], "Ada Example", "Senior HMI, Social Care"],
-    [["Yours sincerely", "Ada Example", "Her Majesty’s Inspector, Ofsted"], "Ada Example", "HMI"],
-    [["Yours sincerely", "Ada Example", "HM Inspector"], "Ada Example", "HMI"],
-    [["Yours sincerely", "Ada Example", "Lead Inspector", "Her Majesty’s Inspector"], "Ada Example", "HMI"],
-    [["Yours sincerely", "Ada Example, Her Majesty’s Inspector"], "Ada Example", "HMI"],
     [
-      ["Yours sincerely", "Ada de la Example-O’Neill", "Ofsted Inspector"],
-      "Ada de la Example-O’Neill",
-      "Ofsted Inspector",
+      ["Cleo Specimen OBE", "Director of Children’s Services", "Leeds"],
+      { name: "Cleo Specimen OBE", role: "Director of Children’s Services", salutation: "Ms Specimen" },
     ],
     [
-      ["Yours sincerely", "Ada Example", "Her Majesty’s Inspector of Schools"],
-      "Ada Example",
-      "Her Majesty’s Inspector of Schools",
+      ["Cleo Specimen, Director of Children’s Services", "Leeds"],
+      { name: "Cleo Specimen", role: "Director of Children’s Services", salutation: "Ms Specimen" },
     ],
     [
-      ["Yours Sincerely", "Ada Example", "Her Majesty’s Inspector of Social Care"],
-      "Ada Example",
-      "Her Majesty’s Inspector of Social Care",
-    ],
-    [["Yours sincerely", "Ada Example (HMI)"], "Ada Example", "HMI"],
-    [["Yours sincerely", "Ada Example – HMI"], "Ada Example", "HMI"],
-    [["Yours sincerely", "Ada Example", "Ben Sample", "His Majesty’s Inspectors"], "Ada Example", "HMI"],
-    [["Your’s sincerely", "Ada Example", "HMI"], "Ada Example", "HMI"],
-    [["Yours sincerely", "(signed)", "Ada Example", "HMI"], "Ada Example", "HMI"],
-    [["Kind regards", "Ada Example", "HMI"], "Ada Example", "HMI"],
-    [["Yours truly", "Ada Example", "Regional Director"], "Ada Example", "Regional Director"],
-    [["Yours sincerely", "Ada Example", "Her Majesty’s Inspector", "Ofsted"], "Ada Example", "HMI"],
-    [["Yours sincerley", "Ada Example", "HMI"], "Ada Example", "HMI"],
-    [["Yours sincerely", "Ada St. John", "HMI"], "Ada St. John", "HMI"],
-    [["Yours sincerely", "ADA EXAMPLE", "HMI"], "ADA EXAMPLE", "HMI"],
-    [
-      ["Yours sincerely", "Ada Example", "Social care regulatory inspector"],
-      "Ada Example",
-      "Social care regulatory inspector",
+      ["Dr Cleo Specimen", "Leeds City Council"],
+      { name: "Dr Cleo Specimen", role: null, salutation: "Ms Specimen" },
     ],
     [
-      [
-        "Yours sincerely",
-        "Ada Example",
-        "Her Majesty’s Inspector",
-        "Copied to: the Department for Education",
-      ],
-      "Ada Example",
-      "HMI",
+      ["Cleo Specimen", "Director of Children’s Services", "and Chief Executive", "Leeds"],
+      {
+        name: "Cleo Specimen",
+        role: "Director of Children’s Services and Chief Executive",
+        salutation: "Ms Specimen",
+      },
     ],
-  ])("%j", (signOff, name, role) => {
-    expect(readWords(letterText({ signOff })).fields.signatory).toEqual({ name, role });
+    [
+      ["Insert LA Address", "Cleo Specimen", "Interim Joint Directors", "Leeds"],
+      { name: "Cleo Specimen", role: "Interim Joint Directors", salutation: "Ms Specimen" },
+    ],
+  ])("is read from the address %j", (address, recipient) => {
+    expect(
+      fieldsOf({ head: ["Ofsted", "Piccadilly Gate", "T 0300 123 1231", "4 March 2019", "", ...address] })
+        .recipient,
+    ).toEqual(recipient);
   });
 
-  it("and who gets a copy stands apart", () => {
-    const signOff = [
-      "Yours sincerely",
-      "Ada Example",
-      "HMI",
-      "Copied to: Dee Fourth, Department for Education",
-    ];
-    const { copies, signatory } = readWords(letterText({ signOff })).fields;
-    expect(copies).toEqual(["Copied to: Dee Fourth, Department for Education"]);
-    expect(signatory).toEqual({ name: "Ada Example", role: "HMI" });
+  it("is the first of two people", () => {
+    const two = ["Cleo Specimen", "Director of Children’s Services", "and", "Tom Other", "Chief Executive"];
+    expect(fieldsOf({ head: ["4 March 2019", "", ...two] }).recipient).toMatchObject({
+      name: "Cleo Specimen",
+      role: "Director of Children’s Services",
+    });
+  });
+
+  it("a salutation in capitals is one", () => {
+    const { fields } = readWords(letterText({ salutation: "DEAR MS SPECIMEN" }));
+    expect(fields).toMatchObject({
+      title: "Monitoring visit to Leeds children’s services",
+      recipient: { salutation: "MS SPECIMEN" },
+    });
+  });
+
+  it("a salutation alone gives the recipient’s name", () => {
+    expect(fieldsOf({ head: [], salutation: "Dear Mr Diamond," }).recipient).toEqual({
+      name: "Mr Diamond",
+      role: null,
+      salutation: "Mr Diamond",
+    });
   });
 });

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { letterText } from "../../../support/monitoring-letter.ts";
+import { readWords } from "../../../support/reading.ts";
+
+const fieldsOf = (words: Parameters<typeof letterText>[0]) => readWords(letterText(words)).fields;
+
+describe("who signed is read from", () => {
+  it.each([
+    [["Yours sincerely", "Ada Example", "His Majesty’s Inspector"], "Ada Example", "HMI"],
+    [["Yours faithfully", "Ada Example HMI"], "Ada Example", "HMI"],
+    [["Yours sincerely", "", "Ada Example, HMI"], "Ada Example", "HMI"],
+    [["Yours sincerely", "Ada Example", "Senior HMI, Social Care"], "Ada Example", "Senior HMI, Social Care"],
+    [["Yours sincerely", "Ada Example", "Her Majesty’s Inspector, Ofsted"], "Ada Example", "HMI"],
+    [["Yours sincerely", "Ada Example", "HM Inspector"], "Ada Example", "HMI"],
+    [["Yours sincerely", "Ada Example", "Lead Inspector", "Her Majesty’s Inspector"], "Ada Example", "HMI"],
+    [["Yours sincerely", "Ada Example, Her Majesty’s Inspector"], "Ada Example", "HMI"],
+    [
+      ["Yours sincerely", "Ada de la Example-O’Neill", "Ofsted Inspector"],
+      "Ada de la Example-O’Neill",
+      "Ofsted Inspector",
+    ],
+    [
+      ["Yours sincerely", "Ada Example", "Her Majesty’s Inspector of Schools"],
+      "Ada Example",
+      "Her Majesty’s Inspector of Schools",
+    ],
+    [
+      ["Yours Sincerely", "Ada Example", "Her Majesty’s Inspector of Social Care"],
+      "Ada Example",
+      "Her Majesty’s Inspector of Social Care",
+    ],
+    [["Yours sincerely", "Ada Example (HMI)"], "Ada Example", "HMI"],
+    [["Yours sincerely", "Ada Example – HMI"], "Ada Example", "HMI"],
+    [["Yours sincerely", "Ada Example", "Ben Sample", "His Majesty’s Inspectors"], "Ada Example", "HMI"],
+    [["Your’s sincerely", "Ada Example", "HMI"], "Ada Example", "HMI"],
+    [["Yours sincerely", "(signed)", "Ada Example", "HMI"], "Ada Example", "HMI"],
+    [["Kind regards", "Ada Example", "HMI"], "Ada Example", "HMI"],
+    [["Yours truly", "Ada Example", "Regional Director"], "Ada Example", "Regional Director"],
+    [["Yours sincerely", "Ada Example", "Her Majesty’s Inspector", "Ofsted"], "Ada Example", "HMI"],
+    [["Yours sincerley", "Ada Example", "HMI"], "Ada Example", "HMI"],
+    [["Yours sincerely", "Ada St. John", "HMI"], "Ada St. John", "HMI"],
+    [["Yours sincerely", "ADA EXAMPLE", "HMI"], "ADA EXAMPLE", "HMI"],
+    [
+      ["Yours sincerely", "Ada Example", "Social care regulatory inspector"],
+      "Ada Example",
+      "Social care regulatory inspector",
+    ],
+    [
+      [
+        "Yours sincerely",
+        "Ada Example",
+        "Her Majesty’s Inspector",
+        "Copied to: the Department for Education",
+      ],
+      "Ada Example",
+      "HMI",
+    ],
+  ])("%j", (signOff, name, role) => {
+    expect(readWords(letterText({ signOff })).fields.signatory).toEqual({ name, role });
+  });
+});
+
+describe("the sign-off", () => {
+  it.each([
+    [["Your sincerely", "", "Ada Example", "", "Her Majesty's Inspector"], "HMI"],
+    [["Yours sincerely,", "Ada Example HMI", "Her Majesty’s Inspector"], "HMI"],
+    [["Ada Example", "His Majesty’s Inspector"], "HMI"],
+    [["Yours sincerely", "Ada Example", "Senior His Majesty’s Inspector"], "Senior HMI"],
+  ])("gives the signatory and keeps its lines: %j", (signOff, role) => {
+    const fields = fieldsOf({ signOff });
+    expect(fields.signatory).toEqual({ name: "Ada Example", role });
+    expect(fields.signOff).toEqual(signOff.filter((line) => line !== ""));
+  });
+
+  it("by one who is not among the inspectors is doubted", () => {
+    const signOff = ["Yours sincerely", "Carl Other", "Her Majesty’s Inspector"];
+    expect(readWords(letterText({ signOff })).doubts).toEqual([
+      { field: "signatory", message: "Carl Other signs the letter and is not among its inspectors" },
+    ]);
+  });
+});

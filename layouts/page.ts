@@ -11,13 +11,13 @@ export type PageContent = {
   /** Title in the browser, without the archive’s name; null on the home page, whose title that name is. */
   title: string | null;
   description: string;
-  /** Which entry of the main navigation the page belongs to. */
+  /** The entry in the main navigation that the page belongs to. */
   area?: keyof typeof areas;
-  /** Script of the page, if it has one. */
+  /** Address of the page’s own script, if it has one. */
   script?: string;
-  /** What Open Graph calls the page; `website` where nothing is said. */
+  /** The Open Graph type of the page; `website` by default. */
   kind?: "article" | "website";
-  /** Elements of the head that only this page has. */
+  /** More elements for the head. */
   head?: Content;
   main: Content;
 };
@@ -30,7 +30,7 @@ const areas = {
   data: { text: "Data", url: urls.data },
 } as const;
 
-/** Scripts come after the styles, which the text waits for: no page needs one to be read. */
+/** Scripts load after the styles, which rendering waits for: every page can be read without a script. */
 const moduleScript = (address: string): Html =>
   html`<script type="module" fetchpriority="low" src="${address}"></script>`;
 

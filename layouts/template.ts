@@ -1,11 +1,11 @@
-/** How Eleventy is given a template: which pages it makes, and the function that makes one of them. */
+/** Templates in the form that Eleventy expects: the pages that a template makes, and the function that makes one. */
 import { forPage } from "../scripts/site/page-error.ts";
 import type { Site } from "../scripts/site/site.ts";
 import type { Html } from "./html.ts";
 
 type Rendered = Html | string;
 
-/** A list of these views, by its name in the site. */
+/** Names of the site’s lists of these views. */
 type ListOf<View> = { [Key in keyof Site]: Site[Key] extends View[] ? Key : never }[keyof Site];
 
 /** What Eleventy reads from a template’s module. */
@@ -14,7 +14,7 @@ export type Template = {
   render: (data: { site: Site; view: never }) => string;
 };
 
-/** A template that makes one page, at this address or file. */
+/** A template that makes one page or file, at this address. */
 export function singlePage(url: string, render: (site: Site) => Rendered): Template {
   return {
     data: { permalink: url.endsWith("/") ? `${url}index.html` : url, eleventyExcludeFromCollections: true },
@@ -22,7 +22,7 @@ export function singlePage(url: string, render: (site: Site) => Rendered): Templ
   };
 }
 
-/** A template that makes a file for each view in a list of the site, at the view’s own address. */
+/** A template that makes a file for each view in one of the site’s lists, at the view’s own address. */
 export function filePerView<View extends { url: string }>(
   list: ListOf<View>,
   render: (site: Site, view: View) => Rendered,
@@ -31,7 +31,7 @@ export function filePerView<View extends { url: string }>(
   return { ...template, data: { ...template.data, permalink: ({ view }: { view: View }) => view.url } };
 }
 
-/** A template that makes a page for each view in a list of the site. */
+/** A template that makes a page for each view in one of the site’s lists. */
 export function pagePerView<View extends { url: string }>(
   list: ListOf<View>,
   render: (site: Site, view: View) => Rendered,

@@ -1,4 +1,4 @@
-/** On every page: a key that leads to the search, and on a letter that a search led to the words that were sought. */
+/** On every page: a key that moves to the search box. On a letter opened from a search: marks the words searched for. */
 import { offerSwitch, slashIsOn } from "./slash-key.ts";
 
 addEventListener("keydown", (event) => {

@@ -1,10 +1,10 @@
 /**
- * The key / alone leads to the search box, and can be turned off: people who speak to their computer may say it by
- * chance (WCAG 2.1.4). With Ctrl it always does.
+ * The / key moves to the search box. It can be turned off, because people who use speech input may trigger it by
+ * accident (WCAG 2.1.4). Ctrl and / always works.
  */
 const storageKey = "slash-key";
 
-/** Whether the key is on; it is until it is turned off in this browser. */
+/** Whether the key is on, which it is unless it was turned off in this browser. */
 export function slashIsOn(): boolean {
   try {
     return localStorage.getItem(storageKey) !== "off";
@@ -13,7 +13,7 @@ export function slashIsOn(): boolean {
   }
 }
 
-/** Shows the switch that turns the key off and on. */
+/** Shows the button that turns the key off and on. */
 export function offerSwitch(button: HTMLButtonElement): void {
   const show = (): void => {
     button.textContent = slashIsOn() ? "Turn the / key off" : "Turn the / key on";
@@ -25,7 +25,7 @@ export function offerSwitch(button: HTMLButtonElement): void {
       if (slashIsOn()) localStorage.setItem(storageKey, "off");
       else localStorage.removeItem(storageKey);
     } catch {
-      // A browser that keeps nothing for a site cannot keep this either.
+      // A browser that does not allow storage cannot remember this either.
     }
     show();
   });

@@ -1,7 +1,7 @@
 import type { AuthorityEntry } from "../../scripts/site/views/authority-lists.ts";
 import { type Html, html } from "../html.ts";
 
-/** Authorities one under the other, with how many letters each has. */
+/** A list of authorities with their numbers of letters. */
 export function authorityList(authorities: readonly AuthorityEntry[]): Html {
   return html`<ul class="authority-list">
 ${authorities.map(

@@ -1,7 +1,7 @@
 import type { LinkView } from "../../scripts/site/views/link.ts";
 import { type Html, html } from "../html.ts";
 
-/** The way from the home page to the page above this one. */
+/** The path from the home page to the parent of this page. */
 export function breadcrumb(...links: LinkView[]): Html {
   return html`<nav class="breadcrumb" aria-label="Breadcrumb">
 <ol>

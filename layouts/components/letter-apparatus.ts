@@ -1,9 +1,9 @@
-/** The parts that follow the text of a letter: what helps to understand, check, cite and pursue it. */
+/** The parts after the text of a letter, which help to understand, check and cite it and to find related letters. */
 import type { LetterView, OriginalView } from "../../scripts/site/views/letter-view.ts";
 import type { Neighbour } from "../../scripts/site/views/neighbours.ts";
 import { type Content, type Html, html } from "../html.ts";
 
-/** Abbreviations with what they stand for, and the paragraph that says so. */
+/** Abbreviations with their meanings, and the paragraph that explains each. */
 export function letterAbbreviations({ abbreviations }: LetterView): Content {
   if (abbreviations.length === 0) return null;
   return html`<section class="panel" aria-labelledby="about-abbreviations">
@@ -71,7 +71,7 @@ ${
 </section>`;
 }
 
-/** The document that the letter was read from, and the letter’s other forms. */
+/** The original document, and the letter in other formats. */
 export function letterOriginal({ original, alternates, url }: LetterView, report: string): Html {
   return html`<section class="panel original" aria-labelledby="about-original">
 <h2 id="about-original">Original document</h2>
@@ -90,6 +90,6 @@ function originalLink({ format, extent, published }: OriginalView): Html {
   return html`<p><a href="${published.url}" data-address="${published.address}" download>Download the letter as it was received (${format}, ${extent})</a></p>`;
 }
 
-/** Where a mistake is reported, with the page named where that is a mail. */
+/** Where a mistake is reported; an email gets the page as its subject. */
 const reportAddress = (report: string, url: string): string =>
   report.startsWith("mailto:") ? `${report}?subject=${encodeURIComponent(`Mistake on ${url}`)}` : report;

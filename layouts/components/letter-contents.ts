@@ -2,7 +2,7 @@ import type { SectionView } from "../../scripts/site/views/letter-text-view.ts";
 import type { LetterView } from "../../scripts/site/views/letter-view.ts";
 import { type Content, type Html, html } from "../html.ts";
 
-/** The sections of a letter and the parts around it, as links; a script marks the one that is being read. */
+/** Links to the sections of a letter and to the parts after it; a script marks the one being read. */
 export function letterContents(view: LetterView): Html {
   return html`<nav class="contents" aria-labelledby="about-contents">
 <h2 id="about-contents">In this letter</h2>

@@ -1,7 +1,7 @@
 import type { LetterView } from "../../scripts/site/views/letter-view.ts";
 import { type Content, html, jsonLdScript } from "../html.ts";
 
-/** What the head of a letter’s page has beside that of other pages: its other forms, and its metadata. */
+/** Elements for the head of a letter’s page: links to its other formats, and metadata. */
 export function letterHead({ alternates, metadata }: LetterView): Content {
   return [
     ...alternates.map(

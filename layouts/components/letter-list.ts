@@ -1,7 +1,7 @@
 import type { LetterEntry } from "../../scripts/site/views/letter-view.ts";
 import { type Html, html } from "../html.ts";
 
-/** Letters one under the other, with what each is about. */
+/** A list of letters, with what each is about. */
 export function letterList(letters: readonly LetterEntry[]): Html {
   return html`<ul class="letter-list">
 ${letters.map(

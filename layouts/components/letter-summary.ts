@@ -3,7 +3,7 @@ import { type Content, type Html, html } from "../html.ts";
 import { commaSeparated, link } from "./links.ts";
 import { summary } from "./summary.ts";
 
-/** What a letter is, in short: to whom, on which visit, by whom, and what was corrected. */
+/** The main facts of a letter: the authority, the visit, the people and the themes. */
 export function letterSummary(view: LetterView): Html {
   return summary([
     ["Authority", html`${link(view.authority)}, ${view.authority.region}`],
@@ -18,7 +18,7 @@ export function letterSummary(view: LetterView): Html {
   ]);
 }
 
-/** Items one under the other where there are several. */
+/** Several items as a list; a single item as it is. */
 function list(items: readonly Content[]): Content {
   if (items.length < 2) return items;
   return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;

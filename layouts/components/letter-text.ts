@@ -21,7 +21,7 @@ ${view.footnotes.length > 0 && footnotes(view)}
 
 function section({ id, heading, linkName, was, blocks }: SectionView): Html {
   if (heading === null) return html`<section id="${id}" aria-label="Opening">${blocks.map(block)}</section>`;
-  // Without a name, which would make each a landmark: a letter has many sections, and some have the same heading.
+  // An accessible name would make each section a landmark; a letter has many sections, some with the same heading.
   return html`<section>
 <h2 id="${id}">${was.map(alias)}${pieces(heading, (words) => html`<a href="#${id}"${linkName && html` aria-label="${linkName}"`}>${words}</a>`)}</h2>
 ${blocks.map(block)}
@@ -40,7 +40,7 @@ function numbered({ id, label, was, pieces: text }: ParagraphView, element: "p" 
     : html`<li class="paragraph item" id="${id}">${number}${pieces(text)}</li>\n`;
 }
 
-/** An earlier address of the place it stands in. */
+/** An anchor for an earlier id of the element that contains it. */
 const alias = (id: string): Html => html`<span id="${id}"></span>`;
 
 function pieces(text: readonly TextPiece[], words: (text: string) => Content = (text) => text): Content {
@@ -63,7 +63,7 @@ ${view.footnotes.map(
 </section>`;
 }
 
-/** The way back from a footnote to where it is referred to; `place` counts the places where they are several. */
+/** The link back from a footnote to its mark in the text; `place` numbers the marks if there are several. */
 function backLink(reference: string, mark: string, place: number | null): Html {
   const words = place === null ? "Back to the text" : `Back to the text (${place})`;
   return html`<a class="back" href="#${reference}" aria-label="${words} at footnote ${mark}">${words}</a> `;

@@ -6,7 +6,7 @@ export function link({ text, url }: LinkView): Html {
   return html`<a href="${url}">${text}</a>`;
 }
 
-/** Things one after the other, with commas between them. */
+/** Items separated by commas. */
 export function commaSeparated(items: readonly Content[]): Content[] {
   return items.map((item, index) => (index === 0 ? item : html`, ${item}`));
 }

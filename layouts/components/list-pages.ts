@@ -1,7 +1,7 @@
 import type { ListPages } from "../../scripts/site/views/list-pages.ts";
 import { type Content, html } from "../html.ts";
 
-/** The way to the pages beside this one of a list; nothing where it has one page. */
+/** Links to the previous and next page of a list; nothing if it has one page. */
 export function listPagesNavigation({ position, previous, next }: ListPages): Content {
   if (position === null) return null;
   return html`<nav class="list-pages" aria-label="Pages of this list">

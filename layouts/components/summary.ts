@@ -1,6 +1,6 @@
 import { type Content, type Html, html } from "../html.ts";
 
-/** Facts by their names; a fact without content is left out. */
+/** A list of named facts; a fact without content is left out. */
 export function summary(facts: [name: string, content: Content][]): Html {
   const known = facts.filter(
     ([, content]) => content !== null && content !== "" && !(Array.isArray(content) && content.length === 0),

@@ -2,12 +2,12 @@ import type { ThemeTable } from "../../scripts/site/views/theme-table.ts";
 import { type Html, html } from "../html.ts";
 import { link } from "./links.ts";
 
-/** Themes by visits; each number is a paragraph and leads to it. */
-export function themeTable({ span, visits, rows }: ThemeTable, name: string): Html {
-  const title = span === null ? `Themes by visits, ${name}` : `Themes by visits, ${name}, ${span}`;
+/** A table of themes by visit; each number is a link to a paragraph. */
+export function themeTable({ period, visits, rows }: ThemeTable, name: string): Html {
+  const title = period === null ? `Themes by visits, ${name}` : `Themes by visits, ${name}, ${period}`;
   return html`<section class="scroll" aria-label="${title}" tabindex="0">
 <table class="theme-table">
-<caption>${span ?? "Numbers are paragraphs of the letter on the visit that have phrases of the theme."}</caption>
+<caption>${period ?? "Numbers are paragraphs of the letter on the visit that have phrases of the theme."}</caption>
 <thead><tr><th scope="col">Theme</th>${visits.map(({ text, url, title: days }) => html`<th scope="col"><a href="${url}" title="${days}">${text}</a></th>`)}</tr></thead>
 <tbody>
 ${rows.map(

@@ -5,8 +5,8 @@ const side = 40;
 const gap = 3;
 
 /**
- * Authorities as tiles near their places. The list beside it says the same, so the picture is left out for those who
- * do not look, and its links for those who go by keyboard.
+ * Authorities as tiles, arranged roughly as on a map. The list beside it has the same content, so the picture is hidden
+ * from screen readers and its links are left out of the tab order.
  */
 export function tileMap({ width, height, tiles }: TileMapView): Html {
   return html`<svg class="tile-map" aria-hidden="true" width="${width * side}" height="${height * side}" viewBox="0 0 ${width * side} ${height * side}">

@@ -1,11 +1,11 @@
-/** The timeline of an authority as a picture, to scale at every width: all places along it are percentages. */
+/** The timeline of an authority as a picture. All horizontal positions are percentages, so it is to scale at every width. */
 import type { MarkView, TimelineView } from "../../scripts/site/views/timeline.ts";
 import { type Html, html } from "../html.ts";
 
 const labelHeight = 22;
 const markHeight = 18;
 
-/** The picture; what it shows is in the list of events too. */
+/** The picture; the list of events has the same content. */
 export function timelinePicture({ years, marks, gaps, rows, crowded, description }: TimelineView): Html {
   const line = (crowded ? labelHeight : rows * labelHeight) + markHeight;
   const bottom = line + markHeight + 20;
@@ -22,7 +22,7 @@ ${byKind(marks).map((mark) => markOf(mark, line, rows, crowded))}
 </svg></div>`;
 }
 
-/** Judgements last, so that no visit lies over them. */
+/** Judgements last, so that no visit is drawn over them. */
 function byKind(marks: readonly MarkView[]): MarkView[] {
   const isJudgement = ({ kind }: MarkView): number => Number(kind === "judgement");
   return marks.toSorted((a, b) => isJudgement(a) - isJudgement(b));

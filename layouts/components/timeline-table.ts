@@ -2,7 +2,7 @@ import { rowWidth, type TimelineTableView } from "../../scripts/site/views/timel
 import { type Html, html } from "../html.ts";
 import { link } from "./links.ts";
 
-/** Authorities as rows over the years: a mark a visit, a bar a judgement. */
+/** Authorities as rows over the years: a mark for each visit, a bar for each judgement. */
 export function timelineTable({ years, rows }: TimelineTableView): Html {
   const last = years.length > 1 ? years.at(-1) : undefined;
   return html`<div class="timeline-room"><table class="timeline-table">

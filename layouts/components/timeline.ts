@@ -1,9 +1,9 @@
-/** The timeline of an authority: the list of its events, oldest first, each with the letters that say it. */
+/** The timeline of an authority: a list of its events, each with the letters that mention it. */
 import type { EventView, SourceView } from "../../scripts/site/views/timeline.ts";
 import { type Content, type Html, html } from "../html.ts";
 import { link } from "./links.ts";
 
-/** What happened, in order. */
+/** The events, in the order given. */
 export function timeline(events: readonly EventView[]): Html {
   return html`<ol class="timeline">
 ${events.map(event)}
@@ -17,15 +17,15 @@ ${date === null ? html`<p class="when">${when}</p>` : html`<time datetime="${dat
 <p class="what">${url === null ? what : html`<a href="${url}" aria-label="${what}, ${when}">${what}</a>`}</p>
 ${since !== null && html`<p>${since}</p>`}
 ${notes.map((note) => html`<p>${note}</p>`)}
-${kind === "visit" ? visitSource(sources, when) : said("Said in the", sources)}
-${grades.length > 0 && said("A judgement is named with this date in the", grades)}
-${mentions.length > 0 && said("Looked back on in the", mentions)}
+${kind === "visit" ? visitSource(sources, when) : sourceList("Said in the", sources)}
+${grades.length > 0 && sourceList("A judgement is named with this date in the", grades)}
+${mentions.length > 0 && sourceList("Looked back on in the", mentions)}
 </div>
 </li>
 `;
 }
 
-/** Where the letter on a visit gives its days. */
+/** The paragraph of the letter that gives the days of the visit. */
 function visitSource(sources: readonly SourceView[], when: string): Content {
   return sources.map(
     ({ url, place }) =>
@@ -34,7 +34,7 @@ function visitSource(sources: readonly SourceView[], when: string): Content {
   );
 }
 
-function said(introduction: string, sources: readonly SourceView[]): Content {
+function sourceList(introduction: string, sources: readonly SourceView[]): Content {
   return sources.map(
     ({ text, url, words }) =>
       html`<p class="source">${introduction} ${link({ text, url })}${words !== null && html`: <q>${words}</q>`}</p>`,

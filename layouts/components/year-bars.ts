@@ -1,7 +1,7 @@
 import type { YearEntry } from "../../scripts/site/views/letters-by-year.ts";
 import { type Html, html } from "../html.ts";
 
-/** Years with a bar each for the number of their letters. */
+/** A bar chart of the number of letters in each year. */
 export function yearBars(years: readonly YearEntry[]): Html {
   return html`<ul class="year-bars">
 ${years.map(

@@ -2,7 +2,7 @@ import { urls } from "../../scripts/letter/urls.ts";
 import { html } from "../html.ts";
 import { singlePage } from "../template.ts";
 
-/** The archive’s sign: lines of a letter, one of them marked. */
+/** The archive’s icon: lines of a letter, one of them highlighted. */
 export default singlePage(
   urls.icon,
   () => html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">

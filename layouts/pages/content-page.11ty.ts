@@ -24,7 +24,7 @@ function notTested(): Html {
   return html`<p>No whole run of its tests has been recorded yet.</p>`;
 }
 
-/** Follows the statement’s last section, which says when it was prepared. */
+/** Comes after the last section of the statement, which says when it was prepared. */
 function howTested({ date, when, archives, links, targets, tools }: TestedView): Html {
   return html`<p>This website was last tested on <time datetime="${date}">${when}</time>. The tests run over the website itself and write this date when all of them pass. They looked at:</p>
 <ul>

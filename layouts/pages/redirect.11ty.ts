@@ -2,7 +2,7 @@ import type { RedirectView } from "../../scripts/site/views/redirect-view.ts";
 import { html } from "../html.ts";
 import { pagePerView } from "../template.ts";
 
-/** A page that leads on: with a script the place in the page is kept, without one the page alone. */
+/** A page that leads to a new address. The script keeps the anchor; without it readers reach the top of the page. */
 export default pagePerView<RedirectView>(
   "redirects",
   (site, { to }) => html`<!doctype html>

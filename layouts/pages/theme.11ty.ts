@@ -39,7 +39,7 @@ ${listPagesNavigation(view.pages)}`,
   }),
 );
 
-/** What the first page says of the list as a whole. */
+/** What only the first page says, about the list as a whole. */
 function about(view: ThemePageView): Html {
   return html`<p>A paragraph is listed where it has one of these phrases: ${view.phrases.join(", ")}.</p>
 <p><a href="${view.feed}">Feed of letters on this theme</a> (Atom)</p>

@@ -1,7 +1,7 @@
 /**
- * A whole fictional archive from a seed: its register, its letters as records, as texts and as labels.
+ * A whole fictional archive made from a random seed: its register, and its letters as records, texts and labels.
  *
- * `scripts/demo/` holds the making of fictional archives; it may import `scripts/letter/`,
+ * `scripts/demo/` holds the generator of fictional archives; it may import `scripts/letter/`,
  * `scripts/content/` and `scripts/archive/`.
  */
 import { createHash } from "node:crypto";
@@ -13,7 +13,7 @@ import type { LetterRecord } from "../letter/schema.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { lettersTo } from "./history.ts";
 import { composeLetter, type DemoLetter } from "./letter.ts";
-import { fictionalPlaces, mostPlaces } from "./places.ts";
+import { fictionalPlaces, maximumPlaces } from "./places.ts";
 import { seedText } from "./seed-text.ts";
 import { type LetterTruth, truthOf } from "./truth.ts";
 
@@ -37,13 +37,13 @@ export type DemoArchive = {
 /** One letter in this many was corrected after publication. */
 const correctedOneIn = 25;
 
-/** Letters an authority has on average. */
-const lettersEach = 6;
+/** Average number of letters to an authority. */
+const averageLetters = 6;
 
 /** A fictional archive of `count` letters; the same for the same seed. */
 export function demoArchive(count: number, seed = 1): DemoArchive {
   const chance = chanceOf(seed);
-  const places = Math.min(Math.max(Math.round(count / lettersEach), 2), mostPlaces);
+  const places = Math.min(Math.max(Math.round(count / averageLetters), 2), maximumPlaces);
   const { authorities, tiles } = fictionalPlaces(places);
   const shares = lettersOfEach(authorities, count);
   const letters = authorities.flatMap((authority, index) =>
@@ -60,8 +60,8 @@ export function demoRecords({ letters }: DemoArchive): RecordFile[] {
 }
 
 /**
- * How many letters each authority has: few for most, many for one, one for another; together `count`. The divided
- * county and its successors stand first in the register and have theirs only where there are enough for all.
+ * How many letters each authority has: few for most, many for one, a single one for another; `count` in total. The
+ * divided county and its successors come first in the register and get letters only if there are enough for all.
  */
 function lettersOfEach(authorities: readonly Authority[], count: number): number[] {
   const weights = authorities.map((_, index) => {
@@ -71,12 +71,12 @@ function lettersOfEach(authorities: readonly Authority[], count: number): number
     return 2 + (index % 4);
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let given = 0;
-  let weighed = 0;
+  let assigned = 0;
+  let weightSoFar = 0;
   return weights.map((weight) => {
-    weighed += weight;
-    const share = Math.round((count * weighed) / total) - given;
-    given += share;
+    weightSoFar += weight;
+    const share = Math.round((count * weightSoFar) / total) - assigned;
+    assigned += share;
     return share;
   });
 }

@@ -1,22 +1,22 @@
-/** Choices that look like chance and are the same for the same seed. */
+/** Random choices that are the same for the same seed. */
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
 export type Chance = {
-  /** A whole number from `least` to `most`, both included. */
-  whole(least: number, most: number): number;
-  /** Whether something of this probability (0 to 1) happens. */
+  /** A whole number from `minimum` to `maximum`, both included. */
+  whole(minimum: number, maximum: number): number;
+  /** Whether something with this probability (0 to 1) happens. */
   happens(probability: number): boolean;
-  /** One of the items. @throws where there is none */
+  /** One of the items. @throws if there are none */
   one<Item>(items: readonly Item[]): Item;
-  /** `count` different items, or all of them, in an order of chance. */
+  /** `count` different items, or all if there are fewer, in random order. */
   several<Item>(items: readonly Item[], count: number): Item[];
 };
 
-/** Choices that follow from a seed, a whole number. */
+/** Random choices from a seed, which is a whole number. */
 export function chanceOf(seed: number): Chance {
   const generator = xoroshiro128plus(seed);
-  const whole = (least: number, most: number): number => uniformInt(generator, least, most);
+  const whole = (minimum: number, maximum: number): number => uniformInt(generator, minimum, maximum);
   const several = <Item>(items: readonly Item[], count: number): Item[] => {
     const left = [...items];
     const taken: Item[] = [];

@@ -1,4 +1,4 @@
-/** What happened in the fictional country: inspections and their judgements, visits, and what each letter tells of them. */
+/** What happened in the fictional country: inspections with their judgements, visits, and what each letter says about them. */
 import { DateTime } from "luxon";
 import type { Authority } from "../content/register.ts";
 import type { Grade } from "../letter/grades.ts";
@@ -10,33 +10,33 @@ import { type Director, director, inspectorNames } from "./people.ts";
 const beginning = DateTime.utc(2016, 3, 1);
 const present = DateTime.utc(2026, 8, 31);
 
-/** An inspection and its judgement; as letters give it, to the month. */
+/** An inspection and its judgement, dated to the month as in letters. */
 type Inspection = { month: string; grade: Grade };
 
-/** A visit of the same authority that the letter looks back on. */
+/** An earlier visit to the same authority that the letter mentions. */
 export type EarlierVisit = {
   type: "monitoring-visit" | "focused-visit";
   month: string;
   ordinal: number | null;
 };
 
-/** All facts that a fictional letter rests on. */
+/** All facts that a fictional letter is written from. */
 export type LetterFacts = {
   authority: Authority;
   type: "monitoring-visit" | "focused-visit";
   start: string;
   end: string;
-  /** Null where the letter has no letterhead, date and address. */
+  /** Null if the letter has no letterhead, date or address. */
   letterDate: string | null;
   ordinal: number | null;
-  /** The judgement as this letter states it, which may be wrong or less precise; null where it names none. */
+  /** The judgement as this letter states it, which may be wrong or less precise; null if it names none. */
   judgement: (Judgement & { date: string }) | null;
-  /** The month of the last inspection, which the letter can mention without its judgement. */
+  /** The month of the last inspection, which the letter may mention without its judgement. */
   lastInspection: string;
   earlierVisit: EarlierVisit | null;
   inspectors: string[];
   director: Director;
-  /** How much of what inspectors saw was good, 0 to 1. */
+  /** The share of what inspectors saw that was good, 0 to 1. */
   quality: number;
 };
 
@@ -44,7 +44,7 @@ export type LetterFacts = {
 const grades: Grade[] = ["outstanding", "good", "requires improvement to be good", "inadequate"];
 const qualities: Partial<Record<Grade, number>> = { outstanding: 0.95, good: 0.8, inadequate: 0.3 };
 
-/** Chances that a focused visit’s letter names the last judgement, and that a letter states it otherwise than others do. */
+/** The probabilities that the letter on a focused visit names the last judgement, gives its year only, or contradicts other letters. */
 const namesJudgement = 0.45;
 const givesYearOnly = 0.12;
 const disagrees = 0.04;
@@ -87,13 +87,13 @@ export function lettersTo(authority: Authority, count: number, chance: Chance): 
   return facts;
 }
 
-/** From when to when there are visits to an authority. */
+/** The first and last day on which an authority can be visited. */
 function lifeOf({ abolished, predecessors }: Authority): [from: DateTime, to: DateTime] {
   const last = abolished === null ? present : DateTime.fromISO(abolished, { zone: "utc" });
   return [predecessors.length > 0 ? DateTime.utc(2021, 9, 1) : beginning, last.minus({ days: 7 })];
 }
 
-/** Inspections from a year before the first visit, one every two to four years, each a step better or worse. */
+/** Inspections, the first up to 14 months before the first visit, then every two to four years, with judgements at most one grade apart. */
 function inspectionsBetween(from: DateTime, to: DateTime, chance: Chance): Inspection[] {
   const inspections: Inspection[] = [];
   let grade = chance.whole(1, 3);
@@ -106,7 +106,7 @@ function inspectionsBetween(from: DateTime, to: DateTime, chance: Chance): Inspe
   return inspections;
 }
 
-/** A judgement as one letter states it. Monitoring letters are careful; others give the year alone, or err. */
+/** A judgement as one letter states it. Monitoring letters are exact; others may give only the year, or be wrong. */
 function stated(
   { month, grade }: Inspection,
   monitored: boolean,

@@ -1,4 +1,4 @@
-/** A fictional letter: the words that facts are told in, with the forms that real letters of its time have. */
+/** The words of a fictional letter, written from facts in the form that real letters of its time have. */
 import { DateTime } from "luxon";
 import { openingSectionId, paragraphId, sectionId } from "../letter/ids.ts";
 import type { Judgement, LetterBody, RecordParagraph, RecordSection } from "../letter/schema.ts";
@@ -28,7 +28,7 @@ const frameworkNote =
 type Block = { kind: "paragraph" | "item"; text: string };
 type Part = { heading: string | null; blocks: Block[]; footnote?: boolean };
 
-/** The letter that tells these facts. */
+/** A letter written from these facts. */
 export function composeLetter(facts: LetterFacts, chance: Chance): DemoLetter {
   const majesty = (facts.letterDate ?? facts.end) < hisMajesty ? "Her Majesty’s" : "His Majesty’s";
   const chosen = chance.several(subjects, facts.type === "monitoring-visit" ? 1 : chance.whole(1, 2));
@@ -150,7 +150,7 @@ function focusedParts(facts: LetterFacts, chosen: Subject[], majesty: string, ch
   ];
 }
 
-/** What a letter says of the last inspection or visit. */
+/** What a letter says about the last inspection or visit. */
 function lookingBack(
   { judgement, lastInspection, earlierVisit, authority }: LetterFacts,
   chance: Chance,
@@ -177,7 +177,7 @@ function judgementSentence({ grade, date }: Judgement & { date: string }, chance
   ]);
 }
 
-/** Paragraphs of findings, two for each subject, one of them with figures. No sentence stands twice in a letter. */
+/** Paragraphs of findings, two for each subject, one of them with figures. No sentence occurs twice in a letter. */
 function findings(list: Subject[], { quality }: LetterFacts, kind: Block["kind"], chance: Chance): Block[] {
   const withFigures = chance.whole(0, list.length - 1);
   const remarks = { good: [...consequences.good], poor: [...consequences.poor] };
@@ -222,7 +222,7 @@ function visitDays({ start, end }: LetterFacts, chance: Chance): string {
   return `${first.day} ${chance.one(["and", "and", "and", "to"])} ${dateInWords(end)}`;
 }
 
-/** Subjects that a letter touches on beside those the visit was for. */
+/** Subjects that a letter mentions besides those that the visit was on. */
 const others = (chance: Chance, chosen: readonly Subject[]): Subject[] =>
   chance.several(
     subjects.filter((subject) => !chosen.includes(subject)),

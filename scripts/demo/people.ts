@@ -1,4 +1,4 @@
-/** Fictional people: inspectors, and directors to whom letters are addressed. */
+/** Fictional people: inspectors, and the directors to whom letters are addressed. */
 import type { Chance } from "./chance.ts";
 
 const firstNames =
@@ -20,14 +20,14 @@ const directorRoles = [
 
 export type Director = { name: string; role: string; salutation: string };
 
-/** Names of `count` different inspectors; there are at most 25. */
+/** Names of `count` different inspectors, 25 at most. */
 export function inspectorNames(count: number): string[] {
   return lastNames
     .slice(0, count)
     .map((lastName, index) => `${firstNames[(index * 7 + 3) % firstNames.length]} ${lastName}`);
 }
 
-/** A director of children’s services and how the letter greets her or him. */
+/** A director of children’s services and the salutation in the letter. */
 export function director(chance: Chance): Director {
   const [first, last] = [chance.one(firstNames), chance.one(lastNames)];
   const salutation = chance.one([`Ms ${last}`, `Mr ${last}`, `Dr ${last}`, first, `${first} ${last}`]);

@@ -1,9 +1,9 @@
-/** Fictional authorities: a register, and where each stands on the map of tiles. None has the name of a real council. */
+/** Fictional authorities: a register and a tile map. None has the name of a real council. */
 import type { Authority } from "../content/register.ts";
 import type { Tile } from "../content/tiles.ts";
 import { slugOf } from "../letter/ids.ts";
 
-/** Each region and the first column and row of its tiles. */
+/** The regions, each with the first column and row of its tiles. */
 const regions = [
   { name: "Northern Fells", column: 0, row: 0 },
   { name: "Middle Vales", column: 6, row: 1 },
@@ -13,7 +13,7 @@ const regions = [
   { name: "Southern Downs", column: 12, row: 8 },
 ] as const;
 
-/** Tiles of a region that stand beside each other. */
+/** Number of tiles in a row of a region. */
 const regionWidth = 5;
 
 const beginnings =
@@ -27,19 +27,19 @@ const counties =
   );
 const rivers = "Sedge Tarn Wren Alder Gannet".split(" ");
 
-/** A county that was divided in two, as real counties were. */
+/** A county that was divided in two, as some real counties have been. */
 const divided = {
   name: "Brackenshire",
   abolished: "2021-03-31",
   successors: ["North Brackenshire", "South Brackenshire"],
 };
 
-/** How many authorities `fictionalPlaces` can make, those of the divided county not counted. */
-export const mostPlaces = 150;
+/** The maximum number of authorities that `fictionalPlaces` can make, not counting the divided county and its successors. */
+export const maximumPlaces = 150;
 
 /**
- * A register of `count` fictional authorities (at most `mostPlaces`), and before them a county that was divided and its
- * two successors.
+ * A register of a divided county and its two successors, followed by `count` fictional authorities (at most
+ * `maximumPlaces`).
  */
 export function fictionalPlaces(count: number): { authorities: Authority[]; tiles: Tile[] } {
   const authorities: Authority[] = [];
@@ -64,14 +64,14 @@ export function fictionalPlaces(count: number): { authorities: Authority[]; tile
   for (const successor of divided.successors) {
     add(successor, "Unitary Authority", north.name, { predecessors: [slugOf(divided.name)] });
   }
-  for (const [index, { name, kind }] of placeNames(Math.min(count, mostPlaces)).entries()) {
+  for (const [index, { name, kind }] of placeNames(Math.min(count, maximumPlaces)).entries()) {
     const actingBodies = index % 7 === 2 ? [`${name} Children’s Trust`] : [];
     add(name, kind, regions[index % regions.length]?.name ?? north.name, { actingBodies });
   }
   return { authorities, tiles: tilesOf(authorities) };
 }
 
-/** Names with the traps of real ones: two places in one, a river, a county beside plain words. */
+/** Names with the difficulties of real ones: two places in one name, a river in the name, counties. */
 function placeNames(count: number): { name: string; kind: string }[] {
   const names: { name: string; kind: string }[] = [];
   const shires = [...counties];
@@ -97,9 +97,9 @@ function placeNames(count: number): { name: string; kind: string }[] {
 }
 
 function tilesOf(authorities: readonly Authority[]): Tile[] {
-  const standing = authorities.filter(({ abolished }) => abolished === null);
+  const existing = authorities.filter(({ abolished }) => abolished === null);
   return regions.flatMap(({ name, column, row }) =>
-    standing
+    existing
       .filter(({ region }) => region === name)
       .map(({ slug }, index) => ({
         slug,

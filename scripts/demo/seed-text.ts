@@ -1,9 +1,9 @@
-/** A fictional letter as text, laid out as `pdftotext -layout` gives a real one: hard-wrapped, with pages and furniture. */
+/** A fictional letter as text, laid out as `pdftotext -layout` does with a real one: hard-wrapped, with pages, letterhead and page numbers. */
 import { dateInWords } from "../letter/wording.ts";
 import type { DemoLetter } from "./letter.ts";
 
 const width = 86;
-const linesOfPage = 52;
+const linesOnPage = 52;
 const bullet = "◼ ";
 
 const letterhead = [
@@ -14,7 +14,7 @@ const letterhead = [
   "M1 2WD             www.gov.uk/ofsted",
 ];
 
-/** The letter’s text. Pages are divided by form feeds, wherever a line ends, and numbered from the second. */
+/** The text of the letter. Form feeds separate pages, which are numbered from the second. */
 export function seedText(letter: DemoLetter): string {
   const lines = [...head(letter), ...body(letter), ...signOff(letter)];
   const pages: string[] = [];
@@ -30,7 +30,7 @@ export function seedText(letter: DemoLetter): string {
     noted = false;
   };
   for (const line of lines) {
-    if (page.length >= linesOfPage) close();
+    if (page.length >= linesOnPage) close();
     if (page.length === 0 && line === "" && pages.length > 0) continue;
     page.push(line);
     if (marked !== null && line === `${marked}1`) noted = true;
@@ -72,12 +72,12 @@ function signOff({ signOff: [valediction = "", ...lines] }: DemoLetter): string[
   return [valediction, "", "", "", ...lines];
 }
 
-/** A text in lines of at most this width; a word breaks after its own hyphen, as Word breaks it. */
-function wrapped(text: string, most: number, first = "", next = ""): string[] {
+/** A text in lines of at most `maximum` characters; a line can break after a hyphen inside a word, as in Word. */
+function wrapped(text: string, maximum: number, first = "", next = ""): string[] {
   const lines: string[] = [];
   let line = first;
   for (const piece of text.split(/(?<= )|(?<=\p{L}-)(?=\p{L})/u)) {
-    if ((line + piece).trimEnd().length > most && line.trim() !== first.trim()) {
+    if ((line + piece).trimEnd().length > maximum && line.trim() !== first.trim()) {
       lines.push(line.trimEnd());
       line = next;
     }

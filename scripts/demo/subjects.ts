@@ -1,7 +1,7 @@
-/** What the fictional letters speak of: subjects of children’s social care, with sentences that praise or find fault. */
+/** The subjects of fictional letters: areas of children’s social care, with sentences that praise or criticise. */
 
 export type Subject = {
-  /** As it stands in “Inspectors looked at the local authority’s arrangements for …”. */
+  /** As in “Inspectors looked at the local authority’s arrangements for …”. */
   scope: string;
   strong: string[];
   weak: string[];
@@ -155,7 +155,7 @@ export const subjects: Subject[] = [
   },
 ];
 
-/** What follows from what inspectors saw, after praise and after fault. */
+/** What results from what inspectors saw, after praise and after criticism. */
 export const consequences = {
   good: [
     "This means that children receive the right help at the right time.",
@@ -175,7 +175,7 @@ export const consequences = {
   ],
 };
 
-/** What every letter also speaks of: leaders, management oversight, the workforce. */
+/** What every letter also covers: leaders, management oversight, the workforce. */
 export const leadership: Subject = {
   scope: "leadership",
   strong: [

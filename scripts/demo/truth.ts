@@ -1,4 +1,4 @@
-/** What is true of a fictional letter, in the form of the labels that real letters are scored by. */
+/** The correct values of the fields of a fictional letter, in the form in which real letters are labelled for scoring. */
 import type { Judgement } from "../letter/schema.ts";
 import type { DemoLetter } from "./letter.ts";
 
@@ -20,7 +20,7 @@ export type LetterTruth = {
   headings: string[];
 };
 
-/** The labels of a letter. */
+/** The correct values for a letter. */
 export function truthOf({ facts, title, body }: DemoLetter, file: string): LetterTruth {
   return {
     file,

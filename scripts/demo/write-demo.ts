@@ -1,4 +1,4 @@
-/** Writes a fictional archive as files: its seeds as text, its register, map and settings, and what is true of it. */
+/** Writes a fictional archive as files: its seeds as text, its register, map and settings, and its correct values. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stringify } from "csv-stringify/sync";
@@ -10,7 +10,7 @@ import { problemLine } from "../letter/problems.ts";
 import { UserError } from "../util/user-error.ts";
 import type { DemoArchive, DemoFile } from "./archive.ts";
 
-/** Folders of a demo, and the file of its labels. */
+/** The folders of a demo, and the file of its correct values. */
 export type DemoFolders = { seeds: string; content: string; site: string; truth: string };
 
 export function demoFolders(folder: string): DemoFolders {
@@ -22,7 +22,7 @@ export function demoFolders(folder: string): DemoFolders {
   };
 }
 
-/** What every page of the demo says first. */
+/** The notice at the top of every page of the demo. */
 export const demoNotice =
   "This is a demonstration. All authorities, people, visits and findings in it are fictional.";
 
@@ -35,7 +35,7 @@ const demoSettings: Settings = {
   notice: demoNotice,
 };
 
-/** Replaces the seeds, the content and the labels of a demo; its site is left as it is. */
+/** Replaces the seeds, the content and the correct values of a demo; its site is left as it is. */
 export async function writeDemo(
   { authorities, tiles, letters }: DemoArchive,
   folders: DemoFolders,
@@ -75,9 +75,9 @@ export async function writeDemoRecords(letters: readonly DemoFile[], content: st
 }
 
 /**
- * Corrects by hand, as an editor would, the letters that the demo has as corrected, once their seeds have been read.
- * Letters that are not there, because they could not be read, are passed over.
- * @throws where a letter is there and is none
+ * Corrects letters after their seeds have been read, as an editor would by hand: those that the demo has as corrected.
+ * Letters that could not be read are skipped.
+ * @throws if a file is not a letter
  */
 export async function correctDemoLetters(letters: readonly DemoFile[], content: string): Promise<void> {
   for (const { record, file } of letters) {
@@ -98,7 +98,7 @@ export async function correctDemoLetters(letters: readonly DemoFile[], content: 
   }
 }
 
-/** The register’s columns, as `readRegister` wants them. */
+/** The register as CSV, with the columns that `readRegister` expects. */
 function registerCsv(authorities: readonly Authority[]): string {
   const rows = authorities.map((authority) => ({
     slug: authority.slug,

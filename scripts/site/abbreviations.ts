@@ -1,4 +1,4 @@
-/** Abbreviations that a letter uses, in the letter’s own words where it explains them, else in the glossary’s. */
+/** The abbreviations in a letter, explained in the letter’s own words where it does so, otherwise in the glossary’s. */
 import type { Glossary } from "../content/glossary.ts";
 import type { Letter } from "../letter/schema.ts";
 import { joiningWords } from "../letter/small-words.ts";
@@ -6,7 +6,7 @@ import { joiningWords } from "../letter/small-words.ts";
 export type Abbreviation = {
   short: string;
   long: string;
-  /** Id of the paragraph that explains it; null where the glossary does. */
+  /** Id of the paragraph that explains it; null if only the glossary does. */
   explainedIn: string | null;
 };
 
@@ -15,13 +15,13 @@ type Explained = { short: string; long: string };
 const twoCapitals = /^[\p{L}&]*\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*$/u;
 const bracket = /\(([^()]{2,90})\)/g;
 
-/** Without the s of a plural: IROs is IRO. */
+/** The abbreviation without a plural s: IRO for IROs. */
 const singular = (short: string): string => short.replace(/(?<=\p{Lu})['’]?s$/u, "");
 
 const isAbbreviation = (word: string): boolean => word.length <= 11 && twoCapitals.test(word);
 
 /**
- * Abbreviations that a text explains by brackets: “Public Law Outline (PLO)” and “NEET (not in education, employment
+ * Abbreviations that a text explains in brackets: “Public Law Outline (PLO)” and “NEET (not in education, employment
  * or training)”.
  */
 export function explainedIn(text: string): Explained[] {
@@ -41,7 +41,7 @@ export function explainedIn(text: string): Explained[] {
 
 const lettersOf = (short: string): string[] => [...short.replace(/&/g, "").toLowerCase()];
 
-/** The words at the end of a text that an abbreviation stands for; null where there are none. */
+/** The words at the end of a text that an abbreviation is short for; null if there are none. */
 function longForm(short: string, text: string): string | null {
   const clause = text
     .slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("; ")) + 1)
@@ -50,10 +50,10 @@ function longForm(short: string, text: string): string | null {
   return long !== null && long.length > short.length ? long : null;
 }
 
-/** What an abbreviation may leave out at its end: “the Access and Assessment team (A&A)”. */
+/** Last words that an abbreviation may leave out: “the Access and Assessment team (A&A)”. */
 const leftOut = /^(?:teams?|services?|panels?|framework|process(?:es)?)$/i;
 
-/** The last words of a clause whose first letters are those of the abbreviation, words that join others aside. */
+/** The last words of a clause whose initials are those of the abbreviation, joining words aside. */
 function byInitials(short: string, clause: string): string | null {
   const words = [...clause.matchAll(/[\p{L}\d’']+/gu)];
   const whole = endingWithInitials(short, clause, words);
@@ -78,10 +78,10 @@ function endingWithInitials(short: string, clause: string, words: readonly RegEx
 }
 
 /**
- * The last words of a clause that have all letters of the abbreviation in order, the first one at the beginning of a
- * word. The method of Schwartz and Hearst (2003), “A simple algorithm for identifying abbreviation definitions in
- * biomedical text”, with their limit on the number of words; and half of its letters must begin words, or a name in
- * brackets is taken for an abbreviation of what it names.
+ * The last words of a clause that contain all letters of the abbreviation in order, the first at the start of a word.
+ * This is the method of Schwartz and Hearst (2003), “A simple algorithm for identifying abbreviation definitions in
+ * biomedical text”, with their limit on the number of words. In addition, half of the letters must start words;
+ * otherwise a name in brackets would be taken for an abbreviation of the words before it.
  */
 function byLetters(short: string, clause: string): string | null {
   const letters = lettersOf(short);
@@ -98,7 +98,7 @@ function byLetters(short: string, clause: string): string | null {
   return long.split(/[\s-]+/).length <= Math.min(letters.length + 5, letters.length * 2) ? long : null;
 }
 
-/** How many of an abbreviation’s letters begin words of a text, in their order. */
+/** How many letters of an abbreviation start a word of the text, in order. */
 function initialsAmong(letters: readonly string[], text: string): number {
   const initials: string[] = text.toLowerCase().match(/(?<![\p{L}\d])[\p{L}\d]/gu) ?? [];
   let [count, from] = [0, 0];
@@ -111,13 +111,13 @@ function initialsAmong(letters: readonly string[], text: string): number {
   return count;
 }
 
-/** Whether a word that does not join others begins at a place. */
+/** Whether a word other than a joining word starts at this position. */
 function beginsWord(text: string, position: number): boolean {
   if (/[\p{L}\d]/u.test(text[position - 1] ?? "")) return false;
   return !joiningWords.has(/^\p{L}+/u.exec(text.slice(position))?.[0].toLowerCase() ?? "");
 }
 
-/** The abbreviations of a letter, in the order of the alphabet; one that nobody explains is left out. */
+/** The abbreviations in a letter, in alphabetical order; one that nothing explains is left out. */
 export function abbreviationsOf(letter: Letter, glossary: Glossary): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
   const paragraphs = letter.sections.flatMap((section) => section.paragraphs);

@@ -1,6 +1,6 @@
-/** The order of names in lists. */
+/** Alphabetical order for names in lists. */
 
 const collator = new Intl.Collator("en-GB");
 
-/** Which of two names comes first in the alphabet, capitals and accents aside. */
+/** Compares two names in English alphabetical order, for `sort`. */
 export const inAlphabet = (a: string, b: string): number => collator.compare(a, b);

@@ -1,12 +1,12 @@
 /**
- * Figures that a letter quotes: percentages, counts, parts of a group and sums of money, in digits or in words.
- * Everything with a number that only names, dates or delimits something is first set aside by the table below;
- * what is then left of a sentence’s numbers are its figures. A number that no rule knows is shown, not dropped.
+ * Figures that a letter quotes: percentages, counts, shares of a group and sums of money, in digits or in words.
+ * Numbers that only name, date or delimit something are first set aside by the table below; the numbers that are left
+ * in a sentence are its figures. A number that no rule covers is shown, not dropped.
  */
 import { months } from "../letter/dates.ts";
 import { type Sentence, sentencesOf } from "../letter/sentences.ts";
 
-/** A figure’s words and where they stand in the sentence, in UTF-16 units. */
+/** The words of a figure and their position in the sentence, in UTF-16 units. */
 export type Figure = { text: string; offset: number };
 
 /** A sentence of a paragraph with at least one figure. */
@@ -22,11 +22,11 @@ const dash = "\\s?[-–—]\\s?";
 const join = `(?:${dash}|-?\\s?(?:to|and|or|&)\\s)`;
 const age = `(?:\\d{1,2}|${numberWord})`;
 const timeUnit = "(?:hour|day|week|fortnight|month|year|minute|term)";
-/** People of whom an age may be said without the word: “children over 16”. */
+/** Words for people after which a bare number can be an age: “children over 16”. */
 const someone =
   "(?:child|children|people|persons?|adults?|leavers?|parents?|those|anyone|boys|girls|teenagers?|is|are|was|were)";
 
-/** Numbers that are no figures, by what they are instead. */
+/** Numbers that are not figures, by what they are instead. */
 const notFigures: Record<string, RegExp> = {
   virus: /\bCOVID\s?[-–]?\s?19\b/gi,
   names: /\bCatch\s?22\b|\b24\s?\/\s?7\b/gi,
@@ -101,7 +101,7 @@ const people =
 const quantifier =
   "almost|nearly|over|under|about|around|approximately|roughly|just|only|more than|less than|fewer than|at least|up to|by|currently|than|some";
 
-/** What a figure looks like, the longest form first. */
+/** The forms of a figure, longest first. */
 const figure = new RegExp(
   [
     `£\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:million|billion|thousand|bn|[mk])\\b)?`,
@@ -119,35 +119,35 @@ const figure = new RegExp(
   "giu",
 );
 
-/** The sentence with everything that is no figure blanked out, so that places stay the same. */
+/** The sentence with all other numbers replaced by spaces, so that positions stay the same. */
 function withoutOtherNumbers(sentence: string): string {
   return Object.values(notFigures).reduce(
     (rest, pattern) =>
-      rest.replace(pattern, (found, ...places) =>
-        isMeasured(rest.slice(0, placeOf(places)), found) ? found : " ".repeat(found.length),
+      rest.replace(pattern, (found, ...details) =>
+        isMeasured(rest.slice(0, positionIn(details)), found) ? found : " ".repeat(found.length),
       ),
     sentence,
   );
 }
 
-/** `String.replace` gives the place of a match after its groups. */
-const placeOf = (places: readonly unknown[]): number =>
-  places.find((place): place is number => typeof place === "number") ?? 0;
+/** The position of a match, which `String.replace` passes after the groups. */
+const positionIn = (matchDetails: readonly unknown[]): number =>
+  matchDetails.find((detail): detail is number => typeof detail === "number") ?? 0;
 
-const spanOfTime = new RegExp(`${timeUnit}s?['’]?$`, "i");
+const duration = new RegExp(`${timeUnit}s?['’]?$`, "i");
 const average = /\b(?:average|mean|median)\b[^.,;\d]{0,40}$/i;
 
-/** Whether a span of time is itself what was measured: “an average of 34 weeks”. */
-const isMeasured = (before: string, found: string): boolean => spanOfTime.test(found) && average.test(before);
+/** Whether a duration is itself what was measured: “an average of 34 weeks”. */
+const isMeasured = (before: string, found: string): boolean => duration.test(found) && average.test(before);
 
-/** Whether there is anything in a text that could be a figure; most have nothing, and are spared the rules. */
+/** A quick test whether a text can have a figure at all, so that the rules need not run on the many that have none. */
 const anyNumber = new RegExp(
   `\\d|£|\\b(?:${tens}|${teens}|${units}|hundreds?|thousands?|dozens?|scores|million|half|thirds?|quarters?|fifths?|tenths?)\\b`,
   "i",
 );
 
 /**
- * The sentences of a paragraph that have figures, in order.
+ * The sentences of a paragraph that quote figures, in order.
  * @example figuresOf("On 3 May 2018, 37% of plans ended.")[0]?.figures // [{ text: "37%", offset: 15 }]
  */
 export function figuresOf(paragraph: string): FigureSentence[] {

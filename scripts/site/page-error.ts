@@ -1,9 +1,9 @@
-/** Says which page was being made when something went wrong. */
+/** Names the page that was being made when an error occurred. */
 
 /**
- * Makes a page or what it shows.
+ * Runs the code that makes a page or its view.
  * @param url the page’s address
- * @throws where `make` throws, an error that names the page, with the original as its cause
+ * @throws if `make` throws: an error that names the page, with the original as its cause
  */
 export function forPage<Made>(url: string, make: () => Made): Made {
   try {

@@ -1,5 +1,5 @@
 /**
- * All that the pages show, made from the archive: the only thing that templates are given.
+ * Everything that the pages show, made from the archive: the only thing that templates are given.
  *
  * `scripts/site/` holds what the pages and files of the site show; it may import `scripts/letter/`,
  * `scripts/content/` and `scripts/archive/`.
@@ -27,22 +27,22 @@ export type Site = ArchivePages & {
   tagline: string;
   address: string;
   report: string;
-  /** What every page says before all else; null in most archives. */
+  /** A notice at the top of every page; null in most archives. */
   notice: string | null;
   assets: Assets;
   letters: LetterView[];
   letterCount: string;
-  /** Pages of addresses that moved. */
+  /** Pages at addresses that have moved. */
   redirects: RedirectView[];
   netlifyRedirects: string;
-  /** Addresses of all pages that readers may land on, in the order of the sitemap. */
+  /** Addresses of all pages for the sitemap, in its order. */
   pages: string[];
   feeds: FeedView[];
   data: DataFiles;
   examples: Example[];
 };
 
-/** What the site has beside the archive: bundled files, originals at hand, addresses that moved or were published before. */
+/** What the site needs besides the archive: bundled files, original documents, redirects, and addresses already published. */
 export type SiteParts = {
   assets: Assets;
   originals: readonly Original[];

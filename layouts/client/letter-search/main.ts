@@ -1,11 +1,11 @@
-/** On a letter that a search led to: marks what was sought, and leads from match to match and back to the results. */
+/** On a letter opened from a search: marks the words searched for, with links to the next match and back to the results. */
 import { type GeneralFile, generalFile } from "../../../scripts/search/shared/index-files.ts";
 import { readQuery, soughtTerms } from "../search/engine/query.ts";
 import { readState, stateAddress } from "../search/engine/state.ts";
 import { button, element } from "../search/page/dom.ts";
 import { markTerms } from "./mark.ts";
 
-async function showSought(): Promise<void> {
+async function showMatches(): Promise<void> {
   const state = readState(new URLSearchParams(location.search));
   const letter = document.querySelector<HTMLElement>("article.letter");
   const title = document.querySelector<HTMLElement>("h1");
@@ -36,13 +36,13 @@ async function showSought(): Promise<void> {
     );
   }
   letter.before(bar);
-  // The bar has moved what the address leads to.
+  // Adding the bar has moved the target of the address.
   if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
 
 const matches = (count: number): string => (count === 1 ? "1 match" : `${count} matches`);
 
-/** Goes from one mark to another, from the place that the reader was led to on. */
+/** Moves from match to match, starting at the target of the address. */
 function stepper(marks: readonly HTMLElement[][], say: (number: number) => void): (step: 1 | -1) => void {
   let current = -1;
   return (step) => {
@@ -59,4 +59,4 @@ function stepper(marks: readonly HTMLElement[][], say: (number: number) => void)
   };
 }
 
-void showSought();
+void showMatches();

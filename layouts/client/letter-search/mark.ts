@@ -1,19 +1,19 @@
-/** Marks words in an element of the page. */
+/** Marks words in an element. */
 import { matchText, type Stretch, stretchesOf } from "../search/engine/matches.ts";
 import type { Term } from "../search/engine/query.ts";
 
-/** What stands in a text without being of it: numbers in the margin, footnote marks and the ways back, buttons. */
-const apart = ".number, .footnote-mark, .back, button";
+/** Elements that are not part of the text: numbers in the margin, footnote marks, links back, buttons. */
+const notText = ".number, .footnote-mark, .back, button";
 
 /**
- * Puts `mark` around the words of the terms in an element, and gives the marks: one match may be in several pieces
- * where other elements stand between its words.
+ * Puts `mark` elements around the matches in an element and returns them by match; a match is in several pieces if other
+ * elements come between its words.
  */
 export function markTerms(block: HTMLElement, terms: readonly Term[]): HTMLElement[][] {
   const text = textNodes(block)
     .map(({ data }) => data)
     .join("");
-  // From the last one on, so that what is still to be marked stays where it is.
+  // Last match first, so that the offsets of those before it stay valid.
   return stretchesOf(matchText(text, terms))
     .reverse()
     .map((stretch) => markStretch(block, stretch))
@@ -41,7 +41,7 @@ function textNodes(block: HTMLElement): Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && !node.parentElement?.closest(apart)) nodes.push(node);
+    if (node instanceof Text && !node.parentElement?.closest(notText)) nodes.push(node);
   }
   return nodes;
 }

@@ -1,12 +1,12 @@
-/** Says to everybody what a button did: in a live region that is also shown for a while. */
+/** Announces what a button did, in a live region that is also shown for a while. */
 
-/** Milliseconds that the words stay. */
-const shown = 6000;
+/** Milliseconds for which an announcement is shown. */
+const duration = 6000;
 
 let region: HTMLElement | undefined;
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the live region on the page; it must be there before it is filled, or nothing is said. */
+/** Adds the live region to the page; screen readers announce its text only if it was there before. */
 export function prepareAnnouncements(): void {
   if (region) return;
   region = document.createElement("p");
@@ -15,22 +15,21 @@ export function prepareAnnouncements(): void {
   document.body.append(region);
 }
 
-/** Says a text, for a while or until the next one. */
+/** Announces a text, which is shown for a while or until the next one. */
 export function announce(text: string, { stays = false } = {}): void {
   prepareAnnouncements();
   if (region) region.textContent = text;
   clearTimeout(hiding);
-  if (!stays) hiding = setTimeout(() => region?.replaceChildren(), shown);
+  if (!stays) hiding = setTimeout(() => region?.replaceChildren(), duration);
 }
 
 /**
- * Copies a text and says so in the words given; where the browser refuses, shows the text itself, which stays to be
- * copied by hand.
+ * Copies a text and announces `confirmation`; if the browser refuses, shows the text itself, to be copied by hand.
  */
-export async function copy(text: string, said: string): Promise<void> {
+export async function copy(text: string, confirmation: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    announce(said);
+    announce(confirmation);
   } catch {
     announce(`This browser does not allow copying. Copy it from here: ${text}`, { stays: true });
   }

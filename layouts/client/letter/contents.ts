@@ -1,6 +1,6 @@
-/** Marks in the contents the section that is being read. */
+/** Marks the section being read in the table of contents. */
 
-/** Share of the window’s height, from its top, that a heading passes before its section is the one being read. */
+/** The section being read is the last whose heading is above this line, as a share of the window’s height. */
 const readingLine = 0.2;
 
 /** Keeps `aria-current` on the entry of the section at the reading line. */
@@ -9,7 +9,7 @@ export function markCurrentPlace(page: Document): void {
     const place = page.getElementById(decodeURIComponent(link.hash.slice(1)));
     return place ? [{ link, place }] : [];
   });
-  /** The entry that the address names, where its place can be seen: at the end of a page none can come to the line. */
+  /** The entry for the anchor in the address, if it is in view: at the end of a page no heading can reach the line. */
   const chosenInSight = (): (typeof entries)[number] | undefined =>
     entries.find(({ link, place }) => link.hash === location.hash && place.getBoundingClientRect().top >= 0);
   const mark = (): void => {

@@ -1,8 +1,8 @@
-/** Offers to copy the link and the citation of the paragraph that the address names, and the citation of the letter. */
+/** Buttons that copy the link and the citation of the paragraph in the address, and the citation of the letter. */
 import { button, copy, prepareAnnouncements } from "./announce.ts";
 import { type LetterOnPage, labelOf, paragraphCitation } from "./source.ts";
 
-/** Puts the buttons into the paragraph that is the target, and moves them when the target changes. */
+/** Adds the buttons to the target paragraph, and moves them when the target changes. */
 export function offerLinks(letter: LetterOnPage): void {
   const tools = document.createElement("span");
   tools.className = "paragraph-tools";
@@ -22,21 +22,21 @@ export function offerLinks(letter: LetterOnPage): void {
         void copy(paragraphCitation(letter, paragraph), `Citation of paragraph ${label} copied`);
       }),
     );
-    // After the words, so that none of them moves.
+    // After the text, so that it does not move.
     paragraph.append(tools);
   };
   addEventListener("hashchange", move);
-  // A browser may look for the address’s place only after this script has run.
+  // A browser may set the target only after this script has run.
   addEventListener("load", move);
   move();
 }
 
-/** The paragraph that the address names, by its own id, an earlier one or a place in it. */
+/** The paragraph in the address, named by its id, by an earlier id or by something inside it. */
 function targetParagraph(article: HTMLElement): Element | null {
   return article.querySelector(":target")?.closest(".paragraph") ?? null;
 }
 
-/** Puts a button under the letter’s citation, the first that the page shows. */
+/** Adds a button under the citation of the letter, which is the first on the page. */
 export function offerCitation(page: Document): void {
   const citation = page.querySelector(".citation blockquote");
   const words = citation?.textContent?.trim() ?? "";

@@ -1,4 +1,4 @@
-/** The letter’s page: links to copy, quotations with their source, and the place in the contents. */
+/** The page of a letter: links to copy, quotations with their source, and the current section in the contents. */
 import { markCurrentPlace } from "./contents.ts";
 import { offerCitation, offerLinks } from "./links.ts";
 import { offerQuotations } from "./quotations.ts";

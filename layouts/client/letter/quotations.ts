@@ -1,4 +1,4 @@
-/** Offers to copy words that are selected in a paragraph as a quotation with its citation. */
+/** Offers to copy selected words of a paragraph as a quotation with its citation. */
 import { button, copy } from "./announce.ts";
 import { type LetterOnPage, labelOf } from "./source.ts";
 import { type Place, textDirective } from "./text-fragment.ts";
@@ -6,10 +6,10 @@ import { type Place, textDirective } from "./text-fragment.ts";
 /** Words of one paragraph. */
 type Quoted = Place & { paragraph: Element };
 
-/** Milliseconds that the offer outlives the selection: a touch of the button ends the selection before it counts. */
-const lasting = 400;
+/** Milliseconds that the button stays after the selection ends: touching the button ends the selection before the click. */
+const hideDelay = 400;
 
-/** Shows the offer while words of one paragraph are selected. */
+/** Shows a button while words of a single paragraph are selected. */
 export function offerQuotations(letter: LetterOnPage): void {
   let quoted: Quoted | null = null;
   let hiding: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +32,7 @@ export function offerQuotations(letter: LetterOnPage): void {
       hiding = setTimeout(() => {
         bar.hidden = true;
         quoted = null;
-      }, lasting);
+      }, hideDelay);
       return;
     }
     quoted = selected;
@@ -41,16 +41,16 @@ export function offerQuotations(letter: LetterOnPage): void {
   });
 }
 
-/** The words in quotation marks, their citation and the address that leads to them. */
+/** The words in quotation marks, their citation and their address. */
 function quotation({ citation, address }: LetterOnPage, quoted: Quoted): string {
   const place = `${address}#${quoted.paragraph.id}${textDirective(quoted)}`;
   return `‘${quoted.words}’ (${citation}, paragraph ${labelOf(quoted.paragraph)}, ${place})`;
 }
 
-/** What stands among the words of a paragraph and is none of them. */
+/** Elements in a paragraph that are not part of its text. */
 const notWords = ".number, .paragraph-tools, .footnote-mark";
 
-/** The selected words, made whole at both ends, where they are of one paragraph. */
+/** The selected words, extended to whole words at both ends; null unless they are in a single paragraph. */
 function selectedWords(article: HTMLElement): Quoted | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -72,7 +72,7 @@ function selectedWords(article: HTMLElement): Quoted | null {
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
 
-/** The text around a range: of the text nodes that it begins and ends in, and of the page before it. */
+/** The text around a range: in the text nodes where it begins and ends, and on the page before it. */
 function surroundings({
   startContainer: start,
   startOffset,
@@ -89,14 +89,14 @@ function surroundings({
   };
 }
 
-/** Whether a selection that leaves its paragraph holds no words beyond it, as after three clicks. */
+/** Whether a selection ends outside its paragraph without any words of the next, as after a triple click. */
 function onlyTouchesNext(range: Range, paragraph: Element): boolean {
   const beyond = range.cloneRange();
   beyond.setStartAfter(paragraph);
   return beyond.toString().trim() === "";
 }
 
-/** Moves both ends of a range outwards to where a word begins or ends; the address can only name whole words. */
+/** Extends a range to whole words at both ends, as the address can only name whole words. */
 function widenToWords(range: Range): void {
   const { startContainer: start, endContainer: end } = range;
   if (start instanceof Text) {

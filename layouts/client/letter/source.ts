@@ -1,13 +1,13 @@
-/** The letter that the page shows: its text, and how it is cited. */
+/** The letter on the page: its text, and how it is cited. */
 export type LetterOnPage = {
   article: HTMLElement;
-  /** The citation up to where a place in the letter is named. */
+  /** The citation up to where a paragraph may be named. */
   citation: string;
-  /** The address that citations give, without an anchor. */
+  /** The address of the letter in citations, without an anchor. */
   address: string;
 };
 
-/** @throws where the page is no letter’s */
+/** The letter on this page. @throws if there is none */
 export function letterOnPage(page: Document): LetterOnPage {
   const frame = page.querySelector<HTMLElement>("[data-citation]");
   const article = page.querySelector<HTMLElement>("article.letter");
@@ -16,9 +16,9 @@ export function letterOnPage(page: Document): LetterOnPage {
   return { article, citation, address };
 }
 
-/** The number of a paragraph as the page shows it: 12, or 12a. */
+/** The number of a paragraph as the page shows it: 12 or 12a. */
 export const labelOf = (paragraph: Element): string => paragraph.id.slice("p".length);
 
-/** The sentence that cites a paragraph. */
+/** The citation of a paragraph. */
 export const paragraphCitation = ({ citation, address }: LetterOnPage, paragraph: Element): string =>
   `${citation}, paragraph ${labelOf(paragraph)}, ${address}#${paragraph.id}`;

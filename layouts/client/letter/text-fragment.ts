@@ -1,31 +1,31 @@
 /**
- * The part of an address that leads to words of a page: `:~:text=`, as WICG’s “URL Fragment Text Directives” has it.
- * A browser goes to the first place that fits, so words that stand earlier on the page too are named with their
- * neighbours.
+ * The part of an address that leads to words on a page: `:~:text=`, as in WICG’s “URL Fragment Text Directives”.
+ * A browser goes to the first match, so words that also occur earlier on the page are given with the words around
+ * them.
  */
 
-/** Words of a page, and what is around them. */
+/** Words on a page, and the text around them. */
 export type Place = {
   words: string;
-  /** Whether something else, such as a footnote’s mark, stands among the words on the page. */
+  /** Whether something else, such as a footnote mark, comes between the words on the page. */
   interrupted: boolean;
-  /** What stands directly before and after the words, in the same run of text. */
+  /** The text directly before and after the words, in the same text node. */
   before: string;
   after: string;
-  /** All text of the page up to the words. */
+  /** All text on the page before the words. */
   earlier: string;
 };
 
-/** Up to how many characters words are given whole; longer ones by their beginning and end. */
-const longestWhole = 120;
-/** How many words then stand for the beginning and for the end. */
-const wordsOfEnds = 5;
-/** How many neighbours are named, fewer first. */
+/** The maximum length of words that are given in full; longer ones are given by their start and end. */
+const maximumInFull = 120;
+/** The number of words of the start, and of the end, that are then given. */
+const wordsAtEnds = 5;
+/** How many words before or after are given, fewer first. */
 const neighbours = [3, 8];
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-/** Percent-encodes all that the directive gives a meaning of its own: besides `&` and `,` the hyphen. */
+/** Percent-encodes what has a meaning in the directive: `&`, `,` and also the hyphen. */
 const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, "%2D");
 
 /**
@@ -35,19 +35,19 @@ const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, 
  */
 export function textDirective(place: Place): string {
   const forms = formsOf(place);
-  const page = flat(place.earlier);
-  const form = forms.find(({ found }) => !page.includes(flat(found))) ?? forms[0];
+  const page = normalised(place.earlier);
+  const form = forms.find(({ found }) => !page.includes(normalised(found))) ?? forms[0];
   return `:~:text=${form?.directive ?? encode(place.words)}`;
 }
 
-/** Text as browsers compare it. */
-const flat = (text: string): string => wordsOf(text).join(" ").toLowerCase();
+/** Text in the form in which browsers compare it. */
+const normalised = (text: string): string => wordsOf(text).join(" ").toLowerCase();
 
-/** Directives for a place, the shortest first, each with the words that a browser looks for first. */
+/** Possible directives, shortest first, each with the words that a browser looks for first. */
 function formsOf({ words, interrupted, before, after }: Place): { found: string; directive: string }[] {
   const all = wordsOf(words);
-  const whole = (!interrupted && words.length <= longestWhole) || all.length < 2;
-  const count = Math.min(wordsOfEnds, Math.floor(all.length / 2));
+  const whole = (!interrupted && words.length <= maximumInFull) || all.length < 2;
+  const count = Math.min(wordsAtEnds, Math.floor(all.length / 2));
   const ends = (first: number): string =>
     `${encode(all.slice(0, first).join(" "))},${encode(all.slice(-count).join(" "))}`;
   const start = whole ? words : all.slice(0, count).join(" ");
@@ -60,7 +60,7 @@ function formsOf({ words, interrupted, before, after }: Place): { found: string;
     .map((many) => (whole ? wordsOf(after).slice(0, many).join(" ") : ""))
     .filter(Boolean)
     .map((suffix) => ({ found: `${words} ${suffix}`, directive: `${named},-${encode(suffix)}` }));
-  // With a mark among the words a longer beginning may run into it.
+  // If a mark comes between the words, a longer start may include it.
   const longer =
     whole || interrupted ? [] : Array.from({ length: all.length - 2 * count + 1 }, (_, more) => count + more);
   return [

@@ -1,3 +1,3 @@
-/** Leads on to where a page has moved, to the same place in it. */
+/** Goes to the new address of a page, keeping the anchor. */
 const { redirect } = document.documentElement.dataset;
 if (redirect) location.replace(redirect + location.search + location.hash);

@@ -1,4 +1,4 @@
-/** `data/authorities.json`: every authority of the register, with what the archive has of it. */
+/** `data/authorities.json`: every authority in the register, with its letters. */
 import { z } from "zod";
 import type { Archive } from "../../archive/archive.ts";
 import { authorityUrl } from "../../letter/ids.ts";
@@ -27,7 +27,7 @@ export const publishedAuthoritySchema = z.strictObject({
 
 export type PublishedAuthority = z.infer<typeof publishedAuthoritySchema>;
 
-/** All authorities of the register, in its order. */
+/** All authorities in the register, in its order. */
 export function publishedAuthorities({ authorities }: Archive, index: ArchiveIndex): PublishedAuthority[] {
   return authorities.map(
     ({ slug, name, aliases, gssCode, ofstedUrn, region, kind, abolished, actingBodies }) => {

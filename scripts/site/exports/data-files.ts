@@ -1,7 +1,7 @@
 /**
- * The files of `/data/`: what each holds, and its text in pieces, which are made when it is written.
+ * The files in `/data/`: what each contains, and its text in pieces, which are made as the file is written.
  *
- * `scripts/site/exports/` holds the files for other programs: data, feeds, other forms of letters; it may
+ * `scripts/site/exports/` holds the files for other programs: data, feeds, letters in other formats; it may
  * import `scripts/site/views/`.
  */
 import { z } from "zod";
@@ -26,12 +26,12 @@ export type DataFile = {
   text: () => Iterable<string>;
   /** Table Schema of a table. */
   schema?: object;
-  /** Name of the JSON Schema beside a JSON file. */
+  /** Name of the JSON Schema of a JSON file, in the same folder. */
   jsonSchema?: string;
 };
 
 export type DataFiles = {
-  /** The data, without what only describes it. */
+  /** The data files, without the files that describe them. */
   data: DataFile[];
   /** JSON Schemas of the JSON files. */
   schemas: { url: string; schema: object }[];
@@ -39,7 +39,7 @@ export type DataFiles = {
   tables: { title: string; columns: { name: string; type: string; description: string }[] }[];
 };
 
-/** All files of data of an archive. */
+/** All data files of an archive. */
 export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
   const { letters, events } = archive;
   const { address } = archive.settings;
@@ -84,7 +84,7 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
   };
 }
 
-/** A JSON array with an item after the other. */
+/** A JSON array, one item at a time. */
 function* jsonArray(items: readonly unknown[]): Generator<string> {
   yield "[";
   for (const [index, item] of items.entries()) {

@@ -1,9 +1,9 @@
-/** `data/datapackage.json`: describes the data files by the Frictionless Data Package, version 1. */
+/** `data/datapackage.json`: describes the data files as a Frictionless Data Package, version 1. */
 import { basename } from "node:path/posix";
 import type { Settings } from "../../content/settings.ts";
 import type { DataFile } from "./data-files.ts";
 
-/** Licence of the letters, and with them of the data: https://specs.frictionlessdata.io/data-package/#licenses */
+/** Licence of the letters, and so of the data: https://specs.frictionlessdata.io/data-package/#licenses */
 const licence = {
   name: "OGL-UK-3.0",
   path: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
@@ -19,12 +19,12 @@ const csvDialect = {
   header: true,
 };
 
-/** A file of data, and what was written of it: its size in bytes and its SHA-256 in hexadecimal. */
+/** A data file that has been written, with its size in bytes and its SHA-256 in hexadecimal. */
 export type WrittenFile = DataFile & { bytes: number; sha256: string };
 
 /**
  * The descriptor of these files: https://specs.frictionlessdata.io/data-package/
- * @param day ISO day of the newest letter, which stands for the version, so that the same content gives the same file
+ * @param day ISO day of the latest visit, used as the version, so that the same content always gives the same file
  */
 export function dataPackage(files: readonly WrittenFile[], settings: Settings, day: string): object {
   return {

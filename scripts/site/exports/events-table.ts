@@ -1,8 +1,8 @@
-/** `data/events.csv`: what happened to the authorities, one row for each letter that says so. */
+/** `data/events.csv`: events of the authorities, with a row for each letter that mentions one. */
 import type { ArchiveEvent, EventSource } from "../../archive/event.ts";
 import { inOneCell, type Table } from "./table.ts";
 
-/** How a letter tells of an event. */
+/** How a letter mentions an event. */
 const relations = ["says", "looks back", "names a judgement"] as const;
 
 export type EventRow = { event: ArchiveEvent; source: EventSource; relation: (typeof relations)[number] };
@@ -18,13 +18,13 @@ export function eventRows(events: readonly ArchiveEvent[]): EventRow[] {
   });
 }
 
-/** What an event is: the kind of visit, the judgement, or what was mentioned. */
+/** What an event is: the type of visit, the judgement, or what was mentioned. */
 function whatOf(event: ArchiveEvent): string {
   if (event.kind === "judgement") return event.grade;
   return event.kind === "visit" ? event.type : event.what;
 }
 
-/** The same for all rows of an event and of none other; what has no date is known by its letter. */
+/** An id that all rows of an event share and no others have; the id of an undated event names its letter. */
 function idOf(event: ArchiveEvent): string {
   const [first] = event.sources;
   const date = event.date ?? `undated-in-${first?.letter.id ?? ""}`;

@@ -1,4 +1,4 @@
-/** Examples of the data page. They are run by the tests, with the archive’s address replaced by a folder. */
+/** Examples on the data page. The tests run them, with a folder in place of the archive’s address. */
 
 export type Example = { id: string; title: string; language: string; code: string };
 

@@ -1,4 +1,4 @@
-/** Atom feeds (RFC 4287): of all letters, and of those to an authority, in a region, on a theme. */
+/** Atom feeds (RFC 4287): of all letters, and of those to an authority, in a region or on a theme. */
 import type { Archive } from "../../archive/archive.ts";
 import { slugOf } from "../../letter/ids.ts";
 import type { Letter } from "../../letter/schema.ts";
@@ -7,10 +7,10 @@ import { capitalised, daysInWords, listed, personInWords, visitName } from "../.
 import type { ArchiveIndex } from "../views/grouped-archive.ts";
 
 export type FeedEntryView = {
-  /** Address of the letter, which is its id as well: both stay. */
+  /** Address of the letter, which is also the entry’s id; neither ever changes. */
   url: string;
   title: string;
-  /** The day of the letter, else the last day of the visit; and that of the latest correction. RFC 3339. */
+  /** The date of the letter, otherwise the last day of the visit; and the date of the latest correction. RFC 3339. */
   published: string;
   updated: string;
   summary: string;
@@ -18,19 +18,19 @@ export type FeedEntryView = {
 };
 
 export type FeedView = {
-  /** Address of the feed, and of the page that shows the same. */
+  /** Address of the feed, and of the page that lists the same letters. */
   url: string;
   page: string;
   title: string;
-  /** When the newest of its entries was. */
+  /** When its newest entry was updated. */
   updated: string;
   entries: FeedEntryView[];
 };
 
-/** So many letters stand in a feed, those that changed last; the page has them all. */
-const mostEntries = 50;
+/** The maximum number of entries in a feed: the letters updated last. The page lists all. */
+const maximumEntries = 50;
 
-/** All feeds that have an entry. */
+/** All feeds that have at least one entry. */
 export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
   const { name } = archive.settings;
   const entries = new Map(archive.letters.map((letter) => [letter.id, entryView(letter, index)]));
@@ -38,14 +38,14 @@ export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
     const newest = letters
       .flatMap(({ id }) => entries.get(id) ?? [])
       .sort((a, b) => b.updated.localeCompare(a.updated) || a.url.localeCompare(b.url))
-      .slice(0, mostEntries);
+      .slice(0, maximumEntries);
     const [first] = newest;
     return first ? [{ url, page, title, updated: first.updated, entries: newest }] : [];
   };
   return [
     ...feed(urls.feed, urls.letters, name, archive.letters),
     ...index.published.flatMap((authority) =>
-      // Whoever follows an authority must not miss the letters to those before it.
+      // Subscribers to an authority must not miss the letters to its predecessors.
       feed(
         feedUrl("authorities", authority.slug),
         `${urls.authorities}${authority.slug}/`,
@@ -99,7 +99,7 @@ function entryView(letter: Letter, { themeNames }: ArchiveIndex): FeedEntryView 
 
 const atMidnight = (day: string): string => `${day}T00:00:00Z`;
 
-/** What the letter itself puts first under its first heading, mostly its headline findings. */
+/** The first paragraph under the letter’s first heading, mostly its headline findings. */
 function firstFinding({ sections }: Letter): string[] {
   const section = sections.find(({ heading, paragraphs }) => heading !== null && paragraphs.length > 0);
   const text = section?.paragraphs[0]?.text;

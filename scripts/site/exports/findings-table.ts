@@ -1,10 +1,10 @@
-/** `data/findings.csv`: one row a paragraph of a letter, with its address. */
+/** `data/findings.csv`: one row for each paragraph of a letter, with its address. */
 import { type Letter, letterTypeSchema, type Paragraph, type Section } from "../../letter/schema.ts";
 import { inOneCell, type Table } from "./table.ts";
 
 export type Finding = { letter: Letter; section: Section; paragraph: Paragraph };
 
-/** All paragraphs of the letters, in their order. */
+/** All paragraphs of the letters, in order. */
 export function findingsOf(letters: readonly Letter[]): Finding[] {
   return letters.flatMap((letter) =>
     letter.sections.flatMap((section) =>

@@ -1,4 +1,4 @@
-/** A letter in the other forms that are published beside its page. */
+/** A letter in the other formats that are published beside its page. */
 
 import { type CitedArchive, citationStart } from "../../letter/citation.ts";
 import { writeLetter } from "../../letter/markdown.ts";
@@ -6,10 +6,10 @@ import type { Letter, LetterRecord } from "../../letter/schema.ts";
 import { besideLetter, letterForms } from "../../letter/urls.ts";
 import { bibtex, cslJson, ris } from "../views/citations.ts";
 
-/** A file of the site: its address and its content. */
+/** A file on the site: its address and its content. */
 export type SiteFile = { url: string; content: string };
 
-/** All forms of a letter. */
+/** A letter in all its formats. */
 export function letterFiles(letter: Letter, archive: CitedArchive): SiteFile[] {
   const contents: Record<keyof typeof letterForms, string> = {
     markdown: writeLetter(recordOf(letter)),
@@ -25,7 +25,7 @@ export function letterFiles(letter: Letter, archive: CitedArchive): SiteFile[] {
   }));
 }
 
-/** A published letter as its Markdown file holds it. */
+/** A published letter in the form of its Markdown file. */
 function recordOf({
   id: _id,
   url: _url,
@@ -47,7 +47,7 @@ function recordOf({
   };
 }
 
-/** The letter as plain text: a paragraph a line, its number before it in square brackets. */
+/** The letter as plain text: a paragraph to a line, after its number in square brackets. */
 function plainText(letter: Letter, archive: CitedArchive): string {
   const { recipient, sections, footnotes, signOff, copies } = letter;
   const blocks = [

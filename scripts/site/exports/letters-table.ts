@@ -1,4 +1,4 @@
-/** `data/letters.csv`: one row a letter, without its text. */
+/** `data/letters.csv`: one row for each letter, without its text. */
 import { gradeSchema, type Letter, letterTypeSchema } from "../../letter/schema.ts";
 import { personInWords } from "../../letter/wording.ts";
 import { inOneCell, type Table } from "./table.ts";

@@ -1,4 +1,4 @@
-/** Publishes the documents that the letters were read from beside their pages, unchanged. */
+/** Publishes the original documents beside the pages of their letters, unchanged. */
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
@@ -7,12 +7,12 @@ import type { Problem } from "../../letter/problems.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { besideLetter } from "../../letter/urls.ts";
 
-/** A letter’s original and the address it is published under. */
+/** The original document of a letter and the address at which it is published. */
 export type Original = { letter: string; file: string; url: string };
 
 /**
- * The originals of letters that are in the seeds folder with the very bytes that the letter was read from; how many
- * are missing there; and those that have changed since, which are not published.
+ * The original documents in the seeds folder that are byte for byte those that the letters were read from; the number
+ * of missing ones; and those that have changed since, which are not published.
  */
 export async function findOriginals(
   letters: readonly Letter[],

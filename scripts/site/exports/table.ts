@@ -1,4 +1,4 @@
-/** Tables that are published as CSV, each column with its description, so that both are made from one definition. */
+/** Tables that are published as CSV; one definition gives both a column’s cells and its description. */
 import { stringify } from "csv-stringify/sync";
 
 /** Types of the Table Schema: https://specs.frictionlessdata.io/table-schema/ */
@@ -10,31 +10,32 @@ export type Column<Row> = {
   name: string;
   type: FieldType;
   description: string;
-  /** Whether every row has it. */
+  /** Whether every row has a value. */
   required?: boolean;
-  /** The only values it has. */
+  /** The only possible values. */
   values?: readonly string[];
   cell: (row: Row) => Cell;
 };
 
 export type Table<Row> = {
-  /** Name of the file without its ending. */
+  /** Name of the file without its extension. */
   name: string;
   title: string;
   description: string;
-  /** Columns that tell each row from all others. */
+  /** The primary key: columns that together identify a row. */
   key: string[];
   columns: Column<Row>[];
-  /** A column whose values are those of a column of another table. */
+  /** A foreign key: a column whose values are those of a column in another table. */
   reference?: { column: string; table: string; other: string };
 };
 
-/** So many rows are made at a time. */
+/** Number of rows that are made at a time. */
 const rowsInPiece = 1000;
 
 /**
- * A table as CSV, in pieces that follow each other, so that it never is in memory as a whole (RFC 4180, UTF-8, lines end in CRLF). A cell that a spreadsheet could take for a formula, because it begins with
- * `=`, `+`, `-` or `@` (or a tab or a line break), has an apostrophe put before it:
+ * A table as CSV (RFC 4180, UTF-8, lines end in CRLF), piece by piece, so that the whole is never in memory. A cell
+ * that a spreadsheet could take for a formula, because it begins with `=`, `+`, `-` or `@` (or a tab or a line break),
+ * gets an apostrophe before it:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function* tableCsv<Row>({ columns }: Table<Row>, rows: readonly Row[]): Generator<string> {
@@ -73,5 +74,5 @@ export function tableSchema<Row>({ columns, key, reference }: Table<Row>): objec
   };
 }
 
-/** Things of a list in one cell. */
+/** The items of a list in one cell. */
 export const inOneCell = (items: readonly string[]): string => items.join("; ");

@@ -1,4 +1,4 @@
-/** Writes the files of `/data/`, each piece by piece, and the description of them all. */
+/** Writes the files in `/data/`, piece by piece, and the description of them all. */
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -10,7 +10,7 @@ import { urls } from "../../letter/urls.ts";
 import type { DataFile, DataFiles } from "./data-files.ts";
 import { dataPackage, type WrittenFile } from "./data-package.ts";
 
-/** Writes data, schemas and descriptor to their addresses below the output folder. */
+/** Writes data, schemas and descriptor to their addresses in the output folder. */
 export async function writeDataFiles(
   { data, schemas }: DataFiles,
   { letters, settings }: Archive,

@@ -46,7 +46,7 @@ export type ArchivePages = {
 
 /**
  * The archive’s own pages.
- * @param recorded addresses that were published before
+ * @param recorded addresses that have been published before
  */
 export function archivePages(
   archive: Archive,
@@ -76,7 +76,7 @@ export function archivePages(
   };
 }
 
-/** Addresses of the archive’s own pages that readers may land on, in the order of the sitemap. */
+/** Addresses of the archive’s own pages for the sitemap, in its order. */
 export function archiveUrls(pages: ArchivePages): string[] {
   return [
     urls.home,

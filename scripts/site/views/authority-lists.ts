@@ -1,4 +1,4 @@
-/** Lists of authorities: A to Z, by region, and as tiles of a map. */
+/** Lists of authorities: A to Z, by region, and as tiles on a map. */
 import type { Authority } from "../../content/register.ts";
 import type { Tile } from "../../content/tiles.ts";
 import { authorityUrl, slugOf } from "../../letter/ids.ts";
@@ -8,11 +8,11 @@ import type { ArchiveIndex } from "./grouped-archive.ts";
 import { type LetterEntry, letterEntry } from "./letter-view.ts";
 import type { LinkView } from "./link.ts";
 
-/** An authority in a list of authorities. `note` says what became of one that no longer exists. */
+/** An authority in a list of authorities. `note` says when it ended and what came before or after it. */
 export type AuthorityEntry = LinkView & {
   region: string;
   letters: number;
-  /** Month of the latest visit; null without a letter. */
+  /** Month of the latest visit; null if there is no letter. */
   latest: string | null;
   note: string | null;
 };
@@ -29,7 +29,7 @@ export type RegionView = {
   feed: string;
 };
 
-/** A square of the map, in units of a square from the top left. `depth` is 0 without letters, else 1 to 3. */
+/** A tile on the map; `x` and `y` count tiles from the top left. `depth` is 0 without letters, otherwise 1 to 3. */
 export type TileView = {
   url: string | null;
   name: string;
@@ -44,7 +44,7 @@ export type TileMapView = { width: number; height: number; tiles: TileView[] };
 /** How many letters a region’s page lists. */
 const latestOfRegion = 15;
 
-/** All authorities that have a page, under their first letters. */
+/** All authorities that have a page, grouped by initial. */
 export function authoritiesByLetter(
   index: ArchiveIndex,
 ): { letter: string; authorities: AuthorityEntry[] }[] {
@@ -55,7 +55,7 @@ export function authoritiesByLetter(
   }));
 }
 
-/** How many authorities the list of all has: those with letters, and those beside them that have a page without one. */
+/** The number of authorities with letters, and of those that have a page but no letters. */
 export function authoritiesExtent({ published, lettersTo }: ArchiveIndex): string {
   const written = published.filter(({ slug }) => lettersTo(slug).length > 0).length;
   const extent = `${counted(written, "authority", "authorities")} with letters`;
@@ -63,7 +63,7 @@ export function authoritiesExtent({ published, lettersTo }: ArchiveIndex): strin
   return others === 0 ? extent : `${extent}, and ${others} that came before or after one of them`;
 }
 
-/** The pages of all regions that have an authority with a page. */
+/** The pages of all regions in which an authority has a page. */
 export function regionViews(index: ArchiveIndex): RegionView[] {
   return [...index.regions].map(([name, authorities]) => {
     const letters = authorities
@@ -106,7 +106,7 @@ function authorityEntry({ name, slug, region, abolished }: Authority, index: Arc
   };
 }
 
-/** The map of tiles: every authority that has a tile, those with letters as links. */
+/** The tile map: every authority that has a tile, those with letters as links. */
 export function tileMap(
   tiles: readonly Tile[],
   authorities: readonly Authority[],

@@ -15,10 +15,10 @@ import { paragraphLabel } from "./quotation-view.ts";
 import { type ThemeTable, themeTables } from "./theme-table.ts";
 import { type SourceView, type TimelineView, timelineView } from "./timeline.ts";
 
-/** An authority that came before or after, with the letters to it. */
+/** A predecessor or successor with the letters to it. */
 export type RelativeView = { id: string; authority: LinkView; relation: string; letters: LetterEntry[] };
 
-/** The name of an authority that came before or after. */
+/** The name of a predecessor or successor; without an address if the archive has no page for it. */
 export type RelativeName = { text: string; url: string | null };
 
 /** A trust or company that acts for the authority, and the letters that name it. */
@@ -35,13 +35,12 @@ export type AuthorityView = {
   region: LinkView;
   gssCode: string | null;
   otherNames: string[];
-  /** “31 March 2021”; null while it exists. */
+  /** The last day of an authority that no longer exists: “31 March 2021”. */
   abolished: string | null;
-  /** Without an address where the archive has no page of it. */
   predecessors: RelativeName[];
   successors: RelativeName[];
   actingBodies: ActingBodyView[];
-  /** Null where the archive has no letter to it. */
+  /** Null if the archive has no letter to it. */
   timeline: TimelineView | null;
   themeTables: ThemeTable[];
   comparisons: LinkView[];
@@ -49,7 +48,7 @@ export type AuthorityView = {
   letters: LetterEntry[];
   relatives: RelativeView[];
   inspectors: (LinkView & { letters: string })[];
-  /** Null where there is no letter to it nor to those before it. */
+  /** Null if there are no letters to it or to its predecessors. */
   feed: string | null;
 };
 
@@ -119,7 +118,7 @@ function standfirst(letters: readonly Letter[]): string {
   return `${counted(letters.length, "letter")} on visits ${span}`;
 }
 
-/** The bodies that the register knows to act for the authority and that letters name, with the first place in each. */
+/** The acting bodies in the register that letters name, each with the first paragraph of each letter that does. */
 function actingBodies(authority: Authority, letters: readonly Letter[]): ActingBodyView[] {
   return authority.actingBodies.flatMap((name) => {
     const sources = letters.flatMap((letter) => {
@@ -135,7 +134,7 @@ function actingBodies(authority: Authority, letters: readonly Letter[]): ActingB
   });
 }
 
-/** A text with every apostrophe as letters seldom print it, so that either form finds the other. */
+/** A text with straight apostrophes, so that either form of apostrophe finds the other. */
 const plain = (text: string): string => text.replaceAll("’", "'");
 
 function inspectors(letters: readonly Letter[]): AuthorityView["inspectors"] {

@@ -4,7 +4,7 @@ import { months } from "../../letter/dates.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { daysInWords } from "../../letter/wording.ts";
 
-/** Fields that all three forms are written from. */
+/** The fields that all three formats use. */
 function reference(letter: Letter, archive: CitedArchive) {
   return {
     id: letter.id,
@@ -15,7 +15,7 @@ function reference(letter: Letter, archive: CitedArchive) {
   };
 }
 
-/** Citation Style Language JSON: a list with this one letter. */
+/** Citation Style Language JSON: a list of this one letter. */
 export function cslJson(letter: Letter, archive: CitedArchive): string {
   const { id, title, address, note, date } = reference(letter, archive);
   const days = [letter.visit.start, letter.visit.end].map((day) => day.split("-").map(Number));
@@ -37,19 +37,19 @@ export function cslJson(letter: Letter, archive: CitedArchive): string {
 }
 
 const shortMonths = months.map((month) => month.slice(0, 3).toLowerCase());
-/** Characters that TeX reads as its own, and what stands for each in a BibTeX field. */
+/** Characters with a meaning in TeX, and how a BibTeX field writes them. */
 const texCharacters: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
-  // BibTeX counts braces behind a backslash too, and one alone would end or swallow the field.
+  // BibTeX also counts braces after a backslash; an unpaired one would end the field early or run past its end.
   "{": "\\textbraceleft{}",
   "}": "\\textbraceright{}",
 };
 const texEscaped = (text: string): string =>
   text.replace(/[\\~^&%$#_{}]/g, (character) => texCharacters[character] ?? `\\${character}`);
 
-/** BibTeX in UTF-8. A letter without a date has no year; its note has the days of the visit. */
+/** BibTeX in UTF-8. A letter without a date gets no year; its note gives the days of the visit. */
 export function bibtex(letter: Letter, archive: CitedArchive): string {
   const { id, title, address, note, date } = reference(letter, archive);
   const month = date?.[1] === undefined ? undefined : shortMonths[date[1] - 1];
@@ -66,7 +66,7 @@ export function bibtex(letter: Letter, archive: CitedArchive): string {
   return `@techreport{${id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join("")}}\n`;
 }
 
-/** RIS with the line ends of its specification. */
+/** RIS, with the line endings that its specification asks for. */
 export function ris(letter: Letter, archive: CitedArchive): string {
   const { id, title, address, note, date } = reference(letter, archive);
   const [year, ...rest] = letter.letterDate?.split("-") ?? [];

@@ -1,4 +1,4 @@
-/** Two letters to one authority beside each other: what each says, and nothing that neither says. */
+/** Two letters to one authority side by side, in their own words only. */
 import type { Letter, Paragraph } from "../../letter/schema.ts";
 import { comparisonUrl, themeUrl } from "../../letter/urls.ts";
 import { capitalised, dateInWords, daysInWords, visitName } from "../../letter/wording.ts";
@@ -8,10 +8,10 @@ import type { ArchiveIndex } from "./grouped-archive.ts";
 import type { LinkView } from "./link.ts";
 import { paragraphLabel, paragraphsByTheme, type QuotationView, quotationView } from "./quotation-view.ts";
 
-/** What the earlier and the later letter say of one thing. */
+/** What the earlier and the later letter say on one subject. */
 export type PairView = { earlier: QuotationView[]; later: QuotationView[] };
 
-/** A letter of the pair. `short` is the month of its visit, or the days where both are of one month. */
+/** A letter of the pair. `short` is the month of its visit, or its days if both visits were in the same month. */
 export type SideView = { url: string; name: string; when: string; short: string };
 
 export type ComparisonView = {
@@ -24,20 +24,20 @@ export type ComparisonView = {
   /** The time between the first days of the visits. */
   apart: string;
   improve: PairView;
-  /** Sentences with figures; each stands here for its paragraph. */
+  /** Sentences with figures, each with the address of its paragraph. */
   figures: PairView;
   themes: { theme: LinkView; pair: PairView }[];
-  /** Themes that only one of the letters speaks of, with the paragraphs. */
+  /** Themes in only one of the letters, with the paragraphs. */
   onlyThen: { theme: LinkView; paragraphs: LinkView[] }[];
   onlyNow: { theme: LinkView; paragraphs: LinkView[] }[];
-  /** Letters on visits between the two, which came to the archive after the page was published; else none. */
+  /** Letters on visits between the two, added to the archive after the page was published. */
   between: LinkView[];
   /** The pairs before and after this one. */
   previous: LinkView | null;
   next: LinkView | null;
 };
 
-/** Headings over what an authority has to improve, as letters of all years word them. */
+/** Headings of what an authority must improve, as worded in letters of all years. */
 const improvementHeading =
   /\bneeds? to improve\b|\bareas? for (improvement|priority action)\b|\bpriority actions?\b/i;
 
@@ -47,9 +47,9 @@ export function comparisonLinks(letters: readonly Letter[]): LinkView[] {
 }
 
 /**
- * The comparisons of the letters to one authority, which are newest first: every two in succession, and every two that
- * were so when their page was published, whose address stays.
- * @param recorded addresses that were published before
+ * The comparisons of the letters to one authority, which are newest first: every consecutive pair, and every pair that
+ * was consecutive when its page was published, because that page keeps its address.
+ * @param recorded addresses that have been published before
  */
 export function comparisonViews(
   letters: readonly Letter[],
@@ -57,14 +57,14 @@ export function comparisonViews(
   recorded: readonly string[],
 ): ComparisonView[] {
   const pairs = pairsOf(letters);
-  const readings = new Map(letters.map((letter) => [letter, readingOf(letter)]));
-  const reading = (letter: Letter): Reading => readings.get(letter) ?? readingOf(letter);
-  return [...pairs, ...partedPairs(letters, recorded)].map((pair) => {
+  const compared = new Map(letters.map((letter) => [letter, comparedLetter(letter)]));
+  const partsOf = (letter: Letter): ComparedLetter => compared.get(letter) ?? comparedLetter(letter);
+  return [...pairs, ...separatedPairs(letters, recorded)].map((pair) => {
     const [earlier, later] = pair;
     const older = pairs.find((other) => other[1] === earlier);
     const newer = pairs.find((other) => other[0] === later);
     return {
-      ...comparisonView(reading(earlier), reading(later), index),
+      ...comparisonView(partsOf(earlier), partsOf(later), index),
       between: letters
         .slice(letters.indexOf(later) + 1, letters.indexOf(earlier))
         .map(({ url, visit, type }) => ({
@@ -77,15 +77,15 @@ export function comparisonViews(
   });
 }
 
-/** What is compared of a letter, read once for the two pairs it may be in. */
-type Reading = {
+/** The parts of a letter that are compared; made once, as a letter can be in two pairs. */
+type ComparedLetter = {
   letter: Letter;
   byTheme: Map<string, Paragraph[]>;
   improve: QuotationView[];
   figures: QuotationView[];
 };
 
-const readingOf = (letter: Letter): Reading => ({
+const comparedLetter = (letter: Letter): ComparedLetter => ({
   letter,
   byTheme: paragraphsByTheme(letter),
   improve: improvements(letter),
@@ -101,8 +101,8 @@ function pairsOf(letters: readonly Letter[]): Pair[] {
   });
 }
 
-/** Pairs whose page was published before another letter came between them. */
-function partedPairs(letters: readonly Letter[], recorded: readonly string[]): Pair[] {
+/** Pairs whose page was published before a letter on a visit between them was added. */
+function separatedPairs(letters: readonly Letter[], recorded: readonly string[]): Pair[] {
   const published = new Set(recorded);
   return letters.flatMap((later, place) =>
     letters
@@ -127,8 +127,8 @@ function shortDates(earlier: Letter, later: Letter): [string, string] {
 const fullDates = ({ visit }: Letter): string => daysInWords(visit.start, visit.end);
 
 function comparisonView(
-  before: Reading,
-  after: Reading,
+  before: ComparedLetter,
+  after: ComparedLetter,
   { themeNames }: ArchiveIndex,
 ): Omit<ComparisonView, "between" | "previous" | "next"> {
   const { letter: earlier, byTheme: then } = before;

@@ -1,4 +1,4 @@
-/** What a page that the editor wrote shows. */
+/** What a page written by the editor shows. */
 import MarkdownIt from "markdown-it";
 import type { AccessibilityTests } from "../../content/accessibility-tests.ts";
 import type { ContentPage } from "../../content/pages.ts";
@@ -10,9 +10,9 @@ import type { LinkView } from "./link.ts";
 
 export type ContentPageView = LinkView & {
   description: string;
-  /** HTML of its body, escaped by the Markdown parser. */
+  /** Its body as HTML, escaped by the Markdown parser. */
   body: string;
-  /** How the site was tested, on the accessibility statement: “never” before the first whole run; null elsewhere. */
+  /** How the site was tested, for the accessibility statement: “never” before the first full run; null on other pages. */
   tested: TestedView | "never" | null;
 };
 
@@ -26,7 +26,7 @@ export type TestedView = {
   tools: string[];
 };
 
-/** Markdown as everyone writes it; HTML in it is text. */
+/** Standard Markdown; HTML in it is shown as text. */
 const markdown = new MarkdownIt({ html: false, typographer: false });
 
 markdown.core.ruler.push("heading-ids", ({ tokens }) => {
@@ -36,8 +36,8 @@ markdown.core.ruler.push("heading-ids", ({ tokens }) => {
 });
 
 /**
- * The view of a page. `{name}`, `{address}` and `{report}` in its Markdown stand for what the settings say.
- * @param tests the last run of the accessibility tests, for the page that tells of them
+ * The view of a page. `{name}`, `{address}` and `{report}` in its Markdown are replaced by the settings.
+ * @param tests the last run of the accessibility tests, for the page that reports them
  */
 export function contentPageView(
   { slug, title, description, markdown: text }: ContentPage,

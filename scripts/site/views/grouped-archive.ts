@@ -1,4 +1,4 @@
-/** The archive by authority, inspector and theme, grouped once for all views. */
+/** The archive grouped by authority, region and theme, once for all views. */
 
 import type { Archive } from "../../archive/archive.ts";
 import type { ArchiveEvent } from "../../archive/event.ts";
@@ -15,11 +15,11 @@ export type ArchiveIndex = {
   /** Letters with at least one paragraph that carries a theme, newest visit first. */
   lettersOn(theme: string): readonly Letter[];
   lineageOf(authority: string): Lineage;
-  /** Letters to an authority and, after them, those to the authorities before it. */
+  /** Letters to an authority, followed by those to its predecessors. */
   lettersOfLine(authority: string): readonly Letter[];
-  /** By slug; the names of themes in the order of the vocabulary. */
+  /** Names of themes by slug, in the order of the vocabulary. */
   themeNames: ReadonlyMap<string, string>;
-  /** Authorities that have a page: those with letters, and those whose predecessors or successors have some. */
+  /** Authorities that have a page: those with letters, and those whose predecessors or successors have letters. */
   published: Authority[];
   hasPage(authority: string): boolean;
   /** Authorities of each region that have a page, regions and authorities by name. */

@@ -7,9 +7,9 @@ import { type LetterEntry, letterEntry } from "./letter-view.ts";
 import type { LinkView } from "./link.ts";
 
 export type HomeView = {
-  /** From which visit to which the letters are; null in an archive without letters. */
+  /** The months of the first and the last visit; null in an archive without letters. */
   span: string | null;
-  /** What was counted, each with the page that shows it. */
+  /** Counts, each with a link to the page that lists what is counted. */
   counts: LinkView[];
   latest: LetterEntry[];
 };

@@ -16,7 +16,7 @@ export type InspectorPageView = {
   name: string;
   description: string;
   standfirst: string;
-  /** How the letters give the role: “HMI”. */
+  /** The role as letters give it: “HMI”. */
   roles: string;
   authorities: LinkView[];
   letters: LetterEntry[];

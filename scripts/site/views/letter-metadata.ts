@@ -1,4 +1,4 @@
-/** What the head of a letter’s page tells reference managers and search engines. */
+/** Metadata in the head of a letter’s page, for reference managers and search engines. */
 import type { GovernmentOrganization, Report, WithContext } from "schema-dts";
 import type { Settings } from "../../content/settings.ts";
 import type { Theme } from "../../content/themes.ts";
@@ -10,7 +10,7 @@ import { daysInWords } from "../../letter/wording.ts";
 export const licenceUrl = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
 export type LetterMetadata = {
-  /** `meta` elements in Highwire Press’s names, as Zotero and Google Scholar read them. */
+  /** `meta` elements with Highwire Press names, which Zotero and Google Scholar read. */
   highwire: [name: string, content: string][];
   /** JSON-LD in schema.org’s terms, safe inside a `script` element. */
   jsonLd: string;
@@ -45,7 +45,7 @@ const mediaTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
 
-/** Ofsted, as schema.org describes an organisation of government. */
+/** Ofsted as a schema.org government organisation. */
 const ofsted = {
   "@type": "GovernmentOrganization",
   name: letterAuthor,

@@ -38,15 +38,15 @@ export type OriginalView = {
   /** Pages and size: “4 pages, 212 kB”. */
   extent: string;
   sha256: string;
-  /** Where it is published, on the site and in full; null where the archive has it no more. */
+  /** Where it is published: its path on the site and its full address; null if the archive no longer has it. */
   published: { url: string; address: string } | null;
 };
 
 export type CitationView = {
-  /** The sentence up to where a place in the letter may be named. */
+  /** The citation up to where a paragraph may be named. */
   start: string;
   address: string;
-  /** A paragraph to show by example how one is cited. */
+  /** An example paragraph, to show how one is cited. */
   example: { label: string; address: string } | null;
   files: (LinkView & { type: string })[];
 };
@@ -84,7 +84,7 @@ export type LetterView = {
   metadata: LetterMetadata;
 };
 
-/** What a letter’s page needs beside the letter: the archive, its neighbours and where its original is published. */
+/** What a letter’s page needs besides the letter: the archive, the letters before and after it, and the address of its original. */
 export type LetterContext = { archive: Archive; neighbours: Neighbours; originalUrl: string | null };
 
 /** The view of a letter’s page. */
@@ -98,7 +98,7 @@ export function letterView(letter: Letter, { archive, neighbours, originalUrl }:
     title: letter.title,
     pageTitle,
     description: `Letter on the ${name} to ${letter.authority.name} children’s services, ${visit}.`,
-    standfirst: withDaysWhole(standfirst(letter, name, visit)),
+    standfirst: withUnbrokenDates(standfirst(letter, name, visit)),
     authority: { text: letter.authority.name, url: letter.authority.url, region: letter.authority.region },
     type: capitalised(name),
     visit,
@@ -143,7 +143,7 @@ export function judgementInWords({ grade, date, scope }: Judgement): string {
   return `${capitalised(grade)}${when}${scope === "part" ? " (some services)" : ""}`;
 }
 
-/** What the page is, in a line; of a monitoring visit also the judgement that such visits follow. */
+/** What the letter is, in a line; for a monitoring visit also the judgement that led to it. */
 function standfirst({ type, letterDate, judgement }: Letter, name: string, visit: string): string {
   const letter = letterDate === null ? "Letter" : `Letter of ${dateInWords(letterDate)}`;
   const line = `${letter} on the ${name}, ${visit}`;
@@ -152,15 +152,15 @@ function standfirst({ type, letterDate, judgement }: Letter, name: string, visit
   return `${line}. Services had been judged ${judgedInWords(judgement.grade)} ${preposition} ${dateInWords(judgement.date)}.`;
 }
 
-/** The text with spaces that do not break between a day and its month: large type has short lines. */
-const withDaysWhole = (text: string): string => text.replace(/\b(\d{1,2}) (?=[A-Z])/g, "$1\u00a0");
+/** The text with non-breaking spaces between a day and its month, as lines of large type are short. */
+const withUnbrokenDates = (text: string): string => text.replace(/\b(\d{1,2}) (?=[A-Z])/g, "$1\u00a0");
 
 function addressedTo({ recipient }: Letter): string | null {
   const parts = [recipient?.name, recipient?.role].filter((part) => part != null);
   return parts.length > 0 ? parts.join(", ") : null;
 }
 
-/** How a page names the fields of a letter. */
+/** What pages call the fields of a letter. */
 const fieldNames: Record<CorrectableField, string> = {
   title: "title",
   type: "type of visit",

@@ -6,7 +6,7 @@ import { counted } from "../../letter/wording.ts";
 import { type LetterEntry, letterEntry } from "./letter-view.ts";
 import { type ListPages, listPages } from "./list-pages.ts";
 
-/** A year and how many letters are on visits in it; `share` is that of the fullest year, in per cent. */
+/** A year and its number of letters by date of visit; `share` is a percentage of the year with the most letters. */
 export type YearEntry = { year: string; url: string; count: number; share: number };
 
 export type YearPageView = {
@@ -19,10 +19,10 @@ export type YearPageView = {
   pages: ListPages;
 };
 
-/** So many letters stand on one page of a list; with their markup they stay below 200 kB. */
+/** The maximum number of letters on one page of a list, which keeps the page below 200 kB. */
 export const lettersOnPage = 250;
 
-/** Every year from the first visit to the last, newest first, those without letters too. */
+/** Every year from the first visit to the last, newest first, including years without letters. */
 export function yearEntries(letters: readonly Letter[]): YearEntry[] {
   const counts = new Map<string, number>();
   for (const { visit } of letters) {
@@ -32,11 +32,11 @@ export function yearEntries(letters: readonly Letter[]): YearEntry[] {
   if (counts.size === 0) return [];
   const years = [...counts.keys()].map(Number);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const most = Math.max(...counts.values());
+  const maximum = Math.max(...counts.values());
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = String(last - index);
     const count = counts.get(year) ?? 0;
-    return { year, url: yearUrl(year), count, share: Math.round((count / most) * 1000) / 10 };
+    return { year, url: yearUrl(year), count, share: Math.round((count / maximum) * 1000) / 10 };
   });
 }
 

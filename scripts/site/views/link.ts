@@ -1,2 +1,2 @@
-/** A link as templates take it. */
+/** A link as templates are given it. */
 export type LinkView = { text: string; url: string };

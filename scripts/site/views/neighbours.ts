@@ -8,7 +8,7 @@ export type Neighbour = LinkView & { when: string };
 export type Neighbours = { previous: Neighbour | null; next: Neighbour | null };
 
 /**
- * Neighbours of every letter by its id, in the order of the visits.
+ * The neighbours of every letter, by its id.
  * @param letters newest visit first
  */
 export function neighboursOf(letters: readonly Letter[]): Map<string, Neighbours> {

@@ -1,4 +1,4 @@
-/** Paragraphs of letters where other pages quote them, whole and with their address. */
+/** Whole paragraphs of letters as other pages quote them, with their addresses. */
 import type { Letter, Paragraph } from "../../letter/schema.ts";
 
 /** A paragraph with its address; the label is its number. */
@@ -9,10 +9,10 @@ export function quotationView({ url }: Letter, { id, text }: Paragraph): Quotati
   return { label: paragraphLabel(id), url: `${url}#${id}`, text };
 }
 
-/** The number of a paragraph as readers see it: `p12a` is “12a”. */
+/** The number of a paragraph as readers see it: “12a” for `p12a`. */
 export const paragraphLabel = (id: string): string => id.slice("p".length);
 
-/** The paragraphs of a letter by the themes they carry, each theme’s in the order of the letter. */
+/** The paragraphs of a letter by theme, in the order of the letter. */
 export function paragraphsByTheme(letter: Letter): Map<string, Paragraph[]> {
   const byTheme = new Map<string, Paragraph[]>();
   for (const { paragraphs } of letter.sections) {

@@ -1,21 +1,21 @@
-/** What is published of addresses that moved. */
+/** What is published at addresses that have moved. */
 import type { Redirect } from "../../content/redirects.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { besideLetter, letterForms } from "../../letter/urls.ts";
 
-/** A page that leads on to another address of the site. */
+/** A page that leads to another address on the site. */
 export type RedirectView = { url: string; to: string };
 
 export type RedirectViews = {
-  /** Pages for hosts that know no redirects. */
+  /** Pages for hosts without redirects. */
   pages: RedirectView[];
   /** The content of Netlify’s `_redirects`. */
   netlify: string;
 };
 
 /**
- * The redirects of the site; with a letter’s page move the files beside it.
- * @param originalUrls addresses of the originals by the letter’s id
+ * The redirects of the site; when a letter’s page moves, so do the files beside it.
+ * @param originalUrls addresses of original documents by the id of the letter
  */
 export function redirectViews(
   redirects: readonly Redirect[],

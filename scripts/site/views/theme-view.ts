@@ -1,4 +1,4 @@
-/** What the pages of a theme show: its findings over all letters, newest first, those to one authority together. */
+/** What the pages of a theme show: its paragraphs in all letters, newest first, grouped by authority. */
 
 import type { Archive } from "../../archive/archive.ts";
 import type { Theme } from "../../content/themes.ts";
@@ -12,10 +12,10 @@ import type { LinkView } from "./link.ts";
 import { type ListPages, listPages } from "./list-pages.ts";
 import { type QuotationView, quotationView } from "./quotation-view.ts";
 
-/** What one letter says of the theme. */
+/** What one letter says on the theme. */
 export type ThemeLetterView = LinkView & { quotations: QuotationView[] };
 
-/** What the letters to one authority say of the theme. `id` is the address of the group on its page. */
+/** What the letters to one authority say on the theme. `id` is the group’s anchor on its page. */
 export type ThemeGroupView = { id: string; authority: LinkView; letters: ThemeLetterView[] };
 
 /** A theme in a list of themes. */
@@ -28,24 +28,24 @@ export type ThemePageView = {
   name: string;
   description: string;
   about: string;
-  /** How many paragraphs carry it, in how many letters to how many authorities. */
+  /** The number of paragraphs, letters and authorities. */
   extent: string;
   phrases: string[];
   groups: ThemeGroupView[];
-  /** On the first page: all authorities, each with the number of its paragraphs and the place where they stand. */
+  /** On the first page: all authorities, each with its number of paragraphs and a link to them. */
   authorities: (LinkView & { paragraphs: number })[];
   pages: ListPages;
   feed: string;
 };
 
-/** So many characters of quotations stand on one page; with their markup they stay below 200 kB. */
-const mostCharacters = 110_000;
-/** What the markup of a quotation takes, in characters. */
+/** The maximum number of characters of quotations on one page, which keeps the page below 200 kB. */
+const maximumCharacters = 110_000;
+/** The markup of a quotation, in characters. */
 const markupOfQuotation = 220;
 
 type Item = { letter: Letter; quotations: QuotationView[]; size: number };
 
-/** The themes that at least one letter carries, in the order of the vocabulary. */
+/** The themes that occur in a letter, in the order of the vocabulary. */
 export function themeEntries({ themes }: Archive, { lettersOn }: ArchiveIndex): ThemeEntry[] {
   return themes.flatMap((theme) => {
     const letters = lettersOn(theme.slug);
@@ -60,7 +60,7 @@ export function themeEntries({ themes }: Archive, { lettersOn }: ArchiveIndex): 
   });
 }
 
-/** All pages of a theme; none where no letter carries it. */
+/** All pages of a theme; none if no letter has a paragraph on it. */
 export function themePages(theme: Theme, { lettersOn }: ArchiveIndex): ThemePageView[] {
   const letters = lettersOn(theme.slug);
   if (letters.length === 0) return [];
@@ -73,7 +73,7 @@ export function themePages(theme: Theme, { lettersOn }: ArchiveIndex): ThemePage
       const size = quotations.reduce((sum, { text }) => sum + text.length + markupOfQuotation, 0);
       return { letter, quotations, size };
     });
-  const split = listPages(items, themeUrl(theme.slug), mostCharacters, ({ size }) => size);
+  const split = listPages(items, themeUrl(theme.slug), maximumCharacters, ({ size }) => size);
   const authorities = authoritiesOf(split);
   const paragraphs = items.reduce((sum, { quotations }) => sum + quotations.length, 0);
   return split.map(({ url, number, items: shown, pages }) => ({
@@ -110,7 +110,7 @@ function groupsOf(items: readonly Item[]): ThemeGroupView[] {
   }));
 }
 
-/** All authorities by name, each with the page and the place where its paragraphs begin. */
+/** All authorities by name, each with a link to its first paragraph on these pages. */
 function authoritiesOf(pages: readonly { url: string; items: Item[] }[]): ThemePageView["authorities"] {
   const found = new Map<string, LinkView & { paragraphs: number }>();
   for (const { url, items } of pages) {

@@ -1,4 +1,4 @@
-/** All authorities as rows over the years, one mark a visit. */
+/** All authorities as rows over the years, with a mark for each visit. */
 import type { Authority } from "../../content/register.ts";
 import { authorityUrl } from "../../letter/ids.ts";
 import { regionTimelineUrl, urls } from "../../letter/urls.ts";
@@ -7,19 +7,19 @@ import { daysOf, type YearScale, yearScale } from "./date-spans.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import type { LinkView } from "./link.ts";
 
-/** Width of the picture of a row, in its own units; it is stretched to the width that there is. */
+/** Width of a row’s picture in its own units; the page stretches it to the width available. */
 export const rowWidth = 1000;
 
 export type TimelineRow = {
   authority: LinkView;
   /**
-   * Path data of the visits’ marks and of the judgements’, which are as wide as their dates are unsure; apart from them
-   * those that are on some services only.
+   * Path data of the marks for visits, for judgements, and for judgements on some services only. A judgement’s mark is
+   * as wide as its date is imprecise.
    */
   visits: string;
   judgements: string;
   parts: string;
-  /** The same in words; whose it is stands before it in the row. */
+  /** The same in words, without the name of the authority. */
   description: string;
   count: number;
 };
@@ -31,7 +31,7 @@ export type TimelineTableView = {
   description: string;
   extent: string;
   regions: (LinkView & { current: boolean })[];
-  /** Each year with its place in per cent. `major` ones, every fifth, are shown where there is little room, too. */
+  /** Each year with its position as a percentage of the width. Only `major` years, every fifth, are shown on narrow screens. */
   years: { year: string; at: number; major: boolean }[];
   rows: TimelineRow[];
 };
@@ -78,18 +78,18 @@ function rowOf({ name, slug }: Authority, index: ArchiveIndex, scale: YearScale)
   const visits: string[] = [];
   const judgements: string[] = [];
   const parts: string[] = [];
-  const said: string[] = [];
+  const descriptions: string[] = [];
   for (const event of index.eventsOf(slug)) {
     if (event.date === null || event.kind === "mention") continue;
     const [from, to] = daysOf(event.date);
     if (event.kind === "visit") {
       visits.push(`M${at(from)} 3v18`);
-      said.push(`visit ${dateInWords(event.date.slice(0, 7))}`);
+      descriptions.push(`visit ${dateInWords(event.date.slice(0, 7))}`);
     } else {
       (event.part ? parts : judgements).push(`M${at(from)} 12h${Math.max(at(to) - at(from), 8)}`);
       const services = event.part ? " (some services)" : "";
       const other = event.disputed ? ", though letters disagree" : "";
-      said.push(`judged ${judgedInWords(event.grade)} ${dateInWords(event.date)}${services}${other}`);
+      descriptions.push(`judged ${judgedInWords(event.grade)} ${dateInWords(event.date)}${services}${other}`);
     }
   }
   return {
@@ -97,7 +97,7 @@ function rowOf({ name, slug }: Authority, index: ArchiveIndex, scale: YearScale)
     visits: visits.join(""),
     judgements: judgements.join(""),
     parts: parts.join(""),
-    description: capitalised(said.join("; ")),
+    description: capitalised(descriptions.join("; ")),
     count: visits.length,
   };
 }

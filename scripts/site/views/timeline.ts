@@ -1,6 +1,6 @@
 /**
  * The timeline of an authority: one model, from which both the picture and the list that says the same are made.
- * Places in the picture are percentages of its width, so that it is to scale at every width.
+ * Positions in the picture are percentages of its width, so that it is to scale at every width.
  */
 import type { ArchiveEvent, EventSource, JudgementEvent, MentionEvent } from "../../archive/event.ts";
 import {
@@ -15,69 +15,70 @@ import { daysOf, spanInWords, type YearScale, yearScale } from "./date-spans.ts"
 import type { LinkView } from "./link.ts";
 import { paragraphLabel } from "./quotation-view.ts";
 
-/** A letter that tells of an event: a link to the paragraph that does, its place in the letter, and the words. */
+/** A letter that mentions an event: a link to the paragraph, the paragraph’s number, and the words. */
 export type SourceView = LinkView & { place: string | null; words: string | null };
 
-/** One thing that happened, for the list. */
+/** An event in the list. */
 export type EventView = {
   kind: ArchiveEvent["kind"];
-  /** ISO, as precise as it is known; null where no letter gives a date. */
+  /** ISO date, as precise as it is known; null if no letter gives a date. */
   date: string | null;
   when: string;
   what: string;
-  /** Address of the letter on a visit. */
+  /** Address of the letter, if the event is a visit. */
   url: string | null;
-  /** How long after the visit before, for a visit that has one. */
+  /** The time since the previous visit, if there was one. */
   since: string | null;
-  /** What readers should know of it: that letters disagree, that the archive has no letter of it. */
+  /** What readers should know: that letters disagree, or that the archive has no letter on it. */
   notes: string[];
   sources: SourceView[];
-  /** Sentences that have a judgement and the date of an inspection whose own judgement is not known. */
+  /** Sentences that name a judgement and the date of this inspection, whose own judgement is not known. */
   grades: SourceView[];
-  /** Later letters that look back on it. */
+  /** Later letters that mention it. */
   mentions: SourceView[];
 };
 
-/** A mark of the picture. `at` is where it begins; its width is the time that it may have happened in, 0 for a day. */
+/** A mark in the picture. `at` is its start; its width is the period in which the event took place, 0 for a day. */
 export type MarkView = {
   kind: ArchiveEvent["kind"];
   at: number;
   width: number;
   title: string;
   label: string | null;
-  /** Row of the label above the line, from 0; null where there is no room for one. */
+  /** Row of the label above the line, from 0; null if there is no room for it. */
   row: number | null;
   /** Middle of the label. */
   labelAt: number;
 };
 
 export type TimelineView = {
-  /** Beginnings of the years. `major` ones are labelled where there is little room, too. */
+  /** Starts of the years. Only `major` years are labelled on narrow screens. */
   years: { year: string; at: number; major: boolean }[];
   marks: MarkView[];
   /** The time between one visit and the next. */
   gaps: { from: number; to: number; label: string | null }[];
-  /** Rows of labels that are in use. */
+  /** Number of rows of labels in use. */
   rows: number;
-  /** Whether there are so many marks that they have no labels, and judgements stand above the line to be seen. */
+  /** Whether there are too many marks for labels; judgements are then drawn above the line. */
   crowded: boolean;
   description: string;
   events: EventView[];
-  /** What letters say without a date. */
+  /** Events that letters mention without a date. */
   undated: EventView[];
 };
 
-/** Labels stand above the line in so many rows, and only where there are so few events that they can be read. */
-const labelRows = 3;
+/** The maximum number of rows of labels above the line. */
+const maximumLabelRows = 3;
+/** The maximum number of marks that are labelled; with more, labels cannot be read. */
 const maximumLabelled = 14;
-/** Share of the picture’s width that a character of a label takes at the width the picture has on a wide screen. */
+/** Width of a character of a label on a wide screen, as a percentage of the picture’s width. */
 const characterWidth = 0.75;
-/** A gap is labelled from this share of the width on. */
-const labelledGap = 14;
-/** With more years than this only every second one is major. */
+/** The minimum width of a gap that is labelled, as a percentage of the picture’s width. */
+const minimumLabelledGap = 14;
+/** The maximum number of major years. */
 const maximumMajorYears = 6;
 
-/** The timeline of these events, which are in order, oldest first. */
+/** The timeline of these events, which are given oldest first. */
 export function timelineView(events: readonly ArchiveEvent[], name: string): TimelineView {
   const dated = events.flatMap((event) => (event.date === null ? [] : [{ event, date: event.date }]));
   const scale = yearScale(dated.map(({ date }) => date));
@@ -106,7 +107,7 @@ export function timelineView(events: readonly ArchiveEvent[], name: string): Tim
     marks,
     gaps: [...since.values()].map(({ from, to, words }) => {
       const [start, end] = [at(from), at(to)];
-      return { from: start, to: end, label: end - start >= labelledGap ? words : null };
+      return { from: start, to: end, label: end - start >= minimumLabelledGap ? words : null };
     }),
     rows: Math.max(0, ...marks.map(({ row }) => (row ?? -1) + 1)),
     crowded: marks.length > maximumLabelled,
@@ -116,7 +117,7 @@ export function timelineView(events: readonly ArchiveEvent[], name: string): Tim
   };
 }
 
-/** When something happened, and what. */
+/** When an event took place, and what it was. */
 function headlineOf(event: ArchiveEvent): { when: string; what: string } {
   if (event.kind === "visit")
     return {
@@ -163,7 +164,7 @@ const disagreement = "Letters disagree: another judgement is given for the same 
 
 const partOnly = "This judgement is on some of the services, not on all of them.";
 
-/** What an event may be beside what it is shown as. */
+/** Notes on other events that this may be the same as. */
 function perhapsNotes(perhaps: readonly ArchiveEvent[]): string[] {
   return perhaps.map((other) => {
     if (other.kind === "visit")
@@ -200,7 +201,7 @@ function sourceView({ letter, paragraph, words, date }: EventSource, eventDate: 
   return { text: `${visit}, ${place}${less}`, url: `${letter.url}#${paragraph}`, place, words };
 }
 
-/** The visits that have one before them, with the time between, from the last day of one to the first of the next. */
+/** Visits after the first, each with the time from the last day of the previous visit to its first day. */
 function gapsBetweenVisits(
   events: readonly ArchiveEvent[],
 ): Map<ArchiveEvent, { from: string; to: string; words: string }> {
@@ -236,10 +237,10 @@ function labelOf(event: ArchiveEvent): string {
   return capitalised(word);
 }
 
-/** Gives the labels rows in which none runs into another. */
+/** Gives each label a row in which it does not overlap another. */
 function labelled(marks: readonly MarkView[]): MarkView[] {
   if (marks.length > maximumLabelled) return marks.map((mark) => ({ ...mark, label: null }));
-  const ends = Array.from({ length: labelRows }, () => Number.NEGATIVE_INFINITY);
+  const ends = Array.from({ length: maximumLabelRows }, () => Number.NEGATIVE_INFINITY);
   return marks.map((mark) => {
     const width = (mark.label?.length ?? 0) * characterWidth;
     const start = Math.min(Math.max(mark.at + mark.width / 2 - width / 2, 0), 100 - width);

@@ -4,6 +4,7 @@
  */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { BuiltSite } from "./check/built-site.ts";
 import { checkSite } from "./check/check-site.ts";
 import { countNewAddresses, recordAddresses } from "./check/permalinks.ts";
 import { problemLines } from "./check/report.ts";
@@ -15,15 +16,15 @@ import { UsageError } from "./util/user-error.ts";
 const project = fileURLToPath(new URL("..", import.meta.url));
 
 await runCommand(commands.check, async ({ record, ...named }) => {
-  const site = named.site ?? resolve(project, "_site");
+  const folder = named.site ?? resolve(project, "_site");
   // Another site is hardly made of the project’s content: it is compared with none unless one is named.
   const content = named.content ?? (named.site === null ? resolve(project, "content") : null);
   if (record && content === null) {
     throw new UsageError("--record needs the content folder of the site; name it with --content");
   }
-  const { checked, problems } = await checkSite(site, content);
+  const { site, checked, problems } = await checkSite(folder, content);
   for (const line of problemLines(problems)) console.error(line);
-  console.log(`Checked in ${fromHere(site)}: ${checked.join(", ")}.`);
+  console.log(`Checked in ${fromHere(folder)}: ${checked.join(", ")}.`);
   if (problems.length > 0) {
     console.log(`${counted(problems.length, "thing")} to mend${record ? "; nothing was recorded" : ""}.`);
     return false;
@@ -33,7 +34,7 @@ await runCommand(commands.check, async ({ record, ...named }) => {
   return true;
 });
 
-async function tellOfNewAddresses(site: string, content: string, record: boolean): Promise<void> {
+async function tellOfNewAddresses(site: BuiltSite, content: string, record: boolean): Promise<void> {
   const unrecorded = await countNewAddresses(site, content);
   if (unrecorded === 0) return;
   const addresses = counted(unrecorded, "new or corrected address", "new or corrected addresses");

@@ -5,7 +5,7 @@
  *.
  */
 import type { Problem } from "../letter/problems.ts";
-import type { Gate } from "./built-site.ts";
+import type { BuiltSite, Gate } from "./built-site.ts";
 import { checkLettersData } from "./letters-data.ts";
 import { checkPages } from "./pages.ts";
 import { permalinksGate } from "./permalinks.ts";
@@ -16,14 +16,14 @@ import { checkTitles } from "./titles.ts";
 const gates: readonly Gate[] = [checkPages, checkTitles, checkLinks, checkAddresses, checkLettersData];
 
 /**
- * Everything that is wrong with the site in a folder, and in words what was looked at.
+ * The site in a folder, everything that is wrong with it, and in words what was looked at.
  * @param content the content folder whose recorded addresses the site must have; null to leave them out
  * @throws where the folder has no pages
  */
 export async function checkSite(
   folder: string,
   content: string | null = null,
-): Promise<{ checked: string[]; problems: Problem[] }> {
+): Promise<{ site: BuiltSite; checked: string[]; problems: Problem[] }> {
   const site = await readSite(folder);
   const checked: string[] = [];
   const problems: Problem[] = [];
@@ -32,5 +32,5 @@ export async function checkSite(
     checked.push(outcome.checked);
     problems.push(...outcome.problems);
   }
-  return { checked, problems };
+  return { site, checked, problems };
 }

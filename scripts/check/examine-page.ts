@@ -3,6 +3,7 @@ import type { Problem } from "../letter/problems.ts";
 import { idsOf, type Link, linksOf } from "./links.ts";
 import { markupProblems } from "./markup.ts";
 import { type Page, readPage, textOf } from "./page.ts";
+import { type PublishedPage, publishedOnPage } from "./published-page.ts";
 import { isListed, structureProblems } from "./structure.ts";
 
 export type ExaminedPage = {
@@ -20,6 +21,7 @@ export type ExaminedPage = {
   links: Link[];
   /** How many links and other addresses the page has, those within it included. */
   linkCount: number;
+  published: PublishedPage;
   problems: Problem[];
 };
 
@@ -38,6 +40,7 @@ export function examinePage(html: string, file: string, siteAddress: string | nu
     ids: [...idsOf(page)],
     links,
     linkCount: count,
+    published: publishedOnPage(page),
     problems: [...problems, ...structureProblems(page), ...markupProblems(html, file)],
   };
 }

@@ -7,14 +7,14 @@ import {
   savePermalinks,
   withPublished,
 } from "../content/permalinks.ts";
-import type { Gate } from "./built-site.ts";
+import type { BuiltSite, Gate } from "./built-site.ts";
 import { publishedAddresses } from "./published-addresses.ts";
 
 /** Holds a site to the addresses that its content folder has recorded. */
 export function permalinksGate(content: string): Gate {
-  return async ({ folder }) => {
+  return async (site) => {
     const recorded = await loadPermalinks(content);
-    const lost = lostAddresses(recorded, await publishedAddresses(folder));
+    const lost = lostAddresses(recorded, await publishedAddresses(site));
     return {
       checked: `${countAddresses(recorded)} addresses published before`,
       problems: lost.map(({ address, remedy }) => ({
@@ -28,14 +28,14 @@ export function permalinksGate(content: string): Gate {
 }
 
 /** How many addresses of a site its content folder has not recorded yet. */
-export async function countNewAddresses(folder: string, content: string): Promise<number> {
-  return countUnrecorded(await loadPermalinks(content), await publishedAddresses(folder));
+export async function countNewAddresses(site: BuiltSite, content: string): Promise<number> {
+  return countUnrecorded(await loadPermalinks(content), await publishedAddresses(site));
 }
 
 /** Records the addresses of a site in its content folder; none that is recorded is dropped. */
-export async function recordAddresses(folder: string, content: string): Promise<void> {
+export async function recordAddresses(site: BuiltSite, content: string): Promise<void> {
   const recorded = await loadPermalinks(content);
-  await savePermalinks(content, withPublished(recorded, await publishedAddresses(folder)));
+  await savePermalinks(content, withPublished(recorded, await publishedAddresses(site)));
 }
 
 function countAddresses(recorded: Permalinks): number {

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { publishedAddresses } from "../../scripts/check/published-addresses.ts";
 import {
   countUnrecorded,
   loadPermalinks,
@@ -18,6 +17,7 @@ import { readLetter, writeLetter } from "../../scripts/letter/markdown.ts";
 import type { LetterRecord } from "../../scripts/letter/schema.ts";
 import { publishSite } from "../../scripts/site/write/publish.ts";
 import { archiveOf, bodyOf, recordWith } from "../support/archives.ts";
+import { publishedIn } from "../support/published.ts";
 
 const address = "/letters/leeds/2019-01-29-focused-visit/";
 const file = "letters/leeds/2019-01-29-focused-visit.md";
@@ -41,7 +41,7 @@ async function build(
   const output = join(folder, `site-${Math.random()}`);
   const publication = { archive: archiveOf(...records), redirects, originals: [] };
   await publishSite({ ...publication, recorded: Object.keys(recorded) }, output);
-  return publishedAddresses(output);
+  return publishedIn(output);
 }
 
 /** The letter with its Markdown changed as an editor changes it. */

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { publishedAddresses } from "../../scripts/check/published-addresses.ts";
 import { loadPermalinks, lostAddresses } from "../../scripts/content/permalinks.ts";
 import { publishSite } from "../../scripts/site/write/publish.ts";
 import { archiveOf, recordWith } from "../support/archives.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { projectFolder } from "../support/folders.ts";
+import { publishedIn } from "../support/published.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
 
 let browser: Browser;
@@ -117,5 +117,5 @@ it("has in the archive’s own site everything that was ever published there", a
   await open("/");
   const recorded = await loadPermalinks(join(projectFolder, "content"));
   expect(Object.keys(recorded).length).toBeGreaterThan(5);
-  expect(lostAddresses(recorded, await publishedAddresses(inject("site")))).toEqual([]);
+  expect(lostAddresses(recorded, await publishedIn(inject("site")))).toEqual([]);
 });

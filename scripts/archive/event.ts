@@ -1,6 +1,7 @@
 /** What happened to an authority, as its letters tell it: a judgement, a visit, or a mention of either. */
 import type { Grade } from "../letter/grades.ts";
-import type { Letter, LetterType } from "../letter/schema.ts";
+import type { LetterType } from "../letter/letter-types.ts";
+import type { Letter } from "../letter/schema.ts";
 import type { MentionedKind } from "./mentions.ts";
 
 /** A letter that tells of an event. */

@@ -4,6 +4,7 @@
  * other paragraphs add inspections and visits that they name, without a judgement (see mentions.ts).
  */
 import { isSameStep } from "../letter/grades.ts";
+import { isOnInspection } from "../letter/letter-types.ts";
 import type { Letter } from "../letter/schema.ts";
 import { noteDoubtful } from "./doubtful-events.ts";
 import {
@@ -142,8 +143,11 @@ function mentionsByPrecision(
     .sort((a, b) => b.mention.date.length - a.mention.date.length);
 }
 
-const isOwnVisit = ({ kind, date }: Mention, { type, visit }: Letter): boolean =>
-  (kind === type || kind === "visit") && [visit.start, visit.end].some((day) => compatible(date, day));
+/** Whether a letter names its own visit; one on an inspection calls it so. */
+function isOwnVisit({ kind, date }: Mention, { type, visit }: Letter): boolean {
+  const isOfKind = kind === type || kind === "visit" || (kind === "inspection" && isOnInspection(type));
+  return isOfKind && [visit.start, visit.end].some((day) => compatible(date, day));
+}
 
 /** Whether a date lies behind visit and letter: nothing looked back on does, so it is planned, or a slip of the pen. */
 function isToCome({ date }: Mention, { visit, letterDate }: Letter): boolean {

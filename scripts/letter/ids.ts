@@ -1,6 +1,7 @@
 /** Ids and addresses of letters, sections and paragraphs. What is published under them stays for good. */
+
+import type { LetterType } from "./letter-types.ts";
 import { reservedIds } from "./reserved-ids.ts";
-import type { LetterType } from "./schema.ts";
 
 /** What a letter’s address is made from. */
 export type LetterKey = { authority: string; start: string; type: LetterType };

@@ -16,6 +16,7 @@ import {
 } from "./body-schema.ts";
 import { isCalendarDate } from "./dates.ts";
 import { grades } from "./grades.ts";
+import { letterTypes } from "./letter-types.ts";
 import { text } from "./text-schema.ts";
 
 export * from "./body-schema.ts";
@@ -33,8 +34,8 @@ const partialDate = z.preprocess(
   dateOf(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a date such as 2016, 2016-11 or 2016-11-21"),
 );
 
-/** The kinds of letter that the archive tells apart. */
-export const letterTypeSchema = z.enum(["monitoring-visit", "focused-visit", "other"]);
+/** The kinds of letter, as `letter-types.ts` lists them. */
+export const letterTypeSchema = z.enum(letterTypes);
 
 /** The grades of judgements, as `grades.ts` lists them. */
 export const gradeSchema = z.enum(grades);
@@ -180,7 +181,6 @@ export const letterSchema = z.strictObject({
   footnotes: z.array(footnoteSchema),
 });
 
-export type LetterType = z.infer<typeof letterTypeSchema>;
 export type CorrectableField = z.infer<typeof correctableFieldSchema>;
 export type Person = z.infer<typeof person>;
 export type Visit = z.infer<typeof visit>;

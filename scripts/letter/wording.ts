@@ -1,6 +1,7 @@
 /** Dates, ordinals and other facts of a letter in English words. */
 import type { Grade } from "./grades.ts";
-import type { LetterType, Person } from "./schema.ts";
+import type { LetterType } from "./letter-types.ts";
+import type { Person } from "./schema.ts";
 
 /** Made once: making a format takes a hundred times as long as using it, and memory that is slow to come back. */
 const inParts = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -64,7 +65,16 @@ export function ordinalInWords(ordinal: number): string {
 export const visitNames: Record<LetterType, string> = {
   "monitoring-visit": "monitoring visit",
   "focused-visit": "focused visit",
+  "joint-targeted-area-inspection": "joint targeted area inspection",
   other: "inspection or visit",
+};
+
+/** How a kind of visit is named where there is little room. */
+export const shortVisitNames: Record<LetterType, string> = {
+  "monitoring-visit": "Monitoring",
+  "focused-visit": "Focused",
+  "joint-targeted-area-inspection": "Joint inspection",
+  other: "Inspection",
 };
 
 /** A visit by its ordinal and kind: “third monitoring visit”, “focused visit”. */

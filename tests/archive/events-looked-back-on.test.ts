@@ -34,6 +34,15 @@ describe("what letters look back on", () => {
     expect(events).toHaveLength(3);
   });
 
+  it.each(["joint-targeted-area-inspection", "other"] as const)(
+    "is not the letter’s own inspection: %s",
+    (type) => {
+      const says = ["The inspection took place from 5 to 9 March 2019."];
+      const events = eventsOf({ start: "2019-03-05", type, says });
+      expect(events.map(({ kind, date }) => [kind, date])).toEqual([["visit", "2019-03-05"]]);
+    },
+  );
+
   it("is not the letter’s own visit", () => {
     const events = eventsOf({
       start: "2019-03-05",

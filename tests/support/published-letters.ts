@@ -1,5 +1,6 @@
 /** Fictional letters in the form in which they are published. */
-import type { Letter, LetterType } from "../../scripts/letter/schema.ts";
+import type { LetterType } from "../../scripts/letter/letter-types.ts";
+import type { Letter } from "../../scripts/letter/schema.ts";
 import { bodyOf, frontMatter } from "./letters.ts";
 
 type Wanted = {

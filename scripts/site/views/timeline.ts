@@ -9,6 +9,7 @@ import {
   dateInWords,
   daysInWords,
   judgedInWords,
+  shortVisitNames,
   visitName,
 } from "../../letter/wording.ts";
 import { daysOf, spanInWords, type YearScale, yearScale } from "./date-spans.ts";
@@ -233,8 +234,7 @@ function labelOf(event: ArchiveEvent): string {
   if (event.kind === "judgement")
     return `${capitalised(event.grade.replace(" to be good", ""))}${event.part ? " (part)" : ""}`;
   if (event.kind === "mention") return mentionNames[event.what];
-  const [word = ""] = visitName(event.type, null).split(" ");
-  return capitalised(word);
+  return shortVisitNames[event.type];
 }
 
 /** Gives each label a row in which it does not overlap another. */

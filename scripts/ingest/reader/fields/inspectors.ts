@@ -1,4 +1,5 @@
 /** Who carried out a visit, and who else was there. */
+import type { LetterType } from "../../../letter/letter-types.ts";
 import type { Person } from "../../../letter/schema.ts";
 import type { Passage } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
@@ -18,8 +19,9 @@ const carriedOutActively =
   /,?\s+(?:carried\s+out|conducted|undertook|completed|made|led|visited)\s+(?:the|this)\b/i;
 /** What may stand between the words that introduce a list and its first name. */
 const leadIn = /^(?:(?:an?|the|both|all|two|three|four|five|six)\s+(?:of\s+)?(?:whom\s+)?)?(?:,\s*)?/i;
-/** `The visit was carried out by …`. */
-const carriedOut = /\b(?:carried\s+out|conducted|undertaken|completed|made|led|visited)\s+by\s+/i;
+/** `The visit was carried out by …`: it is a visit or an inspection that is, and no partnership that is led by someone. */
+const carriedOut =
+  /(?:\b(?:visit|inspection)\b(?:(?!\b(?:that|where|who|saw|inspectors?)\b)[^.;]){0,120}?\s|^(?:it|this)\s+(?:was|is)\s+(?:\w+\s+)?)(?:carried\s+out|conducted|undertaken|completed|made|led|visited)\s+by\s+/i;
 /** `inspectors from Ofsted, the Care Quality Commission and …`: bodies, not people. */
 const ofBodies = /^(?:\w+\s+)?inspectors\s+(?:from|of)\b/i;
 /** `They were joined by …`, after the sentence on the inspectors. */
@@ -33,10 +35,12 @@ const group =
 /** A role or a name with which a sentence on one who watched begins: `A regulatory inspection manager, …`, `Also observing was …`. */
 const onlookerFirst =
   /^(?:(?:in\s+addition|also),?\s+)?(?:(?:an?|the)\s+)?(?:(?:shadowing|observing|present)\s+(?:was|were)\s+|quality[- ]assurance\s+was\s+(?:provided|undertaken)\s+by\s+|for\s+quality[- ]assurance(?:\s+purposes)?,\s+the\s+visit\s+was\s+attended\s+by\s+|on\s+(?:the\s+)?(?:\w+\s+)?day(?:\s+\w+)?,\s+)?/i;
+/** Kinds of letter that name no inspectors. */
+const namesNone: ReadonlySet<LetterType> = new Set(["joint-targeted-area-inspection"]);
 const onlookerWord = /\b(?:shadow|observ|quality[- ]assur)/i;
 
 /** The inspectors in the order of the letter, and the people who only observed, shadowed or assured quality. */
-export function readVisitPeople({ opening, body }: LetterPassages): Reading<VisitPeople> {
+export function readVisitPeople({ opening, body }: LetterPassages, type: LetterType): Reading<VisitPeople> {
   const isNamedIn = ({ text }: Passage): boolean => (listIn(text)?.people.length ?? 0) > 0;
   const sentences = opening.some(isNamedIn) ? opening : [...opening, ...body.filter(isNamedIn).slice(0, 1)];
   const inspectors: Person[] = [];
@@ -64,7 +68,7 @@ export function readVisitPeople({ opening, body }: LetterPassages): Reading<Visi
   const value = { inspectors, otherPeople };
   return evidence
     ? found(value, evidence, ...doubts)
-    : notFound(value, "no sentence names the inspectors", ...doubts);
+    : notFound(value, ...(namesNone.has(type) ? [] : ["no sentence names the inspectors"]), ...doubts);
 }
 
 /**
@@ -144,8 +148,8 @@ function listOfAction(sentence: string): PeopleList | null {
   const action = carriedOut.exec(sentence);
   if (!action) return null;
   const list = sentence.slice(action.index + action[0].length);
-  if (ofBodies.test(list)) return null;
   const before = group.exec(list);
+  if (ofBodies.test(list) || (before === null && !beginsWithPerson(list))) return null;
   return readPeople(before ? list.slice(before[0].length) : list, before ? "HMI" : null);
 }
 

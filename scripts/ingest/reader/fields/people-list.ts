@@ -1,5 +1,6 @@
 /** Reads a list of people with their roles: `A, HMI, and B, Ofsted Inspector`, `A and B, two of Her Majesty’s Inspectors`. */
 import type { Person } from "../../../letter/schema.ts";
+import { bodyWord } from "./bodies.ts";
 import { isPlural, isTask, roleOf, rolePattern } from "./roles.ts";
 
 type Found = { name: string; role: string | null; task: string | null; only: boolean; end: number };
@@ -13,8 +14,9 @@ export type PeopleList = {
 const namePattern =
   /(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\.?\s+)?\p{Lu}(?:\.|[\p{L}’'‘`-]*)(?:\s+(?:(?:de|da|del|der|van|von|la|le|al|el|bin)\s+)*(?:St\.(?=\s)|\p{Lu}(?:\.(?=\s)|[\p{L}’'‘`-]*))){1,4}/uy;
 /** Words that no person is called: bodies, meetings and posts that stand in capitals among people. */
-const noName =
-  /\b(?:Ofsted|Social|Care|Quality|Commission|Department|Children|Services?|Council|Authority|Conference|Hub|Police|Chairs?|Officers?|Managers?|Directors?)\b|\bMajest/;
+const noName = new RegExp(
+  `${bodyWord.source}|\\b(?:Social|Care|Quality|Children|Chairs?|Officers?|Managers?|Directors?)\\b|\\b(?:Majest|HMI?\\b)`,
+);
 /** Bodies that a person may come from, so that a name stands before them. */
 const employer = /\s(?:Ofsted|Care\s+Quality|Department)\b/;
 /** A post behind a name whose wording is none of the roles that inspectors are known to have. */

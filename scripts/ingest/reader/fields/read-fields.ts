@@ -45,7 +45,7 @@ export function describe(letter: StructuredLetter, authorities: readonly Authori
   const dates = readVisitDates(passages, type.value);
   const ordinal = readOrdinal(passages);
   const letterDate = readLetterDate(letter.head);
-  const people = readVisitPeople(passages);
+  const people = readVisitPeople(passages, type.value);
   const readings = {
     type,
     authority: readAuthority(passages, letter.head, authorities, dates.value?.start ?? null),

@@ -9,7 +9,7 @@ const designate = "(?:\\s*\\(designate\\)|,?\\s+designate)?";
 export const rolePattern = new RegExp(
   [
     `(?:${modifier}\\s+)*${inspectorTitle}(?:\\s*\\((?:S?HMIs?)\\))?${designate}`,
-    `(?:Senior\\s+|Lead\\s+|Regional\\s+|Schools?\\s+)?S?HMIs?\\b${designate}`,
+    `(?:Senior\\s+|Lead\\s+|Regional\\s+|Schools?\\s+)?S?HMIs?\\b(?!\\s+(?:Constabulary|Probation|Prisons)\\b)${designate}`,
     `(?:Senior\\s+|Lead\\s+)?Ofsted\\s+Inspectors?\\b(?:\\s*\\(OI\\))?`,
     `(?:(?:Senior|lead|team|regional|regulatory|additional|associate|assistant|specialist|contracted|seconded|shadow(?:ing)?|social\\s+care|education|early\\s+years|further\\s+education\\s+and\\s+skills|schools?|health|CQC|police|probation|Estyn)\\s+)+inspectors?\\b(?:,\\s+social\\s+care\\b)?`,
     `(?:social\\s+care\\s+)?(?:senior\\s+)?regulatory\\s+inspection\\s+managers?`,

@@ -1,7 +1,7 @@
 /** When a visit took place and when its letter was written. */
 import { DateTime } from "luxon";
 import { monthPattern } from "../../../letter/dates.ts";
-import type { LetterType } from "../../../letter/schema.ts";
+import { isOnInspection, type LetterType } from "../../../letter/letter-types.ts";
 import type { SourceLine } from "../formats/source-document.ts";
 import type { Passage } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
@@ -16,9 +16,12 @@ const longestVisitDays = 14;
 const longestWaitDays = 183;
 
 const visit = /\bvisit(s|ed)?\b/i;
-/** What letters on other events say of their own days: `This inspection took place from 9 to 13 October 2017.` */
+/**
+ * What letters on inspections say of their own days: `This inspection took place from 9 to 13 October 2017.`, `Between 12
+ * and 16 March 2018, Ofsted and the CQC undertook a joint inspection …`.
+ */
 const ownInspection =
-  /\b(?:this|the|our)\s+(?:[\w-]+\s+){0,4}inspection\b.*\b(?:took\s+place|was\s+(?:carried\s+out|conducted|undertaken))\b/i;
+  /\b(?:this|the|our)\s+(?:[\w-]+\s+){0,4}inspection\b.*\b(?:took\s+place|was\s+(?:carried\s+out|conducted|undertaken|completed))\b|\b(?:undertook|carried\s+out|conducted|completed|made)\s+(?:an?|the|this|our)\s+(?:[\w-]+\s+){0,4}inspection\b/i;
 
 /**
  * First and last day of the visit, from the sentence that says what the letter is about; null where none does.
@@ -28,14 +31,14 @@ export function readVisitDates(
   { opening, body }: LetterPassages,
   type: LetterType,
 ): Reading<VisitDates | null> {
-  const isOther = type === "other";
+  const onInspection = isOnInspection(type);
   const isOwn = (passage: Passage): boolean =>
-    isOther && (isSummary(passage) || ownInspection.test(passage.text));
+    onInspection && (isSummary(passage) || ownInspection.test(passage.text));
   const sentences = opening.filter((passage) => visit.test(passage.text) || isOwn(passage));
   const others = body.filter((passage) => isSummary(passage) && visit.test(passage.text));
-  const ordered = [...sentences.filter(isSummary), ...others, ...sentences];
+  const ordered = [...sentences.filter(isSummary), ...opening.filter(isOwn), ...others, ...sentences];
   const named = ordered.flatMap((passage) => printedDays(passage.text).map((days) => ({ passage, days })));
-  const own = named.filter(({ passage, days }) => isOther || !isOfEarlierEvent(passage.text, days));
+  const own = named.filter(({ passage, days }) => onInspection || !isOfEarlierEvent(passage.text, days));
   for (const { passage, days } of [...own, ...named]) {
     if (weekOf.test(passage.text.slice(0, days.index))) {
       const doubt = `‘${days.words}’ names a week and not the days of the visit`;
@@ -44,7 +47,9 @@ export function readVisitDates(
     const dates = { start: days.start, end: days.end };
     return found(dates, passage, ...visitDoubts(days), ...doubtsAround(passage.text, days));
   }
-  return notFound(null, "no sentence says on which days the visit took place");
+  const seen = opening.flatMap(({ text }) => printedDays(text).map(({ words }) => `‘${words}’`));
+  const dates = seen.length > 0 ? `; the opening names ${seen.join(", ")}` : "";
+  return notFound(null, `no sentence says on which days the visit took place${dates}`);
 }
 
 /** Words in front of days that are those of the last visit, or of an inspection that the visit follows. */

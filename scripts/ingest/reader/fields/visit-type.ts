@@ -1,11 +1,12 @@
-/** What kind of visit a letter is about. */
-import type { LetterType } from "../../../letter/schema.ts";
+/** What kind of visit or inspection a letter is about. */
+import type { LetterType } from "../../../letter/letter-types.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import type { LetterPassages } from "./passages.ts";
 
 const kinds: [RegExp, LetterType][] = [
   [/\bmonitoring\s+visit\b/i, "monitoring-visit"],
   [/\bfocus(?:s?ed)?\s+visit\b/i, "focused-visit"],
+  [/\bjoint\s+targeted\s+area\s+inspection\b|\bJTAI\b/i, "joint-targeted-area-inspection"],
 ];
 
 /**

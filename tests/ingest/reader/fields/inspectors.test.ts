@@ -330,3 +330,32 @@ describe("inspectors and their roles are read from", () => {
     expect(fields.otherPeople.map(({ name }) => name)).toEqual(["Cy Third", "Dee Fourth"]);
   });
 });
+
+describe("in a letter on an inspection by several bodies", () => {
+  const jointLetter = (...rest: string[]) =>
+    readWords(
+      letterText({
+        title: "Joint targeted area inspection of the multi-agency response to late letters in Leeds",
+        opening: [
+          "Between 14 and 18 January 2019, Ofsted, the Care Quality Commission (CQC), HMI Constabulary (HMIC) and HMI Probation (HMI Prob) undertook a joint inspection. It was carried out by inspectors from all of them.",
+        ],
+        rest: ["Key strengths", ...rest],
+      }),
+    );
+
+  it.each([
+    "The partnership is led by the Leeds Growth Forum, which meets each month.",
+    "The work is led by the Safeguarding Board.",
+    "A visual check is carried out on each visit by associated workers who report it to the Leeds PATHS Project.",
+    "The inspection of homes is completed by Leeds Housing Partnership.",
+  ])("nobody is named, and that is no doubt: ‘%s’", (sentence) => {
+    const { fields, doubts } = jointLetter(sentence);
+    expect(fields.inspectors).toEqual([]);
+    expect(doubts.filter(({ field }) => field === "inspectors")).toEqual([]);
+  });
+
+  it("those whom it names are read", () => {
+    const { fields } = jointLetter("The inspection was led by Ada Example HMI and Ben Sample HMI.");
+    expect(fields.inspectors.map(({ name }) => name)).toEqual(["Ada Example", "Ben Sample"]);
+  });
+});

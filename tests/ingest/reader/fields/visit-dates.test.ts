@@ -261,3 +261,29 @@ describe("the days of an inspection are read from", () => {
     expect(fields.visit).toBeNull();
   });
 });
+
+describe("the days of an inspection by several bodies are read from", () => {
+  const title = "Joint targeted area inspection of Leeds";
+
+  it.each([
+    "Between 14 and 18 January 2019, Ofsted, the CQC and HMICFRS undertook a joint inspection of the response to late letters in Leeds.",
+    "Between 14 January 2019 and 18 January 2019, Ofsted and HMI Probation (HMIP) carried out a joint inspection in Leeds, after the focused visit of 5 and 6 July 2018.",
+    "This letter summarises the findings of the joint targeted area inspection of Leeds. This inspection took place from 14 to 18 January 2019.",
+  ])("‘%s’", (opening) => {
+    const { fields, doubts } = readWords(letterText({ title, opening: [opening] }));
+    expect(fields.type).toBe("joint-targeted-area-inspection");
+    expect(fields.visit).toEqual({ start: "2019-01-14", end: "2019-01-18", ordinal: null });
+    expect(doubts.filter(({ field }) => field === "visit")).toEqual([]);
+  });
+
+  it("no wording that is not known, and the message quotes the dates that the opening names", () => {
+    const opening = ["We write to the partnership about our days in Leeds, 14 to 18 January 2019."];
+    const { fields, doubts } = readWords(letterText({ title, opening }));
+    expect(fields.visit).toBeNull();
+    expect(doubts).toContainEqual({
+      field: "visit",
+      message:
+        "no sentence says on which days the visit took place; the opening names ‘14 to 18 January 2019’",
+    });
+  });
+});

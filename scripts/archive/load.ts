@@ -11,6 +11,7 @@ import { readThemes } from "../content/themes.ts";
 import { readTiles } from "../content/tiles.ts";
 import { readLetter } from "../letter/markdown.ts";
 import { type Problem, problemLine } from "../letter/problems.ts";
+import { ifPresent } from "../util/files.ts";
 import { UserError } from "../util/user-error.ts";
 import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
 
@@ -52,12 +53,8 @@ function textOf(bytes: Uint8Array): string | null {
 
 /** Markdown files of letters below the content folder, with forward slashes, in order. */
 async function letterFiles(content: string): Promise<string[]> {
-  const entries = await readdir(join(content, "letters"), { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return [];
-      throw error;
-    },
-  );
+  const entries =
+    (await ifPresent(readdir(join(content, "letters"), { recursive: true, withFileTypes: true }))) ?? [];
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(content, "/").length).split(sep).join("/"))
@@ -66,10 +63,8 @@ async function letterFiles(content: string): Promise<string[]> {
 
 /** A file of the content folder, or the project’s own where the folder has none. */
 export async function readContentFile(content: string, name: string): Promise<string> {
-  return readFile(join(content, name), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return readFile(join(ownContent, name), "utf8");
-    throw error;
-  });
+  const own = await ifPresent(readFile(join(content, name), "utf8"));
+  return own ?? readFile(join(ownContent, name), "utf8");
 }
 
 async function loadVocabulary(content: string): Promise<Vocabulary> {

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Permalinks, Published } from "../content/permalinks.ts";
+import { ifPresent } from "../util/files.ts";
 import type { BuiltSite } from "./built-site.ts";
 import type { PublishedPage } from "./published-page.ts";
 
@@ -40,10 +41,7 @@ export async function publishedAddresses({
 
 /** Old and new addresses of the host’s own redirects, the only ones that files have. */
 async function netlifyRedirects(folder: string): Promise<[from: string, to: string][]> {
-  const lines = await readFile(join(folder, "_redirects"), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw error;
-  });
+  const lines = (await ifPresent(readFile(join(folder, "_redirects"), "utf8"))) ?? "";
   return lines.split("\n").flatMap((line): [string, string][] => {
     const [from, to] = line.split(" ");
     return from && to ? [[from, to]] : [];

@@ -1,6 +1,7 @@
 /** What the last whole run of the accessibility tests looked at: `content/accessibility-tests.json`, written by it. */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { ifPresent } from "../util/files.ts";
 import { UserError } from "../util/user-error.ts";
 
 export const accessibilityTestsSchema = z.strictObject({
@@ -25,10 +26,7 @@ export type AccessibilityTests = z.infer<typeof accessibilityTestsSchema>;
  * @throws where the file was changed by hand and is no longer what a run writes
  */
 export async function loadAccessibilityTests(file: string): Promise<AccessibilityTests | null> {
-  const json = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
+  const json = await ifPresent(readFile(file, "utf8"));
   if (json === null) return null;
   const result = accessibilityTestsSchema.safeParse(JSON.parse(json));
   if (result.success) return result.data;

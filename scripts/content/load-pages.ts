@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../letter/problems.ts";
+import { ifPresent } from "../util/files.ts";
 import { type ContentPage, readContentPage } from "./pages.ts";
 
 /** The pages of `pages/` below a content folder, by their file names, and what is wrong with the others. */
@@ -25,9 +26,6 @@ export async function hasContentPages(content: string): Promise<boolean> {
 }
 
 async function pageFiles(content: string): Promise<string[]> {
-  const names = await readdir(join(content, "pages")).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
+  const names = (await ifPresent(readdir(join(content, "pages")))) ?? [];
   return names.filter((name) => name.endsWith(".md"));
 }

@@ -3,6 +3,7 @@
  * correction is told from other words. It is a MinHash (Broder 1997, “On the resemblance and containment of
  * documents”): each of its characters is the same for two texts about as often as they share their runs of letters.
  */
+import { fnv1a } from "../util/fnv1a.ts";
 
 /** Characters of a mark. */
 const length = 8;
@@ -18,7 +19,7 @@ export function wordMark(text: string): string {
     .trim()} `;
   const least = new Array<number>(length).fill(2 ** 32);
   for (let at = 0; at === 0 || at + run <= letters.length; at += 1) {
-    const hash = hashOf(letters, at);
+    const hash = fnv1a(letters.slice(at, at + run));
     for (let place = 0; place < length; place += 1) {
       least[place] = Math.min(least[place] ?? 0, mixed(hash, place));
     }
@@ -40,15 +41,6 @@ export const sameWords = length;
  * those with every fourth word replaced, or cut in half, 5 and 3 in 100.
  */
 export const correctedWords = 2;
-
-/** FNV-1a over a run of letters. */
-function hashOf(letters: string, from: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < from + run && at < letters.length; at += 1) {
-    hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
-  }
-  return hash;
-}
 
 /** Another hash for each place of the mark, by the mixing steps of MurmurHash3. */
 function mixed(hash: number, place: number): number {

@@ -8,6 +8,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { ifPresent } from "../util/files.ts";
 import { UserError } from "../util/user-error.ts";
 import { correctedWords, likeness, sameWords } from "./paragraph-mark.ts";
 
@@ -33,10 +34,7 @@ export type Lost = { address: string; remedy: string };
  * @throws where the file cannot be read, with what is wrong
  */
 export async function loadPermalinks(content: string): Promise<Permalinks> {
-  const json = await readFile(join(content, fileName), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "{}";
-    throw error;
-  });
+  const json = (await ifPresent(readFile(join(content, fileName), "utf8"))) ?? "{}";
   try {
     return permalinksSchema.parse(JSON.parse(json));
   } catch (error) {

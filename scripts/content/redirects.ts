@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
+import { ifPresent } from "../util/files.ts";
 
 const fileName = "redirects.yaml";
 
@@ -51,10 +52,7 @@ const problem = (message: string, field: string): Problem => ({
 export async function loadRedirects(
   content: string,
 ): Promise<{ redirects: Redirect[]; problems: Problem[] }> {
-  const yaml = await readFile(join(content, fileName), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw error;
-  });
+  const yaml = (await ifPresent(readFile(join(content, fileName), "utf8"))) ?? "";
   const result = readRedirects(yaml);
   return "redirects" in result ? { ...result, problems: [] } : { redirects: [], problems: result.problems };
 }

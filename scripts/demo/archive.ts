@@ -4,12 +4,12 @@
  * `scripts/demo/` holds the generator of fictional archives; it may import `scripts/letter/`,
  * `scripts/content/` and `scripts/archive/`.
  */
-import { createHash } from "node:crypto";
 import type { RecordFile } from "../archive/archive.ts";
 import type { Authority } from "../content/register.ts";
 import type { Tile } from "../content/tiles.ts";
 import { letterFile } from "../letter/ids.ts";
 import type { LetterRecord } from "../letter/schema.ts";
+import { sha256 } from "../util/sha256.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { lettersTo } from "./history.ts";
 import { composeLetter, type DemoLetter } from "./letter.ts";
@@ -108,7 +108,7 @@ function demoFile(letter: DemoLetter, chance: Chance): DemoFile {
       source: {
         file: seed,
         format: "text",
-        sha256: createHash("sha256").update(text).digest("hex"),
+        sha256: sha256(text),
         pages: text.split("\f").length,
         bytes: Buffer.byteLength(text),
       },

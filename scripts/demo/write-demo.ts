@@ -7,6 +7,7 @@ import type { Authority } from "../content/register.ts";
 import type { Settings } from "../content/settings.ts";
 import { readLetter, writeLetter } from "../letter/markdown.ts";
 import { problemLine } from "../letter/problems.ts";
+import { ifPresent } from "../util/files.ts";
 import { UserError } from "../util/user-error.ts";
 import type { DemoArchive, DemoFile } from "./archive.ts";
 
@@ -83,10 +84,7 @@ export async function correctDemoLetters(letters: readonly DemoFile[], content: 
   for (const { record, file } of letters) {
     const { corrected, corrections } = record.frontMatter;
     if (corrections.length === 0) continue;
-    const markdown = await readFile(join(content, file), "utf8").catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return null;
-      throw error;
-    });
+    const markdown = await ifPresent(readFile(join(content, file), "utf8"));
     if (markdown === null) continue;
     const read = readLetter(markdown, file);
     if ("problems" in read) throw new UserError(read.problems.map(problemLine).join("\n"));

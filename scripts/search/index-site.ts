@@ -4,11 +4,11 @@
  * `scripts/search/` holds the making of the search index; it may import `scripts/letter/`,
  * `scripts/content/`, `scripts/archive/` and `scripts/site/`.
  */
-import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Archive } from "../archive/archive.ts";
+import { hashOfPieces } from "../util/sha256.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { commonTerms, commonWords } from "./common-terms.ts";
 import { facetColumns, monthsOf } from "./facet-columns.ts";
@@ -88,7 +88,7 @@ function letterFiles(letters: Archive["letters"], themes: Archive["themes"]): Fi
 }
 
 function hashOf(files: ReadonlyMap<string, string | Uint8Array>): string {
-  const hash = createHash("sha256");
+  const hash = hashOfPieces();
   for (const [name, content] of files) hash.update(name).update(content);
   return hash.digest("hex").slice(0, 10);
 }

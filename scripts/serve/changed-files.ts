@@ -1,7 +1,7 @@
 /** Which files really changed: by what is in them, not by when they were written. */
-import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { sha256 } from "../util/sha256.ts";
 
 type Seen = { size: number; modified: number; hash: string };
 
@@ -44,9 +44,7 @@ async function look(path: string, before: Seen | undefined): Promise<Seen | null
   try {
     const { size, mtimeMs: modified } = await stat(path);
     if (before?.size === size && before.modified === modified) return before;
-    const hash = createHash("sha256")
-      .update(await readFile(path))
-      .digest("hex");
+    const hash = sha256(await readFile(path));
     return { size, modified, hash };
   } catch {
     // Gone since it was listed, or never there.

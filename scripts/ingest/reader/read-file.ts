@@ -1,7 +1,7 @@
 /** Reads one source file, in the main thread or in a worker of the pool. */
 import { readFile } from "node:fs/promises";
 import { type Authority, readRegister } from "../../content/register.ts";
-import { sha256 } from "../store/hash.ts";
+import { sha256 } from "../../util/sha256.ts";
 import { formatOf, readSource } from "./formats/read-source.ts";
 import { type SourceFormat, UnreadableSource } from "./formats/source-document.ts";
 import { type LetterReading, readLetterFrom } from "./read-letter.ts";

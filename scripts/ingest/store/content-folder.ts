@@ -9,6 +9,7 @@ import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import { codeOf, isMissing } from "../../util/files.ts";
 import { UserError } from "../../util/user-error.ts";
 import type { FileChange } from "../report/report.ts";
 import type { Seen } from "./run-cache.ts";
@@ -160,11 +161,6 @@ export class ContentFolder {
     }
   }
 }
-
-const codeOf = (error: unknown): string | null =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
-
-const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "");
 
 const advice: Record<string, string> = {
   EACCES: "give yourself the right to it",

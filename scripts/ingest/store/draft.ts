@@ -2,7 +2,7 @@
 import { slugOf } from "../../letter/ids.ts";
 import { writeLetter } from "../../letter/markdown.ts";
 import type { DraftFrontMatter, DraftRecord, FrontMatter, LetterRecord } from "../../letter/schema.ts";
-import { sha256 } from "./hash.ts";
+import { sha256 } from "../../util/sha256.ts";
 
 /** What a letter cannot be published without; its address is made of the last two. */
 const neededFields = ["title", "authority", "visit"] as const;

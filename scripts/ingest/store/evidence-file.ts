@@ -10,7 +10,7 @@ import {
   type RecordParagraph,
   readFieldsSchema,
 } from "../../letter/schema.ts";
-import { sha256 } from "./hash.ts";
+import { sha256 } from "../../util/sha256.ts";
 
 const passage = z.strictObject({ words: z.string(), page: z.int().positive().nullable() });
 

@@ -1,10 +1,10 @@
 /** Checks letters and drafts whose source is unchanged and whose Markdown the editor may have changed. */
 import type { CorrectableField, DraftRecord } from "../../letter/schema.ts";
+import { sha256 } from "../../util/sha256.ts";
 import { correctedFields, openConflicts } from "../merge/merge-letter.ts";
 import { type Outcome, refusal } from "../report/report.ts";
 import { rewrite } from "../store/edit-front-matter.ts";
 import { type Evidence, remarkLines } from "../store/evidence-file.ts";
-import { sha256 } from "../store/hash.ts";
 import { isDraft, type KnownLetter } from "../store/known-letters.ts";
 import { publishDraft } from "./publish-draft.ts";
 import { type Run, readMarkdown, removedMessage, versionMismatchMessage, writeEvidenceOf } from "./run.ts";

@@ -1,5 +1,6 @@
 /** Makes the record of a letter and its evidence from a reading. */
 import type { DraftRecord, LetterSource } from "../../letter/schema.ts";
+import { sha256 } from "../../util/sha256.ts";
 import type { Conflict } from "../merge/conflict.ts";
 import type { ReadLetter } from "../merge/merge-letter.ts";
 import type { LetterReading } from "../reader/read-letter.ts";
@@ -10,7 +11,6 @@ import {
   type Remark,
   writtenBlocks,
 } from "../store/evidence-file.ts";
-import { sha256 } from "../store/hash.ts";
 
 /** Version of the reader; raising it makes ingest read every letter again. */
 export const readerVersion = 5;

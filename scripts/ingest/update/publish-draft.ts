@@ -2,10 +2,10 @@
 import { letterFile } from "../../letter/ids.ts";
 import { writeLetter } from "../../letter/markdown.ts";
 import type { DraftRecord } from "../../letter/schema.ts";
+import { sha256 } from "../../util/sha256.ts";
 import type { Outcome } from "../report/report.ts";
 import { completed, missingFieldsMessage } from "../store/draft.ts";
 import { type Evidence, remarkLines } from "../store/evidence-file.ts";
-import { sha256 } from "../store/hash.ts";
 import { type Run, removeDraft, writeEvidenceOf } from "./run.ts";
 
 export type StoredDraft = {

@@ -1,12 +1,12 @@
 /** Merges a new reading into the letter or draft that a source already has. */
 import type { DraftRecord, LetterSource } from "../../letter/schema.ts";
+import { sha256 } from "../../util/sha256.ts";
 import { correctedFields, mergeLetter } from "../merge/merge-letter.ts";
 import { isSameLetter } from "../merge/same-letter.ts";
 import type { LetterReading } from "../reader/read-letter.ts";
 import { type Outcome, refusal } from "../report/report.ts";
 import { rewrite } from "../store/edit-front-matter.ts";
 import { type Evidence, remarkLines } from "../store/evidence-file.ts";
-import { sha256 } from "../store/hash.ts";
 import { isDraft, type KnownLetter } from "../store/known-letters.ts";
 import { type EvidenceParts, evidenceFor, readLetterOf, recordOf } from "./evidence-of-reading.ts";
 import { publishDraft } from "./publish-draft.ts";

@@ -7,6 +7,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { letterFile } from "../../letter/ids.ts";
 import type { DraftRecord, LetterSource } from "../../letter/schema.ts";
+import { sha256 } from "../../util/sha256.ts";
 import { isSameLetter, likenessOf } from "../merge/same-letter.ts";
 import type { ReadResult } from "../reader/read-file.ts";
 import type { LetterReading } from "../reader/read-letter.ts";
@@ -20,7 +21,6 @@ import {
   type WrittenBlock,
   writtenBlocks,
 } from "../store/evidence-file.ts";
-import { sha256 } from "../store/hash.ts";
 import type { KnownLetter } from "../store/known-letters.ts";
 import { evidenceFor, readLetterOf, recordOf } from "./evidence-of-reading.ts";
 import { restoreEvidence } from "./letter-without-evidence.ts";

@@ -5,6 +5,7 @@
  * `scripts/letter/`.
  */
 import type { CitedArchive } from "../../letter/citation.ts";
+import { fnv1a } from "../../util/fnv1a.ts";
 
 /** Pagefind’s script; the other files of its index are beside it. */
 export const pagefindFile = "/pagefind/pagefind.js";
@@ -51,16 +52,9 @@ export const indexFiles = {
  */
 export const addressesInFile = 100;
 
-/**
- * Tells whether two lists of Pagefind’s ids are the same, by the 32-bit hash FNV-1a of their characters.
- * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
- */
+/** A number that tells whether two lists of Pagefind’s ids are the same. */
 export function checkOfIds(ids: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const character of ids.join(" ")) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return hash >>> 0;
+  return fnv1a(ids.join(" "));
 }
 
 /** A part of a letter’s text; `id` is its anchor on the letter’s page, null where it has none of its own. */

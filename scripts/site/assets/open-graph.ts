@@ -2,11 +2,11 @@
  * The picture that stands for the archive where one of its pages is shared. One for the archive: a picture of this
  * size takes about 20 ms to draw and compress, which for each of ten thousand letters would be minutes of every build.
  */
-import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import { type Font, openSync } from "fontkit";
+import { sha256 } from "../../util/sha256.ts";
 
 /** Size in pixels that Open Graph’s readers show uncropped. */
 export const pictureSize = { width: 1200, height: 630 } as const;
@@ -28,7 +28,7 @@ export async function writePicture(
   words: { name: string; tagline: string },
 ): Promise<string> {
   const image = new Resvg(pictureSvg(words), { font: { loadSystemFonts: false } }).render().asPng();
-  const name = `archive-${createHash("sha256").update(image).digest("hex").slice(0, 8)}.png`;
+  const name = `archive-${sha256(image).slice(0, 8)}.png`;
   await writeFile(`${folder}/${name}`, image);
   return name;
 }

@@ -1,11 +1,12 @@
 /** Publishes the original documents beside the pages of their letters, unchanged. */
-import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import type { Problem } from "../../letter/problems.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { besideLetter } from "../../letter/urls.ts";
+import { isMissing } from "../../util/files.ts";
+import { sha256 } from "../../util/sha256.ts";
 
 /** The original document of a letter and the address at which it is published. */
 export type Original = { letter: string; file: string; url: string };
@@ -22,12 +23,12 @@ export async function findOriginals(
   const changed: Problem[] = [];
   for (const { id, url, source } of letters) {
     const file = join(seeds, source.file);
-    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+    const bytes = await readFile(file).catch((error: unknown) => {
+      if (isMissing(error)) return null;
       throw error;
     });
     if (bytes === null) continue;
-    if (createHash("sha256").update(bytes).digest("hex") === source.sha256) {
+    if (sha256(bytes) === source.sha256) {
       const ending = `-original${extname(source.file).toLowerCase()}`;
       originals.push({ letter: id, file, url: besideLetter(url, ending) });
     } else {

@@ -1,5 +1,4 @@
 /** Writes the files in `/data/`, piece by piece, and the description of them all. */
-import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Archive } from "../../archive/archive.ts";
 import { urls } from "../../letter/urls.ts";
+import { hashOfPieces } from "../../util/sha256.ts";
 import type { DataFile, DataFiles } from "./data-files.ts";
 import { dataPackage, type WrittenFile } from "./data-package.ts";
 
@@ -29,7 +29,7 @@ export async function writeDataFiles(
 }
 
 async function writeDataFile(file: DataFile, output: string): Promise<WrittenFile> {
-  const hash = createHash("sha256");
+  const hash = hashOfPieces();
   let bytes = 0;
   const counted = new Transform({
     transform(piece: Buffer, _encoding, done) {

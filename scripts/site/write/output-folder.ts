@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { codeOf } from "../../util/files.ts";
 import { UserError } from "../../util/user-error.ts";
 
 /** The file by which a folder is known to be the output of a build, and may be replaced by the next. */
@@ -93,7 +94,7 @@ async function filesOf(folder: string): Promise<string[] | null> {
   try {
     return await readdir(folder);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
+    const code = codeOf(error);
     if (code === "ENOENT") return null;
     const reason = code === "ENOTDIR" ? "is a file" : "cannot be read";
     throw new UserError(`${folder} ${reason}; name a folder with --output`);

@@ -1,0 +1,26 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { UsageError, UserError, userErrorOf } from "../../scripts/util/user-error.ts";
+
+test("errors for the editor are told as they are, faults of the program are not", () => {
+  const error = new UserError("themes.yaml:3: is not valid YAML");
+  expect(userErrorOf(error)).toBe(error);
+  expect(userErrorOf(new UsageError("--port x"))).toBeInstanceOf(UserError);
+  expect(userErrorOf(new TypeError("x is undefined"))).toBe(null);
+  expect(userErrorOf(Object.assign(new Error("no path"), { code: "EACCES" }))).toBe(null);
+  expect(userErrorOf("EACCES")).toBe(null);
+});
+
+test("a file that the system refuses to read is named, with what to do", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "user-error-"));
+  await writeFile(join(folder, "file"), "");
+  const path = join(folder, "file", "below");
+  const refusal = await readFile(path).catch((error: unknown) => error);
+  expect(userErrorOf(refusal)?.message).toBe(
+    `${path}: a part of its path is a file where a folder is needed; name another folder`,
+  );
+  expect(userErrorOf(refusal)?.cause).toBe(refusal);
+  await rm(folder, { recursive: true });
+});

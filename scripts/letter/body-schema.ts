@@ -106,12 +106,15 @@ const deepestLevel = (above: z.infer<typeof paragraph> | undefined): number =>
 
 /** Paragraphs with items moved out that are deeper inside lists than the items above them allow. */
 export function fitLevels(paragraphs: readonly z.infer<typeof paragraph>[]): z.infer<typeof paragraph>[] {
-  const fitted: z.infer<typeof paragraph>[] = [];
-  for (const one of paragraphs) {
-    const level = one.kind === "item" ? Math.min(one.level, deepestLevel(fitted.at(-1))) : 1;
-    fitted.push(one.kind === "item" ? { ...one, level } : one);
-  }
-  return fitted;
+  let outer: number[] = [];
+  return paragraphs.map((one) => {
+    if (one.kind !== "item") {
+      outer = [];
+      return one;
+    }
+    outer = [...outer.filter((level) => level < one.level), one.level];
+    return { ...one, level: outer.length };
+  });
 }
 
 const soundParagraphs = z.array(soundParagraph).superRefine((paragraphs, context) => {

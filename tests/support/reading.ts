@@ -38,7 +38,9 @@ export const listed = (people: readonly { name: string; role: string | null }[])
 export function outline({ body }: Pick<LetterReading, "body">): string[] {
   return body.sections.flatMap(({ heading, paragraphs }) => [
     ...(heading === null ? [] : [`# ${heading}`]),
-    ...paragraphs.map(({ kind, text }) => (kind === "item" ? `- ${text}` : text)),
+    ...paragraphs.map(({ kind, marker, text }) =>
+      kind === "item" ? `- ${marker === null ? "" : `${marker} `}${text}` : text,
+    ),
   ]);
 }
 

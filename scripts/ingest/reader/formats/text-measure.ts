@@ -35,6 +35,16 @@ type Fit = { face: Face; lines: Measure; items: Measure; inItem: readonly boolea
  * in whose widths no line is longer than those that were full.
  */
 export function withRoom(lines: readonly SourceLine[]): MeasuredLine[] {
+  const measured = measuredProse(lines.filter(({ row }) => row === null));
+  let next = 0;
+  return lines.map((line) => {
+    const prose = line.row === null ? measured[next] : undefined;
+    if (prose) next += 1;
+    return prose ?? { ...line, wide: false };
+  });
+}
+
+function measuredProse(lines: readonly SourceLine[]): MeasuredLine[] {
   const start = lines.findIndex(({ text }) => /^Dear\s/.test(text));
   const letter = lines.slice(Math.max(start, 0));
   const [best] = faces

@@ -1,11 +1,18 @@
 /** Reads plain text as tools take it out of a PDF: hard-wrapped lines, pages as form feeds or runs of blank lines. */
 import { onOneLine, printed, splitBullet } from "./characters.ts";
 import { withDashBullets } from "./dash-bullets.ts";
-import { plainLine, type SourceDocument, type SourceLine, UnreadableSource } from "./source-document.ts";
+import {
+  plainLine,
+  rowWords,
+  type SourceDocument,
+  type SourceLine,
+  UnreadableSource,
+} from "./source-document.ts";
 import { decodeText } from "./text-encoding.ts";
 import { withRoom } from "./text-measure.ts";
 import { withNumberedNotes } from "./text-notes.ts";
 import { withPagesByNumbers } from "./text-pages.ts";
+import { drawnTables } from "./text-tables.ts";
 
 /** So many blank lines between two lines of text are a page break and not the space between two paragraphs. */
 const pageBreakBlanks = 3;
@@ -15,7 +22,7 @@ const pageBreakBlanks = 3;
  * @throws UnreadableSource when the bytes are no text or hold no words
  */
 export function readText(bytes: Uint8Array): SourceDocument {
-  const text = printed(decodeText(bytes));
+  const text = printed(wholeWords(decodeText(bytes).replace(/\r\n?/g, "\n")));
   const { lines, pages } = splitLines(text);
   if (lines.length === 0) throw new UnreadableSource("holds no words; replace it by the letter’s text");
   return {
@@ -26,6 +33,11 @@ export function readText(bytes: Uint8Array): SourceDocument {
   };
 }
 
+/** A text in which no word is broken at a soft hyphen between two lines. */
+function wholeWords(text: string): string {
+  return text.replace(/(?<=\p{L})\u00ad[^\S\n]*\n[^\S\n\f]*(\p{L}\S*)[^\S\n\f]*\n?/gu, "$1\n");
+}
+
 /** The lines that hold words, with their pages, gaps and indents. Pages are known only where form feeds mark them. */
 function splitLines(text: string): { lines: SourceLine[]; pages: number | null } {
   const paged = text.trim().includes("\f");
@@ -34,11 +46,29 @@ function splitLines(text: string): { lines: SourceLine[]; pages: number | null }
   let blanks = 0;
   let pageStart = true;
   let bulletAbove = false;
-  for (const raw of text.replace(/\r\n?/g, "\n").split("\n")) {
+  const rawLines = text.split("\n");
+  const tables = drawnTables(rawLines);
+  let belowRow = 0;
+  for (const [index, raw] of rawLines.entries()) {
+    if (index < belowRow) continue;
     const breaks = raw.split("\f").length - 1;
     if (breaks > 0) {
       if (lines.length > 0) page += breaks;
       pageStart = true;
+    }
+    const drawn = tables.get(index);
+    if (drawn) {
+      lines.push({
+        ...plainLine(rowWords(drawn.row.cells)),
+        page: paged ? page : null,
+        pageStart: pageStart || blanks >= pageBreakBlanks,
+        gap: blanks,
+        row: drawn.row,
+      });
+      belowRow = index + drawn.lines;
+      blanks = 0;
+      pageStart = false;
+      continue;
     }
     const printedLine = raw.replaceAll("\f", "").replace(/\t/g, "    ");
     const words = onOneLine(printedLine);

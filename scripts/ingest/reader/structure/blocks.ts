@@ -39,11 +39,28 @@ export function blocksOf(lines: readonly SourceLine[]): Block[] {
     const joined = joinLines(group);
     const above = blocks.at(-1);
     const before = above && above.kind !== "heading" ? above.text : null;
-    const heading = isHeading(group, joined.text, before, groups[index + 1]?.[0] ?? null);
-    blocks.push({ page, ...blockOf(group[0], joined, heading) });
+    const [first] = group;
+    const after = groups[index + 1]?.[0] ?? null;
+    const heading =
+      isHeading(group, joined.text, before, after) && !isInRun(first, [groups[index - 1]?.[0], after]);
+    blocks.push({ page, ...blockOf(first, joined, heading) });
   }
   return blocks;
 }
+
+/** Whether a numbered line is one of several items in bold, which follow each other as headings do not. */
+function isInRun(
+  line: SourceLine | undefined,
+  neighbours: readonly (SourceLine | null | undefined)[],
+): boolean {
+  if (!line || line.marker === null) return false;
+  const style = markerStyle(line.marker);
+  return neighbours.some(
+    (other) => other?.marker != null && markerStyle(other.marker) === style && other.bold === line.bold,
+  );
+}
+
+const markerStyle = (marker: string): string => marker.replace(/\d+/g, "#").replace(/\p{L}+/gu, "a");
 
 /** The block of lines that are no table: a heading keeps its number among its words, an item has it apart. */
 function blockOf(first: SourceLine | undefined, joined: JoinedText, heading: boolean): BlockContent {
@@ -108,7 +125,7 @@ function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine
   const full = isFull(last, line);
   const apart = !unfinished || line.gap > paragraphGap || line.bold === true || full === false;
   if (isKnownHeading(line.text) && apart) return false;
-  if (group.length === 1 && isKnownHeading(last.text) && !group[0]?.bullet) return false;
+  if (group.length === 1 && isKnownHeading(last.text) && isBare(group[0])) return false;
   const weightChanges = last.bold !== null && line.bold !== null && last.bold !== line.bold;
   if (line.pageStart) return !weightChanges && goesOnOverPage(group, last, line);
   const sameBlock = last.block !== null && last.block === line.block;
@@ -121,6 +138,9 @@ function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine
   if (full === false) return inSentence || (unfinished && isLong(last));
   return unfinished || (full === true && !paragraphOpener.test(line.text));
 }
+
+/** Whether a line begins with no bullet; a number may stand before a heading. */
+const isBare = (line: SourceLine | undefined): boolean => line?.bullet !== true || line.marker !== null;
 
 const sentenceEndWithin = /[.?!]['’”)]*\s+\p{Lu}/u;
 

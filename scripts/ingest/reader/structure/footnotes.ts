@@ -73,7 +73,7 @@ function markCandidates(lines: readonly SourceLine[]): Set<string> {
 /** How many lines from `index` on are one footnote; 0 where none begins. */
 function noteLength(lines: readonly SourceLine[], index: number, candidates: ReadonlySet<string>): number {
   const line = lines[index];
-  if (!line) return 0;
+  if (!line || line.row !== null) return 0;
   if (line.small === true) return isPageNumber(line.text) ? 0 : smallNoteLength(lines, index);
   if (line.small === false || line.bullet) return 0;
   const label = loneNumber.test(line.text) ? line.text : (numbered.exec(line.text)?.[1] ?? null);

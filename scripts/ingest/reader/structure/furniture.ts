@@ -26,7 +26,8 @@ export function withoutFurniture(lines: readonly SourceLine[]): {
     }
     const atTop = line.pageStart || carried.pageStart;
     const atFoot = isFoot(lines, index);
-    const isNumber = (atTop || atFoot) && isPageNumber(line.text) && !line.bullet && index > 0;
+    const mayBeNumber = !line.bullet && line.row === null && index > 0;
+    const isNumber = mayBeNumber && (atTop || atFoot) && isPageNumber(line.text);
     if (isNumber || ((line.pageStart || atFoot) && repeated.has(edgeKey(line)))) {
       furniture.push(line);
       carried = { gap: carried.gap + line.gap, pageStart: atTop };

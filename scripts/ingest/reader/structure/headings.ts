@@ -90,8 +90,9 @@ export function isHeading(
   after: SourceLine | null,
 ): boolean {
   const [first] = lines;
-  if (!first || first.bullet || !/^[\p{Lu}\d‘'“"]/u.test(text)) return false;
+  if (!first || (first.bullet && first.marker === null) || !/^[\p{Lu}\d‘'“"]/u.test(text)) return false;
   if (isKnownHeading(text)) return true;
+  if (first.marker !== null && first.bold !== true) return false;
   const finished = /[.,;!]['’”")]*$/.test(text);
   if (finished || wordsIn(text) > mostWords || !/\p{L}/u.test(text)) return false;
   if (lines.every(({ bold }) => bold === true)) return !isLeadIn(text, after);
@@ -101,12 +102,12 @@ export function isHeading(
   if (lines.some(({ bold }) => bold !== null)) return false;
   return (
     lines.length === 1 &&
-    /^\p{Lu}/u.test(text) &&
+    /^(?:\d{1,2}[.)]\s+)?\p{Lu}/u.test(text) &&
     wordsIn(text) <= mostWordsUnseen &&
     !text.endsWith(":") &&
     (before === null || endsSentence(before)) &&
     after !== null &&
-    (after.bullet || /^[\p{Lu}‘'“"\d]/u.test(after.text)) &&
+    (after.bullet || after.row !== null || /^[\p{Lu}‘'“"\d]/u.test(after.text)) &&
     isFull(first, after) !== true
   );
 }

@@ -11,6 +11,7 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { withoutFootnotes } from "./footnotes.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { joinLines } from "./join-lines.ts";
+import { withLevelsByIndent } from "./list-levels.ts";
 import { withNumberedItems } from "./numbered-items.ts";
 import { salutation } from "./salutation.ts";
 import { signOffOf } from "./sign-off-lines.ts";
@@ -39,7 +40,7 @@ export function structure(document: SourceDocument): StructuredLetter {
     head: titled.head,
     salutation: greetingLine ? passageOf([greetingLine]) : null,
     title: titled.title,
-    sections: sectionsOf(withMarksAbove(blocksOf(withNumberedItems(titled.body)), marks)),
+    sections: sectionsOf(withMarksAbove(blocksOf(withLevelsByIndent(withNumberedItems(titled.body))), marks)),
     notes: noted.notes,
     signOff: rest.signOff.map((line) => passageOf([line])),
     copies: rest.copies.map((line) => passageOf([line])),

@@ -41,16 +41,31 @@ function wordsBefore(cells: readonly string[], column: number): number {
 /** A cell that has a figure and no words: `412`, `24%`, `£3.2m`, `–`. */
 const figure = /^[^\p{L}]*(?:\d[\d.,]*(?:\s?(?:%|k|m|bn))?[^\p{L}]*)$|^[-–—]$/u;
 
+/** A year or a year of account above a column: `2018`, `2018/19`. */
+const year = /^(?:19|20)\d{2}(?:[-–/]\d{2,4})?$/;
+
+/** Whether a cell has a few words that are no sentence: `What we found`. */
+const isName = (cell: string): boolean => /^\p{Lu}[^.;:!]*$/u.test(cell) && cell.split(" ").length <= 4;
+
 /**
  * Whether the first row has the heads of the columns: the source says so, or it alone is bold, or it has words above
- * columns of figures.
+ * columns of figures, or names above sentences.
  */
 function hasHeads([first, ...others]: readonly RowLine[]): boolean {
   if (!first || others.length === 0 || first.text === "") return false;
   if (first.row.heads !== null) return first.row.heads;
   if (first.bold === true && others.some(({ bold }) => bold !== true)) return true;
-  return first.row.cells.some(
-    (head, column) =>
-      head !== "" && !figure.test(head) && others.every(({ row }) => figure.test(row.cells[column] ?? "")),
-  );
+  const heads = first.row.cells;
+  if (
+    heads.every((head) => isName(head)) &&
+    others.some(({ row }) => row.cells.some((cell) => !isName(cell) && !figure.test(cell)))
+  )
+    return true;
+  return heads.some((head, column) => {
+    const below = others.map(({ row }) => row.cells[column] ?? "");
+    const isHead = year.test(head)
+      ? column > 0 && !below.every((cell) => year.test(cell))
+      : !figure.test(head);
+    return head !== "" && isHead && below.every((cell) => figure.test(cell));
+  });
 }

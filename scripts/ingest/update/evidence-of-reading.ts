@@ -13,7 +13,7 @@ import {
 } from "../store/evidence-file.ts";
 
 /** Version of the reader; raising it makes ingest read every letter again. */
-export const readerVersion = 5;
+export const readerVersion = 6;
 
 /** The record of a letter that is read for the first time; required fields may be missing. */
 export function recordOf({ fields, body }: LetterReading, source: LetterSource): DraftRecord {

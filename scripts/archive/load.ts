@@ -1,4 +1,7 @@
-/** Reads the archive from the content folder. */
+/**
+ * Reads the archive from the content folder. Eleventy could read each Markdown file as a template; that takes twice as
+ * long for ten thousand letters, every export would have to parse them again, and a letter’s text would be a template.
+ */
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,6 +1,7 @@
 /** Pages that the editor writes as Markdown: `content/pages/<slug>.md`. */
 import { z } from "zod";
 import { readCheckedYaml } from "../letter/checked-yaml.ts";
+import { splitFrontMatter } from "../letter/front-matter.ts";
 import type { Problem } from "../letter/problems.ts";
 
 const headSchema = z.strictObject({
@@ -30,7 +31,7 @@ export type ContentPage = z.infer<typeof headSchema> & { slug: string; markdown:
 /** The page of a Markdown file, or what is wrong with it. `file` is the path below the content folder. */
 export function readContentPage(text: string, file: string): { page: ContentPage } | { problems: Problem[] } {
   const problem = (message: string, line: number | null): Problem => ({ file, line, field: null, message });
-  const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(text);
+  const parts = splitFrontMatter(text);
   if (!parts)
     return {
       problems: [
@@ -53,7 +54,7 @@ export function readContentPage(text: string, file: string): { page: ContentPage
         ),
       ],
     };
-  const head = readCheckedYaml(parts[1] ?? "", headSchema, file, 2);
+  const head = readCheckedYaml(parts.head, headSchema, file, 2);
   if ("problems" in head) return head;
-  return { page: { ...head.value, slug, markdown: parts[2] ?? "" } };
+  return { page: { ...head.value, slug, markdown: parts.body } };
 }

@@ -1,4 +1,6 @@
 /** YAML files that an editor writes, checked by a schema; what is wrong is said with its line and field. */
+// js-yaml reads the head of every letter: it is eight times as fast as yaml. Only yaml tells on which line a field is,
+// and can change a field and keep the comments around it; it is used where something is wrong or is changed.
 import { loadAll, YAMLException } from "js-yaml";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";

@@ -15,6 +15,17 @@ const optionalLists = [
   "earlierSources",
 ] as const;
 
+/** A Markdown file in parts that give the whole when they are joined; `start` and `end` have the lines of dashes. */
+export type MarkdownParts = { start: string; head: string; end: string; body: string };
+
+/** The parts of a Markdown file that begins with YAML between two lines of dashes; null where it does not. */
+export function splitFrontMatter(markdown: string): MarkdownParts | null {
+  const parts = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\n)(---[ \t]*(?:\r?\n|$))([\s\S]*)$/.exec(markdown);
+  if (!parts) return null;
+  const [, start = "", head = "", end = "", body = ""] = parts;
+  return { start, head, end, body };
+}
+
 /** YAML of a letter’s fields, in the order of the schema, without the lines of dashes. */
 export function writeFrontMatter(frontMatter: DraftFrontMatter): string {
   const empty = new Set<string>(optionalLists.filter((field) => frontMatter[field].length === 0));

@@ -16,6 +16,11 @@ export function letterUrl({ authority, start, type }: LetterKey): string {
   return `/letters/${authority}/${start}-${type}/`;
 }
 
+/** The number of a paragraph as readers see it: “12a” for `p12a`. */
+export function paragraphLabel(id: string): string {
+  return id.slice("p".length);
+}
+
 /** Path of a letter’s Markdown file below the content folder, with forward slashes. */
 export function letterFile({ authority, start, type }: LetterKey): string {
   return `letters/${authority}/${start}-${type}.md`;

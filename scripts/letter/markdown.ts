@@ -4,7 +4,7 @@
  * and reading are inverse.
  */
 import type { z } from "zod";
-import { readFrontMatter, writeFrontMatter } from "./front-matter.ts";
+import { readFrontMatter, splitFrontMatter, writeFrontMatter } from "./front-matter.ts";
 import type { Problem } from "./problems.ts";
 import { readBody } from "./read-body.ts";
 import {
@@ -40,14 +40,14 @@ function readRecord<Schema extends z.ZodType>(
 ): Read<{ frontMatter: z.output<Schema>; body: LetterBody }> {
   const unreadable = unreadableLines(markdown, file);
   if (unreadable) return { problems: unreadable };
-  const parts = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(markdown);
+  const parts = splitFrontMatter(markdown);
   if (!parts) {
     const message = "has no head: a letter begins with a line ---, its fields in YAML and a line ---";
     return { problems: [{ file, line: 1, field: null, message }] };
   }
-  const head = readFrontMatter(parts[1] ?? "", schema, file, 2);
-  const bodyLine = parts[0].split("\n").length;
-  const body = readBody(markdown.slice(parts[0].length), file, bodyLine);
+  const head = readFrontMatter(parts.head, schema, file, 2);
+  const bodyLine = (parts.start + parts.head + parts.end).split("\n").length;
+  const body = readBody(parts.body, file, bodyLine);
   if ("frontMatter" in head && "body" in body) {
     return { letter: { frontMatter: head.frontMatter, body: body.body } };
   }

@@ -48,7 +48,7 @@ describe("the register of authorities", () => {
       `${head}\na,A, B,,,London,,,,,\n`,
       2,
       null,
-      /^has 11 cells where 10 are due/,
+      /^has 11 cells where there should be 10/,
     ],
     [
       "a slug that is there twice",
@@ -62,9 +62,9 @@ describe("the register of authorities", () => {
       `${head}\na,A,,,London,,,,b,\n`,
       2,
       "predecessors",
-      /^b is the slug of no authority/,
+      /^b is not the slug of an authority/,
     ],
-    ["a quotation mark that is not closed", `${head}\na,"A,,,London,,,,,\n`, 2, null, /^is no valid CSV/],
+    ["a quotation mark that is not closed", `${head}\na,"A,,,London,,,,,\n`, 2, null, /^is not valid CSV/],
   ])("names file and line of %s", (_, csv, line, field, message) => {
     expect(readRegister(csv, "authorities.csv")).toEqual({
       problems: [{ file: "authorities.csv", line, field, message: expect.stringMatching(message) }],

@@ -16,7 +16,11 @@ describe("the tiles of the map", () => {
     ["slug,column,row\nleeds,-1,4\n", 2, "column"],
     ["slug,column,row\nleeds,1,1\nyork,1,1\n", 3, null],
     ["slug,column,row\nleeds,1,1\nleeds,2,1\n", 3, "slug"],
-    ["slug,column,row\nleeds,1\n", null, null],
+    ["slug,column,row\nleeds,1\n", 2, null],
+    ["slug,column,row\nleeds,,4\n", 2, "column"],
+    ["slug,column,row\nleeds,1,1\n\nyork,1,1\n", 4, null],
+    ["slug,column\nleeds,1\n", 1, null],
+    ['slug,column,row\nleeds,"1,1\n', 2, null],
   ])("are refused where they are wrong: %j", (csv, line, field) => {
     expect(readTiles(csv, "tiles.csv")).toMatchObject({ problems: [{ file: "tiles.csv", line, field }] });
   });

@@ -1,8 +1,8 @@
 /** On a letter opened from a search: marks the words searched for, with links to the next match and back to the results. */
 import { type GeneralFile, generalFile } from "../../../scripts/search/shared/index-files.ts";
+import { button, element } from "../dom.ts";
 import { readQuery, soughtTerms } from "../search/engine/query.ts";
 import { readState, stateAddress } from "../search/engine/state.ts";
-import { button, element } from "../search/page/dom.ts";
 import { markTerms } from "./mark.ts";
 
 async function showMatches(): Promise<void> {

@@ -34,12 +34,3 @@ export async function copy(text: string, confirmation: string): Promise<void> {
     announce(`This browser does not allow copying. Copy it from here: ${text}`, { stays: true });
   }
 }
-
-/** A button that does something. */
-export function button(text: string, action: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = text;
-  made.addEventListener("click", action);
-  return made;
-}

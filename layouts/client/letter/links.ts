@@ -1,5 +1,6 @@
 /** Buttons that copy the link and the citation of the paragraph in the address, and the citation of the letter. */
-import { button, copy, prepareAnnouncements } from "./announce.ts";
+import { button } from "../dom.ts";
+import { copy, prepareAnnouncements } from "./announce.ts";
 import { type LetterOnPage, labelOf, paragraphCitation } from "./source.ts";
 
 /** Adds the buttons to the target paragraph, and moves them when the target changes. */

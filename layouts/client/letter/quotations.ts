@@ -1,5 +1,6 @@
 /** Offers to copy selected words of a paragraph as a quotation with its citation. */
-import { button, copy } from "./announce.ts";
+import { button } from "../dom.ts";
+import { copy } from "./announce.ts";
 import { type LetterOnPage, labelOf } from "./source.ts";
 import { type Place, textDirective } from "./text-fragment.ts";
 

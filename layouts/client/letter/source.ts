@@ -1,4 +1,5 @@
 /** The letter on the page: its text, and how it is cited. */
+import { paragraphLabel } from "../../../scripts/letter/ids.ts";
 export type LetterOnPage = {
   article: HTMLElement;
   /** The citation up to where a paragraph may be named. */
@@ -17,7 +18,7 @@ export function letterOnPage(page: Document): LetterOnPage {
 }
 
 /** The number of a paragraph as the page shows it: 12 or 12a. */
-export const labelOf = (paragraph: Element): string => paragraph.id.slice("p".length);
+export const labelOf = (paragraph: Element): string => paragraphLabel(paragraph.id);
 
 /** The citation of a paragraph. */
 export const paragraphCitation = ({ citation, address }: LetterOnPage, paragraph: Element): string =>

@@ -1,6 +1,7 @@
 /** Changes fields in the front matter of a letter and keeps the editor’s comments and order of fields. */
 import { isDeepStrictEqual } from "node:util";
 import { parseDocument } from "yaml";
+import { splitFrontMatter } from "../../letter/front-matter.ts";
 import { readDraft, writeLetter } from "../../letter/markdown.ts";
 import type { DraftFrontMatter, DraftRecord } from "../../letter/schema.ts";
 import { writeBody } from "../../letter/write-body.ts";
@@ -10,9 +11,9 @@ import { writeBody } from "../../letter/write-body.ts";
  * @param before the record that the Markdown holds
  */
 export function rewrite(markdown: string, before: DraftRecord, after: DraftRecord): string {
-  const parts = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\n)(---[ \t]*(?:\r?\n|$))([\s\S]*)$/.exec(markdown);
+  const parts = splitFrontMatter(markdown);
   if (!parts) return writeLetter(after);
-  const [, start = "", head = "", end = "", text = ""] = parts;
+  const { start, head, end, body: text } = parts;
   const body = isDeepStrictEqual(before.body, after.body) ? text : `\n${writeBody(after.body)}`;
   const rewritten = start + withFields(head, before.frontMatter, after.frontMatter) + end + body;
   const back = readDraft(rewritten, "");

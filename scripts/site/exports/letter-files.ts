@@ -1,6 +1,7 @@
 /** A letter in the other formats that are published beside its page. */
 
 import { type CitedArchive, citationStart } from "../../letter/citation.ts";
+import { paragraphLabel } from "../../letter/ids.ts";
 import { writeLetter } from "../../letter/markdown.ts";
 import type { Letter, LetterRecord } from "../../letter/schema.ts";
 import { besideLetter, letterForms } from "../../letter/urls.ts";
@@ -57,7 +58,7 @@ function plainText(letter: Letter, archive: CitedArchive): string {
       ...(heading === null ? [] : [withMarks({ text: heading, marks })]),
       ...paragraphs.map((paragraph) => {
         const text = withMarks(paragraph);
-        return `[${paragraph.id.slice(1)}] ${paragraph.kind === "item" ? `• ${text}` : text}`;
+        return `[${paragraphLabel(paragraph.id)}] ${paragraph.kind === "item" ? `• ${text}` : text}`;
       }),
     ]),
     ...(signOff.length > 0 ? [signOff.join("\n")] : []),

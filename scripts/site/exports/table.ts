@@ -1,5 +1,6 @@
 /** Tables that are published as CSV; one definition gives both a column’s cells and its description. */
 import { stringify } from "csv-stringify/sync";
+import { spreadsheetText } from "../../letter/spreadsheet-text.ts";
 
 /** Types of the Table Schema: https://specs.frictionlessdata.io/table-schema/ */
 type FieldType = "string" | "integer" | "boolean" | "date" | "any";
@@ -33,17 +34,13 @@ export type Table<Row> = {
 const rowsInPiece = 1000;
 
 /**
- * A table as CSV (RFC 4180, UTF-8, lines end in CRLF), piece by piece, so that the whole is never in memory. A cell
- * that a spreadsheet could take for a formula, because it begins with `=`, `+`, `-` or `@` (or a tab or a line break),
- * gets an apostrophe before it:
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * A table as CSV (RFC 4180, UTF-8, lines end in CRLF), piece by piece, so that the whole is never in memory.
  */
 export function* tableCsv<Row>({ columns }: Table<Row>, rows: readonly Row[]): Generator<string> {
   const csv = (cells: readonly Cell[][]): string =>
     stringify([...cells], {
       record_delimiter: "windows",
-      escape_formulas: true,
-      cast: { boolean: String },
+      cast: { boolean: String, string: spreadsheetText },
     });
   yield csv([columns.map(({ name }) => name)]);
   for (let start = 0; start < rows.length; start += rowsInPiece) {

@@ -1,7 +1,7 @@
 /** What the page of an authority shows. */
 
 import type { Authority } from "../../content/register.ts";
-import { authorityUrl, slugOf } from "../../letter/ids.ts";
+import { authorityUrl, paragraphLabel, slugOf } from "../../letter/ids.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { feedUrl, inspectorUrl, regionUrl } from "../../letter/urls.ts";
 import { counted, dateInWords } from "../../letter/wording.ts";
@@ -11,7 +11,6 @@ import { dayAfter } from "./date-spans.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import { type LetterEntry, letterEntry } from "./letter-view.ts";
 import type { LinkView } from "./link.ts";
-import { paragraphLabel } from "./quotation-view.ts";
 import { type ThemeTable, themeTables } from "./theme-table.ts";
 import { type SourceView, type TimelineView, timelineView } from "./timeline.ts";
 

@@ -1,4 +1,6 @@
 /** Two letters to one authority side by side, in their own words only. */
+
+import { paragraphLabel } from "../../letter/ids.ts";
 import type { Letter, Paragraph } from "../../letter/schema.ts";
 import { comparisonUrl, themeUrl } from "../../letter/urls.ts";
 import { capitalised, dateInWords, daysInWords, visitName } from "../../letter/wording.ts";
@@ -6,7 +8,7 @@ import { figuresOf } from "../figures.ts";
 import { spanInWords } from "./date-spans.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import type { LinkView } from "./link.ts";
-import { paragraphLabel, paragraphsByTheme, type QuotationView, quotationView } from "./quotation-view.ts";
+import { paragraphsByTheme, type QuotationView, quotationView } from "./quotation-view.ts";
 
 /** What the earlier and the later letter say on one subject. */
 export type PairView = { earlier: QuotationView[]; later: QuotationView[] };

@@ -1,4 +1,6 @@
 /** The text of a letter as its page shows it: sections, blocks of paragraphs, footnotes and their marks. */
+
+import { paragraphLabel } from "../../letter/ids.ts";
 import type { FootnoteMark, Letter, Paragraph, Section } from "../../letter/schema.ts";
 
 /** Words of a line, or the mark of a footnote that stands between them. */
@@ -50,7 +52,7 @@ function linkName(heading: string, [first]: readonly Paragraph[]): string {
   return first ? `${heading}, from paragraph ${labelOf(first)}` : `${heading}, without paragraphs`;
 }
 
-const labelOf = ({ id }: Paragraph): string => id.slice("p".length);
+const labelOf = ({ id }: Paragraph): string => paragraphLabel(id);
 
 function blocks(paragraphs: readonly Paragraph[]): BlockView[] {
   const made: BlockView[] = [];

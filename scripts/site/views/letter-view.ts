@@ -6,6 +6,7 @@
  */
 import type { Archive } from "../../archive/archive.ts";
 import { citationStart } from "../../letter/citation.ts";
+import { paragraphLabel } from "../../letter/ids.ts";
 import type { CorrectableField, Judgement, Letter } from "../../letter/schema.ts";
 import { besideLetter, letterForms, themeUrl } from "../../letter/urls.ts";
 import {
@@ -182,7 +183,7 @@ function figureViews({ sections }: Letter): FigureView[] {
     .flatMap((section) => section.paragraphs)
     .map(({ id, text }) => ({
       paragraph: id,
-      label: id.slice("p".length),
+      label: paragraphLabel(id),
       sentences: figuresOf(text).map(quotePieces),
     }))
     .filter(({ sentences }) => sentences.length > 0);
@@ -214,7 +215,7 @@ function citationView(letter: Letter, { settings }: Archive): CitationView {
     start: citationStart(letter, settings),
     address,
     example: paragraph
-      ? { label: paragraph.id.slice("p".length), address: `${address}#${paragraph.id}` }
+      ? { label: paragraphLabel(paragraph.id), address: `${address}#${paragraph.id}` }
       : null,
     files: [
       file("BibTeX", "bibtex", "application/x-bibtex"),

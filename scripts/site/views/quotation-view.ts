@@ -1,4 +1,6 @@
 /** Whole paragraphs of letters as other pages quote them, with their addresses. */
+
+import { paragraphLabel } from "../../letter/ids.ts";
 import type { Letter, Paragraph } from "../../letter/schema.ts";
 
 /** A paragraph with its address; the label is its number. */
@@ -8,9 +10,6 @@ export type QuotationView = { label: string; url: string; text: string };
 export function quotationView({ url }: Letter, { id, text }: Paragraph): QuotationView {
   return { label: paragraphLabel(id), url: `${url}#${id}`, text };
 }
-
-/** The number of a paragraph as readers see it: “12a” for `p12a`. */
-export const paragraphLabel = (id: string): string => id.slice("p".length);
 
 /** The paragraphs of a letter by theme, in the order of the letter. */
 export function paragraphsByTheme(letter: Letter): Map<string, Paragraph[]> {

@@ -1,10 +1,12 @@
 /** Tables of themes by visit, with the paragraphs on each theme. */
+
+import { paragraphLabel } from "../../letter/ids.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { themeUrl } from "../../letter/urls.ts";
 import { dateInWords, daysInWords } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import type { LinkView } from "./link.ts";
-import { paragraphLabel, paragraphsByTheme } from "./quotation-view.ts";
+import { paragraphsByTheme } from "./quotation-view.ts";
 
 export type ThemeTable = {
   /** The months of the first and last column, “May 2018 to June 2020”; null if there is only one table. */

@@ -3,6 +3,7 @@
  * Positions in the picture are percentages of its width, so that it is to scale at every width.
  */
 import type { ArchiveEvent, EventSource, JudgementEvent, MentionEvent } from "../../archive/event.ts";
+import { paragraphLabel } from "../../letter/ids.ts";
 import {
   capitalised,
   counted,
@@ -14,7 +15,6 @@ import {
 } from "../../letter/wording.ts";
 import { daysOf, spanInWords, type YearScale, yearScale } from "./date-spans.ts";
 import type { LinkView } from "./link.ts";
-import { paragraphLabel } from "./quotation-view.ts";
 
 /** A letter that mentions an event: a link to the paragraph, the paragraph’s number, and the words. */
 export type SourceView = LinkView & { place: string | null; words: string | null };

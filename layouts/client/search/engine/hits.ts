@@ -1,5 +1,6 @@
 /** The paragraphs of a letter that answer a query. */
 
+import { paragraphLabel } from "../../../../scripts/letter/ids.ts";
 import type { TextBlock } from "../../../../scripts/search/shared/index-files.ts";
 import type { LetterText } from "../../../../scripts/search/shared/letter-text.ts";
 import { type Word, wordsOf } from "../../../../scripts/search/shared/stems.ts";
@@ -52,7 +53,7 @@ function hit({ url }: LetterText, block: TextBlock, matched: MatchedText): Hit {
 }
 
 function label({ id, kind }: TextBlock): string {
-  if (kind === "paragraph") return `Paragraph ${id?.slice("p".length)}`;
+  if (kind === "paragraph") return `Paragraph ${paragraphLabel(id ?? "")}`;
   if (kind === "footnote") return `Footnote ${id?.slice("fn".length)}`;
   return { heading: "Heading", title: "Title", frame: "Before or after the text" }[kind];
 }

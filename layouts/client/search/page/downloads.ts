@@ -1,7 +1,7 @@
 /** The buttons that give the results as files, made in the browser. */
 
+import { button, element } from "../../dom.ts";
 import type { Found, FoundLetter } from "../engine/engine.ts";
-import { button, element } from "./dom.ts";
 import { resultsAsCitations, resultsAsCsv } from "./result-files.ts";
 
 /** How many letters are read at a time. */

@@ -1,7 +1,7 @@
 /** The choices that results can be narrowed by. */
 import { type FacetName, facetNames } from "../../../../scripts/search/shared/index-files.ts";
+import { element } from "../../dom.ts";
 import type { Facets, FacetValue } from "../engine/facets.ts";
-import { element } from "./dom.ts";
 
 type Row = { item: HTMLLIElement; box: HTMLInputElement; count: HTMLElement; name: string };
 

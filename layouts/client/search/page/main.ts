@@ -5,6 +5,7 @@
  * `layouts/client/search/engine/`.
  */
 import { facetNames } from "../../../../scripts/search/shared/index-files.ts";
+import { button, element, part } from "../../dom.ts";
 import { type Found, siteEngine } from "../engine/engine.ts";
 import { chosenFacets } from "../engine/facets.ts";
 import {
@@ -20,7 +21,6 @@ import {
 } from "../engine/state.ts";
 import { addressOfSearch } from "./address.ts";
 import { announcer } from "./announcer.ts";
-import { button, element, part } from "./dom.ts";
 import { offerTakeaway } from "./downloads.ts";
 import { facetsView } from "./facets-view.ts";
 import { letterItem } from "./results-view.ts";

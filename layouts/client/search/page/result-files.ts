@@ -1,12 +1,11 @@
 /** A set of results as a table and as a list of citations. */
+
+import { spreadsheetText } from "../../../../scripts/letter/spreadsheet-text.ts";
 import type { FoundLetter } from "../engine/engine.ts";
 
-/** What a spreadsheet would take for a formula. */
-const formula = /^[=+\-@\t\r]/;
-
 function cell(value: string): string {
-  const harmless = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const text = spreadsheetText(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 const columns = [

@@ -1,9 +1,9 @@
 /** The letters found, as the page shows them. */
 
+import { element } from "../../dom.ts";
 import type { FoundLetter } from "../engine/engine.ts";
 import type { Hit } from "../engine/hits.ts";
 import { excerptOf, stretchesOf } from "../engine/matches.ts";
-import { element } from "./dom.ts";
 
 /**
  * A letter with the paragraphs that match.

@@ -7,30 +7,38 @@ import type {
 } from "../../scripts/site/views/letter-text-view.ts";
 import type { LetterView } from "../../scripts/site/views/letter-view.ts";
 import { type Content, type Html, html } from "../html.ts";
+import { paragraphNotes } from "./paragraph-notes.ts";
 
 /** The letter from the salutation to the last line of its sign-off. */
 export function letterText(view: LetterView): Html {
   return html`<article class="letter" aria-label="Text of the letter">
 ${view.salutation && html`<p class="salutation">Dear ${view.salutation}</p>`}
-${view.sections.map(section)}
+${view.sections.map((one) => section(one, view.notes))}
 ${view.signOff.length > 0 && html`<div class="sign-off">${view.signOff.map((line) => html`<p>${line}</p>`)}</div>`}
 ${view.copies.length > 0 && html`<div class="copies">${view.copies.map((line) => html`<p>${line}</p>`)}</div>`}
 ${view.footnotes.length > 0 && footnotes(view)}
 </article>`;
 }
 
-function section({ id, heading, linkName, was, blocks }: SectionView): Html {
-  if (heading === null) return html`<section id="${id}" aria-label="Opening">${blocks.map(block)}</section>`;
+function section({ id, heading, linkName, was, blocks }: SectionView, notes: LetterView["notes"]): Html {
+  const text = blocks.map((one) => block(one, notes));
+  if (heading === null) return html`<section id="${id}" aria-label="Opening">${text}</section>`;
   // An accessible name would make each section a landmark; a letter has many sections, some with the same heading.
   return html`<section>
 <h2 id="${id}">${was.map(alias)}${pieces(heading, (words) => html`<a href="#${id}"${linkName && html` aria-label="${linkName}"`}>${words}</a>`)}</h2>
-${blocks.map(block)}
+${text}
 </section>`;
 }
 
-function block({ kind, paragraphs }: BlockView): Content {
-  if (kind === "paragraphs") return paragraphs.map((paragraph) => numbered(paragraph, "p"));
-  return html`<ul class="items">${paragraphs.map((paragraph) => numbered(paragraph, "li"))}</ul>`;
+function block({ kind, paragraphs }: BlockView, notes: LetterView["notes"]): Content {
+  if (kind === "paragraphs")
+    return paragraphs.map((paragraph) => [numbered(paragraph, "p"), notesOf([paragraph], notes)]);
+  // Notes to items follow the list: inside it they would be among the letter’s own words.
+  return html`<ul class="items">${paragraphs.map((paragraph) => numbered(paragraph, "li"))}</ul>${notesOf(paragraphs, notes)}`;
+}
+
+function notesOf(paragraphs: readonly ParagraphView[], notes: LetterView["notes"]): Content {
+  return paragraphs.flatMap(({ id }) => notes.get(id) ?? []).map(paragraphNotes);
 }
 
 function numbered({ id, label, was, pieces: text }: ParagraphView, element: "p" | "li"): Html {

@@ -5,6 +5,10 @@
  * `scripts/content/` and `scripts/archive/`.
  */
 import type { Archive } from "../archive/archive.ts";
+import { Findings } from "../archive/similar/findings.ts";
+import { followUps } from "../archive/similar/follow-up.ts";
+import { recurringSentences } from "../archive/similar/recurring-sentences.ts";
+import { similarFindings } from "../archive/similar/similar-findings.ts";
 import type { Redirect } from "../content/redirects.ts";
 import { urls } from "../letter/urls.ts";
 import { counted } from "../letter/wording.ts";
@@ -56,6 +60,12 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
   const index = indexArchive(archive);
   const own = archivePages(archive, index, recorded);
   const neighbours = neighboursOf(letters);
+  const findings = new Findings(letters);
+  const knowledge = {
+    similar: similarFindings(findings),
+    followUps: followUps(letters, findings),
+    recurring: recurringSentences(letters),
+  };
   const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
   const moved = redirectViews(redirects, letters, originalUrls);
   const contentPages = archive.pages.map((page) => contentPageView(page, settings, archive.tests));
@@ -74,6 +84,7 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
           archive,
           neighbours: neighbours.get(letter.id) ?? { previous: null, next: null },
           originalUrl: originalUrls.get(letter.id) ?? null,
+          knowledge,
         }),
       ),
     ),

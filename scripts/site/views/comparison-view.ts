@@ -1,5 +1,6 @@
 /** Two letters to one authority side by side, in their own words only. */
 
+import { isImprovementHeading } from "../../archive/similar/improvement-heading.ts";
 import { paragraphLabel } from "../../letter/ids.ts";
 import type { Letter, Paragraph } from "../../letter/schema.ts";
 import { comparisonUrl, themeUrl } from "../../letter/urls.ts";
@@ -38,10 +39,6 @@ export type ComparisonView = {
   previous: LinkView | null;
   next: LinkView | null;
 };
-
-/** Headings of what an authority must improve, as worded in letters of all years. */
-const improvementHeading =
-  /\bneeds? to improve\b|\bareas? for (improvement|priority action)\b|\bpriority actions?\b/i;
 
 /** Links to the pages of all neighbouring pairs, newest first. */
 export function comparisonLinks(letters: readonly Letter[]): LinkView[] {
@@ -183,7 +180,7 @@ function sideView(letter: Letter, short: string): SideView {
 
 function improvements(letter: Letter): QuotationView[] {
   return letter.sections
-    .filter(({ heading }) => heading !== null && improvementHeading.test(heading))
+    .filter(({ heading }) => heading !== null && isImprovementHeading(heading))
     .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => quotationView(letter, paragraph)));
 }
 

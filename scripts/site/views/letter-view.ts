@@ -24,6 +24,7 @@ import { type LetterMetadata, letterMetadata } from "./letter-metadata.ts";
 import { type FootnoteView, footnoteViews, type SectionView, sectionViews } from "./letter-text-view.ts";
 import type { LinkView } from "./link.ts";
 import type { Neighbours } from "./neighbours.ts";
+import { type ParagraphKnowledge, type ParagraphNotesView, paragraphNotes } from "./paragraph-notes.ts";
 
 /** A letter in a list of letters. */
 export type LetterEntry = LinkView & { authority: LinkView; what: string; when: string; date: string };
@@ -78,6 +79,8 @@ export type LetterView = {
   footnotes: FootnoteView[];
   abbreviations: Abbreviation[];
   figures: FigureView[];
+  /** By the ids of paragraphs. */
+  notes: ReadonlyMap<string, ParagraphNotesView>;
   neighbours: Neighbours;
   citation: CitationView;
   alternates: (LinkView & { type: string })[];
@@ -85,11 +88,20 @@ export type LetterView = {
   metadata: LetterMetadata;
 };
 
-/** What a letter’s page needs besides the letter: the archive, the letters before and after it, and the address of its original. */
-export type LetterContext = { archive: Archive; neighbours: Neighbours; originalUrl: string | null };
+/** What a letter’s page needs in addition to the letter. */
+export type LetterContext = {
+  archive: Archive;
+  neighbours: Neighbours;
+  /** Where its original is published; null where it is not. */
+  originalUrl: string | null;
+  knowledge: ParagraphKnowledge;
+};
 
 /** The view of a letter’s page. */
-export function letterView(letter: Letter, { archive, neighbours, originalUrl }: LetterContext): LetterView {
+export function letterView(
+  letter: Letter,
+  { archive, neighbours, originalUrl, knowledge }: LetterContext,
+): LetterView {
   const name = visitName(letter.type, letter.visit.ordinal);
   const visit = daysInWords(letter.visit.start, letter.visit.end);
   const themes = archive.themes.filter(({ slug }) => letter.themes.includes(slug));
@@ -118,6 +130,7 @@ export function letterView(letter: Letter, { archive, neighbours, originalUrl }:
     footnotes: footnoteViews(letter),
     abbreviations: abbreviationsOf(letter, archive.glossary),
     figures: figureViews(letter),
+    notes: paragraphNotes(letter, knowledge, new Map(archive.themes.map(({ slug, name }) => [slug, name]))),
     neighbours,
     citation: citationView(letter, archive),
     alternates: alternates(letter),

@@ -4,13 +4,14 @@ import { letterView } from "../../../scripts/site/views/letter-view.ts";
 import { archiveOf, bodyOf, recordWith } from "../../support/archives.ts";
 
 const noNeighbours = { previous: null, next: null };
+const nothingKnown = { similar: new Map(), followUps: new Map(), recurring: new Map() };
 
 /** The view of a letter with these fields. */
 function viewOf(changed: Partial<FrontMatter>, originalUrl: string | null = null) {
   const archive = archiveOf(recordWith(changed));
   const [letter] = archive.letters;
   if (!letter) throw new Error("the archive has no letter");
-  return letterView(letter, { archive, neighbours: noNeighbours, originalUrl });
+  return letterView(letter, { archive, neighbours: noNeighbours, originalUrl, knowledge: nothingKnown });
 }
 
 const visit = { start: "2019-01-29", end: "2019-01-30", ordinal: null };
@@ -97,7 +98,12 @@ describe("the figures of a letter", () => {
     );
     const [letter] = archive.letters;
     if (!letter) throw new Error("the archive has no letter");
-    const { figures } = letterView(letter, { archive, neighbours: noNeighbours, originalUrl: null });
+    const { figures } = letterView(letter, {
+      archive,
+      neighbours: noNeighbours,
+      originalUrl: null,
+      knowledge: nothingKnown,
+    });
     expect(figures).toEqual([
       {
         paragraph: "p2",

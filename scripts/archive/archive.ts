@@ -114,12 +114,14 @@ function publishLetter(
     ),
   );
   const { name, slug, gssCode, region } = authority;
+  const { covered = "publish", pictures: _pictures, ...fields } = frontMatter;
   return {
     letter: {
       id: letterId(key),
       url: letterUrl(key),
-      ...frontMatter,
+      ...fields,
       authority: { name, slug, gssCode, region, url: authorityUrl(slug) },
+      original: covered === "publish" ? "published" : "withheld",
       themes: vocabulary.map((theme) => theme.slug).filter((theme) => carried.has(theme)),
       sections,
       footnotes: body.footnotes,

@@ -29,10 +29,10 @@ export function splitFrontMatter(markdown: string): MarkdownParts | null {
 /** YAML of a letter’s fields, in the order of the schema, without the lines of dashes. */
 export function writeFrontMatter(frontMatter: DraftFrontMatter): string {
   const empty = new Set<string>(optionalLists.filter((field) => frontMatter[field].length === 0));
-  const written = Object.keys(frontMatterSchema.shape).filter((field) => !empty.has(field));
-  const fields = Object.fromEntries(
-    written.map((field) => [field, frontMatter[field as keyof DraftFrontMatter]]),
-  );
+  const written = Object.keys(frontMatterSchema.shape)
+    .filter((field) => !empty.has(field))
+    .map((field): [string, unknown] => [field, frontMatter[field as keyof DraftFrontMatter]]);
+  const fields = Object.fromEntries(written.filter(([, value]) => value !== undefined));
   return dump(fields, { lineWidth: -1, noRefs: true });
 }
 

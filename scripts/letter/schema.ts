@@ -130,9 +130,13 @@ export const frontMatterSchema = z.strictObject({
   earlierSources: described.earlierSources.default([]),
   corrected: described.corrected.default([]),
   corrections: described.corrections.default([]),
+  /** The editor’s decision on words of the source that its pages do not show, or show struck out. */
+  covered: z.enum(["undecided", "publish", "leave-out"]).optional(),
+  /** What the editor says of pages of the source that are pictures without words. */
+  pictures: z.enum(["undecided", "typed-in", "without-words"]).optional(),
 });
 
-/** The head of a draft: a letter that lacks what its address is made of, or its title. */
+/** The head of a draft: a letter that may lack its title and what its address is made of. */
 export const draftFrontMatterSchema = frontMatterSchema.extend({
   title: text.nullable(),
   authority: text.nullable(),
@@ -145,6 +149,8 @@ export const readFieldsSchema = draftFrontMatterSchema.omit({
   earlierSources: true,
   corrected: true,
   corrections: true,
+  covered: true,
+  pictures: true,
 });
 
 const authorityReference = z.strictObject({
@@ -165,6 +171,8 @@ export const letterSchema = z.strictObject({
   url: text,
   ...described,
   authority: authorityReference,
+  /** Whether the document that the letter was read from is published too: not where it holds words that are left out. */
+  original: z.enum(["published", "withheld"]),
   /** Slugs of the themes that at least one paragraph carries, in the order of the vocabulary. */
   themes: z.array(text),
   sections: z.array(

@@ -1,5 +1,20 @@
 /** Makes small PDFs for tests: pages of lines in Courier, headings in its bold face. */
-export type PdfLine = { text: string; bold?: boolean; size?: number; gap?: number; hidden?: boolean };
+export type PdfLine = {
+  text: string;
+  bold?: boolean;
+  size?: number;
+  gap?: number;
+  hidden?: boolean;
+  /** PDF operators before the line’s text, such as its colour, and after it. */
+  before?: string;
+  after?: string;
+};
+
+/** Where words of a line stand on its page, as `left bottom width height`, for `re`. @param line from 0, without gaps */
+export function boxOfWords(text: string, words: string, line: number): string {
+  const left = 70 + text.indexOf(words) * 5.4;
+  return `${left - 1} ${800 - 15 * (line + 1) - 3} ${words.length * 5.4 + 2} 12`;
+}
 
 const escaped = (text: string): string =>
   text
@@ -23,15 +38,19 @@ export function makePdf(
   add("");
   add("<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>");
   add("<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>");
+  const picture = objects.length + 2 * pages.length + 1;
   const kids = pages.map((lines) => {
     const text = contentOf(lines);
     const content = pack?.(Buffer.from(text, "latin1")).toString("latin1") ?? text;
     const filter = pack ? " /Filter /FlateDecode" : "";
     const stream = add(`<< /Length ${content.length}${filter} >>\nstream\n${content}\nendstream`);
     return add(
-      `<< /Type /Page /Parent 2 0 R ${attributes} /MediaBox [0 0 595 842] /Contents ${stream} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R ${attributes} /MediaBox [0 0 595 842] /Contents ${stream} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> /ExtGState << /Most << /ca 0.95 >> /Least << /ca 0.05 >> >> /XObject << /Logo ${picture} 0 R >> >> >>`,
     );
   });
+  add(
+    "<< /Type /XObject /Subtype /Image /Width 2 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 2 >>\nstream\n\x40\x40\nendstream",
+  );
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] >>`;
   let file = "%PDF-1.4\n";
   const offsets = objects.map((object, index) => {
@@ -48,9 +67,9 @@ export function makePdf(
 function contentOf(lines: readonly PdfLine[]): string {
   let y = 800;
   return lines
-    .map(({ text, bold, size = 9, gap = 0, hidden }) => {
+    .map(({ text, bold, size = 9, gap = 0, hidden, before = "", after = "" }) => {
       y -= 15 * (1 + gap);
-      const shown = `BT /${bold ? "F2" : "F1"} ${size} Tf 1 0 0 1 70 ${y} Tm (${escaped(text)}) Tj ET`;
+      const shown = `${before} BT /${bold ? "F2" : "F1"} ${size} Tf 1 0 0 1 70 ${y} Tm (${escaped(text)}) Tj ET ${after}`;
       return hidden ? `q 0 0 1 1 re W n ${shown} Q` : shown;
     })
     .join("\n");

@@ -36,6 +36,7 @@ export function letterOf({
       ...section,
       paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, themes: [] })),
     })),
+    original: "published",
     footnotes: [],
   };
 }

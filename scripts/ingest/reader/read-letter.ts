@@ -8,7 +8,7 @@ import type { Authority } from "../../content/register.ts";
 import type { LetterBody } from "../../letter/schema.ts";
 import { type Description, type Doubt, describe } from "./fields/read-fields.ts";
 import { untold } from "./formats/characters.ts";
-import type { SourceDocument } from "./formats/source-document.ts";
+import type { CoveredPassage, SourceDocument } from "./formats/source-document.ts";
 import { type WordDifference, wordDifferences } from "./lost-words.ts";
 import { bodyOfLetter } from "./structure/body.ts";
 import { assertOneLetter } from "./structure/salutation.ts";
@@ -19,6 +19,10 @@ export type LetterReading = Omit<Description, "doubts"> & {
   doubts: (Doubt | { field: "text"; message: string })[];
   body: LetterBody;
   pages: number | null;
+  /** What the editor has to decide on before the letter is published. */
+  held: { covered: CoveredPassage[]; pictures: number[] };
+  /** The letter with the words that its source does not show; null where it shows all. */
+  withCovered: LetterReading | null;
   /** Words of the source that the letter lacks, and words it has that the source lacks. */
   differences: WordDifference[];
 };
@@ -28,6 +32,13 @@ export type LetterReading = Omit<Description, "doubts"> & {
  * @throws UnreadableSource where there is a second letter in them
  */
 export function readLetterFrom(document: SourceDocument, authorities: readonly Authority[]): LetterReading {
+  const { covered } = document;
+  const reading = readLines(document, authorities);
+  if (!covered) return reading;
+  return { ...reading, withCovered: readLines({ ...document, lines: covered.lines }, authorities) };
+}
+
+function readLines(document: SourceDocument, authorities: readonly Authority[]): LetterReading {
   assertOneLetter(document);
   const letter = structure(document);
   const description = describe(letter, authorities);
@@ -38,22 +49,38 @@ export function readLetterFrom(document: SourceDocument, authorities: readonly A
       ...overprintDoubts(document),
       ...emptyPageDoubts(document),
       ...untoldDoubts(document),
+      ...recognisedDoubts(document),
+      ...(document.remarks ?? []).map((message) => ({ field: "text" as const, message })),
     ],
     body: bodyOfLetter(letter),
     pages: document.pages,
+    held: { covered: document.covered?.passages ?? [], pictures: document.pictures ?? [] },
+    withCovered: null,
     differences: wordDifferences(document, letter),
   };
 }
 
 /** What to say of pages without words: they may be pictures of pages, and their words are then lost. */
-function emptyPageDoubts({ lines, pages }: SourceDocument): LetterReading["doubts"] {
-  const shown = new Set(lines.map(({ page }) => page));
+function emptyPageDoubts({ lines, pages, pictures = [] }: SourceDocument): LetterReading["doubts"] {
+  const shown = new Set([...lines.map(({ page }) => page), ...pictures]);
   return Array.from({ length: pages ?? 0 }, (_, index) => index + 1)
     .filter((page) => !shown.has(page))
     .map((page) => ({
       field: "text",
       message: `page ${page} shows no words; see whether the letter has any there`,
     }));
+}
+
+/** What to say of pages whose words a machine recognised. */
+function recognisedDoubts({ recognised = [] }: SourceDocument): LetterReading["doubts"] {
+  if (recognised.length === 0) return [];
+  const pages = `${recognised.length > 1 ? "pages" : "page"} ${recognised.join(", ")}`;
+  return [
+    {
+      field: "text",
+      message: `the words of ${pages} were recognised by a machine in a picture; compare them with it`,
+    },
+  ];
 }
 
 /** What to say of lines with glyphs of which the source does not say what they are. */

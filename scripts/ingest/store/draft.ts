@@ -3,6 +3,7 @@ import { slugOf } from "../../letter/ids.ts";
 import { writeLetter } from "../../letter/markdown.ts";
 import type { DraftFrontMatter, DraftRecord, FrontMatter, LetterRecord } from "../../letter/schema.ts";
 import { sha256 } from "../../util/sha256.ts";
+import { type HeldBack, undecided } from "./held-back.ts";
 
 /** What a letter cannot be published without; its address is made of the last two. */
 const neededFields = ["title", "authority", "visit"] as const;
@@ -29,8 +30,9 @@ export function missingFields(frontMatter: Pick<DraftFrontMatter, (typeof needed
   return neededFields.filter((field) => frontMatter[field] === null);
 }
 
-/** The letter that a complete draft is; null where it lacks a field. */
-export function completed({ frontMatter, body }: DraftRecord): LetterRecord | null {
+/** The letter that a complete draft is; null where it lacks a field or a decision. */
+export function completed({ frontMatter, body }: DraftRecord, held: HeldBack): LetterRecord | null {
+  if (undecided(frontMatter, held).length > 0) return null;
   return isComplete(frontMatter) ? { frontMatter, body } : null;
 }
 
@@ -38,14 +40,25 @@ const isComplete = (frontMatter: DraftFrontMatter): frontMatter is FrontMatter =
   missingFields(frontMatter).length === 0;
 
 /** The Markdown of a draft: the head of a letter, null where nothing could be read, and its body. */
-export function writeDraft(record: DraftRecord): string {
-  const advice = `# Fill in ${missingFields(record.frontMatter).join(", ")}; the next npm run ingest then publishes the letter.
-# authority: a slug of authorities.csv; visit: {start: 2017-12-12, end: 2017-12-13, ordinal: null}
-`;
-  return writeLetter(record).replace("---\n", () => `---\n${advice}`);
+export function writeDraft(record: DraftRecord, held: HeldBack): string {
+  const missing = missingFields(record.frontMatter);
+  const advice = [
+    ...(missing.length > 0
+      ? [
+          `Fill in ${missing.join(", ")}; the next npm run ingest then publishes the letter.`,
+          "authority: a slug of authorities.csv; visit: {start: 2017-12-12, end: 2017-12-13, ordinal: null}",
+        ]
+      : []),
+    ...undecided(record.frontMatter, held).map((line) => `This letter ${line}.`),
+  ];
+  return writeLetter(record).replace("---\n", () => `---\n${advice.map((line) => `# ${line}\n`).join("")}`);
 }
 
-/** The message for a draft with missing fields. */
-export function missingFieldsMessage({ frontMatter }: DraftRecord): string {
-  return `lacks ${missingFields(frontMatter).join(", ")}; complete the draft`;
+/** The message for a draft with missing fields or decisions. */
+export function missingFieldsMessage({ frontMatter }: DraftRecord, held: HeldBack): string {
+  const missing = missingFields(frontMatter);
+  return [
+    ...(missing.length > 0 ? [`lacks ${missing.join(", ")}; complete the draft`] : []),
+    ...undecided(frontMatter, held),
+  ].join("; ");
 }

@@ -26,7 +26,7 @@ function withFields(head: string, before: DraftFrontMatter, after: DraftFrontMat
   for (const field of Object.keys(after) as (keyof DraftFrontMatter)[]) {
     const value = after[field];
     if (isDeepStrictEqual(before[field], value)) continue;
-    if (Array.isArray(value) && value.length === 0) document.delete(field);
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) document.delete(field);
     else document.set(field, value);
   }
   return document.toString({ lineWidth: 0 });

@@ -11,6 +11,7 @@ import {
   readFieldsSchema,
 } from "../../letter/schema.ts";
 import { sha256 } from "../../util/sha256.ts";
+import { heldSchema, isHeld, nothingHeld } from "./held-back.ts";
 
 const passage = z.strictObject({ words: z.string(), page: z.int().positive().nullable() });
 
@@ -48,6 +49,8 @@ const evidenceSchema = z.strictObject({
   doubts: z.array(doubt),
   /** Where a correction by hand and a later reading of the source say different things. */
   conflicts: z.array(remark).default([]),
+  /** What the editor has to decide on before the letter is published. */
+  held: heldSchema.default(nothingHeld),
   /** The words that a field rests on, with their page. */
   fields: z.record(z.string(), z.array(passage)),
   /** The fields as ingest read them, before any correction. */
@@ -72,7 +75,8 @@ export function evidencePath(markdownPath: string): string {
 }
 
 export function writeEvidence(evidence: Evidence): string {
-  return comment + dump(evidence, { lineWidth: -1, noRefs: true });
+  const { held, ...others } = evidence;
+  return comment + dump({ ...others, ...(isHeld(held) ? { held } : {}) }, { lineWidth: -1, noRefs: true });
 }
 
 /** The evidence in a YAML text; null when ingest did not write it. */

@@ -3,6 +3,7 @@ import { readDraft } from "../../letter/markdown.ts";
 import type { SourceFile } from "../sources.ts";
 import { type ContentFolder, UnwritableFile } from "./content-folder.ts";
 import { type Evidence, evidencePath, readEvidence, remarkLines } from "./evidence-file.ts";
+import { isHeld } from "./held-back.ts";
 import { isSame, type RunCache, readRunCache, runCachePath, type Seen } from "./run-cache.ts";
 
 export type KnownLetter = {
@@ -20,6 +21,8 @@ export type KnownLetter = {
   written: string;
   /** What the editor still has to look at; each one line. */
   remarks: string[];
+  /** Whether something in its source needs the editor’s decision. */
+  held: boolean;
   /** The Markdown and the evidence as ingest left them; null where they may have been touched since. */
   seen: { markdown: Seen; evidence: Seen } | null;
 };
@@ -152,7 +155,7 @@ export class KnownLetters {
 
   /** Saves what this run saw for the next one. */
   async save(sources: readonly (SourceFile & { sha256: string })[]): Promise<void> {
-    const cache: RunCache = { version: 2, sources: {}, letters: {} };
+    const cache: RunCache = { version: 3, sources: {}, letters: {} };
     for (const { file, bytes, modified, sha256 } of sources)
       cache.sources[file] = { bytes, modified, sha256 };
     for (const { path, seen, ...letter } of this.#letters.values())
@@ -189,6 +192,7 @@ function letterOf(path: string, evidence: Evidence): KnownLetter {
     earlier: earlier.map(({ sha256 }) => sha256),
     written,
     remarks: remarkLines(evidence),
+    held: isHeld(evidence.held),
     seen: null,
   };
 }

@@ -41,6 +41,12 @@ export async function updateEdited(known: KnownLetter, run: Run): Promise<Outcom
   const frontMatter = { ...read.record.frontMatter, corrected };
   const record = { ...read.record, frontMatter };
   if (isDraft(known)) {
+    if (frontMatter.covered === "publish" && evidence.held.covered.length > 0) {
+      return outcome(
+        "draft",
+        `is to be published with its covered words; put ${file} back to have them read`,
+      );
+    }
     const published = await publishDraft({ path, current, record, evidence: after }, run);
     return typeof published === "string" ? outcome("draft", published, ...remarkLines(after)) : published;
   }

@@ -11,13 +11,16 @@ import {
   type Remark,
   writtenBlocks,
 } from "../store/evidence-file.ts";
+import { decisionsOn, nothingHeld } from "../store/held-back.ts";
 
 /** Version of the reader; raising it makes ingest read every letter again. */
-export const readerVersion = 6;
+export const readerVersion = 7;
 
 /** The record of a letter that is read for the first time; required fields may be missing. */
-export function recordOf({ fields, body }: LetterReading, source: LetterSource): DraftRecord {
-  return { frontMatter: { ...fields, source, earlierSources: [], corrected: [], corrections: [] }, body };
+export function recordOf({ fields, body, held }: LetterReading, source: LetterSource): DraftRecord {
+  const decisions = decisionsOn(held, nothingHeld, {});
+  const ownParts = { source, earlierSources: [], corrected: [], corrections: [], ...decisions };
+  return { frontMatter: { ...fields, ...ownParts }, body };
 }
 
 /** What ingest reads in a letter that it reads for the first time. */
@@ -68,6 +71,7 @@ export function evidenceFor(reading: LetterReading, parts: EvidenceParts): Evide
     written: sha256(markdown),
     doubts: [...(before ? lastingDoubts(before) : []), ...reading.doubts.map(read), ...doubts.map(added)],
     conflicts: conflicts.map(remark),
+    held: reading.held,
     fields,
     read: parts.read.fields,
     text: parts.read.text,

@@ -28,7 +28,7 @@ export async function restoreEvidence(
     ...first,
     frontMatter: { ...first.frontMatter, earlierSources: frontMatter.earlierSources },
   };
-  const markdown = markdownOf(record, path);
+  const markdown = markdownOf(record, path, reading.held);
   const read = { fields: reading.fields, text: mergeBody([], body, reading.body).read };
   const doubts = current === markdown ? [] : [lostEvidence(path)];
   await writeEvidenceOf(

@@ -55,7 +55,9 @@ export function matchSources(
     if (same) {
       withSource.add(same);
       const isRead = same.file === file && same.reader === reader;
-      if (!isRead || (isDraft(same) && same.register !== register)) {
+      // By his decision, which he writes into the Markdown, what is held back is read differently.
+      const mayBeDecided = same.held && (isDraft(same) || !same.seen);
+      if (!isRead || mayBeDecided || (isDraft(same) && same.register !== register)) {
         matched.toRead.push({ source, letter: same });
         read.add(same);
       } else if (same.seen && !isDraft(same)) matched.unchanged.push({ source, letter: same });

@@ -25,8 +25,8 @@ export async function publishDraft(
   { path: draft, current, record, evidence }: StoredDraft,
   run: Run,
 ): Promise<Outcome | string> {
-  const letter = completed(record);
-  if (!letter) return missingFieldsMessage(record);
+  const letter = completed(record, evidence.held);
+  if (!letter) return missingFieldsMessage(record, evidence.held);
   const { authority, visit, type, source } = letter.frontMatter;
   if (!run.authorities.some(({ slug }) => slug === authority)) {
     return `${draft}: authority: ‘${authority}’ is the slug of no authority in authorities.csv`;

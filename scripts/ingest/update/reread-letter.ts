@@ -7,7 +7,9 @@ import type { LetterReading } from "../reader/read-letter.ts";
 import { type Outcome, refusal } from "../report/report.ts";
 import { rewrite } from "../store/edit-front-matter.ts";
 import { type Evidence, remarkLines } from "../store/evidence-file.ts";
+import { type Decisions, decisionsOn, undecided } from "../store/held-back.ts";
 import { isDraft, type KnownLetter } from "../store/known-letters.ts";
+import { differencesMessage } from "./differences.ts";
 import { type EvidenceParts, evidenceFor, readLetterOf, recordOf } from "./evidence-of-reading.ts";
 import { publishDraft } from "./publish-draft.ts";
 import {
@@ -23,22 +25,22 @@ import {
 export async function rereadLetter(
   known: KnownLetter,
   source: LetterSource,
-  reading: LetterReading,
+  read: LetterReading,
   run: Run,
 ): Promise<Outcome> {
   const { path } = known;
   const current = await run.folder.read(path);
   const evidence = await run.known.evidenceOf(known);
   if (current === null || !evidence) return refusal(source.file, removedMessage(path));
-  const again = { known, current, source, reading, before: evidence };
   const stored = readMarkdown(current, path);
+  const decided = decisionsOn(read.held, evidence.held, "record" in stored ? stored.record.frontMatter : {});
+  const reading = decided.covered === "publish" && read.withCovered ? read.withCovered : read;
+  if (reading.differences.length > 0) return refusal(source.file, differencesMessage(reading));
+  const again = { known, current, source, reading, before: evidence };
   if (isDraft(known) && sha256(current) === known.written && isAsRead(stored, evidence)) {
-    const record = recordOf(reading, source);
-    return writeAgain(
-      again,
-      { record, markdown: markdownOf(record, path), read: readLetterOf(reading) },
-      run,
-    );
+    const record = withDecision(recordOf(reading, source), decided);
+    const markdown = markdownOf(record, path, reading.held);
+    return writeAgain(again, { record, markdown, read: readLetterOf(reading) }, run);
   }
   if ("problems" in stored) {
     const outcome = refusal(source.file, ...stored.problems);
@@ -50,7 +52,7 @@ export async function rereadLetter(
   }
   const other = otherLetterMessage(path, stored.record, evidence, source, reading);
   if (other !== null) return refusal(source.file, other);
-  const { record, ...parts } = mergeLetter({
+  const { record: merged, ...parts } = mergeLetter({
     evidence,
     mine: stored.record,
     next: reading,
@@ -58,8 +60,23 @@ export async function rereadLetter(
     today: run.today,
     published: isDraft(known) ? null : path,
   });
-  const markdown = isDraft(known) ? markdownOf(record, path) : rewrite(current, stored.record, record);
-  return writeAgain(again, { ...parts, record, markdown }, run);
+  const record = withDecision(merged, decided);
+  if (isDraft(known)) {
+    const markdown = markdownOf(record, path, reading.held);
+    return writeAgain(again, { ...parts, record, markdown }, run);
+  }
+  const open = undecided(record.frontMatter, reading.held).map((line) => ({
+    field: "text",
+    message: `the source ${line}`,
+  }));
+  const markdown = rewrite(current, stored.record, record);
+  return writeAgain(again, { ...parts, doubts: [...parts.doubts, ...open], record, markdown }, run);
+}
+
+/** A record with the editor’s decisions as far as they hold for what is read now. */
+function withDecision({ frontMatter, body }: DraftRecord, decided: Decisions): DraftRecord {
+  const { covered: _covered, pictures: _pictures, ...others } = frontMatter;
+  return { frontMatter: { ...others, ...decided }, body };
 }
 
 /** Whether a draft has only words that were read; one that cannot be read back has never been merged. */

@@ -6,6 +6,7 @@ import type { DraftRecord } from "../../letter/schema.ts";
 import { type ContentFolder, UnwritableFile } from "../store/content-folder.ts";
 import { writeDraft } from "../store/draft.ts";
 import { type Evidence, evidencePath, writeEvidence } from "../store/evidence-file.ts";
+import type { HeldBack } from "../store/held-back.ts";
 import { isDraft, type KnownLetters } from "../store/known-letters.ts";
 
 export type Run = {
@@ -36,8 +37,8 @@ export function readMarkdown(
 }
 
 /** The Markdown of a letter or draft. */
-export function markdownOf(record: DraftRecord, path: string): string {
-  return isDraft({ path }) ? writeDraft(record) : writeLetter(record);
+export function markdownOf(record: DraftRecord, path: string, held: HeldBack): string {
+  return isDraft({ path }) ? writeDraft(record, held) : writeLetter(record);
 }
 
 /** The message for a letter or draft that is no longer there. */

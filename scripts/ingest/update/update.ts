@@ -21,7 +21,9 @@ import {
   type WrittenBlock,
   writtenBlocks,
 } from "../store/evidence-file.ts";
+import { nothingHeld, undecided } from "../store/held-back.ts";
 import type { KnownLetter } from "../store/known-letters.ts";
+import { differencesMessage } from "./differences.ts";
 import { evidenceFor, readLetterOf, recordOf } from "./evidence-of-reading.ts";
 import { restoreEvidence } from "./letter-without-evidence.ts";
 import { rereadLetter } from "./reread-letter.ts";
@@ -60,26 +62,18 @@ export async function updateFromSource(
       `${gone} was made of it and is gone; restore it from version control, or remove ${evidence} too to have the letter read again`,
     );
   }
-  const record = recordOf(reading, source);
-  return completed(record) ? addLetter(record, reading, run) : addDraft(record, reading, run);
-}
-
-function differencesMessage({ differences }: LetterReading): string {
-  const passages = differences.map(({ kind, words, page }) => {
-    const short = words.length > 200 ? `${words.slice(0, 200)}…` : words;
-    return `${kind === "lost" ? "would lose" : "would have"}${page === null ? "" : ` on page ${page}`} ‘${short}’`;
-  });
-  return `the letter ${passages.join("; ")}; it was not written, so report the file as one that cannot be read yet`;
+  return addLetter(recordOf(reading, source), reading, run);
 }
 
 /** A letter that is read for the first time. */
 async function addLetter(record: DraftRecord, reading: LetterReading, run: Run): Promise<Outcome> {
-  const letter = completed(record);
+  const letter = completed(record, nothingHeld);
   if (!letter) return addDraft(record, reading, run);
   const { authority, visit, type, source } = letter.frontMatter;
   const path = letterFile({ authority, start: visit.start, type });
   const existing = run.known.byPath(path);
   if (existing) return updateExisting(existing, source, reading, run);
+  if (undecided(record.frontMatter, reading.held).length > 0) return addDraft(record, reading, run);
   if ((await run.folder.read(path)) !== null) {
     return refusal(
       source.file,
@@ -137,7 +131,7 @@ async function addDraft(record: DraftRecord, reading: LetterReading, run: Run): 
   const plain = draftPath(file);
   const path = (await run.folder.read(plain)) === null ? plain : secondDraftPath(file);
   const evidence = await writeFirst(path, record, reading, run);
-  const notes = [missingFieldsMessage(record), ...remarkLines(evidence)];
+  const notes = [missingFieldsMessage(record, reading.held), ...remarkLines(evidence)];
   return { file, status: "draft", letter: path, notes };
 }
 
@@ -148,7 +142,7 @@ async function writeFirst(
   reading: LetterReading,
   run: Run,
 ): Promise<Evidence> {
-  const markdown = markdownOf(record, path);
+  const markdown = markdownOf(record, path, reading.held);
   const parts = { record, markdown, register: run.register, read: readLetterOf(reading) };
   const evidence = evidenceFor(reading, parts);
   await writeWithEvidence(run, { path, current: null, markdown, evidence });

@@ -31,6 +31,7 @@ function recordOf({
   id: _id,
   url: _url,
   authority,
+  original: _original,
   themes: _,
   sections,
   footnotes,

@@ -13,7 +13,7 @@ export type Original = { letter: string; file: string; url: string };
 
 /**
  * The original documents in the seeds folder that are byte for byte those that the letters were read from; the number
- * of missing ones; and those that have changed since, which are not published.
+ * of missing ones; and those that have changed since, which are not published. Originals that are withheld are left out.
  */
 export async function findOriginals(
   letters: readonly Letter[],
@@ -21,7 +21,8 @@ export async function findOriginals(
 ): Promise<{ originals: Original[]; missing: number; changed: Problem[] }> {
   const originals: Original[] = [];
   const changed: Problem[] = [];
-  for (const { id, url, source } of letters) {
+  const open = letters.filter(({ original }) => original === "published");
+  for (const { id, url, source } of open) {
     const file = join(seeds, source.file);
     const bytes = await readFile(file).catch((error: unknown) => {
       if (isMissing(error)) return null;
@@ -36,7 +37,7 @@ export async function findOriginals(
       changed.push({ file: source.file, line: null, field: null, message });
     }
   }
-  return { originals, missing: letters.length - originals.length - changed.length, changed };
+  return { originals, missing: open.length - originals.length - changed.length, changed };
 }
 
 /** Copies originals into the output folder. */

@@ -27,6 +27,7 @@ const letter = (
   register: "r",
   earlier: [],
   written: "w",
+  held: false,
   remarks: [],
   seen: { markdown: stat, evidence: stat },
   ...more,

@@ -51,4 +51,14 @@ describe("the original of a letter", () => {
     );
     expect(copy).toBe(bytes);
   });
+
+  it.each(["undecided", "leave-out"] as const)(
+    "is withheld while it holds covered words that its letter leaves out: %s",
+    async (covered) => {
+      const { letters: covering } = archiveOf(recordWith({ covered, source: source("leeds/a letter.PDF") }));
+      expect(covering).toMatchObject([{ original: "withheld" }]);
+      const found = await findOriginals(covering, join(folder, "seeds"));
+      expect(found).toEqual({ originals: [], missing: 0, changed: [] });
+    },
+  );
 });

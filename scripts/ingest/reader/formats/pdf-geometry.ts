@@ -28,6 +28,13 @@ export function transformBox([a, b, c, d, e, f]: Matrix, [left, bottom, right, t
   ];
 }
 
+/** The upright box around points. */
+export function boxAround(points: readonly { x: number; y: number }[]): Box {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
 /** What two boxes share; a box without area where they share nothing. */
 export function intersect(one: Box, other: Box): Box {
   const left = Math.max(one[0], other[0]);

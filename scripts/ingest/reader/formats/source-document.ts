@@ -67,6 +67,14 @@ export type SourceLine = {
 
 export type SourceFormat = "text" | "pdf" | "docx";
 
+/** Words of a source that its pages do not show, or show struck out. */
+export type CoveredPassage = {
+  text: string;
+  page: number | null;
+  /** Why, in words that follow the quoted text: `under a shape that is painted over it`. */
+  why: string;
+};
+
 export type SourceDocument = {
   format: SourceFormat;
   /** Number of pages; null where the format has none. */
@@ -74,6 +82,14 @@ export type SourceDocument = {
   /** Words of the lines that are printed over other words, with their pages. */
   overprinted: { text: string; page: number }[];
   lines: SourceLine[];
+  /** What the lines leave out because it is not seen, and the lines with it; absent where nothing is. */
+  covered?: { passages: CoveredPassage[]; lines: SourceLine[] };
+  /** Pages that are pictures without words. */
+  pictures?: number[];
+  /** Pages whose words a machine recognised in a picture. */
+  recognised?: number[];
+  /** What is seen and could not be put in its place among the lines, each in a sentence’s words for the editor. */
+  remarks?: string[];
 };
 
 /** A source that cannot be read, in words for the editor: what is wrong with it and what to do. */

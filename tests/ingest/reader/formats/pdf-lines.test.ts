@@ -2,11 +2,24 @@ import { describe, expect, it } from "vitest";
 import { type PageLine, pageLines } from "../../../../scripts/ingest/reader/formats/pdf-lines.ts";
 import type { TextRun } from "../../../../scripts/ingest/reader/formats/pdf-runs.ts";
 
+const plain: Omit<TextRun, "glyphs" | "y"> = {
+  size: 12,
+  font: "plain",
+  outlined: false,
+  contentId: null,
+  artifact: false,
+  order: 0,
+  ink: { colour: [0, 0, 0], alpha: 1, multiplies: false },
+  turned: 0,
+  annotation: null,
+  unseen: null,
+};
+
 /** A run in type of 12 points whose characters are all 6 points wide. */
 function run(text: string, x: number, y: number, more: Partial<TextRun> = {}): TextRun {
   const width = (more.size ?? 12) / 2;
   const glyphs = Array.from(text, (character, index) => ({ text: character, x: x + index * width, width }));
-  return { glyphs, y, size: 12, font: "plain", outlined: false, contentId: null, artifact: false, ...more };
+  return { ...plain, glyphs, y, ...more };
 }
 
 const lines = (...runs: TextRun[]): PageLine[] => pageLines(runs, (font) => font === "bold");

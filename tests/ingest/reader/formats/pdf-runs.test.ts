@@ -2,8 +2,8 @@ import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
 import {
   type PageSight,
+  pageContent,
   type TextRun,
-  textRuns,
 } from "../../../../scripts/ingest/reader/formats/pdf-runs.ts";
 
 type Operation = [operator: number, ...args: unknown[]];
@@ -19,7 +19,7 @@ const page: PageSight = {
 function runsOf(...operations: Operation[]): TextRun[] {
   const fnArray = operations.map(([operator]) => operator);
   const argsArray = operations.map(([, ...args]) => args);
-  return textRuns({ fnArray, argsArray }, page);
+  return pageContent({ fnArray, argsArray }, page).runs;
 }
 
 const glyph = (unicode: string): object => ({ unicode, width: 500, isSpace: unicode === " " });
@@ -47,6 +47,11 @@ describe("the text of a page", () => {
       outlined: false,
       contentId: null,
       artifact: false,
+      order: 2,
+      ink: { colour: [0, 0, 0], alpha: 1, multiplies: false },
+      turned: 0,
+      annotation: null,
+      unseen: null,
     });
   });
 
@@ -128,21 +133,63 @@ it("a page is read as it is turned to be seen", () => {
   const fnArray = [OPS.setFont, OPS.setTextMatrix, OPS.showText];
   const argsArray = [["plain", 10], [[0, 1, -1, 0, 100, 50]], show("up").slice(1)];
   const turned: PageSight = { ...page, box: [0, 0, 842, 595], upright: [0, -1, 1, 0, 0, 595] };
-  expect(textRuns({ fnArray, argsArray }, turned)).toMatchObject([
+  expect(pageContent({ fnArray, argsArray }, turned).runs).toMatchObject([
     { glyphs: [{ text: "u", x: 50 }, { x: 55 }], y: 495 },
   ]);
 });
 
+it("text says what hides it by itself, and by how many degrees it is turned", () => {
+  const runs = runsOf(
+    font(10),
+    [OPS.setTextRenderingMode, 3],
+    show("without ink"),
+    [OPS.setTextRenderingMode, 0],
+    font(2),
+    show("small"),
+    font(10),
+    [OPS.setTextMatrix, [0, 1, -1, 0, 70, 800]],
+    show("on its side"),
+    [OPS.setTextMatrix, [1, 0.03, -0.03, 1, 70, 800]],
+    show("askew"),
+  );
+  expect(runs.map(({ unseen, turned }) => [unseen, turned])).toEqual([
+    ["no ink", 0],
+    ["too small", 0],
+    [null, 90],
+    [null, 0],
+  ]);
+});
+
+describe("what is painted beside the text", () => {
+  const square = new Float32Array([0, 10, 20, 1, 30, 20, 1, 30, 40, 1, 10, 40, 4]);
+  const paintsOf = (...operations: Operation[]): unknown[] => {
+    const fnArray = operations.map(([operator]) => operator);
+    return pageContent({ fnArray, argsArray: operations.map(([, ...args]) => args) }, page).paints;
+  };
+
+  it("has its place, its colour and its order", () => {
+    expect(
+      paintsOf([OPS.setFillRGBColor, "#ff0000"], [OPS.constructPath, OPS.fill, [square], null]),
+    ).toMatchObject([{ order: 1, kind: "shape", box: [10, 20, 30, 40], colour: [1, 0, 0], alpha: 1 }]);
+  });
+
+  it("is a picture where a matrix is set and nothing drawn by it, as pictures are left out", () => {
+    const place: Operation[] = [[OPS.save], [OPS.transform, 200, 0, 0, 100, 50, 60]];
+    expect(paintsOf(...place, [OPS.restore])).toMatchObject([
+      { kind: "picture", box: [50, 60, 250, 160], colour: null },
+    ]);
+    expect(paintsOf(...place, font(1), show("drawn"), [OPS.restore])).toEqual([]);
+  });
+});
+
 describe("text that nobody sees does not come in", () => {
   it.each<[string, Operation[]]>([
-    ["drawn without ink", [[OPS.setTextRenderingMode, 3], at(70, 800), show("hidden")]],
     ["beside the page", [at(600, 800), show("hidden")]],
     ["outside a clip", [...clip(0, 0, 60, 842), at(70, 800), show("hidden")]],
     [
       "outside a clip that an outer one narrows",
       [...clip(0, 0, 60, 842), ...clip(0, 0, 595, 842), at(70, 800), show("hidden")],
     ],
-    ["too small to be read", [font(2), at(70, 800), show("hidden")]],
     ["on a layer that is off", [[OPS.beginMarkedContentProps, "OC", "off"], at(70, 800), show("hidden")]],
     [
       "within a layer that is off",
@@ -161,7 +208,6 @@ describe("text that nobody sees does not come in", () => {
       "that only masks",
       [[OPS.beginGroup, { bbox: [0, 0, 595, 842], smask: {} }], at(70, 800), show("hidden")],
     ],
-    ["turned on its side", [[OPS.setTextMatrix, [0, 1, -1, 0, 70, 800]], show("hidden")]],
   ])("%s", (_, operations) => {
     expect(
       words(

@@ -1,0 +1,109 @@
+/** Reads a page of a PDF: its lines, and what is covered in it or stands beside them. */
+import { setImmediate as messagesDelivered } from "node:timers/promises";
+import { AnnotationMode, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { type PageFont, pageFont } from "./pdf-fonts.ts";
+import { identity, matrixOf, multiply } from "./pdf-geometry.ts";
+import { type PageLine, pageLines } from "./pdf-lines.ts";
+import { sortedPage } from "./pdf-page.ts";
+import { pictureInk } from "./pdf-pictures.ts";
+import type { Operators, PageSight, TextRun } from "./pdf-runs.ts";
+import { contentBlocks, type TaggedBlock } from "./pdf-structure.ts";
+import { coveredWords, underPicture } from "./pdf-visibility.ts";
+import { type CoveredPassage, UnreadableSource } from "./source-document.ts";
+
+/** A line of a page and the block of the document’s structure that it is part of. */
+export type PlacedLine = PageLine & { page: number; block: TaggedBlock | null };
+
+export type PageReading = {
+  number: number;
+  lines: PlacedLine[];
+  /** The lines with what is covered in them; the same as `lines` where nothing is. */
+  whole: PlacedLine[];
+  covered: CoveredPassage[];
+  /** Whether pictures fill most of the page. */
+  isPicture: boolean;
+  /** Whether a machine recognised the words in a picture of the page. */
+  recognised: boolean;
+  /** Whether words lie under a picture of which it is not known what it shows there. */
+  underPicture: boolean;
+  /** What stands beside the lines, each in a sentence for the editor. */
+  remarks: string[];
+  /** How many blocks of the structure there are up to this page. */
+  blocks: number;
+};
+
+export type PageContext = {
+  number: number;
+  /** How many blocks of the structure stand on the pages before. */
+  blocks: number;
+  /** Whether a layer is shown, as `PageSight` asks. */
+  isShown: PageSight["isShown"];
+};
+
+/** @throws UnreadableSource where the page is damaged */
+export async function readPage(page: PDFPageProxy, context: PageContext): Promise<PageReading> {
+  const { number, isShown } = context;
+  const [operators, structure, annotations] = await Promise.all([
+    page.getOperatorList({ annotationMode: AnnotationMode.ENABLE }),
+    page.getStructTree().catch(() => null),
+    page.getAnnotations().catch((): unknown[] => []),
+  ]).catch(() => {
+    throw new UnreadableSource(`is damaged: page ${number} cannot be read; ask for the letter anew`);
+  });
+  // A font comes before the operators that use it, and is at hand a few steps later.
+  await messagesDelivered();
+  await picturesDelivered(page, operators);
+  const blocks = { count: context.blocks };
+  const tagged = contentBlocks(structure, blocks);
+  const fonts = new Map<string, PageFont>();
+  const fontOf = (name: string): PageFont => {
+    const known = fonts.get(name) ?? pageFont(page, name);
+    fonts.set(name, known);
+    return known;
+  };
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const sight: PageSight = {
+    box: [0, 0, width, height],
+    // Screens count from the head of the page, letters from its foot.
+    upright: multiply([1, 0, 0, -1, 0, height], matrixOf(transform) ?? identity),
+    isShown,
+    glyphUnit: (name) => fontOf(name).glyphUnit,
+    pictureInk: (name, place) => pictureInk(page, name, place),
+  };
+  const text = sortedPage(operators, sight, annotations);
+  const linesOf = (runs: readonly TextRun[]): PlacedLine[] =>
+    pageLines(runs, (name) => fontOf(name).bold).map((line) => ({
+      ...line,
+      page: number,
+      block: line.contentId === null ? null : (tagged.get(line.contentId) ?? null),
+    }));
+  const lines = linesOf(text.seen);
+  const asides = text.asides.map(({ how, runs }) => ({ how, words: textOf(linesOf(runs)) }));
+  return {
+    number,
+    lines,
+    whole: text.covered.length > 0 ? linesOf([...text.seen, ...text.covered]) : lines,
+    covered: coveredWords(text.covered).map((passage) => ({ ...passage, page: number })),
+    isPicture: text.isPicture,
+    recognised: text.recognised,
+    underPicture: text.covered.some(({ why }) => why === underPicture),
+    remarks: [...asides, ...text.undrawn]
+      .filter(({ words }) => words !== "")
+      .map(({ words, how }) => `‘${words}’ on page ${number} ${how}; see whether it belongs into the letter`),
+    blocks: blocks.count,
+  };
+}
+
+const textOf = (lines: readonly PlacedLine[]): string => lines.map(({ text }) => text).join(" ");
+
+/** Waits for the pictures that pdfjs unpacks, where it was asked to unpack any. */
+async function picturesDelivered(page: PDFPageProxy, { fnArray, argsArray }: Operators): Promise<void> {
+  for (const [index, operator] of fnArray.entries()) {
+    if (operator !== OPS.paintImageXObject) continue;
+    const args = argsArray[index];
+    const name: unknown = Array.isArray(args) ? args[0] : null;
+    if (typeof name !== "string") continue;
+    const store = name.startsWith("g_") ? page.commonObjs : page.objs;
+    await new Promise((resolve) => store.get(name, resolve));
+  }
+}

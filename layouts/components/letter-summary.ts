@@ -13,7 +13,7 @@ export function letterSummary(view: LetterView): Html {
     ["Inspectors", list(view.inspectors)],
     ["Others named", list(view.otherPeople)],
     ["Earlier judgement", view.judgement],
-    ["Addressed to", view.addressedTo],
+    ["Addressed to", list(view.addressedTo)],
     ["Themes", commaSeparated(view.themes.map(link))],
   ]);
 }

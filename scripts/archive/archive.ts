@@ -114,12 +114,22 @@ function publishLetter(
     ),
   );
   const { name, slug, gssCode, region } = authority;
-  const { covered = "publish", pictures: _pictures, ...fields } = frontMatter;
+  const {
+    covered = "publish",
+    pictures: _pictures,
+    otherRecipients,
+    otherSignatories,
+    ...fields
+  } = frontMatter;
+  const { recipient, signatory } = fields;
+  const first = recipient?.name ? [{ name: recipient.name, role: recipient.role }] : [];
   return {
     letter: {
       id: letterId(key),
       url: letterUrl(key),
       ...fields,
+      recipients: [...first, ...otherRecipients],
+      signatories: [...(signatory ? [signatory] : []), ...otherSignatories],
       authority: { name, slug, gssCode, region, url: authorityUrl(slug) },
       original: covered === "publish" ? "published" : "withheld",
       themes: vocabulary.map((theme) => theme.slug).filter((theme) => carried.has(theme)),

@@ -102,7 +102,9 @@ function demoFile(letter: DemoLetter, chance: Chance): DemoFile {
         facts.letterDate === null
           ? { name: facts.director.salutation, role: null, salutation: facts.director.salutation }
           : facts.director,
+      otherRecipients: [],
       signatory: inspectors[0] ?? null,
+      otherSignatories: [],
       signOff,
       copies: [],
       source: {

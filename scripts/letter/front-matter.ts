@@ -8,6 +8,8 @@ import { type DraftFrontMatter, frontMatterSchema } from "./schema.ts";
 /** Lists that are left out of the head while they are empty. */
 const optionalLists = [
   "otherPeople",
+  "otherRecipients",
+  "otherSignatories",
   "signOff",
   "copies",
   "corrected",

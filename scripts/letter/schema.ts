@@ -84,7 +84,9 @@ export const correctableFieldSchema = z.enum([
   "inspectors",
   "otherPeople",
   "recipient",
+  "otherRecipients",
   "signatory",
+  "otherSignatories",
   "signOff",
   "copies",
   "text",
@@ -103,7 +105,11 @@ const described = {
   inspectors: z.array(person),
   otherPeople: z.array(person),
   recipient: recipient.nullable(),
+  /** The people whom the letter is addressed to after the first. */
+  otherRecipients: z.array(person),
   signatory: person.nullable(),
+  /** The people who signed the letter after the first. */
+  otherSignatories: z.array(person),
   /** The lines of the sign-off as printed, from the valediction to the last one. */
   signOff: z.array(text),
   /** Lines that say who else gets the letter, where they stand outside its paragraphs. */
@@ -125,6 +131,8 @@ export const frontMatterSchema = z.strictObject({
   authority: text,
   ...others,
   otherPeople: described.otherPeople.default([]),
+  otherRecipients: described.otherRecipients.default([]),
+  otherSignatories: described.otherSignatories.default([]),
   signOff: described.signOff.default([]),
   copies: described.copies.default([]),
   earlierSources: described.earlierSources.default([]),
@@ -165,11 +173,17 @@ const authorityReference = z.strictObject({
 const themeMention = z.strictObject({ theme: text, phrase: text });
 const withThemes = { themes: z.array(themeMention) };
 
+const { otherRecipients, otherSignatories, ...published } = described;
+
 /** A letter as it is published in `data/letters.json`. */
 export const letterSchema = z.strictObject({
   id: text,
   url: text,
-  ...described,
+  ...published,
+  /** All people whom the letter is addressed to by name; the first is `recipient`. */
+  recipients: otherRecipients,
+  /** All who signed the letter; the first is `signatory`. */
+  signatories: otherSignatories,
   authority: authorityReference,
   /** Whether the document that the letter was read from is published too: not where it holds words that are left out. */
   original: z.enum(["published", "withheld"]),

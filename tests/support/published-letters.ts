@@ -21,7 +21,7 @@ export function letterOf({
   inspectors = ["Ada Example"],
   paragraphs = ["Plans are clear."],
 }: Wanted): Letter {
-  const { authority: _, ...described } = frontMatter;
+  const { authority: _, otherRecipients, otherSignatories, ...described } = frontMatter;
   return {
     ...described,
     id: `${authority.slug}-${start}-${type}`,
@@ -38,5 +38,7 @@ export function letterOf({
     })),
     original: "published",
     footnotes: [],
+    recipients: otherRecipients,
+    signatories: otherSignatories,
   };
 }

@@ -35,10 +35,17 @@ function recordOf({
   themes: _,
   sections,
   footnotes,
+  recipients,
+  signatories,
   ...described
 }: Letter): LetterRecord {
   return {
-    frontMatter: { ...described, authority: authority.slug },
+    frontMatter: {
+      ...described,
+      authority: authority.slug,
+      otherRecipients: recipients.slice(described.recipient?.name ? 1 : 0),
+      otherSignatories: signatories.slice(1),
+    },
     body: {
       sections: sections.map((section) => ({
         ...section,

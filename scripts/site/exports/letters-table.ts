@@ -115,14 +115,26 @@ export function lettersTable(address: string): Table<Letter> {
       {
         name: "recipient",
         type: "string",
-        description: "Name of the person addressed.",
+        description: "Name of the person addressed, the first of several.",
         cell: ({ recipient }) => recipient?.name ?? null,
+      },
+      {
+        name: "recipients",
+        type: "string",
+        description: "All people addressed, with roles, separated by semicolons.",
+        cell: ({ recipients }) => inOneCell(recipients.map(personInWords)),
       },
       {
         name: "signatory",
         type: "string",
-        description: "Name of the person who signed.",
+        description: "Name of the person who signed, the first of several.",
         cell: ({ signatory }) => signatory?.name ?? null,
+      },
+      {
+        name: "signatories",
+        type: "string",
+        description: "All people who signed, with roles, separated by semicolons.",
+        cell: ({ signatories }) => inOneCell(signatories.map(personInWords)),
       },
       {
         name: "themes",

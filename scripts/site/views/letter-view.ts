@@ -67,7 +67,7 @@ export type LetterView = {
   inspectors: string[];
   otherPeople: string[];
   judgement: string | null;
-  addressedTo: string | null;
+  addressedTo: string[];
   themes: LinkView[];
   corrections: { when: string; date: string; note: string }[];
   /** Fields that an editor has set, in words. */
@@ -169,9 +169,10 @@ function standfirst({ type, letterDate, judgement }: Letter, name: string, visit
 /** The text with non-breaking spaces between a day and its month, as lines of large type are short. */
 const withUnbrokenDates = (text: string): string => text.replace(/\b(\d{1,2}) (?=[A-Z])/g, "$1\u00a0");
 
-function addressedTo({ recipient }: Letter): string | null {
-  const parts = [recipient?.name, recipient?.role].filter((part) => part != null);
-  return parts.length > 0 ? parts.join(", ") : null;
+function addressedTo({ recipient, recipients }: Letter): string[] {
+  const nameless = recipient && recipient.name === null && recipient.role !== null ? [recipient.role] : [];
+  const named = recipients.map(({ name, role }) => (role === null ? name : `${name}, ${role}`));
+  return [...nameless, ...named];
 }
 
 /** What pages call the fields of a letter. */
@@ -185,7 +186,9 @@ const fieldNames: Record<CorrectableField, string> = {
   inspectors: "inspectors",
   otherPeople: "other people",
   recipient: "recipient",
+  otherRecipients: "other recipients",
   signatory: "signatory",
+  otherSignatories: "other signatories",
   signOff: "sign-off",
   copies: "copies",
   text: "text",

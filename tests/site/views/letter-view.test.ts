@@ -65,10 +65,15 @@ describe("the line under a letter’s title", () => {
 describe("the facts of a letter", () => {
   it("name the person and the role it is addressed to, where it says them", () => {
     const recipient = { name: "Sam Specimen", role: "Director", salutation: "Sam" };
-    expect(viewOf({ recipient }).addressedTo).toBe("Sam Specimen, Director");
-    expect(viewOf({ recipient: { ...recipient, name: null } }).addressedTo).toBe("Director");
-    expect(viewOf({ recipient: { ...recipient, name: null, role: null } }).addressedTo).toBeNull();
-    expect(viewOf({ recipient: null })).toMatchObject({ addressedTo: null, salutation: null });
+    expect(viewOf({ recipient }).addressedTo).toEqual(["Sam Specimen, Director"]);
+    expect(viewOf({ recipient: { ...recipient, name: null } }).addressedTo).toEqual(["Director"]);
+    expect(viewOf({ recipient: { ...recipient, name: null, role: null } }).addressedTo).toEqual([]);
+    expect(viewOf({ recipient: null })).toMatchObject({ addressedTo: [], salutation: null });
+    const otherRecipients = [{ name: "Dan Pattern", role: null }];
+    expect(viewOf({ recipient, otherRecipients }).addressedTo).toEqual([
+      "Sam Specimen, Director",
+      "Dan Pattern",
+    ]);
   });
 
   it("give the earlier judgement as precisely as the letter does", () => {

@@ -13,8 +13,8 @@ import { readVisitPeople } from "./inspectors.ts";
 import { readJudgement } from "./judgement.ts";
 import { readOrdinal } from "./ordinal.ts";
 import { passagesOf } from "./passages.ts";
-import { readRecipient } from "./recipient.ts";
-import { readSignatory } from "./signatory.ts";
+import { readRecipients } from "./recipient.ts";
+import { readSignatories } from "./signatory.ts";
 import { orderDoubts, readLetterDate, readVisitDates } from "./visit-dates.ts";
 import { readLetterType } from "./visit-type.ts";
 
@@ -51,8 +51,8 @@ export function describe(letter: StructuredLetter, authorities: readonly Authori
     authority: readAuthority(passages, letter.head, authorities, dates.value?.start ?? null),
     letterDate,
     judgement: readJudgement(passages),
-    recipient: readRecipient(letter),
-    signatory: readSignatory(letter, people.value.inspectors),
+    recipient: readRecipients(letter),
+    signatory: readSignatories(letter, people.value.inspectors),
   } satisfies Partial<Record<FieldName, Reading<unknown>>>;
   const visitDoubts = [
     ...dates.doubts,
@@ -70,8 +70,10 @@ export function describe(letter: StructuredLetter, authorities: readonly Authori
       judgement: readings.judgement.value,
       inspectors: people.value.inspectors,
       otherPeople: people.value.otherPeople,
-      recipient: readings.recipient.value,
-      signatory: readings.signatory.value,
+      recipient: readings.recipient.value.recipient,
+      otherRecipients: readings.recipient.value.others,
+      signatory: readings.signatory.value.signatory,
+      otherSignatories: readings.signatory.value.others,
       signOff: letter.signOff.map(({ text }) => text),
       copies: letter.copies.map(({ text }) => text),
     },

@@ -1,11 +1,13 @@
 /** To whom a letter is addressed. */
-import type { Recipient } from "../../../letter/schema.ts";
+import type { Person, Recipient } from "../../../letter/schema.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import { bodyWord } from "./bodies.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
+import { isPersonName } from "./person-names.ts";
 import { dateLineOf } from "./visit-dates.ts";
 
 const post =
-  /\b(directors?|chief executives?|officer|head of|leader|manager|commissioner|DCS|president|lead member|cabinet member|chair)\b/i;
+  /\b(directors?|chief executives?|officer|head of|leader|manager|commissioner|constable|mayor|scrutineer|nurse|DCS|president|lead member|cabinet member|chair)\b/i;
 const goesOn = /^(?:(?:of|for|and)\b|&)/i;
 /** `Director of Children’s`, `Director of Children, Young`: the next line has the noun. */
 const openPost = /(?:\b(?:and|of|for|young|children[’'‘]s|people[’'‘]s|adults[’'‘])|[,&–-])$/i;
@@ -15,40 +17,90 @@ const forWhom = /^(?:FAO:?|for the attention of:?|to:)\s+/i;
 const barePost = /\b(?:director|officer|executive)$/i;
 const topic =
   /^(?:children|people|adults?|families|education|community|communities)\b(?!.*(?:directorate|department|council)\b)/i;
-const honoursAndHonorific =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame|Cllr|Councillor|Lord|Lady|Rev)\.?\s+)?/;
-const personName =
-  /^\p{Lu}[\p{L}’'‘`.-]*(?:\s+(?:(?:de|da|van|von|der|la|le|al|el)\s+)*\p{Lu}[\p{L}’'‘`.-]*){1,5}(?:\s*,?\s+(?:OBE|MBE|CBE|QPM|PhD))*$/u;
+/** Words with which posts begin, where nothing parts one from the name before it: `Dan Pattern Probation Director`. */
+const beginsPost =
+  /^(?:Acting|Assistant|Associate|Chair|Chief|Corporate|Deputy|Director|Divisional|Executive|Group|Head|Independent|Interim|Joint|Lead|Manager|National|Probation|Regional|Service|Statutory|Strategic)\b/;
+/** Where a second person begins on the line of the first: `…, NHS Leeds Mr Dan Pattern,`. */
+const secondOnLine =
+  /(?<=\p{L})\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)+,?$)/u;
 const organisation = /\b(council|services|borough|children|families)\b/i;
 /** Words that a surname may be in the first line of an address, but hardly in a later one: `Kevin Hall`, `Town Hall`. */
 const placeWord =
-  /\b(house|hall|street|road|centre|offices?|square|way|lane|park|place|buildings?|gardens?|county|court)\b/i;
+  /\b(house|hall|street|road|centre|offices?|square|way|lane|park|place|buildings?|gardens?|green|hill|avenue|drive|county|court)\b/i;
 const letterhead =
   /^(?:sent\s+)?(?:by|via)\s+e-?mail\b|\bconfidential\b|^official[\s–-]+sensitive\b|^insert\b|\bofsted\b|piccadilly|store street|\bM1 2WD\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
 
-/** Name and post from the address; the salutation’s name where there is no address. Null where there is neither. */
-export function readRecipient(letter: StructuredLetter): Reading<Recipient | null> {
+export type Recipients = {
+  recipient: Recipient | null;
+  /** The people addressed after the first. */
+  others: Person[];
+};
+
+/**
+ * Names and posts from the address; the salutation’s name where there is no address. The recipient is null where there
+ * is neither.
+ */
+export function readRecipients(letter: StructuredLetter): Reading<Recipients> {
   const salutation = letter.salutation ? salutationName(letter.salutation.text) : null;
   const address = addressLines(letter);
   const [first, ...others] = address;
   if (!first) {
-    if (!letter.salutation || !salutation) return notFound(null);
-    return found({ name: salutation, role: null, salutation }, letter.salutation);
+    if (!letter.salutation || !salutation) return notFound({ recipient: null, others: [] });
+    const recipient = { name: salutation, role: null, salutation };
+    return found({ recipient, others: [] }, letter.salutation);
   }
   const nameLine = isPerson(first.text)
     ? first
     : (others.find(({ text }) => isPerson(text) && !placeWord.test(text)) ?? null);
   if (!nameLine) {
     const doubt = `the address begins with ‘${first.text}’, which is no person’s name`;
-    return { value: { name: null, role: null, salutation }, evidence: first, doubts: [doubt] };
+    const recipient = { name: null, role: null, salutation };
+    return { value: { recipient, others: [] }, evidence: first, doubts: [doubt] };
   }
-  const [name = "", ...postOnLine] = partsOf(nameLine.text);
   const position = address.indexOf(nameLine);
-  const following = address.slice(position + 1).map(({ text }) => text);
   const before = address.slice(0, position).map(({ text }) => text);
-  const role = postOnLine.length > 0 ? postOnLine.join(", ") : (roleIn(following) ?? roleIn(before));
-  const recipient = { name: name.replace(/,$/, "").trim(), role, salutation };
-  return found(recipient, nameLine, ...salutationDoubts(recipient));
+  const [{ name, role }, ...further] = peopleOf(address.slice(position).map(({ text }) => text));
+  const recipient = { name, role: role ?? roleIn(before), salutation };
+  const doubts = salutationDoubts(salutation, [recipient, ...further]);
+  return found({ recipient, others: further }, nameLine, ...doubts);
+}
+
+/** The people of an address that begins with one. */
+function peopleOf(lines: readonly string[]): [Person, ...Person[]] {
+  const starts = lines.flatMap((line, index) => {
+    const isNext = index > 0 && beginsPerson(line, lines[index + 1], hasPost(lines[0] ?? ""));
+    return index === 0 || isNext ? [index] : [];
+  });
+  const people = starts.map((start, index) =>
+    personIn(lines.slice(start, starts[index + 1] ?? lines.length), starts.length > 1),
+  );
+  const [first = { name: "", role: null }, ...others] = people;
+  return [first, ...others];
+}
+
+const hasPost = (line: string): boolean => partsOf(line).length > 1;
+
+/** Whether a line of an address that has gone before is about a further person. */
+function beginsPerson(line: string, next: string | undefined, inList: boolean): boolean {
+  const [name = "", ...postOnLine] = partsOf(line);
+  if (!isPerson(line)) return false;
+  if (post.test(postOnLine.join(", "))) return true;
+  if (placeWord.test(name)) return false;
+  if (postOnLine.length > 0) return inList;
+  return next !== undefined && post.test(next) && !isPerson(next) && !hasPost(next);
+}
+
+/** A person from the lines about them; in a list of people each of whom has a line, what is wrapped is the post’s. */
+function personIn(lines: readonly string[], inList: boolean): Person {
+  const [first = "", ...following] = lines;
+  const [name = "", ...postOnLine] = partsOf(first);
+  const bare = name.replace(/,$/, "").trim();
+  if (postOnLine.length === 0) return { name: bare, role: roleIn(following) };
+  const end = following.findIndex(
+    (line) => /\d/.test(line) || (placeWord.test(line) && !bodyWord.test(line)),
+  );
+  const wrapped = inList ? following.slice(0, end === -1 ? following.length : end) : [];
+  return { name: bare, role: [postOnLine.join(", "), ...wrapped].join(" ") };
 }
 
 /** The words after `Dear`, without the comma. */
@@ -65,9 +117,11 @@ function addressLines(letter: StructuredLetter): Passage[] {
     .map(({ text, page }) => ({ text, page }));
   const [first, second, ...others] = address;
   // Two people, the second on a line of its own.
-  return first && second && /(?:&|\band)$/.test(first.text)
-    ? [{ ...first, text: `${first.text} ${second.text}` }, ...others]
-    : address;
+  const joined =
+    first && second && /(?:&|\band)$/.test(first.text)
+      ? [{ ...first, text: `${first.text} ${second.text}` }, ...others]
+      : address;
+  return joined.flatMap((line) => line.text.split(secondOnLine).map((text) => ({ ...line, text })));
 }
 
 /** A name and the post that stands on its line, behind a comma, a dash or in brackets. */
@@ -76,19 +130,27 @@ function partsOf(line: string): string[] {
   const apart = /^(.+?)\s*(?:\s[-–—]\s|\()(.+?)\)?$/.exec(bare);
   const [, name = "", postBehind = ""] = apart ?? [];
   if (post.test(postBehind) && !post.test(name)) return [name, postBehind];
-  return bare.split(/,\s+(?!(?:OBE|MBE|CBE|QPM|PhD|DL|BEM)\b)/);
+  const [first = "", ...others] = bare
+    .split(/,(?:\s+|$)(?!(?:OBE|MBE|CBE|QPM|PhD|DL|BEM)\b)/)
+    .filter(Boolean);
+  return [...withoutComma(first), ...others];
+}
+
+/** A name and the post that follows it without a comma; the words as they are where they are no such two. */
+function withoutComma(words: string): string[] {
+  const all = words.split(/\s+/);
+  const start = all.findIndex((word) => beginsPost.test(word));
+  const name = all.slice(0, start).join(" ");
+  const isBoth =
+    start >= 2 && post.test(all.slice(start).join(" ")) && !post.test(name) && isPersonName(name);
+  return isBoth ? [name, all.slice(start).join(" ")] : [words];
 }
 
 function isPerson(text: string): boolean {
   const [name = ""] = partsOf(text.replace(/,\s*$/, ""));
   if (organisation.test(name)) return false;
-  return !post.test(name) && name.split(/\s+(?:and|&)\s+/).every((part) => isName(part));
+  return !post.test(name) && name.split(/\s+(?:and|&)\s+/).every(isPersonName);
 }
-
-const isName = (text: string): boolean => {
-  const bare = text.trim().replace(honoursAndHonorific, "");
-  return personName.test(bare) || (bare !== text.trim() && /^\p{Lu}[\p{L}’'-]+$/u.test(bare));
-};
 
 /** The post from the lines after the name, wrapped ones put together. */
 function roleIn(lines: readonly string[]): string | null {
@@ -105,20 +167,24 @@ function roleIn(lines: readonly string[]): string | null {
   return words.join(" ").replace(/,$/, "");
 }
 
-/** Whether the salutation greets someone else than the address names. */
-function salutationDoubts({ name, salutation }: Recipient): string[] {
-  if (!name || !salutation) return [];
+/** Whether the salutation greets someone else than the address names; a partnership is nobody else. */
+function salutationDoubts(salutation: string | null, people: readonly Person[]): string[] {
+  const [first] = people;
+  if (!first || !salutation || greetsMany.test(salutation)) return [];
   const words = (text: string): string[] =>
     text
       .toLowerCase()
       .split(/[^\p{L}’'-]+/u)
       .filter((word) => word !== "" && !/^(mr|mrs|ms|miss|dr|professor|prof|and|sir|dame)$/.test(word));
-  const known = new Set(words(name));
+  const known = new Set(people.flatMap(({ name }) => words(name)));
   const greeted = words(salutation);
   const fits = greeted.some(
     (word) => known.has(word) || [...known].some((one) => one.startsWith(word) || word.startsWith(one)),
   );
   return fits || greeted.length === 0
     ? []
-    : [`the letter greets ‘${salutation}’ and is addressed to ‘${name}’`];
+    : [`the letter greets ‘${salutation}’ and is addressed to ‘${first.name}’`];
 }
+
+/** A salutation to a body or to all who are addressed. */
+const greetsMany = new RegExp(`${bodyWord.source}|\\b(?:colleagues|partners|all)\\b`, "i");

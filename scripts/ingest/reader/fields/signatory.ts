@@ -1,48 +1,107 @@
 /** Who signed a letter. */
 import type { Person } from "../../../letter/schema.ts";
 import type { StructuredLetter } from "../structure/structured-letter.ts";
+import { bodyWord } from "./bodies.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
+import { isPersonName } from "./person-names.ts";
 import { isTask, roleOf, rolePattern } from "./roles.ts";
+
+export type Signatories = {
+  signatory: Person | null;
+  /** Those who signed after the first. */
+  others: Person[];
+};
 
 const valediction = /^(yours?|kind|best|warm|with)\b/i;
 /** What stands for a signature. */
 const signedFor = /^[([]?(?:signed|signature|e-?signed|p\.?\s?p\.?)[)\]]?[.:]?$/i;
-const nameOnly =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\s+)?\p{Lu}[\p{L}’'‘`.-]*(?:\s+(?:(?:de|da|van|von|der|la|le)\s+)*\p{Lu}[\p{L}’'‘`.-]*){1,4}$/u;
+/** A word that posts have and names hardly. */
+const postWord =
+  /\b(?:Inspectors?|Directors?|HMIs?|Officers?|Managers?|Chief|Deputy|Head|Chair|Commissioner|Constable|Lead)\b/i;
 
-/** Name and role below the valediction; null where nobody signed. */
-export function readSignatory(
+/** Names and roles below the valediction; null where nobody signed. */
+export function readSignatories(
   letter: StructuredLetter,
   inspectors: readonly Person[],
-): Reading<Person | null> {
+): Reading<Signatories> {
   const lines = letter.signOff.filter(
     ({ text }, index) => !(index === 0 && valediction.test(text)) && !signedFor.test(text),
   );
-  const [first, second, third] = lines;
-  if (!first) return notFound(null, "nobody signs the letter");
-  const { name, role } = nameAndRole(first.text);
-  if (!nameOnly.test(name)) {
-    return {
-      value: null,
-      evidence: first,
-      doubts: [`‘${first.text}’ below the valediction is no person’s name`],
-    };
+  const [top] = lines;
+  if (!top) return notFound({ signatory: null, others: [] }, "nobody signs the letter");
+  const start = Math.max(
+    lines.findIndex(({ text }) => !isLabel(text)),
+    0,
+  );
+  const [first, ...others] = signatoriesIn(
+    lines.slice(start).map(({ text }) => text),
+    start > 0,
+  );
+  const evidence = lines[start] ?? top;
+  if (!first) {
+    const doubt = `‘${evidence.text}’ below the valediction is no person’s name`;
+    return { value: { signatory: null, others: [] }, evidence, doubts: [doubt] };
   }
-  const isBelowTask = second !== undefined && third !== undefined && isTask(second.text);
-  const isBesideOther =
-    second !== undefined &&
-    third !== undefined &&
-    nameOnly.test(second.text) &&
-    !beginsWithRole(second.text) &&
-    beginsWithRole(third.text);
-  const below = second ? wholeRole(isBelowTask || isBesideOther ? third.text : second.text) : null;
-  const signatory = { name, role: role ?? below };
-  const known = inspectors.some((inspector) => inspector.name.toLowerCase() === name.toLowerCase());
+  const known = inspectors.some(({ name }) => name.toLowerCase() === first.name.toLowerCase());
   const doubts =
-    inspectors.length > 0 && !known ? [`${name} signs the letter and is not among its inspectors`] : [];
-  if (isBesideOther) doubts.push(`${second.text} signs the letter too`);
-  return found(signatory, first, ...doubts);
+    inspectors.length > 0 && !known ? [`${first.name} signs the letter and is not among its inspectors`] : [];
+  return found({ signatory: first, others }, evidence, ...doubts);
 }
+
+/** A name and the lines of the post below it. */
+type Entry = { name: string; role: string | null; post: string[] };
+
+/**
+ * The people who signed, from lines of which the first is a name; none where it is not.
+ * @param isLabelled whether the body that someone signs for stands above the name
+ */
+function signatoriesIn(lines: readonly string[], isLabelled: boolean): Person[] {
+  const entries: Entry[] = [];
+  for (const line of lines) {
+    const { name, role } = nameAndRole(line);
+    const last = entries.at(-1);
+    if (isName(name)) {
+      if (isLabelled && last) last.post.splice(labelStart(last.post));
+      entries.push({ name, role, post: [] });
+    } else if (last) last.post.push(line);
+    else return [];
+  }
+  return entries.map((entry, index) => ({ name: entry.name, role: roleFor(entry, index, entries) }));
+}
+
+const isName = (words: string): boolean =>
+  isPersonName(words) && !postWord.test(words) && !beginsWithRole(words);
+
+/** The body that signs: a line that names one and no post. */
+const isLabel = (line: string): boolean =>
+  (bodyWord.test(line) && !/\b(?:Director|Inspector|Officer|Chief)\b/i.test(line)) || /^HMI\s/.test(line);
+
+/** Where in the lines below a name the label of the next one begins, which leaves a post to the name. */
+function labelStart(post: readonly string[]): number {
+  const isWrapped =
+    post.length > 2 && isLabel(post.at(-1) ?? "") && !/^(?:HMI|Care|Ofsted)\b/.test(post.at(-1) ?? "");
+  const start = post.length - (isWrapped ? 2 : 1);
+  return start > 0 && isLabel(post[start] ?? "") ? start : post.length;
+}
+
+/**
+ * The role of one who signed: on the line of the name or below it. Below several names that follow each other stand
+ * their posts in the same order, or one that all have.
+ */
+function roleFor(entry: Entry, index: number, entries: readonly Entry[]): string | null {
+  if (entry.role !== null) return entry.role;
+  const first =
+    entries.findLastIndex(({ role, post }, at) => at < index && (role !== null || post.length > 0)) + 1;
+  const last = entries.findIndex(({ post }, at) => at >= index && post.length > 0);
+  const post = entries[last]?.post ?? [];
+  const together = last - first + 1;
+  if (together > 1) return postOf(post.length === together ? post.slice(index - first) : post);
+  return entries.length > 1 && !isTask(post[0] ?? "") ? wholeRole(post.join(" ")) : postOf(post);
+}
+
+/** The post that the first of some lines has, or the one behind what only says a task. */
+const postOf = ([first = "", second]: readonly string[]): string | null =>
+  wholeRole(isTask(first) && second !== undefined ? second : first);
 
 /** A name and the role that stands on its line: `Peter McEntee HMI`. */
 function nameAndRole(line: string): { name: string; role: string | null } {

@@ -167,3 +167,81 @@ describe("the recipient", () => {
     });
   });
 });
+
+describe("several people whom a letter goes to", () => {
+  const read = (...address: string[]) =>
+    readWords(letterText({ head: ["4 March 2019", "", ...address], salutation: "Dear local partnership" }));
+  const inLines = ({ fields: { recipient, otherRecipients } }: ReturnType<typeof read>): string[] =>
+    [recipient, ...otherRecipients].map((person) => `${person?.name} | ${person?.role}`);
+
+  it.each<[address: string[], people: string[]]>([
+    [
+      [
+        "Cleo Specimen OBE, Director of Children’s Services, Leeds City Council",
+        "Dan Pattern, Chief Officer, Leeds and Wharfe Integrated Care",
+        "Board",
+        "Eve Model, Leeds Police and Crime Commissioner",
+        "Fay Lane, Chief Constable of Wharfe Police",
+        "Superintendent Guy Muster, Head of Public Protection",
+        "Ivy Van der Example, Independent Scrutineer",
+      ],
+      [
+        "Cleo Specimen OBE | Director of Children’s Services, Leeds City Council",
+        "Dan Pattern | Chief Officer, Leeds and Wharfe Integrated Care Board",
+        "Eve Model | Leeds Police and Crime Commissioner",
+        "Fay Lane | Chief Constable of Wharfe Police",
+        "Superintendent Guy Muster | Head of Public Protection",
+        "Ivy Van der Example | Independent Scrutineer",
+      ],
+    ],
+    [
+      [
+        "Cleo Specimen, Interim Executive Director of Children’s Services, Leeds",
+        "Metropolitan Borough Council",
+        "Dan Pattern Probation Director, Leeds and Wharfe Community",
+        "Rehabilitation Company",
+        "Eve Model, Deputy Director, National",
+        "Probation Service, North, Central Division",
+      ],
+      [
+        "Cleo Specimen | Interim Executive Director of Children’s Services, Leeds Metropolitan Borough Council",
+        "Dan Pattern | Probation Director, Leeds and Wharfe Community Rehabilitation Company",
+        "Eve Model | Deputy Director, National Probation Service, North, Central Division",
+      ],
+    ],
+    [
+      [
+        "Ms Cleo Specimen, Director of Children’s Services, Leeds Council",
+        "Mr Dan Pattern, Chief Officer, NHS Leeds Mr Guy Muster,",
+        "Police and Crime Commissioner",
+      ],
+      [
+        "Ms Cleo Specimen | Director of Children’s Services, Leeds Council",
+        "Mr Dan Pattern | Chief Officer, NHS Leeds",
+        "Mr Guy Muster | Police and Crime Commissioner",
+      ],
+    ],
+    [
+      ["Cleo Specimen", "Director of Children’s Services", "and", "Dan Pattern", "Chief Executive", "Leeds"],
+      ["Cleo Specimen | Director of Children’s Services", "Dan Pattern | Chief Executive"],
+    ],
+  ])("are all read, each with the whole post: %j", (address, people) => {
+    const reading = read(...address);
+    expect(inLines(reading)).toEqual(people);
+    expect(reading.doubts).toEqual([]);
+  });
+
+  it.each([
+    ["Cleo Specimen, Director of Children’s Services", "Sample House", "Wharfe Green, Leeds"],
+    ["Cleo Specimen", "Director of Children’s Services", "Example Court", "Pattern Hill", "Leeds LS1 1UR"],
+  ])("are not made out of lines of the address: %j", (...address) => {
+    expect(read(...address).fields.otherRecipients).toEqual([]);
+  });
+
+  it("may be greeted together", () => {
+    const head = ["4 March 2019", "", "Cleo Specimen", "Chief Executive", "Dan Pattern", "Director"];
+    const { fields, doubts } = readWords(letterText({ head, salutation: "Dear Mr Pattern" }));
+    expect(fields.recipient?.name).toBe("Cleo Specimen");
+    expect(doubts).toEqual([]);
+  });
+});

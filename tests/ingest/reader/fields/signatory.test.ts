@@ -79,3 +79,77 @@ describe("the sign-off", () => {
     ]);
   });
 });
+
+describe("several people who signed", () => {
+  const read = (...lines: string[]): string[] => {
+    const { signatory, otherSignatories } = readWords(
+      letterText({ signOff: ["Yours sincerely", ...lines] }),
+    ).fields;
+    return [signatory, ...otherSignatories].map((person) => `${person?.name} | ${person?.role}`);
+  };
+
+  it.each<[lines: string[], people: string[]]>([
+    [
+      [
+        "Ada Example",
+        "National Director, Ofsted",
+        "Dr Ben O’Sample BSc MB ChB",
+        "Chief Inspector of Health Care and Interim Chief Inspector of",
+        "Medical Services",
+        "Cara Pattern, CBE",
+        "His Majesty’s Inspector of Constabulary",
+        "His Majesty’s Inspector of Fire & Rescue Services",
+      ],
+      [
+        "Ada Example | National Director, Ofsted",
+        "Dr Ben O’Sample BSc MB ChB | Chief Inspector of Health Care and Interim Chief Inspector of Medical Services",
+        "Cara Pattern, CBE | His Majesty’s Inspector of Constabulary His Majesty’s Inspector of Fire & Rescue Services",
+      ],
+    ],
+    [
+      [
+        "Ofsted",
+        "Ada Example",
+        "National Director, Social Care",
+        "Care Quality Commission",
+        "Ben Sample",
+        "Deputy Chief Inspector",
+        "HMI Constabulary and Fire & Rescue",
+        "Services",
+        "Cara Pattern",
+        "HMI Constabulary and Fire & Rescue",
+        "Services",
+        "HMI Probation",
+        "Dan Model",
+        "Assistant Chief Inspector",
+      ],
+      [
+        "Ada Example | National Director, Social Care",
+        "Ben Sample | Deputy Chief Inspector",
+        "Cara Pattern | HMI Constabulary and Fire & Rescue Services",
+        "Dan Model | Assistant Chief Inspector",
+      ],
+    ],
+    [
+      ["Ada Example", "Ben Sample", "National Director", "Deputy Chief Inspector"],
+      ["Ada Example | National Director", "Ben Sample | Deputy Chief Inspector"],
+    ],
+    [
+      ["Ada Example", "Ben Sample", "His Majesty’s Inspectors"],
+      ["Ada Example | HMI", "Ben Sample | HMI"],
+    ],
+    [
+      ["Ada Example HMI", "Ben Sample HMI"],
+      ["Ada Example | HMI", "Ben Sample | HMI"],
+    ],
+  ])("are all read, each with the whole post: %j", (lines, people) => {
+    expect(read(...lines)).toEqual(people);
+  });
+
+  it.each([
+    ["Ada Example", "Her Majesty’s Inspector", "Ofsted"],
+    ["Ada Example", "Regional Director", "Care Quality Commission"],
+  ])("are not made out of posts and bodies: %j", (...lines) => {
+    expect(read(...lines)).toHaveLength(1);
+  });
+});

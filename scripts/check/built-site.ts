@@ -1,19 +1,19 @@
-/** A built site as the gates see it, and what a gate is. */
+/** A built site as the checks see it, and what a check is. */
 import type { Problem } from "../letter/problems.ts";
 import type { ExaminedPage } from "./examine-page.ts";
 
 export type BuiltSite = {
   /** Absolute path of the folder. */
   folder: string;
-  /** Address at which the site says it is published, without a slash at the end; null where it does not say. */
+  /** The address of the site as its home page gives it, without a slash at the end; null where it gives none. */
   address: string | null;
   /** Paths of all its files below the folder, with forward slashes. */
   files: ReadonlySet<string>;
   pages: readonly ExaminedPage[];
 };
 
-/** What a gate has looked at, in words such as “612 titles”, and everything that is wrong. */
+/** What a check has examined, in words such as “612 titles”, and everything that is wrong. */
 export type Outcome = { checked: string; problems: Problem[] };
 
-/** A check of a whole built site. A gate throws only where the site cannot be read at all. */
-export type Gate = (site: BuiltSite) => Outcome | Promise<Outcome>;
+/** A check of a whole built site. It throws only where the site cannot be read at all. */
+export type SiteCheck = (site: BuiltSite) => Outcome | Promise<Outcome>;

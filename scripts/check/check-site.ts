@@ -1,23 +1,23 @@
 /**
- * All gates that a built site passes without a browser.
+ * All checks of a built site that need no browser.
  *
  * `scripts/check/` holds the checks of a built site; it may import `scripts/letter/` and `scripts/content/`
  *.
  */
 import type { Problem } from "../letter/problems.ts";
-import type { BuiltSite, Gate } from "./built-site.ts";
+import type { BuiltSite, SiteCheck } from "./built-site.ts";
 import { checkLettersData } from "./letters-data.ts";
 import { checkPages } from "./pages.ts";
-import { permalinksGate } from "./permalinks.ts";
+import { permalinksCheck } from "./permalinks.ts";
 import { readSite } from "./read-site.ts";
 import { checkAddresses, checkLinks } from "./site-links.ts";
 import { checkTitles } from "./titles.ts";
 
-const gates: readonly Gate[] = [checkPages, checkTitles, checkLinks, checkAddresses, checkLettersData];
+const checks: readonly SiteCheck[] = [checkPages, checkTitles, checkLinks, checkAddresses, checkLettersData];
 
 /**
- * The site in a folder, everything that is wrong with it, and in words what was looked at.
- * @param content the content folder whose recorded addresses the site must have; null to leave them out
+ * The site in a folder, everything that is wrong with it, and in words what was examined.
+ * @param content the content folder whose recorded addresses the site must have; null to leave that check out
  * @throws where the folder has no pages
  */
 export async function checkSite(
@@ -27,8 +27,8 @@ export async function checkSite(
   const site = await readSite(folder);
   const checked: string[] = [];
   const problems: Problem[] = [];
-  for (const gate of content === null ? gates : [...gates, permalinksGate(content)]) {
-    const outcome = await gate(site);
+  for (const check of content === null ? checks : [...checks, permalinksCheck(content)]) {
+    const outcome = await check(site);
     checked.push(outcome.checked);
     problems.push(...outcome.problems);
   }

@@ -1,4 +1,4 @@
-/** All that is checked of a page by itself, and what the checks between pages need of it. */
+/** Everything that is checked on a page alone, and what the checks between pages need from it. */
 import type { Problem } from "../letter/problems.ts";
 import { idsOf, type Link, linksOf } from "./links.ts";
 import { markupProblems } from "./markup.ts";
@@ -12,14 +12,14 @@ export type ExaminedPage = {
   /** Text of the title, empty where there is none. */
   title: string;
   titleLine: number | null;
-  /** Whether search engines may list it; a page that only leads on to another may not. */
+  /** Whether search engines may list it; a page that only redirects may not be listed. */
   listed: boolean;
-  /** Address of the page as it says itself. */
+  /** The canonical address that the page gives; null where it gives none. */
   canonical: string | null;
   ids: string[];
   /** Links to other pages and files of the site. */
   links: Link[];
-  /** How many links and other addresses the page has, those within it included. */
+  /** How many links and other addresses the page has, including those to places within it. */
   linkCount: number;
   published: PublishedPage;
   problems: Problem[];

@@ -1,4 +1,4 @@
-/** The published data of the letters: valid by its schema, and every address in it to be found on the pages. */
+/** The published data of the letters: valid by its schema, with every address in it found on the pages. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -9,14 +9,14 @@ import type { BuiltSite, Outcome } from "./built-site.ts";
 
 const file = urls.lettersJson.slice(1);
 
-/** Holds `data/letters.json` to the schema and to the pages of the letters. */
+/** Checks `data/letters.json` against the schema and against the pages of the letters. */
 export async function checkLettersData(site: BuiltSite): Promise<Outcome> {
   const text = await readFile(join(site.folder, file), "utf8").catch(() => null);
   if (text === null)
-    return { checked: "no letters", problems: [problem("the site has no such file; build it anew")] };
+    return { checked: "no letters", problems: [problem("the site has no such file; build it again")] };
   const letters = readLetters(text);
   if (letters === null)
-    return { checked: "no letters", problems: [problem("is no JSON array; build the site anew")] };
+    return { checked: "no letters", problems: [problem("is not a JSON array; build the site again")] };
   const pages = new Map(site.pages.map((page) => [page.url, new Set(page.ids)]));
   const problems = letters.flatMap((letter, index): Problem[] => {
     const result = letterSchema.safeParse(letter);
@@ -48,7 +48,7 @@ function addressProblems(
     ...footnotes.map((note) => note.id),
   ]
     .filter((anchor) => !ids.has(anchor))
-    .map((anchor) => problem(`${id}: its page ${url} has no place with the id ${anchor}`));
+    .map((anchor) => problem(`${id}: its page ${url} has no element with the id ${anchor}`));
 }
 
 function problem(message: string): Problem {

@@ -1,12 +1,12 @@
-/** Links of pages, and whether what they lead to is there. */
+/** The links of pages, and whether what they lead to exists. */
 import type { Problem } from "../letter/problems.ts";
 import type { Page, PageElement } from "./page.ts";
 
 /** A link to another file of the site. */
 export type Link = {
-  /** As it stands in the page. */
+  /** As it is written in the page. */
   written: string;
-  /** Address on the site, decoded. */
+  /** Address within the site, decoded. */
   path: string;
   /** Id that it leads to, decoded; empty for the page as a whole. */
   anchor: string;
@@ -20,18 +20,18 @@ export type Targets = {
   ids: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/** Attributes that hold an address, by the elements that carry them; `content` of the canonical link is an `href`. */
+/** Attributes that hold an address. */
 const addressAttributes = ["href", "src", "action", "poster", "data"] as const;
 
 /** Schemes of links that leave the site. */
-const outward = new Set(["http:", "https:", "mailto:", "tel:"]);
+const outsideSchemes = new Set(["http:", "https:", "mailto:", "tel:"]);
 
-/** Stands in for the site’s own host while addresses are resolved. */
+/** Replaces the site’s own host while addresses are resolved. */
 const base = "http://site.invalid";
 
 /**
- * The links of a page: those to other pages, each once, and the problems of those that can be judged from the page
- * alone: anchors within it and addresses that lead nowhere.
+ * The links of a page: those to other pages, each once, and the problems that can be found from the page alone:
+ * anchors within it that do not exist, and addresses that lead nowhere.
  * @param siteAddress the site’s own address, whose links are links within the site
  */
 export function linksOf(
@@ -45,60 +45,60 @@ export function linksOf(
   for (const { element, written } of addresses) {
     const line = page.lineOf(element);
     const resolved = resolve(written, page.url, siteAddress);
-    if ("trouble" in resolved)
-      problems.push({ file: page.file, line, field: null, message: resolved.trouble });
+    if ("problem" in resolved)
+      problems.push({ file: page.file, line, field: null, message: resolved.problem });
     else if (resolved.target === null) continue;
     else if (resolved.target.path !== page.url) {
       if (!links.has(written)) links.set(written, { written, ...resolved.target, line });
-    } else if (!ids.has(resolved.target.anchor) && !leadsToTheTop(resolved.target.anchor)) {
+    } else if (!ids.has(resolved.target.anchor) && !isTopOfPage(resolved.target.anchor)) {
       problems.push({ file: page.file, line, field: null, message: noSuchAnchor(written, page.file) });
     }
   }
   return { links: [...links.values()], count: addresses.length, problems };
 }
 
-/** The ids of a page, and the names of its anchors of old. */
+/** The ids of a page. */
 export function idsOf({ elements }: Page): Set<string> {
   const ids = new Set<string>();
   for (const { attribs } of elements) if (attribs["id"]) ids.add(attribs["id"]);
   return ids;
 }
 
-/** What is wrong with a link, or null where it leads to something. */
+/** What is wrong with a link; null where its target exists. */
 export function linkProblem({ written, path, anchor }: Link, { files, ids }: Targets): string | null {
   const file = path.endsWith("/") ? `${path}index.html`.slice(1) : path.slice(1);
   if (!files.has(file)) {
     return files.has(`${file}/index.html`)
-      ? `the link “${written}” reaches its page only by a detour; end its address with a slash`
-      : `the link “${written}” leads to nothing; there is no ${file} in the site`;
+      ? `the link “${written}” reaches its page only through a redirect; end its address with a slash`
+      : `the link “${written}” leads to nothing: there is no ${file} in the site`;
   }
   const idsOfPage = ids.get(file);
-  if (leadsToTheTop(anchor) || !idsOfPage || idsOfPage.has(anchor)) return null;
+  if (isTopOfPage(anchor) || !idsOfPage || idsOfPage.has(anchor)) return null;
   return noSuchAnchor(written, file);
 }
 
 /**
- * Where an address in a page leads on the site; `target` is null for one that leaves it.
- * @param from address of the page that it stands in
+ * Where an address in a page leads within the site; `target` is null for one that leaves it.
+ * @param from address of the page that it is written in
  */
 export function resolve(
   written: string,
   from: string,
   siteAddress: string | null,
-): { target: { path: string; anchor: string } | null } | { trouble: string } {
+): { target: { path: string; anchor: string } | null } | { problem: string } {
   const trimmed = written.trim();
-  if (trimmed === "") return { trouble: "a link with an empty address; say where it leads or take it away" };
+  if (trimmed === "") return { problem: "a link with an empty address; say where it leads or remove it" };
   const own = siteAddress !== null && (trimmed === siteAddress || trimmed.startsWith(`${siteAddress}/`));
   try {
     const url = new URL(own ? trimmed.slice(siteAddress.length) || "/" : trimmed, base + from);
     if (url.origin !== base) {
-      if (outward.has(url.protocol)) return { target: null };
-      return { trouble: `the link “${written}” leads to no place that readers can reach; use https` };
+      if (outsideSchemes.has(url.protocol)) return { target: null };
+      return { problem: `the link “${written}” cannot be followed by readers; use https` };
     }
     const anchor = url.hash.slice(1).replace(/:~:.*$/, "");
     return { target: { path: decodeURIComponent(url.pathname), anchor: decodeURIComponent(anchor) } };
   } catch {
-    return { trouble: `the link “${written}” is no address; write it anew` };
+    return { problem: `the link “${written}” is not an address; correct it` };
   }
 }
 
@@ -111,8 +111,8 @@ function addressesOf(element: PageElement): { element: PageElement; written: str
 }
 
 /** The page itself and its top need no id: https://html.spec.whatwg.org/multipage/browsing-the-web.html#select-the-indicated-part */
-const leadsToTheTop = (anchor: string): boolean => anchor === "" || anchor.toLowerCase() === "top";
+const isTopOfPage = (anchor: string): boolean => anchor === "" || anchor.toLowerCase() === "top";
 
 function noSuchAnchor(written: string, file: string): string {
-  return `the link “${written}” leads to a place that is not there: ${file} has no such id`;
+  return `the link “${written}” leads to a place that does not exist: ${file} has no such id`;
 }

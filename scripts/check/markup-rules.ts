@@ -1,4 +1,4 @@
-/** The rules of html-validate that pages are held to: all that it recommends, save those named here. */
+/** The rules of html-validate that pages must follow: all that it recommends, except those named here. */
 import type { ConfigData } from "html-validate";
 
 /** Rules that are off, each with the reason. */
@@ -6,12 +6,12 @@ export const rulesOff: Readonly<Record<string, string>> = {
   "long-title":
     "a letter’s title names authority, visit and days, so that no two are the same; cut to 70 characters it would not",
   "no-implicit-button-type": "a button in a form submits it, which is what a button without a type is for",
-  "heading-level": "the check of the structure says it together with the level to use",
-  "svg-focusable": "was for Internet Explorer; html-validate has given it up",
-  void: "html-validate has given it up for void-style and void-content, which are on",
+  "heading-level": "the check of the structure reports it together with the level to use",
+  "svg-focusable": "was for Internet Explorer; html-validate has deprecated it",
+  void: "html-validate has deprecated it in favour of void-style and void-content, which are on",
 };
 
-/** html-validate’s configuration. Its presets stand in an order in which none turns off a rule of another. */
+/** html-validate’s configuration. Its presets are in an order in which none turns off a rule of another. */
 export const markupRules = {
   root: true,
   extends: [

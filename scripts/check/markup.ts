@@ -1,9 +1,9 @@
-/** The markup of a page against the HTML standard and what assistive technology needs, by html-validate. */
+/** Checks the markup of a page against the HTML standard and what assistive technology needs, with html-validate. */
 import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from "html-validate";
 import type { Problem } from "../letter/problems.ts";
 import { markupRules } from "./markup-rules.ts";
 
-/** Resolves the configuration once: resolving it anew, as it does for every page, takes longer than the page. */
+/** Resolves the configuration once: resolving it for every page takes longer than checking the page. */
 class OneConfiguration extends StaticConfigLoader {
   private resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined;
 
@@ -29,7 +29,7 @@ export function markupProblems(html: string, file: string): Problem[] {
   );
 }
 
-/** Names of the rules that pages are held to. */
+/** Names of the rules that pages must follow. */
 export function rulesOn(): string[] {
   const config = validator.getConfigForSync("index.html").getConfigData();
   return Object.entries("rules" in config ? (config.rules ?? {}) : {})

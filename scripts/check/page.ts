@@ -15,7 +15,7 @@ export type Page = {
   lineOf: (element: PageElement) => number;
 };
 
-/** Reads a page; HTML that is wrong is read as far as it goes, and said to be wrong by the check of the markup. */
+/** Reads a page; wrong HTML is read as far as possible, and reported by the check of the markup. */
 export function readPage(html: string, file: string): Page {
   const document = parseDocument(html, { withStartIndices: true });
   const newlines = [...html.matchAll(/\n/g)].map(({ index }) => index);
@@ -27,17 +27,17 @@ export function readPage(html: string, file: string): Page {
   };
 }
 
-/** The address at which a host gives out a file of the site. */
+/** The address at which a host serves a file of the site. */
 export function urlOfFile(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
-/** The text of an element and all below it, white space folded. */
+/** The text of an element and all below it, with white space collapsed. */
 export function textOf(element: PageElement): string {
   return DomUtils.textContent(element).replace(/\s+/g, " ").trim();
 }
 
-/** Whether an element or one around it is kept from every reader by `hidden`. */
+/** Whether an element or one around it is hidden from every reader by `hidden`. */
 export function isHidden(element: PageElement): boolean {
   return "hidden" in element.attribs || ancestors(element).some(({ attribs }) => "hidden" in attribs);
 }

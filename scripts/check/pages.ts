@@ -1,4 +1,4 @@
-/** What is wrong with pages by themselves: their markup, their structure, their links to their own places. */
+/** What is wrong with each page alone: its markup, its structure, its links within itself. */
 import type { BuiltSite, Outcome } from "./built-site.ts";
 import { rulesOn } from "./markup.ts";
 

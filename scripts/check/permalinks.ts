@@ -1,4 +1,4 @@
-/** Everything that was ever published is still there. */
+/** Whether everything that was ever published is still there. */
 import {
   countUnrecorded,
   loadPermalinks,
@@ -7,11 +7,11 @@ import {
   savePermalinks,
   withPublished,
 } from "../content/permalinks.ts";
-import type { BuiltSite, Gate } from "./built-site.ts";
+import type { BuiltSite, SiteCheck } from "./built-site.ts";
 import { publishedAddresses } from "./published-addresses.ts";
 
-/** Holds a site to the addresses that its content folder has recorded. */
-export function permalinksGate(content: string): Gate {
+/** The check that a site still has the addresses that its content folder has recorded. */
+export function permalinksCheck(content: string): SiteCheck {
   return async (site) => {
     const recorded = await loadPermalinks(content);
     const lost = lostAddresses(recorded, await publishedAddresses(site));

@@ -7,15 +7,15 @@ import { UserError } from "../util/user-error.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { type ExaminedPage, examinePage } from "./examine-page.ts";
 
-/** Below this many pages another thread costs more time than it saves: it takes as long to start as these to read. */
+/** With fewer pages than this, another thread costs more time than it saves: starting it takes as long as reading them. */
 const pagesWorthAThread = 40;
 
-/** What a thread is given to do. */
+/** The work of one thread. */
 export type Share = { folder: string; files: string[]; address: string | null };
 
 /**
  * The site in a folder.
- * @throws where the folder has no page, saying so
+ * @throws UserError where the folder has no page
  */
 export async function readSite(folder: string): Promise<BuiltSite> {
   const files = await filesBelow(folder);

@@ -1,7 +1,7 @@
-/** What a check prints: each problem by page and line, the same problem of many pages once. */
+/** What the check prints: each problem with its page and line, and the same problem of many pages once. */
 import { type Problem, problemLine } from "../letter/problems.ts";
 
-/** How many pages are named for one problem; a fault of a layout is on all of them. */
+/** How many pages are named for one problem; a mistake in a layout is on all of them. */
 const pagesNamed = 3;
 
 /** Lines for the editor, the problem of most pages first. */

@@ -6,10 +6,10 @@ import type { Problem } from "../letter/problems.ts";
 import type { BuiltSite, Outcome } from "./built-site.ts";
 import { linkProblem, resolve, type Targets } from "./links.ts";
 
-/** The page that hosts show for addresses that do not exist; nobody is to land on it by a link or a search. */
+/** The page that hosts show for addresses that do not exist; no link or search result should lead to it. */
 const notFoundPage = "404.html";
 
-/** Holds every link of the pages to a file or place that exists. */
+/** Checks that every link leads to a file or place that exists. */
 export function checkLinks(site: BuiltSite): Outcome {
   const targets = targetsOf(site);
   const problems = site.pages.flatMap(({ file, links }) =>
@@ -22,7 +22,7 @@ export function checkLinks(site: BuiltSite): Outcome {
   return { checked: `${count} links and anchors`, problems };
 }
 
-/** Holds every page to its canonical address, and the sitemap and the feeds to the pages that exist. */
+/** Checks that every page gives its canonical address, and that the sitemap and the feeds lead to pages that exist. */
 export async function checkAddresses(site: BuiltSite): Promise<Outcome> {
   const targets = targetsOf(site);
   const pages = site.pages.filter(({ listed }) => listed);
@@ -30,7 +30,7 @@ export async function checkAddresses(site: BuiltSite): Promise<Outcome> {
     if (page.canonical === `${site.address}${page.url}`) return [];
     const message =
       page.canonical === null
-        ? "the page does not say its canonical address"
+        ? "the page does not give its canonical address"
         : `the page gives ${page.canonical} as its address, but it is ${site.address}${page.url}`;
     return [{ file: page.file, line: null, field: null, message }];
   });
@@ -41,8 +41,8 @@ export async function checkAddresses(site: BuiltSite): Promise<Outcome> {
       count += 1;
       const resolved = resolve(written, "/", site.address);
       const message =
-        "trouble" in resolved
-          ? resolved.trouble
+        "problem" in resolved
+          ? resolved.problem
           : resolved.target && linkProblem({ written, ...resolved.target, line }, targets);
       if (message) problems.push({ file, line, field: null, message });
       if (file === "sitemap.xml" && "target" in resolved && resolved.target) listed.add(resolved.target.path);

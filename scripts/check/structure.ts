@@ -1,11 +1,11 @@
-/** What every page has so that people find their way in it without seeing it: language, headings, landmarks. */
+/** What every page needs so that people who cannot see it find their way: language, headings, landmarks. */
 import type { Problem } from "../letter/problems.ts";
 import { ancestors, isHidden, type Page, type PageElement, textOf } from "./page.ts";
 
-/** The one language of the archive; settings of the site allow no other. */
+/** The language of the archive; the settings allow no other. */
 const language = "en-GB";
 
-/** Elements inside which `header` and `footer` are no landmarks: https://www.w3.org/TR/html-aam-1.0/#el-header */
+/** Elements inside which `header` and `footer` are not landmarks: https://www.w3.org/TR/html-aam-1.0/#el-header */
 const sectioning = new Set(["article", "aside", "main", "nav", "section"]);
 
 /** Everything that is wrong with the structure of a page. */
@@ -17,7 +17,7 @@ export function structureProblems(page: Page): Problem[] {
   ];
 }
 
-/** Whether search engines may list a page: those that may not only lead on, and carry nothing to find one’s way in. */
+/** Whether search engines may list a page. A page that only redirects may not be listed, and needs no landmarks. */
 export function isListed({ elements }: Page): boolean {
   return !elements.some(
     ({ name, attribs }) =>
@@ -29,7 +29,7 @@ function languageProblems(page: Page): Problem[] {
   const root = page.elements.find(({ name }) => name === "html");
   const lang = root?.attribs["lang"];
   if (lang === language) return [];
-  const found = lang === undefined ? "does not say its language" : `says that its language is “${lang}”`;
+  const found = lang === undefined ? "does not give its language" : `gives its language as “${lang}”`;
   return [problem(page, root, `the page ${found}; write <html lang="${language}">`)];
 }
 
@@ -49,8 +49,7 @@ function headingProblems(page: Page): Problem[] {
   }
   let above = 0;
   for (const { element, level, text } of headings) {
-    if (text === "")
-      problems.push(problem(page, element, `an empty h${level}; give it words or take it away`));
+    if (text === "") problems.push(problem(page, element, `an empty h${level}; give it words or remove it`));
     if (level > above + 1) {
       const before = above === 0 ? "is the first heading" : `follows an h${above}`;
       problems.push(
@@ -79,7 +78,7 @@ function landmarkProblems(page: Page): Problem[] {
   for (const element of navigations) {
     if (!element.attribs["aria-label"]?.trim() && !element.attribs["aria-labelledby"]?.trim())
       problems.push(
-        problem(page, element, "a nav without a name; give it aria-label, so that it is told apart"),
+        problem(page, element, "a nav without a name; give it an aria-label that tells it from other navs"),
       );
   }
   return [...problems, ...skipLinkProblems(page)];

@@ -1,8 +1,8 @@
-/** Page titles: each page has one, and no two are the same, for a title is all that a tab or a bookmark shows. */
+/** Page titles: each page has one, and no two are the same, because a tab or a bookmark shows nothing else. */
 import type { Problem } from "../letter/problems.ts";
 import type { BuiltSite, Outcome } from "./built-site.ts";
 
-/** Holds every page to a title of its own that says more than the archive’s name. */
+/** Checks that every page has a title of its own that says more than the archive’s name. */
 export function checkTitles(site: BuiltSite): Outcome {
   const pages = site.pages.filter(({ listed }) => listed);
   const home = pages.find(({ url }) => url === "/");
@@ -12,7 +12,9 @@ export function checkTitles(site: BuiltSite): Outcome {
     ];
     if (page.title === "") return report("the page has no title; give it one that says what the page is");
     if (home && page !== home && page.title === home.title)
-      return report(`the title “${page.title}” is that of the home page; begin it with what this page is`);
+      return report(
+        `the title “${page.title}” is that of the home page; begin it with the name of this page`,
+      );
     return [];
   });
   for (const [title, [first, ...others]] of Map.groupBy(pages, ({ title }) => title)) {

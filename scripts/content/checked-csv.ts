@@ -8,7 +8,7 @@ export type CsvRow<Row> = { row: Row; line: number };
 
 /**
  * The rows of a CSV text, and everything that is wrong with the others. The first line names the columns; those that
- * the schema does not have are passed over.
+ * the schema does not have are ignored.
  * @param file named in the problems
  */
 export function readCheckedCsv<Schema extends z.ZodObject>(
@@ -41,7 +41,7 @@ export function readCheckedCsv<Schema extends z.ZodObject>(
   const problems: Problem[] = [];
   for (const { cells, line } of others) {
     if (cells.length !== names.length) {
-      const message = `has ${cells.length} cells where there should be ${names.length}; put a name with commas into quotation marks`;
+      const message = `has ${cells.length} cells where there should be ${names.length}; put a value with commas in quotation marks`;
       problems.push(wrong(line, message));
       continue;
     }

@@ -1,4 +1,4 @@
-/** Which authorities came before and after which, both ways, from the predecessors that the register gives. */
+/** The predecessors and successors of authorities, from the predecessors that the register gives. */
 import type { Authority } from "./register.ts";
 
 export type Lineage = {
@@ -8,7 +8,7 @@ export type Lineage = {
   successors: Authority[];
 };
 
-/** Gives the lineage of any authority of the register, over any number of steps. */
+/** Gives a function for the lineage of an authority of the register, over any number of steps. */
 export function lineages(authorities: readonly Authority[]): (slug: string) => Lineage {
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
   const successors = new Map<string, string[]>();

@@ -10,7 +10,7 @@ const headSchema = z.strictObject({
   description: z.string().min(1),
 });
 
-/** First parts of addresses that the archive makes itself; a page of such a name would take their place. */
+/** First parts of the archive’s own addresses; a page with such a name would replace them. */
 export const ownAddresses: ReadonlySet<string> = new Set([
   "assets",
   "authorities",
@@ -25,7 +25,7 @@ export const ownAddresses: ReadonlySet<string> = new Set([
   "timeline",
 ]);
 
-/** A page as the editor wrote it. */
+/** A page written by the editor. */
 export type ContentPage = z.infer<typeof headSchema> & { slug: string; markdown: string };
 
 /** The page of a Markdown file, or what is wrong with it. `file` is the path below the content folder. */

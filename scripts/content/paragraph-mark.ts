@@ -1,48 +1,48 @@
 /**
- * A mark of a paragraph’s words, short enough to keep for every paragraph that was ever published, by which a
- * correction is told from other words. It is a MinHash (Broder 1997, “On the resemblance and containment of
+ * A mark of a paragraph’s words, short enough to keep for every paragraph that was ever published. It tells a
+ * correction from different words. It is a MinHash (Broder 1997, “On the resemblance and containment of
  * documents”): each of its characters is the same for two texts about as often as they share their runs of letters.
  */
 import { fnv1a } from "../util/fnv1a.ts";
 
 /** Characters of a mark. */
 const length = 8;
-/** Letters in a run: a word and a bit, so that words that all letters use tell little. */
+/** Characters in a run: slightly more than a word, so that words in every letter count for little. */
 const run = 6;
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** The mark of a text. Case, punctuation and white space are not of its words. */
+/** The mark of a text. Case, punctuation and white space do not count. */
 export function wordMark(text: string): string {
   const letters = ` ${text
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim()} `;
-  const least = new Array<number>(length).fill(2 ** 32);
+  const minimums = new Array<number>(length).fill(2 ** 32);
   for (let at = 0; at === 0 || at + run <= letters.length; at += 1) {
     const hash = fnv1a(letters.slice(at, at + run));
     for (let place = 0; place < length; place += 1) {
-      least[place] = Math.min(least[place] ?? 0, mixed(hash, place));
+      minimums[place] = Math.min(minimums[place] ?? 0, mixed(hash, place));
     }
   }
-  return least.map((hash) => alphabet[hash % alphabet.length]).join("");
+  return minimums.map((hash) => alphabet[hash % alphabet.length]).join("");
 }
 
-/** How many characters two marks share, each in its place: 8 for the same words. */
+/** How many characters two marks share in the same position: 8 for the same words. */
 export function likeness(first: string, second: string): number {
   return [...first].filter((character, place) => character === second[place]).length;
 }
 
-/** The likeness of marks of the very same words. */
+/** The likeness of the marks of identical words. */
 export const sameWords = length;
 
 /**
- * The least likeness of marks of a text before and after a correction. Of pairs of different paragraphs of one letter
+ * The minimum likeness of the marks of a text before and after a correction. Of pairs of different paragraphs of one letter
  * 5 in 100 reach it (200 letters were measured); of paragraphs with one word replaced 1 in 1,000 stays below it, of
  * those with every fourth word replaced, or cut in half, 5 and 3 in 100.
  */
 export const correctedWords = 2;
 
-/** Another hash for each place of the mark, by the mixing steps of MurmurHash3. */
+/** A different hash for each position of the mark, by the mixing steps of MurmurHash3. */
 function mixed(hash: number, place: number): number {
   let mix = Math.imul(hash ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b);
   mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);

@@ -1,9 +1,9 @@
 /**
- * Every address that was ever published, `permalinks.json` of a content folder, and what is to be done where one has
- * vanished or leads to other words. An entry is a page with all that can stand after its address: anchors and the
- * files beside it (`.md`). The anchor of a paragraph has a mark of its words behind it (`#p12 x3FqT0-b`), by which words
- * are known that were given another number, and numbers that were given to other words. One line for a page keeps the file small and its changes readable with ten
- * thousand letters.
+ * Every address that was ever published, in `permalinks.json` of a content folder, and what to do where one has
+ * disappeared or leads to different words. An entry is a page with everything that can follow its address: anchors and
+ * the files beside it (`.md`). The anchor of a paragraph is followed by a mark of its words (`#p12 x3FqT0-b`), which
+ * shows where words were given another number, or a number was given to other words. One line a page keeps the file
+ * small and its changes readable with ten thousand letters.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -15,10 +15,10 @@ import { correctedWords, likeness, sameWords } from "./paragraph-mark.ts";
 const fileName = "permalinks.json";
 const permalinksSchema = z.record(z.string().startsWith("/"), z.array(z.string().regex(/^[#.-]/)));
 
-/** Endings, with marks of their words, by the address of a page or of a file that stands beside none. */
+/** Endings, with marks of their words, by the address of a page, or of a file that is beside no page. */
 export type Permalinks = Record<string, string[]>;
 
-/** What a build has published: its addresses, those among them that only lead on, and corrections. */
+/** What a build has published: its addresses, its redirects, and corrections. */
 export type Published = {
   addresses: Permalinks;
   redirects: Record<string, string>;
@@ -26,12 +26,12 @@ export type Published = {
   corrected: Record<string, string[]>;
 };
 
-/** Something that was published and is there no more, and how to keep it. */
+/** Something that was published and no longer exists, and how to keep it. */
 export type Lost = { address: string; remedy: string };
 
 /**
  * The addresses that a content folder has recorded; none where it has no such file.
- * @throws where the file cannot be read, with what is wrong
+ * @throws UserError where the file is not as `npm run check` writes it
  */
 export async function loadPermalinks(content: string): Promise<Permalinks> {
   const json = (await ifPresent(readFile(join(content, fileName), "utf8"))) ?? "{}";
@@ -39,17 +39,17 @@ export async function loadPermalinks(content: string): Promise<Permalinks> {
     return permalinksSchema.parse(JSON.parse(json));
   } catch (error) {
     throw new UserError(
-      `${fileName} is not as npm run check writes it; take it back from the last commit (${String(error)})`,
+      `${fileName} is not as npm run check writes it; restore it from the last commit (${String(error)})`,
     );
   }
 }
 
-/** Writes the addresses of a content folder, in order, so that two who add to it rarely meet. */
+/** Writes the addresses of a content folder, in order, so that two people who add to it rarely conflict. */
 export async function savePermalinks(content: string, permalinks: Permalinks): Promise<void> {
   await writeFile(join(content, fileName), permalinksJson(permalinks));
 }
 
-/** The file’s text: an entry a line, in the order of the addresses. */
+/** The text of the file: one entry a line, in the order of the addresses. */
 export function permalinksJson(permalinks: Permalinks): string {
   const lines = Object.keys(permalinks)
     .sort()
@@ -58,12 +58,12 @@ export function permalinksJson(permalinks: Permalinks): string {
 }
 
 /** An ending and the mark of its words, `""` where it has none. */
-const parted = (entry: string): [ending: string, words: string] => {
+const splitEntry = (entry: string): [ending: string, words: string] => {
   const [ending = "", words = ""] = entry.split(" ");
   return [ending, words];
 };
 
-const wordsByEnding = (entries: readonly string[]): Map<string, string> => new Map(entries.map(parted));
+const wordsByEnding = (entries: readonly string[]): Map<string, string> => new Map(entries.map(splitEntry));
 
 /** All addresses of both, with the words that are published now; nothing that was recorded is ever dropped. */
 export function withPublished(recorded: Permalinks, { addresses }: Published): Permalinks {
@@ -94,7 +94,7 @@ export function lostAddresses(recorded: Permalinks, published: Published): Lost[
     const page = published.addresses[target];
     if (!page) {
       return [
-        { address, remedy: `redirects.yaml leads it to ${target}, which is not there; correct that line` },
+        { address, remedy: `redirects.yaml leads it to ${target}, which does not exist; correct that line` },
       ];
     }
     return [
@@ -112,7 +112,7 @@ function lostEndings(
 ): Lost[] {
   const there = wordsByEnding(page);
   return entries
-    .map((entry) => parted(entry)[0])
+    .map((entry) => splitEntry(entry)[0])
     .filter((ending) => !there.has(ending))
     .map((ending) => {
       const moved =
@@ -121,10 +121,10 @@ function lostEndings(
     });
 }
 
-/** The least likeness of marks by which words that stand under another number are taken for the same ones. */
+/** The minimum likeness of marks at which words under another number count as the same words. */
 const movedWords = 5;
 
-/** Anchors that lead to other words than were published there, unless a correction says so. */
+/** Anchors that lead to other words than those published there, unless a correction says so. */
 function otherWords(
   address: string,
   entries: readonly string[],
@@ -147,19 +147,19 @@ function otherWords(
     if (elsewhere !== undefined) {
       return {
         address: where,
-        remedy: `its words now stand at ${elsewhere}; give them {${ending}} again in ${file}, and the paragraph that has it now a number with a letter, as {#p12a}`,
+        remedy: `its words are now at ${elsewhere}; give them {${ending}} again in ${file}, and the paragraph that has it now a number with a letter, as {#p12a}`,
       };
     }
     if (isCorrection || corrected.includes(ending.slice(1))) return [];
     const number = ending.slice("#p".length);
     return {
       address: where,
-      remedy: `other words stand there now; give them a number of their own in ${file}, as {#p12a}, and write was="p${number}" after the id of the paragraph that stands where the old words stood; or, where they correct the old ones, say so in the letter’s corrections by “paragraph ${number}”`,
+      remedy: `it has other words now; give them a number of their own in ${file}, as {#p12a}, and write was="p${number}" after the id of the paragraph that is in the place of the old words; or, where they correct the old ones, say so in the letter’s corrections by “paragraph ${number}”`,
     };
   });
 }
 
-/** An address with its ending: anchors stand after it, files beside it. */
+/** An address with its ending: an anchor follows it, a file is beside it. */
 const whole = (address: string, ending: string): string =>
   ending.startsWith("#") ? `${address}${ending}` : `${address.replace(/\/$/, "")}${ending}`;
 
@@ -174,7 +174,7 @@ function remedyForEnding(address: string, ending: string): string {
   const id = ending.slice(1);
   if (/^fn\d+$/.test(id)) return `give the footnote its number back in ${file}: [^${id.slice(2)}]`;
   if (/^p\d+[a-z]*$/.test(id)) {
-    return `write was="${id}" after the id of the paragraph that has its words now, or that stands where it stood, as {#p12 was="${id}"}, in ${file}`;
+    return `write was="${id}" after the id of the paragraph that has its words now, or that is in its place, as {#p12 was="${id}"}, in ${file}`;
   }
   return `write was="${id}" after the id of the heading that begins this part of the letter now, as {#overview was="${id}"}, in ${file}`;
 }
@@ -186,7 +186,7 @@ function remedyForPage(
   published: Published,
 ): string {
   const target = likelyTarget(address, entries, recorded, published) ?? "/its/new/address/";
-  return `lead it to where its content is now by a line in redirects.yaml: ${address}: ${target}`;
+  return `redirect it to where its content is now by a line in redirects.yaml: ${address}: ${target}`;
 }
 
 /** The new page that has everything the lost one had, where there is only one such: a letter that moved. */
@@ -196,7 +196,7 @@ function likelyTarget(
   recorded: Permalinks,
   { addresses }: Published,
 ): string | null {
-  const anchors = entries.map((entry) => parted(entry)[0]).filter((ending) => ending.startsWith("#"));
+  const anchors = entries.map((entry) => splitEntry(entry)[0]).filter((ending) => ending.startsWith("#"));
   if (anchors.length === 0) return null;
   const parts = address.split("/");
   const candidates = Object.entries(addresses).filter(([candidate, has]) => {

@@ -1,4 +1,4 @@
-/** Addresses that moved, and where to: `redirects.yaml` of a content folder. */
+/** Addresses that have moved, and their new addresses: `redirects.yaml` of a content folder. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -8,10 +8,10 @@ import { ifPresent } from "../util/files.ts";
 
 const fileName = "redirects.yaml";
 
-/** An address on the site, and the one that it leads to. */
+/** An address on the site, and the address that it redirects to. */
 export type Redirect = { from: string; to: string };
 
-/** `*` and `:` would make a pattern of a line of Netlify’s `_redirects`. */
+/** `*` and `:` would turn a line of Netlify’s `_redirects` into a pattern. */
 const address = z.string().regex(/^\/[^\s#?*:]*$/, "must begin with / and have no white space, #, ?, * or :");
 const redirectsSchema = z.record(address, address);
 
@@ -31,14 +31,14 @@ export function readRedirects(yaml: string): { redirects: Redirect[] } | { probl
 }
 
 /**
- * Redirects from addresses that have a page of their own, which could lead nowhere else.
+ * Problems of redirects from addresses that have a page, which cannot redirect too.
  * @param pages addresses of all pages of the site
  */
 export function redirectsFromPages(redirects: readonly Redirect[], pages: readonly string[]): Problem[] {
   const published = new Set(pages);
   return redirects
     .filter(({ from }) => published.has(from))
-    .map(({ from }) => problem("is an address that has a page; take this line out, or move the page", from));
+    .map(({ from }) => problem("is an address that has a page; remove this line, or move the page", from));
 }
 
 const problem = (message: string, field: string): Problem => ({

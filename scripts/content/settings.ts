@@ -1,4 +1,4 @@
-/** What the archive says of itself: `content/site.yaml`. */
+/** The archive’s settings: `content/site.yaml`. */
 import { z } from "zod";
 import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
@@ -16,7 +16,7 @@ const settingsSchema = z.strictObject({
   language: z.literal("en-GB"),
   /** Where readers report a mistake. */
   report: z.string().regex(/^(mailto:|https:\/\/)/, "must begin with mailto: or https://"),
-  /** What every page says before all else, such as that the archive is one for trying out. Most archives have none. */
+  /** A notice at the top of every page, such as that the archive is a demonstration. Most archives have none. */
   notice: z.string().min(1).optional(),
 });
 

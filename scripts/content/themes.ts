@@ -1,4 +1,4 @@
-/** The themes of children’s social care that the archive knows, and where a text speaks of them. */
+/** The themes of children’s social care that the archive knows, and where a text mentions them. */
 import { z } from "zod";
 import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
@@ -8,13 +8,13 @@ const themeSchema = z.strictObject({
   name: z.string().min(1),
   /** What the theme is about, in a sentence. */
   description: z.string().min(1),
-  /** Words that a paragraph has which speaks of it. */
+  /** Words that show that a paragraph is about the theme. */
   phrases: z.array(z.string().min(1)).min(1),
 });
 
 export type Theme = z.infer<typeof themeSchema>;
 
-/** A theme that a text has, and the words of the text that say so. */
+/** A theme of a text, and the words of the text that show it. */
 export type ThemeMention = { theme: string; phrase: string };
 
 const vocabularySchema = z.array(themeSchema).superRefine((themes, context) => {
@@ -41,7 +41,7 @@ type Matcher = { theme: string; patterns: RegExp[] };
 
 const matchers = new WeakMap<readonly Theme[], Matcher[]>();
 
-/** The themes whose phrases a text has, in the order of the vocabulary, each with the first words that say so. */
+/** The themes whose phrases a text has, in the order of the vocabulary, each with the first words that show it. */
 export function themesOf(text: string, vocabulary: readonly Theme[]): ThemeMention[] {
   let themes = matchers.get(vocabulary);
   if (!themes) {
@@ -57,7 +57,7 @@ export function themesOf(text: string, vocabulary: readonly Theme[]): ThemeMenti
   });
 }
 
-/** A phrase in capitals is an abbreviation and is found only so: SEND is not “send”. */
+/** A phrase in capitals is an abbreviation and is found only in capitals: SEND is not “send”. */
 const isAbbreviation = (phrase: string): boolean => /^[A-Z]{2,}$/.test(phrase);
 
 function patternsOf(phrases: readonly string[]): RegExp[] {
@@ -69,7 +69,7 @@ function patternsOf(phrases: readonly string[]): RegExp[] {
   ];
 }
 
-/** Whole words; spaces and hyphens alike, apostrophes of either form, a plural s where there is none. */
+/** Finds whole words; a space or a hyphen, either form of apostrophe, and a plural s are accepted. */
 function patternOf(phrases: readonly string[], flags: string): RegExp {
   const alternatives = phrases.map((phrase) =>
     RegExp.escape(phrase)

@@ -1,4 +1,4 @@
-/** Where each authority stands on the map of tiles: `content/tiles.csv`, drawn by hand. */
+/** The position of each authority on the map of tiles: `content/tiles.csv`, drawn by hand. */
 import { z } from "zod";
 import type { Problem } from "../letter/problems.ts";
 import { readCheckedCsv } from "./checked-csv.ts";

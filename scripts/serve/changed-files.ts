@@ -1,20 +1,20 @@
-/** Which files really changed: by what is in them, not by when they were written. */
+/** Which files have changed in their content; when they were written does not count. */
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { sha256 } from "../util/sha256.ts";
 
 type Seen = { size: number; modified: number; hash: string };
 
-/** True for what editors and builds leave beside the files proper: hidden and half-written files. */
-export function isPassing(path: string): boolean {
+/** Whether a file is one that editors and builds leave beside the others for a while: hidden or half written. */
+export function isTemporary(path: string): boolean {
   const name = basename(path);
   return (name.startsWith(".") && name !== ".eleventy.ts") || name.includes(".tmp-") || name.endsWith("~");
 }
 
 /**
- * Looks at files and folders (with all that is in them) each time it is called, and gives the paths that were
- * added, changed or removed since the call before; the first call gives every file. A file that was written
- * again with the same bytes has not changed.
+ * Gives a function that looks at files and folders, with all that is in them. Each call gives the paths that were
+ * added, changed or removed since the last call; the first gives every file. A file that was written again with the
+ * same bytes has not changed.
  */
 export function trackChanges(paths: readonly string[]): () => Promise<string[]> {
   let before = new Map<string, Seen>();
@@ -36,7 +36,7 @@ async function filesIn(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null);
   if (entries === null) return [path];
   return entries
-    .filter((entry) => entry.isFile() && !isPassing(entry.name))
+    .filter((entry) => entry.isFile() && !isTemporary(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
@@ -47,7 +47,7 @@ async function look(path: string, before: Seen | undefined): Promise<Seen | null
     const hash = sha256(await readFile(path));
     return { size, modified, hash };
   } catch {
-    // Gone since it was listed, or never there.
+    // It was removed after it was listed, or never existed.
     return null;
   }
 }

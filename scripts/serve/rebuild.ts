@@ -1,4 +1,4 @@
-/** Builds again when something has changed: one build at a time, and one more for all that changed meanwhile. */
+/** Builds again when something has changed: one build at a time, and one more for all changes during it. */
 import { basename } from "node:path";
 
 export type RebuildOptions = {
@@ -11,17 +11,17 @@ export type RebuildOptions = {
 };
 
 /**
- * A function to call whenever something may have changed. It resolves when no build is under way or due any more.
- * What a build itself writes among its sources is a change like any other, and leads to one build more: a build
- * of what is built already writes nothing.
+ * A function to call whenever something may have changed. It resolves when no build is running or due.
+ * What a build itself writes among its sources is a change like any other and leads to one more build, which then
+ * writes nothing.
  */
 export function rebuilder({ changes, build, say }: RebuildOptions): () => Promise<void> {
-  let again = false;
-  let underWay: Promise<void> | null = null;
+  let due = false;
+  let running: Promise<void> | null = null;
 
   async function buildWhileChanged(): Promise<void> {
     do {
-      again = false;
+      due = false;
       const changed = await changes();
       if (changed.length === 0) continue;
       say(`Building: ${describeChanges(changed)}`);
@@ -31,17 +31,17 @@ export function rebuilder({ changes, build, say }: RebuildOptions): () => Promis
       say(
         succeeded
           ? `Built in ${seconds} s`
-          : `The build ended with the errors above, after ${seconds} s; served is the last site that was made`,
+          : `The build failed after ${seconds} s, with the errors above; the last site that was built is still served`,
       );
-    } while (again);
+    } while (due);
   }
 
   return () => {
-    again = true;
-    underWay ??= buildWhileChanged().finally(() => {
-      underWay = null;
+    due = true;
+    running ??= buildWhileChanged().finally(() => {
+      running = null;
     });
-    return underWay;
+    return running;
   };
 }
 

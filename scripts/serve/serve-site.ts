@@ -16,7 +16,7 @@ import { type HeaderRule, headersFor } from "./header-rules.ts";
 export type SiteOptions = {
   /** The built site; it may be replaced as a whole while it is served. */
   folder: string;
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   port: number;
   /** The rules for the headers of a response, asked for each time: they may change while the site is served. */
   headers: () => readonly HeaderRule[];
@@ -24,7 +24,7 @@ export type SiteOptions = {
 
 export type ServedSite = { url: string; close: () => Promise<void> };
 
-/** Written for Express, but needs no more than Node’s own request and response. */
+/** It is written for Express, but needs only Node’s own request and response. */
 const compress = compression() as unknown as (
   request: IncomingMessage,
   response: ServerResponse,
@@ -33,7 +33,7 @@ const compress = compression() as unknown as (
 
 /**
  * Serves a folder on localhost until it is closed.
- * @throws when the port is taken, saying what to do
+ * @throws UserError when the port is in use, saying what to do
  */
 export async function serveSite({ folder, port, headers }: SiteOptions): Promise<ServedSite> {
   const sendFile = serveStatic(folder, { fallthrough: false });
@@ -47,9 +47,9 @@ export async function serveSite({ folder, port, headers }: SiteOptions): Promise
   });
   await listen(server, port);
   const address = server.address();
-  const taken = typeof address === "object" && address ? address.port : port;
+  const actualPort = typeof address === "object" && address ? address.port : port;
   return {
-    url: `http://localhost:${taken}`,
+    url: `http://localhost:${actualPort}`,
     close: async () => {
       server.close();
       server.closeAllConnections();

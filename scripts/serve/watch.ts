@@ -1,37 +1,55 @@
 /** Tells when files may have changed. */
 import { watch } from "chokidar";
-import { isPassing } from "./changed-files.ts";
+import { isTemporary } from "./changed-files.ts";
 
 /** Milliseconds without another event after which changes count as one: editors write a file in several steps. */
-const quiet = 200;
+const quietTime = 200;
 
 export type Watch = { close: () => Promise<void> };
 
 /**
- * Calls `notice` once for each burst of changes at or in the paths, also in those that do not exist yet, and
- * `trouble` when the system stops telling of changes.
- * @throws when it cannot be begun
+ * Calls `notice` once for each burst of changes at or in the paths, with the files that changed, also in folders that
+ * do not exist yet; and `reportTrouble` when the system stops telling of changes.
+ * @throws when watching cannot begin
  */
 export async function watchFiles(
   paths: readonly string[],
-  notice: () => void,
-  trouble: (error: unknown) => void,
+  notice: (changed: string[]) => void,
+  reportTrouble: (error: unknown) => void,
 ): Promise<Watch> {
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch([...paths], { ignoreInitial: true, ignored: (path) => isPassing(path) });
-  watcher.on("all", () => {
-    clearTimeout(timer);
-    timer = setTimeout(notice, quiet);
-  });
+  const bursts = collectBursts(notice);
+  const watcher = watch([...paths], { ignoreInitial: true, ignored: (path) => isTemporary(path) });
+  watcher.on("all", (_, path) => bursts.add(path));
   await new Promise<void>((resolve, reject) => {
     watcher.once("ready", resolve);
     watcher.once("error", reject);
   });
-  watcher.on("error", trouble);
+  watcher.on("error", reportTrouble);
   return {
     close: async () => {
-      clearTimeout(timer);
+      bursts.stop();
       await watcher.close();
     },
+  };
+}
+
+/** Collects paths until none has been added for a while, then gives them to `notice`, each once. */
+export function collectBursts(notice: (paths: string[]) => void): {
+  add: (path: string) => void;
+  stop: () => void;
+} {
+  const collected = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    add: (path) => {
+      collected.add(path);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const paths = [...collected];
+        collected.clear();
+        notice(paths);
+      }, quietTime);
+    },
+    stop: () => clearTimeout(timer),
   };
 }

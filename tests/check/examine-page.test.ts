@@ -13,12 +13,8 @@ test("a page without a fault has no problem", () => {
 
 describe("a page with a fault is named with its line and what to do:", () => {
   const cases: [fault: string, parts: PageParts, message: string][] = [
-    ["no language", { lang: "" }, '2: the page says that its language is “”; write <html lang="en-GB">'],
-    [
-      "another language",
-      { lang: "en" },
-      '2: the page says that its language is “en”; write <html lang="en-GB">',
-    ],
+    ["no language", { lang: "" }, '2: the page gives its language as “”; write <html lang="en-GB">'],
+    ["another language", { lang: "en" }, '2: the page gives its language as “en”; write <html lang="en-GB">'],
     [
       "no h1",
       { main: '<h2 id="p1">Findings</h2>' },
@@ -42,7 +38,7 @@ describe("a page with a fault is named with its line and what to do:", () => {
     [
       "an empty heading",
       { main: "<h1>Letters</h1>\n<h2> </h2>" },
-      "15: an empty h2; give it words or take it away",
+      "15: an empty h2; give it words or remove it",
     ],
     ["no footer", { footer: "" }, "null: the page has no footer; give it one"],
     [
@@ -54,7 +50,7 @@ describe("a page with a fault is named with its line and what to do:", () => {
     [
       "a navigation without a name",
       { navigation: '<nav><a href="/">Home</a></nav>' },
-      "12: a nav without a name; give it aria-label, so that it is told apart",
+      "12: a nav without a name; give it an aria-label that tells it from other navs",
     ],
     [
       "no skip link",
@@ -64,22 +60,22 @@ describe("a page with a fault is named with its line and what to do:", () => {
     [
       "a broken anchor",
       { main: '<h1>Letters</h1>\n<p><a href="#p9">Paragraph 9</a></p>' },
-      "15: the link “#p9” leads to a place that is not there: index.html has no such id",
+      "15: the link “#p9” leads to a place that does not exist: index.html has no such id",
     ],
     [
       "a broken anchor given with the page’s whole address",
       { main: '<h1>A</h1><a href="https://letters.example.org/#p9">Paragraph 9</a>' },
-      "14: the link “https://letters.example.org/#p9” leads to a place that is not there: index.html has no such id",
+      "14: the link “https://letters.example.org/#p9” leads to a place that does not exist: index.html has no such id",
     ],
     [
       "an empty link",
       { main: '<h1>A</h1><a href="">Paragraph 9</a>' },
-      "14: a link with an empty address; say where it leads or take it away",
+      "14: a link with an empty address; say where it leads or remove it",
     ],
     [
       "a link to a file on somebody’s computer",
       { main: '<h1>A</h1><a href="file:///C:/Users/someone/plan.doc">Plan</a>' },
-      "14: the link “file:///C:/Users/someone/plan.doc” leads to no place that readers can reach; use https",
+      "14: the link “file:///C:/Users/someone/plan.doc” cannot be followed by readers; use https",
     ],
     [
       "a duplicate id",

@@ -43,12 +43,12 @@ test("a site without a fault passes, and what was checked is counted", async () 
   expect(code).toBe(0);
 });
 
-test("pages that only lead on need no title of their own, no place in the sitemap and no landmarks", async () => {
+test("pages that only redirect need no title of their own, no place in the sitemap and no landmarks", async () => {
   const leadingOn = (to: string): string =>
     `<!doctype html>\n<html lang="en-GB">\n<head>\n<title>Moved</title>\n<meta name="robots" content="noindex">\n</head>\n<body><h1>Moved</h1><a href="${to}">Go on</a></body>\n</html>\n`;
   const files = smallSite({ "a/index.html": leadingOn("/"), "b/index.html": leadingOn("/gone/") });
   expect(await problemsOf(files)).toEqual([
-    "b/index.html:7: the link “/gone/” leads to nothing; there is no gone/index.html in the site",
+    "b/index.html:7: the link “/gone/” leads to nothing: there is no gone/index.html in the site",
   ]);
 });
 
@@ -69,22 +69,22 @@ describe("a site with a fault fails and says which page, which line, what and wh
     [
       "a link to a page that is not there",
       about('<h1>About</h1>\n<a href="/letters/">Letters</a>'),
-      "about/index.html:15: the link “/letters/” leads to nothing; there is no letters/index.html in the site",
+      "about/index.html:15: the link “/letters/” leads to nothing: there is no letters/index.html in the site",
     ],
     [
       "a link to a place that another page does not have",
       about('<h1>About</h1>\n<a href="/#p12">Paragraph 12</a>'),
-      "about/index.html:15: the link “/#p12” leads to a place that is not there: index.html has no such id",
+      "about/index.html:15: the link “/#p12” leads to a place that does not exist: index.html has no such id",
     ],
     [
       "a link that needs a redirect",
       smallSite({ "index.html": smallPage({ main: '<h1>A</h1>\n<a href="/about">About</a>' }) }),
-      "index.html:15: the link “/about” reaches its page only by a detour; end its address with a slash",
+      "index.html:15: the link “/about” reaches its page only through a redirect; end its address with a slash",
     ],
     [
       "a style sheet that is not there",
       smallSite({ "index.html": smallPage({ head: '<link rel="stylesheet" href="/assets/site.css">' }) }),
-      "index.html:8: the link “/assets/site.css” leads to nothing; there is no assets/site.css in the site",
+      "index.html:8: the link “/assets/site.css” leads to nothing: there is no assets/site.css in the site",
     ],
     [
       "two pages with one title",
@@ -97,7 +97,7 @@ describe("a site with a fault fails and says which page, which line, what and wh
     [
       "a title that is only the archive’s name",
       smallSite({ "about/index.html": smallPage({ url: "/about/" }) }),
-      "about/index.html:5: the title “Letters of the county” is that of the home page; begin it with what this page is",
+      "about/index.html:5: the title “Letters of the county” is that of the home page; begin it with the name of this page",
     ],
     [
       "a page that gives another address as its own",
@@ -112,17 +112,17 @@ describe("a site with a fault fails and says which page, which line, what and wh
     [
       "a page of the sitemap that is not there",
       smallSite({ "sitemap.xml": smallSitemap("/", "/about/", "/gone/") }),
-      "sitemap.xml:5: the link “https://letters.example.org/gone/” leads to nothing; there is no gone/index.html in the site",
+      "sitemap.xml:5: the link “https://letters.example.org/gone/” leads to nothing: there is no gone/index.html in the site",
     ],
     [
       "a link of a feed that leads nowhere",
       smallSite({ "feeds/letters.xml": feed("https://letters.example.org/about/#p7") }),
-      "feeds/letters.xml:2: the link “https://letters.example.org/about/#p7” leads to a place that is not there: about/index.html has no such id",
+      "feeds/letters.xml:2: the link “https://letters.example.org/about/#p7” leads to a place that does not exist: about/index.html has no such id",
     ],
     [
       "letters that are no JSON",
       smallSite({ "data/letters.json": "[{" }),
-      "data/letters.json: is no JSON array; build the site anew",
+      "data/letters.json: is not a JSON array; build the site again",
     ],
     [
       "a letter that lacks a field",
@@ -137,7 +137,7 @@ describe("a site with a fault fails and says which page, which line, what and wh
     [
       "a letter whose page lacks a paragraph",
       smallSite({ "data/letters.json": JSON.stringify([{ ...letter(), url: "/about/" }]) }),
-      "data/letters.json: leeds-2019-01-29-focused-visit: its page /about/ has no place with the id p2a",
+      "data/letters.json: leeds-2019-01-29-focused-visit: its page /about/ has no element with the id p2a",
     ],
   ];
   test.each(cases)("%s", async (_, files, problem) => {

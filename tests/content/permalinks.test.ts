@@ -88,7 +88,7 @@ const changesOfWords: [change: string, after: LetterRecord, gone: [address: stri
     [
       [
         `${address}#p3`,
-        `other words stand there now; give them a number of their own in ${file}, as {#p12a}, and write was="p3"`,
+        `it has other words now; give them a number of their own in ${file}, as {#p12a}, and write was="p3"`,
       ],
     ],
   ],
@@ -105,7 +105,7 @@ const changesOfWords: [change: string, after: LetterRecord, gone: [address: stri
   [
     "other words under a number, and a correction of another paragraph",
     reworded(deleted, other, "Paragraph 30 was wrong."),
-    [[`${address}#p3`, "other words stand there now"]],
+    [[`${address}#p3`, "it has other words now"]],
   ],
 ];
 
@@ -162,7 +162,7 @@ const edits: [
     [],
     [
       [`${address}#p1`, 'write was="p1"'],
-      [`${address}#p3`, `its words now stand at #p4; give them {#p3} again in ${file}`],
+      [`${address}#p3`, `its words are now at #p4; give them {#p3} again in ${file}`],
     ],
   ],
   [
@@ -205,7 +205,7 @@ const edits: [
     "a redirect to nowhere",
     redated,
     [{ from: address, to: "/letters/leeds/1999-01-01-focused-visit/" }],
-    [[address, "redirects.yaml leads it to /letters/leeds/1999-01-01-focused-visit/, which is not there"]],
+    [[address, "redirects.yaml leads it to /letters/leeds/1999-01-01-focused-visit/, which does not exist"]],
   ],
   [
     "the letter moved and a paragraph lost on the way",

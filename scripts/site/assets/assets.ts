@@ -18,13 +18,13 @@ const entries = {
   search: "client/search/page/main.ts",
 } as const;
 
-/** Addresses of the bundled files, and of the picture that stands for the archive where it is shared. */
+/** Addresses of the bundled files, and of the picture that is shown where a page is shared. */
 export type Assets = Record<keyof typeof entries | "picture", string>;
 
 /**
  * Bundles the styles and client scripts into `assets/` below the output folder, draws the archive’s picture there, and
  * gives their addresses.
- * @throws where a source has an error; esbuild names file and line
+ * @throws where a source has an error, with the file and line from esbuild
  */
 export async function bundleAssets(
   output: string,

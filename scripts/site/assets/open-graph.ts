@@ -1,6 +1,6 @@
 /**
- * The picture that stands for the archive where one of its pages is shared. One for the archive: a picture of this
- * size takes about 20 ms to draw and compress, which for each of ten thousand letters would be minutes of every build.
+ * The picture that is shown where a page of the archive is shared. There is one for the whole archive: drawing and
+ * compressing a picture takes about 20 ms, which for ten thousand letters would add minutes to every build.
  */
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { type Font, openSync } from "fontkit";
 import { sha256 } from "../../util/sha256.ts";
 
-/** Size in pixels that Open Graph’s readers show uncropped. */
+/** Size in pixels that programs which read Open Graph show without cropping. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
 const colours = {
@@ -19,10 +19,10 @@ const colours = {
   accent: "#0b4a57",
 } as const;
 const margin = 88;
-/** Where the words begin: right of the mark of a paragraph, as on a letter’s page. */
+/** Where the words begin: right of the bar, as a paragraph on a letter’s page is right of its number. */
 const textLeft = 144;
 
-/** Draws the picture into a folder and gives its name, which carries a hash of its content. */
+/** Draws the picture into a folder and gives its name, which contains a hash of its content. */
 export async function writePicture(
   folder: string,
   words: { name: string; tagline: string },
@@ -61,7 +61,7 @@ function openFont(path: string): Font {
 const widthOf = (font: Font, text: string, size: number): number =>
   (font.layout(text).advanceWidth * size) / font.unitsPerEm;
 
-/** Words broken into lines that are no wider than `width` pixels; a longer word stands alone. */
+/** Words broken into lines that are no wider than `width` pixels; a longer word has a line to itself. */
 function lines(font: Font, text: string, size: number, width: number): string[] {
   const made: string[] = [];
   for (const word of text.split(" ")) {

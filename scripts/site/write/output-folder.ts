@@ -1,4 +1,4 @@
-/** Replaces the output folder as a whole, so that no page of an earlier build stays and none is half written. */
+/** Replaces the output folder as a whole, so that no page of an earlier build remains and none is half written. */
 import { rmSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -6,8 +6,8 @@ import { codeOf } from "../../util/files.ts";
 import { UserError } from "../../util/user-error.ts";
 
 /** The file by which a folder is known to be the output of a build, and may be replaced by the next. */
-const sign = ".inspection-letters-site";
-const signText =
+const markerFile = ".inspection-letters-site";
+const markerText =
   "This folder is made by a build of the archive and is replaced as a whole by the next one.\n";
 
 /**
@@ -22,46 +22,46 @@ export async function replaceFolder<Result>(
 ): Promise<Result> {
   const place = await realpath(output).catch(() => output);
   const earlier = await filesOf(place);
-  if (earlier && earlier.length > 0 && !earlier.includes(sign)) {
+  if (earlier && earlier.length > 0 && !earlier.includes(markerFile)) {
     throw new UserError(
       `${output} has files that no build made; name an empty or a new folder with --output`,
     );
   }
   await mkdir(dirname(place), { recursive: true });
-  const beside = await mkdtemp(join(dirname(place), `${basename(place)}.tmp-`));
-  const stops = watchStops(beside);
+  const temporary = await mkdtemp(join(dirname(place), `${basename(place)}.tmp-`));
+  const stops = watchStops(temporary);
   try {
-    // mkdtemp lets nobody else in, but a web server under another name is to read the site.
-    await chmod(beside, 0o777 & ~process.umask());
-    await writeFile(join(beside, sign), signText);
-    const result = await build(beside);
+    // mkdtemp gives access to its owner only, but a web server that runs as another user must be able to read the site.
+    await chmod(temporary, 0o777 & ~process.umask());
+    await writeFile(join(temporary, markerFile), markerText);
+    const result = await build(temporary);
     stops.wait();
-    await putInPlace(beside, place, earlier !== null);
+    await putInPlace(temporary, place, earlier !== null);
     return result;
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
     stops.end();
   }
 }
 
 /**
- * Where the process is told to stop, has a folder removed first. After `wait` it goes on until `end`, which is when it
- * stops: a site that is being put in place is put there whole.
+ * Removes a folder when the process is told to stop. After `wait` the process goes on until `end` and stops then, so that
+ * a site that is being put in place is complete.
  */
 function watchStops(folder: string): { wait: () => void; end: () => void } {
   const signals = ["SIGINT", "SIGTERM"] as const;
-  let waits = false;
-  let told: NodeJS.Signals | null = null;
+  let isWaiting = false;
+  let received: NodeJS.Signals | null = null;
   const end = (): void => {
     for (const signal of signals) process.off(signal, stop);
-    // Without a listener of ours the signal does what it does.
-    if (told) process.kill(process.pid, told);
+    // Our listener is removed, so the signal now has its usual effect.
+    if (received) process.kill(process.pid, received);
   };
   const stop = (signal: NodeJS.Signals): void => {
-    told = signal;
-    if (waits) return;
+    received = signal;
+    if (isWaiting) return;
     try {
-      // What is still being written may be in the way the first times.
+      // Files that are still being written can make the first attempts fail.
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     } finally {
       end();
@@ -70,18 +70,18 @@ function watchStops(folder: string): { wait: () => void; end: () => void } {
   for (const signal of signals) process.on(signal, stop);
   return {
     wait: () => {
-      waits = true;
+      isWaiting = true;
     },
     end,
   };
 }
 
-async function putInPlace(beside: string, place: string, occupied: boolean): Promise<void> {
-  if (!occupied) return rename(beside, place);
-  const retired = `${beside}-old`;
+async function putInPlace(temporary: string, place: string, occupied: boolean): Promise<void> {
+  if (!occupied) return rename(temporary, place);
+  const retired = `${temporary}-old`;
   await rename(place, retired);
   try {
-    await rename(beside, place);
+    await rename(temporary, place);
   } catch (error) {
     await rename(retired, place);
     throw error;

@@ -22,14 +22,14 @@ export type Publication = {
   archive: Archive;
   redirects: readonly Redirect[];
   originals: readonly Original[];
-  /** Addresses that were published before and are to stay. */
+  /** Addresses that were published before and must stay. */
   recorded: readonly string[];
 };
 
 /**
  * Writes pages, letters in their other forms, originals, styles and scripts to the output folder, and gives the number
  * of pages.
- * @throws where a redirect stands in the way of a page, naming it, and what a template throws
+ * @throws UserError where a redirect has the address of a page, naming it; and what a template throws
  */
 export async function publishSite(publication: Publication, output: string): Promise<number> {
   const { archive, originals } = publication;

@@ -5,7 +5,7 @@ import type { Site } from "../site.ts";
 
 /**
  * Lists that grow with the archive, and the template of their pages. Eleventy keeps every page in memory until the
- * last is made, so these are given to it in portions.
+ * last is made, so it is given these lists in portions.
  */
 const growing = {
   letters: "letter",
@@ -15,22 +15,22 @@ const growing = {
 
 const growingLists = Object.keys(growing) as (keyof typeof growing)[];
 
-/** So many pages of a growing list are made at a time: some 100 MB. */
+/** How many pages of a growing list are made at a time; they take about 100 MB. */
 const portion = 1000;
 
 /**
  * Writes all pages of a site and its feeds to the output folder and gives the number of pages. Runs in the project’s
  * folder, where Eleventy looks for its configuration and the templates.
- * @param most how many pages of a growing list are made at a time
+ * @param maximum how many pages of a growing list are made at a time
  * @throws what a template throws
  */
-export async function writePages(site: Site, output: string, most = portion): Promise<number> {
+export async function writePages(site: Site, output: string, maximum = portion): Promise<number> {
   const first = { ...site };
-  for (const list of growingLists) Object.assign(first, { [list]: site[list].slice(0, most) });
+  for (const list of growingLists) Object.assign(first, { [list]: site[list].slice(0, maximum) });
   let pages = await runEleventy("layouts", first, output);
   for (const list of growingLists) {
-    for (let start = most; start < site[list].length; start += most) {
-      const next = { ...site, [list]: site[list].slice(start, start + most) };
+    for (let start = maximum; start < site[list].length; start += maximum) {
+      const next = { ...site, [list]: site[list].slice(start, start + maximum) };
       pages += await runEleventy(`layouts/pages/${growing[list]}.11ty.ts`, next, output);
     }
   }

@@ -1,6 +1,7 @@
 import { urls } from "../../scripts/letter/urls.ts";
 import { counted } from "../../scripts/letter/wording.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
+import { themeMatrix } from "../components/theme-matrix.ts";
 import { html } from "../html.ts";
 import { page } from "../page.ts";
 import { singlePage } from "../template.ts";
@@ -18,6 +19,7 @@ ${breadcrumb()}
 </div>
 <ul class="theme-list">
 ${site.themeEntries.map(({ text, url, description, extent }) => html`<li><a href="${url}">${text}</a> <span class="extent">${extent}</span><br>${description}</li>`)}
-</ul>`,
+</ul>
+${site.themeMatrix && themeMatrix(site.themeMatrix)}`,
   }),
 );

@@ -105,11 +105,15 @@ describe("the colours", async () => {
     ["light", palette(light)],
     ["dark", palette(dark)],
   ])("in %s", (_, colours) => {
-    it.each(
-      ["ink", "muted", "accent", "visited"].flatMap((text) =>
+    it.each([
+      ...["ink", "muted", "accent", "visited"].flatMap((text) =>
         ["paper", "raised", "target"].map((ground): [string, string] => [text, ground]),
       ),
-    )("have %s on %s with a contrast of 7 or more", (text, ground) => {
+      ["ink", "shade-1"],
+      ["ink", "shade-2"],
+      ["paper", "shade-3"],
+      ["paper", "shade-4"],
+    ])("have %s on %s with a contrast of 7 or more", (text, ground) => {
       expect(contrast(colours[text] ?? "", colours[ground] ?? "")).toBeGreaterThanOrEqual(7);
     });
 

@@ -23,6 +23,7 @@ import {
   inspectorPages,
 } from "./inspector-view.ts";
 import { type YearEntry, type YearPageView, yearEntries, yearPages } from "./letters-by-year.ts";
+import { type ThemeMatrixView, themeMatrix } from "./theme-matrix.ts";
 import { type ThemeEntry, type ThemePageView, themeEntries, themePages } from "./theme-view.ts";
 import { type TimelineTableView, timelineTables } from "./timeline-table.ts";
 
@@ -38,6 +39,7 @@ export type ArchivePages = {
   comparisons: ComparisonView[];
   regions: RegionView[];
   themeEntries: ThemeEntry[];
+  themeMatrix: ThemeMatrixView | null;
   themePages: ThemePageView[];
   inspectorEntries: InspectorEntry[];
   inspectorPages: InspectorPageView[];
@@ -69,6 +71,7 @@ export function archivePages(
     ),
     regions: regionViews(index),
     themeEntries: themeEntries(archive, index),
+    themeMatrix: themeMatrix(archive),
     themePages: archive.themes.flatMap((theme) => themePages(theme, index)),
     inspectorEntries: inspectorEntries(archive.inspectors),
     inspectorPages: archive.inspectors.flatMap(inspectorPages),

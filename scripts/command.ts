@@ -155,7 +155,7 @@ export function helpText({ name, purpose, options }: Command): string {
 /**
  * Runs a command with the options of the process’s command line and sets its exit status. What the editor can mend is
  * printed as a message; a fault of the program with its stack and those of its causes.
- * @param run gives whether all is well; false where it has told the editor of something to mend
+ * @param run gives true when all is well, false when it has printed something for the editor to mend
  */
 export async function runCommand<Of extends Options>(
   command: Command<Of>,

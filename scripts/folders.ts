@@ -13,20 +13,20 @@ const projectFolders = ["content", "layouts", "scripts", "seeds", "tests", "node
 
 /**
  * Makes sure that a build, which replaces its output as a whole, replaces nothing that letters or pages are made from.
- * @throws UsageError where the output would be, hold or lie in such a folder
+ * @throws UsageError where the output would be such a folder, contain one or be inside one
  */
 export function assertOutputApart({ seeds, content, output }: Folders): void {
   const sources = [seeds, content, ...projectFolders.map((name) => join(project, name))];
   for (const source of sources) {
-    if (contains(source, output) || contains(output, source)) {
-      throw new UsageError(
-        `the output ${output} and ${source} lie in each other; a build replaces its output as a whole, so name a folder of its own with --output`,
-      );
-    }
+    const isInside = contains(source, output);
+    if (!isInside && !contains(output, source)) continue;
+    throw new UsageError(
+      `--output ${output} ${isInside ? "is in" : "contains"} ${source}; a build replaces its output as a whole, so name a separate folder`,
+    );
   }
 }
 
-/** Whether a path is a folder or lies in it, symbolic links followed. */
+/** Whether a path is a folder or is inside it, after symbolic links. */
 function contains(folder: string, path: string): boolean {
   const way = relative(realPath(folder), realPath(path));
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !/^([A-Za-z]:|[\\/])/.test(way));

@@ -36,7 +36,7 @@ async function start(port: number, { seeds, content, output }: Folders): Promise
   const rebuild = rebuilder({
     changes: trackChanges(sources),
     build: async () => {
-      // Half written, it is wrong for a moment; what was served before is kept.
+      // While it is being written it may be wrong for a moment; the headers from before are kept.
       headers = await headerRules().catch((error) => {
         console.error(messageOf(error));
         return headers;
@@ -47,7 +47,7 @@ async function start(port: number, { seeds, content, output }: Folders): Promise
   });
   const open: (ServedSite | Watch)[] = [];
   try {
-    // Before the build, so that nobody waits for a build to learn that the port is taken.
+    // Before the build, so that a port in use is reported at once.
     const site = await serveSite({ folder: output, port, headers: () => headers });
     open.push(site);
     open.push(await watchFiles(sources, rebuild, reportTrouble));
@@ -75,7 +75,7 @@ function reportTrouble(error: unknown): void {
   );
 }
 
-/** In a process of its own each time, so that changed code is read anew. */
+/** Builds in a new process each time, so that changed code is loaded again. */
 async function build(folders: string[]): Promise<boolean> {
   const child = spawn(process.execPath, [join(project, "scripts", "build.ts"), ...folders], {
     stdio: "inherit",

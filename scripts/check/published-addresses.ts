@@ -48,7 +48,7 @@ async function netlifyRedirects(folder: string): Promise<[from: string, to: stri
   });
 }
 
-/** The page that a file stands beside and what its address has more; the file itself where there is no such page. */
+/** The page that a file is beside, and the ending that its address adds; the file itself where there is no such page. */
 function besidePage(address: string, pages: Permalinks): [page: string, ending: string] {
   for (const { index } of address.matchAll(/[.-]/g)) {
     const page = `${address.slice(0, index)}/`;

@@ -4,7 +4,7 @@ import { type Problem, problemLine } from "../letter/problems.ts";
 /** How many pages are named for one problem; a mistake in a layout is on all of them. */
 const pagesNamed = 3;
 
-/** Lines for the editor, the problem of most pages first. */
+/** Lines for the editor, the problem on the most pages first. */
 export function problemLines(problems: readonly Problem[]): string[] {
   const groups = [...Map.groupBy(problems, ({ message }) => message).values()];
   return groups

@@ -5,7 +5,7 @@ import type { Problem } from "../letter/problems.ts";
 
 const glossarySchema = z.record(z.string().min(2), z.string().min(1));
 
-/** Abbreviations and what each stands for. */
+/** Abbreviations and what each means. */
 export type Glossary = { short: string; long: string }[];
 
 /** The glossary of a YAML text, or what is wrong with it. */

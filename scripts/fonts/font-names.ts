@@ -14,7 +14,7 @@ const forms: ((text: string) => Buffer)[] = [
 
 /**
  * A font with a word of all its names replaced by another of the same length, the copyright notice excepted. Checksums are
- * left as they are; they are made anew when the font is compressed.
+ * left as they are; they are calculated again when the font is compressed.
  * @param font as OpenType or TrueType, uncompressed
  * @throws where the font has no names, or the two words differ in length
  */

@@ -13,7 +13,7 @@ const netlifySchema = z.object({
 });
 
 /**
- * The header rules in the text of a `netlify.toml`, in its order. In a path `*` stands for any characters,
+ * The header rules in the text of a `netlify.toml`, in its order. In a path `*` matches any characters,
  * slashes included (https://docs.netlify.com/manage/routing/headers/).
  * @throws when the text is not TOML or a rule lacks its path or values, saying where
  */

@@ -24,7 +24,7 @@ const remedies: Record<string, string> = {
   ENOTDIR: "a part of its path is a file where a folder is needed; name another folder",
 };
 
-/** The error that the editor is told of: itself, or the system’s refusal in words; null for a fault of the program. */
+/** The error as the editor sees it: a UserError itself, a refusal of the system in words; null for a fault of the program. */
 export function userErrorOf(error: unknown): UserError | null {
   if (error instanceof UserError) return error;
   if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return null;

@@ -10,6 +10,11 @@ export type PdfLine = {
   after?: string;
 };
 
+/** Operators that draw words in Courier. @param at where they begin: points from the left and from the foot */
+export function placed(text: string, at: readonly [number, number], size = 9, font = "F1"): string {
+  return `BT /${font} ${size} Tf 1 0 0 1 ${at[0]} ${at[1]} Tm (${escaped(text)}) Tj ET`;
+}
+
 /** Where words of a line stand on its page, as `left bottom width height`, for `re`. @param line from 0, without gaps */
 export function boxOfWords(text: string, words: string, line: number): string {
   const left = 70 + text.indexOf(words) * 5.4;

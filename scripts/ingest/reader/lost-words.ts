@@ -1,5 +1,6 @@
 /** Nothing lost, nothing new: the words of a source against the words of the letter that was made of it. */
 import { diffArrays } from "diff";
+import { level } from "../../letter/raised-figures.ts";
 import { markedCells } from "../../letter/table-text.ts";
 import type { SourceDocument, SourceLine } from "./formats/source-document.ts";
 import type { Block } from "./structure/blocks.ts";
@@ -14,7 +15,7 @@ const wordOrSign = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** The words and numbers of a text, and every other visible character on its own: joining lines and hyphens changes none of them. */
 export function wordsOf(text: string): string[] {
-  return text.match(wordOrSign) ?? [];
+  return level(text).match(wordOrSign) ?? [];
 }
 
 /**

@@ -13,6 +13,7 @@ import { type WordDifference, wordDifferences } from "./lost-words.ts";
 import { bodyOfLetter } from "./structure/body.ts";
 import { assertOneLetter } from "./structure/salutation.ts";
 import { structure } from "./structure/structure.ts";
+import type { StructuredLetter } from "./structure/structured-letter.ts";
 
 export type LetterReading = Omit<Description, "doubts"> & {
   /** What the editor should look at, in a field or in the text. */
@@ -50,6 +51,7 @@ function readLines(document: SourceDocument, authorities: readonly Authority[]):
       ...emptyPageDoubts(document),
       ...untoldDoubts(document),
       ...recognisedDoubts(document),
+      ...furnitureDoubts(letter),
       ...(document.remarks ?? []).map((message) => ({ field: "text" as const, message })),
     ],
     body: bodyOfLetter(letter),
@@ -81,6 +83,15 @@ function recognisedDoubts({ recognised = [] }: SourceDocument): LetterReading["d
       message: `the words of ${pages} were recognised by a machine in a picture; compare them with it`,
     },
   ];
+}
+
+/** What to say of lines that few pages repeat at their edges. */
+function furnitureDoubts({ unsureFurniture }: StructuredLetter): LetterReading["doubts"] {
+  const texts = [...new Set(unsureFurniture.map(({ text }) => text))];
+  return texts.map((text) => ({
+    field: "text",
+    message: `‘${text}’ is repeated at the edge of pages and was left out as a running head or foot; see whether it belongs into the letter`,
+  }));
 }
 
 /** What to say of lines with glyphs of which the source does not say what they are. */

@@ -45,6 +45,15 @@ const ofstedsOwn = /ofsted\.gov\.uk|gov\.uk\/ofsted|textphone|0300 123 \d{4}/i;
 /** Fewer lines in a row are no letterhead: a line may be the name of a town. */
 const fewestLines = 4;
 
+/** What publishers print on their paper beside a letter: how they made it, and what they were awarded. */
+const publishersNotice =
+  /^(?:ofsted is proud to use recycled paper|printed on (?:\d+% )?recycled paper|please recycle|investors? in people|raising standards,? improving lives)[.\s]*$/i;
+
+/** Whether a line is what a publisher prints on its paper. */
+export function isPublishersNotice(text: string): boolean {
+  return publishersNotice.test(text);
+}
+
 /** Whether a line is a page number and nothing else. */
 export function isPageNumber(text: string): boolean {
   return pageNumber.test(text);

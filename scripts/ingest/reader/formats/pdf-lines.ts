@@ -1,4 +1,5 @@
 /** Puts the text of a page together to lines, from the head of the page to its foot. */
+import { lowered } from "../../../letter/raised-figures.ts";
 import { isBlankGlyph, onOneLine, splitBullet } from "./characters.ts";
 import type { Glyph, TextRun } from "./pdf-runs.ts";
 import type { LineMark } from "./source-document.ts";
@@ -25,7 +26,8 @@ export type PageLine = {
   overprinted: string[];
 };
 
-type Piece = TextRun & { raised: boolean; over: boolean };
+/** `mark`: a raised figure or sign, which may lead to a footnote; `lowered`: a figure below its line, as in CO₂. */
+type Piece = TextRun & { set: "level" | "mark" | "lowered"; over: boolean };
 
 /** Baselines so near each other, in shares of the type’s height, are one line. */
 const sameBaseline = 0.25;
@@ -69,9 +71,11 @@ const widthOf = ({ glyphs }: Piece): number => extent(glyphs)[1] - extent(glyphs
 const narrower = (one: Piece, other: Piece): Piece => (widthOf(one) < widthOf(other) ? one : other);
 
 const words = (run: TextRun): string => run.glyphs.map(({ text }) => text).join("");
-const raisable = /^\s*(\d{1,2}|st|nd|rd|th)\s*$/;
+/** A figure, a footnote’s sign or the ending of `18th`, of which some programs draw each letter on its own. */
+const raisable = /^\s*(\d{1,3}|[*†‡§¶]{1,3}|st|nd|rd|th|[stndrh])\s*$/u;
+const mark = /[\d*†‡§¶]/u;
 const mayBeRaised = (run: TextRun): boolean =>
-  run.glyphs.filter(({ text }) => !isBlankGlyph(text)).length <= 2 && raisable.test(words(run));
+  run.glyphs.filter(({ text }) => !isBlankGlyph(text)).length <= 3 && raisable.test(words(run));
 
 /**
  * Brings raised figures down to the line that they are a mark in, and raised endings (`18th`) with them. Runs of mere
@@ -80,10 +84,13 @@ const mayBeRaised = (run: TextRun): boolean =>
 function raisedApart(runs: readonly TextRun[]): Piece[] {
   const visible = once(runs.filter(({ glyphs }) => glyphs.some(({ text }) => !isBlankGlyph(text))));
   return visible.map((run) => {
-    const base = mayBeRaised(run) ? visible.find((one) => isBaseOf(one, run)) : undefined;
-    return base
-      ? { ...run, y: base.y, raised: /\d/.test(words(run)), over: false }
-      : { ...run, raised: false, over: false };
+    if (!mayBeRaised(run)) return { ...run, set: "level", over: false };
+    const base = visible.find((one) => isBaseOf(one, run));
+    if (base) return { ...run, y: base.y, set: mark.test(words(run)) ? "mark" : "level", over: false };
+    const above = /\d/.test(words(run)) && visible.find((one) => isAbove(one, run));
+    return above
+      ? { ...run, y: above.y, set: "lowered", over: false }
+      : { ...run, set: "level", over: false };
   });
 }
 
@@ -107,10 +114,24 @@ function isOnTop(run: TextRun, other: TextRun): boolean {
   return Math.abs(other.y - run.y) < near && Math.abs(startOf(other) - startOf(run)) < near;
 }
 
+/** What is raised or lowered is no larger than this share of the type beside it; browsers set it at 83 per cent. */
+const largestRaised = 0.9;
+
 /** Whether a run is small, above the other’s baseline and right beside it. */
 function isBaseOf(base: TextRun, run: TextRun): boolean {
-  const rise = run.y - base.y;
-  if (run.size > base.size * 0.8 || rise < base.size * 0.1 || rise > base.size * 0.7) return false;
+  const rise = (run.y - base.y) / base.size;
+  return run.size <= base.size * largestRaised && rise >= 0.1 && rise <= 0.7 && isBeside(base, run);
+}
+
+/** Whether a run is small, a little below the other’s baseline and right behind it. */
+function isAbove(base: TextRun, run: TextRun): boolean {
+  const fall = (base.y - run.y) / base.size;
+  const gap = extent(run.glyphs)[0] - extent(base.glyphs)[1];
+  const isBehind = gap > -base.size / 4 && gap < base.size / 4;
+  return run.size <= base.size * largestRaised && fall >= 0.04 && fall <= 0.4 && isBehind;
+}
+
+function isBeside(base: TextRun, run: TextRun): boolean {
   const [start, end] = extent(run.glyphs);
   const [baseStart, baseEnd] = extent(base.glyphs);
   return Math.abs(start - baseEnd) < base.size || Math.abs(baseStart - end) < base.size;
@@ -136,7 +157,7 @@ function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): Pa
   if (!first || !last) return null;
   const { text: withoutBullet, bullet } = splitBullet(text);
   const cut = text.length - withoutBullet.length;
-  const body = placed.filter(({ piece, offset }) => !piece.raised && offset >= cut);
+  const body = placed.filter(({ piece, offset }) => piece.set !== "mark" && offset >= cut);
   const start = body.find(({ piece }) => !piece.over) ?? first;
   const end = placed.findLast(({ piece }) => !piece.over) ?? last;
   const under = pieces.filter(({ over }) => !over);
@@ -173,21 +194,21 @@ function textOf(pieces: readonly Piece[]): { text: string; marks: LineMark[]; pl
       const apart = gap > spaceWidth * piece.size || gap < -piece.size;
       const blank = isBlankGlyph(glyph.text);
       const isSpace = blank && glyph.text !== "";
-      if ((isSpace || (apart && !piece.raised)) && !endsInSpace) {
+      if ((isSpace || (apart && piece.set === "level")) && !endsInSpace) {
         text += " ";
         endsInSpace = true;
       }
       before = glyph;
       if (blank) continue;
       placed.push({ glyph, piece, offset: text.length });
-      if (piece.raised) {
+      if (piece.set === "mark") {
         const label = glyph.text.trim();
         const last = marks.at(-1);
         if (last?.offset === text.length) last.label += label;
         else marks.push({ label, offset: text.length });
         continue;
       }
-      text += glyph.text;
+      text += piece.set === "lowered" ? lowered(glyph.text) : glyph.text;
       endsInSpace = glyph.text.endsWith(" ");
     }
   }

@@ -1,4 +1,6 @@
 /** Takes footnotes out of the running text and finds their marks. */
+
+import { raised } from "../../../letter/raised-figures.ts";
 import { gluedMark } from "../formats/glued-marks.ts";
 import { isPageNumber } from "../formats/page-furniture.ts";
 import type { SourceLine } from "../formats/source-document.ts";
@@ -17,6 +19,8 @@ export type Note = {
 
 /** The number that a footnote begins with, with or without a space before its words. */
 const numbered = /^(\d{1,2})(?!\d|[.)%,]|\s*$)\s*(?=\S)/;
+/** The sign that a footnote begins with where footnotes are not numbered. */
+const signed = /^([*†‡§¶]{1,3})\s*(?=\S)/;
 const loneNumber = /^\d{1,2}$/;
 
 /**
@@ -35,7 +39,7 @@ export function withoutFootnotes(
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     if (!line) break;
-    const length = never.has(line) ? 0 : noteLength(lines, index, candidates);
+    const length = never.has(line) ? 0 : noteLength(lines, index, candidates, never);
     if (length === 0) {
       kept.push(carriedStart ? { ...line, pageStart: true } : line);
       carriedStart = false;
@@ -71,27 +75,36 @@ function markCandidates(lines: readonly SourceLine[]): Set<string> {
 }
 
 /** How many lines from `index` on are one footnote; 0 where none begins. */
-function noteLength(lines: readonly SourceLine[], index: number, candidates: ReadonlySet<string>): number {
+function noteLength(
+  lines: readonly SourceLine[],
+  index: number,
+  candidates: ReadonlySet<string>,
+  never: ReadonlySet<SourceLine>,
+): number {
   const line = lines[index];
   if (!line || line.row !== null) return 0;
-  if (line.small === true) return isPageNumber(line.text) ? 0 : smallNoteLength(lines, index);
+  if (line.small === true) return isPageNumber(line.text) ? 0 : smallNoteLength(lines, index, never);
   if (line.small === false || line.bullet) return 0;
   const label = loneNumber.test(line.text) ? line.text : (numbered.exec(line.text)?.[1] ?? null);
   if (label === null || !candidates.has(label) || line.gap === 0) return 0;
   return plainNoteLength(lines, index, line.text === label);
 }
 
-function smallNoteLength(lines: readonly SourceLine[], index: number): number {
+function smallNoteLength(
+  lines: readonly SourceLine[],
+  index: number,
+  never: ReadonlySet<SourceLine>,
+): number {
   let end = index + 1;
   for (let line = lines[end]; line?.small && !line.pageStart && !isPageNumber(line.text); line = lines[end]) {
-    if (startsNote(line)) break;
+    if (startsNote(line) || never.has(line)) break;
     end += 1;
   }
   return end - index;
 }
 
 const startsNote = (line: SourceLine): boolean =>
-  line.marks.some(({ offset }) => offset === 0) || numbered.test(line.text);
+  line.marks.some(({ offset }) => offset === 0) || numbered.test(line.text) || signed.test(line.text);
 
 /** A footnote of plain text: from its number to the blank line, and with it to the page’s end or the number there. */
 function plainNoteLength(lines: readonly SourceLine[], index: number, aloneOnLine: boolean): number {
@@ -110,26 +123,32 @@ function plainNoteLength(lines: readonly SourceLine[], index: number, aloneOnLin
 function noteOf(lines: SourceLine[], position: number): Note {
   const place = { page: lines[0]?.page ?? null, lines };
   const [first, ...others] = lines;
-  const raised = first?.marks.find(({ offset }) => offset === 0)?.label;
-  const withoutMark = first && raised ? [{ ...first, marks: first.marks.slice(1) }, ...others] : lines;
+  const label = first?.marks.find(({ offset }) => offset === 0)?.label;
+  const withoutMark = first && label ? [{ ...first, marks: first.marks.slice(1) }, ...others] : lines;
   const { text } = joinLines(withoutMark);
-  if (raised) return { label: raised, numbered: true, text, ...place };
-  const number = /^(\d{1,2})\s*(?=\S)/.exec(text);
+  if (label) return { label, numbered: true, text, ...place };
+  const number = /^(\d{1,2})\s*(?=\S)/.exec(text) ?? signed.exec(text);
   return number?.[1]
     ? { label: number[1], numbered: true, text: text.slice(number[0].length), ...place }
     : { label: String(position), numbered: false, text, ...place };
 }
 
-/** Puts raised figures that lead to no footnote back into the words: those of `km2`, say. */
+/** A unit behind which a raised 2 or 3 is its power and no mark. */
+const squaredUnit = /\d\s?(?:k|c|m)?m$/;
+
+/** Puts raised figures that lead to no footnote back into the words: those of `km²`, say. */
 function withoutIdleMarks(line: SourceLine, labels: ReadonlySet<string>): SourceLine {
-  const idle = line.marks.filter(({ label }) => !labels.has(label));
+  const isIdle = ({ label, offset }: SourceLine["marks"][number]): boolean =>
+    !labels.has(label) || (/^[23]$/.test(label) && squaredUnit.test(line.text.slice(0, offset)));
+  const idle = line.marks.filter(isIdle);
   if (idle.length === 0) return line;
   let text = line.text;
-  let marks = line.marks.filter(({ label }) => labels.has(label));
+  let marks = line.marks.filter((mark) => !isIdle(mark));
   for (const { label, offset } of idle.toReversed()) {
-    text = text.slice(0, offset) + label + text.slice(offset);
+    const figure = raised(label);
+    text = text.slice(0, offset) + figure + text.slice(offset);
     marks = marks.map((mark) =>
-      mark.offset > offset ? { ...mark, offset: mark.offset + label.length } : mark,
+      mark.offset > offset ? { ...mark, offset: mark.offset + figure.length } : mark,
     );
   }
   return { ...line, text, marks };

@@ -13,6 +13,7 @@ import { withoutFurniture } from "./furniture.ts";
 import { joinLines } from "./join-lines.ts";
 import { withLevelsByIndent } from "./list-levels.ts";
 import { withNumberedItems } from "./numbered-items.ts";
+import { runningLines } from "./running-lines.ts";
 import { salutation } from "./salutation.ts";
 import { signOffOf } from "./sign-off-lines.ts";
 import type { Passage, StructuredLetter, StructuredSection } from "./structured-letter.ts";
@@ -30,8 +31,12 @@ export function structure(document: SourceDocument): StructuredLetter {
     0,
   );
   const head = all.slice(0, start);
-  const noted = withoutFootnotes(all.slice(start));
-  const { lines, furniture } = withoutFurniture(noted.lines);
+  const own = all.slice(start);
+  const running = runningLines(own);
+  const isRunning = ({ number }: SourceLine): boolean =>
+    running.sure.has(number) || running.unsure.has(number);
+  const noted = withoutFootnotes(own, new Set(own.filter(isRunning)));
+  const { lines, furniture } = withoutFurniture(noted.lines, running);
   const greetingLine = lines.find(({ text }) => salutation.test(text));
   const rest = signOffOf(lines.slice(greetingLine ? 1 : 0));
   const titled = splitTitle(rest.body, head);
@@ -45,6 +50,7 @@ export function structure(document: SourceDocument): StructuredLetter {
     signOff: rest.signOff.map((line) => passageOf([line])),
     copies: rest.copies.map((line) => passageOf([line])),
     furniture,
+    unsureFurniture: furniture.filter(({ number }) => running.unsure.has(number)),
   };
 }
 

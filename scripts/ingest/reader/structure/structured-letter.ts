@@ -20,4 +20,6 @@ export type StructuredLetter = {
   /** Lines that say who else gets the letter, outside its paragraphs. */
   copies: Passage[];
   furniture: SourceLine[];
+  /** What of it may be part of the letter after all. */
+  unsureFurniture: SourceLine[];
 };

@@ -1,5 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { isPageNumber, letterheadLength } from "../../../../scripts/ingest/reader/formats/page-furniture.ts";
+import {
+  isPageNumber,
+  isPublishersNotice,
+  letterheadLength,
+} from "../../../../scripts/ingest/reader/formats/page-furniture.ts";
+
+describe("what a publisher prints on its paper", () => {
+  it.each(["Ofsted is proud to use recycled paper", "INVESTORS IN PEOPLE", "Printed on recycled paper."])(
+    "is ‘%s’",
+    (text) => expect(isPublishersNotice(text)).toBe(true),
+  );
+  it.each(["Investors in people came to see the centre", "Recycled paper", ""])("is not ‘%s’", (text) =>
+    expect(isPublishersNotice(text)).toBe(false),
+  );
+});
 
 describe("a page number", () => {
   it.each(["3", "- 3 -", "– 12 –", "Page 2", "page 2 of 4", "2/4", "2 of 4"])("is ‘%s’", (text) => {

@@ -64,6 +64,7 @@ export function readVisitPeople({ opening, body }: LetterPassages, type: LetterT
     ...inspectors.filter(({ name }) => watched(name, sentences)).map(({ name }) => watchedDoubt(name)),
     ...behind.map((name) => `‘${name}’ stands behind the inspectors and is not read as one of them`),
     ...leftOut(sentences, [...inspectors, ...otherPeople]),
+    ...strangeNames(evidence, inspectors),
   ];
   const value = { inspectors, otherPeople };
   return evidence
@@ -131,9 +132,28 @@ function listIn(sentence: string): PeopleList | null {
     const isGroup =
       introduction[1] !== undefined || /^HMI/i.test(introduction[2] ?? "") || /\(HMI/i.test(introduction[0]);
     const read = readPeople(list, isGroup ? "HMI" : null);
-    if (read.people.length > 0 && beginsWithPerson(list)) return read;
+    const begins = beginsWithPerson(list) || strangeFirst(list, read.people) !== null;
+    if (read.people.length > 0 && begins) return read;
   }
   return listOfAction(sentence);
+}
+
+/** Words with an inspector’s role behind them with which a list begins. */
+const first =
+  /^(?!.*\bby\b)(\S+(?:\s+\S+){0,3}?),?\s+\(?(?:S?HMI\b|(?:Her|His)\s+Majesty.s\s+Inspector\b(?!s))/;
+
+/** The words that begin a list as an inspector and are not read as a name; null where the first name is read. */
+function strangeFirst(list: string, people: readonly Person[]): string | null {
+  const words = first.exec(list)?.[1];
+  return words !== undefined && people.every(({ name }) => !words.includes(name)) ? words : null;
+}
+
+/** Says which words of the sentence that names the inspectors stand in place of a name. */
+function strangeNames(sentence: Passage | null, people: readonly Person[]): string[] {
+  const introduction = introduced.exec(sentence?.text ?? "");
+  if (!sentence || !introduction) return [];
+  const words = strangeFirst(sentence.text.slice(introduction.index + introduction[0].length), people);
+  return words === null ? [] : [`‘${words}’ is listed among the inspectors and is not read as a name`];
 }
 
 /** The people who, in the words of a sentence, carried the visit out. */

@@ -1,6 +1,7 @@
 /** Reads a list of people with their roles: `A, HMI, and B, Ofsted Inspector`, `A and B, two of Her Majesty’s Inspectors`. */
 import type { Person } from "../../../letter/schema.ts";
 import { bodyWord } from "./bodies.ts";
+import { particle } from "./person-names.ts";
 import { isPlural, isTask, roleOf, rolePattern } from "./roles.ts";
 
 type Found = { name: string; role: string | null; task: string | null; only: boolean; end: number };
@@ -11,8 +12,15 @@ export type PeopleList = {
   others: string[];
 };
 
-const namePattern =
-  /(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\.?\s+)?\p{Lu}(?:\.|[\p{L}’'‘`-]*)(?:\s+(?:(?:de|da|del|der|van|von|la|le|al|el|bin)\s+)*(?:St\.(?=\s)|\p{Lu}(?:\.(?=\s)|[\p{L}’'‘`-]*))){1,4}/uy;
+const namePattern = new RegExp(
+  `(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\\.?\\s+)?\\p{Lu}(?:\\.|[\\p{L}’'‘\`-]*)(?:\\s+(?:${particle}\\s+)*(?:St\\.(?=\\s)|(?:[dl][’'‘])?\\p{Lu}(?:\\.(?=\\s)|[\\p{L}’'‘\`-]*))){1,4}`,
+  "uy",
+);
+/** A name of one word, or one that begins in lower case: read as a name only where a role stands behind it. */
+const unusualName = /\p{Lu}[\p{L}’'-]{2,}|\p{Ll}[\p{L}’'-]*\s+\p{Lu}[\p{L}’'-]+/uy;
+/** Words with which a sentence or a role begins, and no name. */
+const noBeginning =
+  /^(?:The|This|These|That|An?|One|Two|Three|Both|All|Her|His|Our|Each|Every|Former|Ofsted|Inspectors?|Visit|Team)\b/;
 /** Words that no person is called: bodies, meetings and posts that stand in capitals among people. */
 const noName = new RegExp(
   `${bodyWord.source}|\\b(?:Social|Care|Quality|Children|Chairs?|Officers?|Managers?|Directors?)\\b|\\b(?:Majest|HMI?\\b)`,
@@ -222,13 +230,25 @@ function withoutBody(list: string, position: number, words: string, isOfGroup: b
 
 /** Words in capitals as names have them, cut off before a role that directly follows: `Peter McEntee HMI`. */
 function capitalsAt(list: string, position: number): string | null {
-  const name = matchAt(namePattern, list, position);
-  if (name === null || matchAt(rolePattern, list, position) !== null) return null;
+  if (matchAt(rolePattern, list, position) !== null) return null;
+  const name = matchAt(namePattern, list, position) ?? unusualNameAt(list, position);
+  if (name === null) return null;
   for (const space of name.matchAll(/\s+/g)) {
     const next = position + space.index + space[0].length;
     if (matchAt(rolePattern, list, next) === null) continue;
     const cut = name.slice(0, space.index);
-    return cut.includes(" ") ? cut : null;
+    return cut.includes(" ") ? cut : unusualNameAt(list, position);
   }
   return name;
+}
+
+/** A name of one word before a role, or one in lower case at the beginning of a list; null where none stands there. */
+function unusualNameAt(list: string, position: number): string | null {
+  const name = matchAt(unusualName, list, position);
+  if (name === null || noBeginning.test(name) || !/^,?\s+\(?S?HMI\b/.test(list.slice(position + name.length)))
+    return null;
+  const before = list.slice(0, position);
+  const [first = ""] = name.split(/\s/);
+  if (/^\p{Ll}/u.test(name)) return before === "" && !ofList.test(first) ? name : null;
+  return before === "" || /(?:\band|[,&])\s+$/.test(before) ? name : null;
 }

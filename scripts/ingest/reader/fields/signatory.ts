@@ -33,8 +33,10 @@ export function readSignatories(
     lines.findIndex(({ text }) => !isLabel(text)),
     0,
   );
+  const known = new Set(inspectors.map(({ name }) => name.toLowerCase()));
   const [first, ...others] = signatoriesIn(
     lines.slice(start).map(({ text }) => text),
+    (name) => known.has(name.toLowerCase()) || isName(name),
     start > 0,
   );
   const evidence = lines[start] ?? top;
@@ -42,9 +44,8 @@ export function readSignatories(
     const doubt = `‘${evidence.text}’ below the valediction is no person’s name`;
     return { value: { signatory: null, others: [] }, evidence, doubts: [doubt] };
   }
-  const known = inspectors.some(({ name }) => name.toLowerCase() === first.name.toLowerCase());
-  const doubts =
-    inspectors.length > 0 && !known ? [`${first.name} signs the letter and is not among its inspectors`] : [];
+  const isStranger = known.size > 0 && !known.has(first.name.toLowerCase());
+  const doubts = isStranger ? [`${first.name} signs the letter and is not among its inspectors`] : [];
   return found({ signatory: first, others }, evidence, ...doubts);
 }
 
@@ -55,12 +56,16 @@ type Entry = { name: string; role: string | null; post: string[] };
  * The people who signed, from lines of which the first is a name; none where it is not.
  * @param isLabelled whether the body that someone signs for stands above the name
  */
-function signatoriesIn(lines: readonly string[], isLabelled: boolean): Person[] {
+function signatoriesIn(
+  lines: readonly string[],
+  isKnownName: (words: string) => boolean,
+  isLabelled: boolean,
+): Person[] {
   const entries: Entry[] = [];
   for (const line of lines) {
     const { name, role } = nameAndRole(line);
     const last = entries.at(-1);
-    if (isName(name)) {
+    if (isKnownName(name)) {
       if (isLabelled && last) last.post.splice(labelStart(last.post));
       entries.push({ name, role, post: [] });
     } else if (last) last.post.push(line);

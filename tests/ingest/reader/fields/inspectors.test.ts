@@ -359,3 +359,38 @@ describe("in a letter on an inspection by several bodies", () => {
     expect(fields.inspectors.map(({ name }) => name)).toEqual(["Ada Example", "Ben Sample"]);
   });
 });
+
+describe("a name that is not like most", () => {
+  it.each([
+    "Owain ap Example",
+    "Ingrid van der Sample",
+    "Noor bint Sample",
+    "Lucia d’Example",
+    "Máire Ní Sample",
+    "Shakira",
+    "bell Example",
+    "ADA EXAMPLE",
+    "J. R. Example",
+    "Şule Çelik",
+  ])("is read in a list of inspectors and below a letter: %s", (name) => {
+    const opening = [`${visitSentence} The inspectors were ${name} HMI and Ben Sample HMI.`];
+    const signOff = ["Yours sincerely", name, "His Majesty’s Inspector"];
+    const { fields, doubts } = readWords(letterText({ opening, signOff }));
+    expect(listed(fields.inspectors)).toBe(`${name} [HMI]; Ben Sample [HMI]`);
+    expect(fields.signatory).toEqual({ name, role: "HMI" });
+    expect(doubts).toEqual([]);
+  });
+
+  it("and is not read as one leaves the others, and a doubt quotes it", () => {
+    const { fields, doubts } = readOpening("The inspectors were 3xample the Elder HMI and Ben Sample HMI.");
+    expect(listed(fields.inspectors)).toBe("Ben Sample [HMI]");
+    expect(doubts.map(({ message }) => message)).toContain(
+      "‘3xample the Elder’ is listed among the inspectors and is not read as a name",
+    );
+  });
+
+  it("is made out of no words that a sentence begins with", () => {
+    const { fields } = readOpening("Inspectors were told by Ada Example HMI and others that plans are late.");
+    expect(fields.inspectors).toEqual([]);
+  });
+});

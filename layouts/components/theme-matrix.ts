@@ -5,10 +5,9 @@ import { link } from "./links.ts";
 
 /** A table with a shaded number for each theme and year. */
 export function themeMatrix({ years, rows }: ThemeMatrixView): Html {
-  return html`<section aria-labelledby="by-year">
-<h2 id="by-year">Themes by year</h2>
+  return html`<h2 id="by-year">Themes by year</h2>
 <p>How many letters have a paragraph on each theme, by the year of the visit. The darker the square, the larger the part of that year’s letters.</p>
-<div class="scroll" role="region" aria-labelledby="by-year" tabindex="0">
+<section class="scroll" aria-labelledby="by-year" tabindex="0">
 <table class="theme-matrix">
 <thead><tr><th scope="col">Theme</th>${years.map((year) => html`<th scope="col">${link(year)} <small>${year.letters}</small></th>`)}</tr></thead>
 <tbody>
@@ -17,6 +16,5 @@ ${rows.map(
     html`<tr><th scope="row">${link(theme)}</th>${cells.map(({ text, depth }) => html`<td class="depth-${depth}">${text}</td>`)}</tr>\n`,
 )}</tbody>
 </table>
-</div>
 </section>`;
 }

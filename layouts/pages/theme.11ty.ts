@@ -22,15 +22,17 @@ ${breadcrumb({ text: "Themes", url: urls.themes })}
 <p class="standfirst">${view.about} ${view.extent}, newest first.</p>
 ${view.authorities.length > 0 && about(view)}
 </div>
+${view.improve && improvements(view.improve, view.name)}
+<h2>All paragraphs by authority</h2>
 ${view.groups.map(
   ({ id, authority, letters }) => html`<section class="findings" aria-labelledby="${id}">
-<h2 id="${id}"><a href="${authority.url}">${authority.text}</a></h2>
+<h3 id="${id}"><a href="${authority.url}">${authority.text}</a></h3>
 ${letters.map(
   ({
     text,
     url,
     quotations: views,
-  }) => html`<h3><a href="${url}"><span class="visually-hidden">${authority.text}, </span>${text}</a></h3>
+  }) => html`<h4><a href="${url}"><span class="visually-hidden">${authority.text}, </span>${text}</a></h4>
 ${quotations(views, `${authority.text}, ${text}`)}`,
 )}
 </section>`,
@@ -38,6 +40,18 @@ ${quotations(views, `${authority.text}, ${text}`)}`,
 ${listPagesNavigation(view.pages)}`,
   }),
 );
+
+/** What the newest letters say must improve. */
+function improvements({ extent, letters }: NonNullable<ThemePageView["improve"]>, theme: string): Html {
+  return html`<section class="findings" aria-labelledby="must-improve">
+<h2 id="must-improve">What must improve</h2>
+<p class="extent">${extent}</p>
+${letters.map(
+  ({ text, url, quotations: views }) => html`<h3 class="of-letter"><a href="${url}">${text}</a></h3>
+${quotations(views, `${theme}, to improve, ${text}`)}`,
+)}
+</section>`;
+}
 
 /** What only the first page says, about the list as a whole. */
 function about(view: ThemePageView): Html {

@@ -1,5 +1,6 @@
 /** The lists that are split over pages: whatever the size of a page, each thing stands on one of them, once. */
 import { describe, expect, it } from "vitest";
+import { isImprovementHeading } from "../../scripts/archive/similar/improvement-heading.ts";
 import { indexArchive } from "../../scripts/site/views/grouped-archive.ts";
 import { homeView } from "../../scripts/site/views/home-view.ts";
 import { inspectorPages } from "../../scripts/site/views/inspector-view.ts";
@@ -56,6 +57,30 @@ describe("the pages of a theme", () => {
     expect(themeEntries(archive, index)).toHaveLength(
       archive.themes.filter(({ slug }) => index.lettersOn(slug).length > 0).length,
     );
+  });
+
+  it("show first what the newest letters say must improve, and only there", () => {
+    for (const theme of archive.themes) {
+      const [first, ...others] = themePages(theme, index);
+      expect(others.every(({ improve }) => improve === null)).toBe(true);
+      if (!first?.improve) continue;
+      expect(first.improve.letters.length).toBeLessThanOrEqual(10);
+      const days = first.improve.letters.map(
+        ({ url }) => letters.find((one) => one.url === url)?.visit.start ?? "",
+      );
+      expect(days).toEqual(newestFirst(days));
+      const headings = first.improve.letters.flatMap(({ quotations }) =>
+        quotations.map(({ url }) => {
+          const [address, id] = url.split("#");
+          const letter = letters.find((one) => one.url === address);
+          return (
+            letter?.sections.find(({ paragraphs }) => paragraphs.some((one) => one.id === id))?.heading ?? ""
+          );
+        }),
+      );
+      expect(headings.every(isImprovementHeading)).toBe(true);
+    }
+    expect(archive.themes.some((theme) => themePages(theme, index)[0]?.improve)).toBe(true);
   });
 });
 

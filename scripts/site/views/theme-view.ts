@@ -1,6 +1,7 @@
 /** What the pages of a theme show: its paragraphs in all letters, newest first, grouped by authority. */
 
 import type { Archive } from "../../archive/archive.ts";
+import { isImprovementHeading } from "../../archive/similar/improvement-heading.ts";
 import type { Theme } from "../../content/themes.ts";
 import { authorityUrl } from "../../letter/ids.ts";
 import type { Letter } from "../../letter/schema.ts";
@@ -32,14 +33,18 @@ export type ThemePageView = {
   extent: string;
   phrases: string[];
   groups: ThemeGroupView[];
+  /** On the first page: what the newest letters say must improve, with the number of such points in all letters. */
+  improve: { extent: string; letters: ThemeLetterView[] } | null;
   /** On the first page: all authorities, each with its number of paragraphs and a link to them. */
   authorities: (LinkView & { paragraphs: number })[];
   pages: ListPages;
   feed: string;
 };
 
-/** The maximum number of characters of quotations on one page, which keeps the page below 200 kB. */
-const maximumCharacters = 110_000;
+/** The maximum number of characters of quotations on one page: about ten screens of a desktop computer. */
+const maximumCharacters = 30_000;
+/** The maximum number of letters whose points to improve are on the first page. */
+const lettersToImprove = 10;
 /** The markup of a quotation, in characters. */
 const markupOfQuotation = 220;
 
@@ -84,6 +89,7 @@ export function themePages(theme: Theme, { lettersOn }: ArchiveIndex): ThemePage
     about: theme.description,
     extent: `${counted(paragraphs, "paragraph")} in ${counted(letters.length, "letter")} to ${counted(authorities.length, "authority", "authorities")}`,
     phrases: theme.phrases,
+    improve: number === 1 ? improvements(letters, theme.slug) : null,
     groups: groupsOf(shown),
     authorities: number === 1 ? authorities : [],
     pages,
@@ -95,6 +101,27 @@ const paragraphsOn = (letter: Letter, theme: string): Letter["sections"][number]
   letter.sections.flatMap(({ paragraphs }) =>
     paragraphs.filter(({ themes }) => themes.some((mention) => mention.theme === theme)),
   );
+
+/** What the newest letters say must improve on a theme; null if no letter does. */
+function improvements(letters: readonly Letter[], theme: string): ThemePageView["improve"] {
+  const found = letters.flatMap((letter) => {
+    const points = letter.sections
+      .filter(({ heading }) => heading !== null && isImprovementHeading(heading))
+      .flatMap(({ paragraphs }) => paragraphs)
+      .filter(({ themes }) => themes.some((mention) => mention.theme === theme));
+    return points.length > 0 ? [{ letter, points }] : [];
+  });
+  if (found.length === 0) return null;
+  const points = found.reduce((sum, one) => sum + one.points.length, 0);
+  return {
+    extent: `${counted(points, "point")} in ${counted(found.length, "letter")}, the newest first${found.length > lettersToImprove ? `; the first ${lettersToImprove} are shown` : ""}`,
+    letters: found.slice(0, lettersToImprove).map(({ letter, points: shown }) => ({
+      text: `${letter.authority.name}, ${daysInWords(letter.visit.start, letter.visit.end)}`,
+      url: letter.url,
+      quotations: shown.map((paragraph) => quotationView(letter, paragraph)),
+    })),
+  };
+}
 
 const groupId = (authority: string): string => `authority-${authority}`;
 

@@ -7,7 +7,7 @@ const ligature = /[\ufb00-\ufb06]/gu;
 
 /** Glyphs that only ever are bullets; U+F06E, U+F0A7 and U+F0B7 are those of Word’s Wingdings and Symbol fonts. */
 const bulletGlyph =
-  /^[\u25fc\u25fb\u25a0\u25a1\u25aa\u25ab\u00b7\u2022\u25cf\u25cb\u25e6\u2023\u2043\u27a2\uf06e\uf0a7\uf0b7\uf0d8\uf076]\s*/u;
+  /^[\u25fc\u25fb\u25a0\u25a1\u25aa\u25ab\u00b7\u2022\u25cf\u25cb\u25e6\u2023\u2043\u23af\u25b8\u25ba\u2756\u27a2\uf06e\uf0a7\uf0b7\uf0d8\uf076]\s*/u;
 
 /**
  * A text without characters that leave no trace on paper, ligatures taken apart, letters and their accents put together.

@@ -34,7 +34,7 @@ const sameBaseline = 0.25;
 /** Baselines nearer than this, in shares of the type’s height, are no two lines where their words lie on each other. */
 const overprintBaseline = 0.6;
 /** A gap between two glyphs that is wider than this share of the type’s height is a space. */
-const spaceWidth = 0.2;
+const spaceWidth = 0.15;
 
 /** The lines of a page. @param isBold whether a font, by its name in the page, is bold */
 export function pageLines(runs: readonly TextRun[], isBold: (font: string) => boolean): PageLine[] {
@@ -188,10 +188,11 @@ function textOf(pieces: readonly Piece[]): { text: string; marks: LineMark[]; pl
   let before: Glyph | null = null;
   const marks: LineMark[] = [];
   const placed: PlacedGlyph[] = [];
+  const widest = Math.max(spaceWidth, 1.6 * letterSpacing(pieces));
   for (const piece of pieces) {
     for (const glyph of piece.glyphs) {
       const gap: number = before ? glyph.x - (before.x + before.width) : 0;
-      const apart = gap > spaceWidth * piece.size || gap < -piece.size;
+      const apart = gap > widest * piece.size || gap < -piece.size;
       const blank = isBlankGlyph(glyph.text);
       const isSpace = blank && glyph.text !== "";
       if ((isSpace || (apart && piece.set === "level")) && !endsInSpace) {
@@ -218,6 +219,25 @@ function textOf(pieces: readonly Piece[]): { text: string; marks: LineMark[]; pl
     marks: marks.map((mark) => ({ ...mark, offset: Math.min(mark.offset, end) })),
     placed,
   };
+}
+
+/** Fewer letters than these are no word that is spaced out. */
+const fewestSpaced = 4;
+
+/** The gap between the letters of spaced-out words, in heights of the type; 0 where letters follow each other directly. */
+function letterSpacing(pieces: readonly Piece[]): number {
+  const gaps: number[] = [];
+  let before: Glyph | null = null;
+  for (const { glyphs, size, set } of pieces) {
+    for (const glyph of glyphs) {
+      const isLetter = set === "level" && /\p{L}/u.test(glyph.text);
+      if (isLetter && before) gaps.push((glyph.x - before.x - before.width) / size);
+      before = isLetter ? glyph : null;
+    }
+  }
+  if (gaps.length < fewestSpaced - 1) return 0;
+  const [middle = 0] = gaps.toSorted((one, other) => one - other).slice(Math.floor(gaps.length / 2));
+  return middle > spaceWidth ? middle : 0;
 }
 
 function firstWordWidth(placed: readonly PlacedGlyph[]): number {

@@ -1,6 +1,7 @@
 /** Sorts what a page shows: the text that is read, what is covered in it, and what stands beside it. */
 import { type Aside, annotationsOf, isField, redactions, undrawnWords } from "./pdf-annotations.ts";
 import { type Box, type Matrix, multiply, transformBox } from "./pdf-geometry.ts";
+import type { Paint } from "./pdf-paint.ts";
 import { type Operators, type PageContent, type PageSight, pageContent, type TextRun } from "./pdf-runs.ts";
 import { type PageText, pageText } from "./pdf-visibility.ts";
 
@@ -8,6 +9,8 @@ import { type PageText, pageText } from "./pdf-visibility.ts";
 export type AsideRuns = { how: string; runs: TextRun[] };
 
 export type SortedPage = PageText & {
+  /** What is painted beside the text. */
+  paints: Paint[];
   asides: AsideRuns[];
   /** Words of annotations that are not drawn as text. */
   undrawn: Aside[];
@@ -41,7 +44,7 @@ export function sortedPage(
     asides.push({ how: "stands turned", runs: pageText({ ...other, runs }, otherBox).seen });
   }
   const drawn = new Set(first.runs.flatMap(({ annotation }) => annotation ?? []));
-  return { ...text, asides, undrawn: undrawnWords(own, drawn) };
+  return { ...text, paints, asides, undrawn: undrawnWords(own, drawn) };
 }
 
 /** By how many degrees most of a page’s text is turned. */

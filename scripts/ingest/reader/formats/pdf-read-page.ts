@@ -1,8 +1,11 @@
 /** Reads a page of a PDF: its lines, and what is covered in it or stands beside them. */
 import { setImmediate as messagesDelivered } from "node:timers/promises";
 import { AnnotationMode, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { onOneLine } from "./characters.ts";
+import { withDrawnBullets } from "./pdf-bullets.ts";
 import { type PageFont, pageFont } from "./pdf-fonts.ts";
 import { identity, matrixOf, multiply } from "./pdf-geometry.ts";
+import { isGibberish } from "./pdf-gibberish.ts";
 import { type PageLine, pageLines } from "./pdf-lines.ts";
 import { sortedPage } from "./pdf-page.ts";
 import { pictureInk } from "./pdf-pictures.ts";
@@ -72,11 +75,15 @@ export async function readPage(page: PDFPageProxy, context: PageContext): Promis
   };
   const text = sortedPage(operators, sight, annotations);
   const linesOf = (runs: readonly TextRun[]): PlacedLine[] =>
-    pageLines(runs, (name) => fontOf(name).bold).map((line) => ({
+    withDrawnBullets(
+      pageLines(runs, (name) => fontOf(name).bold),
+      text.paints,
+    ).map((line) => ({
       ...line,
       page: number,
       block: line.contentId === null ? null : (tagged.get(line.contentId) ?? null),
     }));
+  assertMeaning(text.seen, number);
   const lines = linesOf(text.seen);
   const asides = text.asides.map(({ how, runs }) => ({ how, words: textOf(linesOf(runs)) }));
   return {
@@ -92,6 +99,19 @@ export async function readPage(page: PDFPageProxy, context: PageContext): Promis
       .map(({ words, how }) => `‘${words}’ on page ${number} ${how}; see whether it belongs into the letter`),
     blocks: blocks.count,
   };
+}
+
+/** @throws UnreadableSource where a font of the page does not say what its glyphs mean */
+function assertMeaning(runs: readonly TextRun[], page: number): void {
+  const texts = new Map<string, string>();
+  for (const { font, glyphs } of runs)
+    texts.set(font, `${texts.get(font) ?? ""}${glyphs.map(({ text }) => text).join("")}\n`);
+  const gibberish = [...texts.values()].find((text) => isGibberish(text));
+  if (gibberish === undefined) return;
+  const beginning = onOneLine(gibberish).slice(0, 40);
+  throw new UnreadableSource(
+    `has words on page ${page} in a font that does not say which letters they are made of, so that they read ‘${beginning}’; ask for the letter anew or have its text recognised`,
+  );
 }
 
 const textOf = (lines: readonly PlacedLine[]): string => lines.map(({ text }) => text).join(" ");

@@ -1,6 +1,7 @@
 /** Reads a PDF: what is seen on its pages, with place, weight and the document’s own structure as evidence. */
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { withDashBullets } from "./dash-bullets.ts";
+import { withLevels } from "./pdf-bullets.ts";
 import { assertUndamaged } from "./pdf-damage.ts";
 import { documentForFonts } from "./pdf-fonts.ts";
 import { readingHalf } from "./pdf-halves.ts";
@@ -134,29 +135,31 @@ function sourceLines(lines: readonly PlacedLine[]): SourceLine[] {
   const rightMargin = Math.max(...body.map(({ right }) => right));
   const keepsSpaces = body.filter(({ wrapped }) => wrapped).length > body.length * fewestTrailingSpaces;
   const pitch = mostCommon(pitches(body)) ?? size * 1.2;
-  return withDashBullets(
-    lines.map((line, index): SourceLine => {
-      const previous = lines[index - 1];
-      const pageStart = previous?.page !== line.page;
-      const space = line.text.endsWith("-") ? 0 : size * 0.3;
-      return {
-        ...plainLine(line.text),
-        number: index,
-        page: line.page,
-        pageStart,
-        gap: previous && !pageStart ? Math.max(0, (previous.y - line.y) / pitch - 1) : 0,
-        indent: (line.left - margin) / (size * 0.5),
-        bullet: line.bullet,
-        bold: line.bold,
-        small: line.size < size * 0.9,
-        tag: line.artifact ? "Artifact" : (line.block?.role ?? null),
-        block: line.block?.number ?? null,
-        room: (rightMargin + 1 - line.right - space) / (size * 0.5),
-        firstWord: line.firstWord / (size * 0.5),
-        wrapped: keepsSpaces ? line.wrapped : null,
-        marks: line.marks,
-      };
-    }),
+  return withLevels(
+    withDashBullets(
+      lines.map((line, index): SourceLine => {
+        const previous = lines[index - 1];
+        const pageStart = previous?.page !== line.page;
+        const space = line.text.endsWith("-") ? 0 : size * 0.3;
+        return {
+          ...plainLine(line.text),
+          number: index,
+          page: line.page,
+          pageStart,
+          gap: previous && !pageStart ? Math.max(0, (previous.y - line.y) / pitch - 1) : 0,
+          indent: (line.left - margin) / (size * 0.5),
+          bullet: line.bullet,
+          bold: line.bold,
+          small: line.size < size * 0.9,
+          tag: line.artifact ? "Artifact" : (line.block?.role ?? null),
+          block: line.block?.number ?? null,
+          room: (rightMargin + 1 - line.right - space) / (size * 0.5),
+          firstWord: line.firstWord / (size * 0.5),
+          wrapped: keepsSpaces ? line.wrapped : null,
+          marks: line.marks,
+        };
+      }),
+    ),
   );
 }
 

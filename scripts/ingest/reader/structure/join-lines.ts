@@ -6,8 +6,21 @@ import type { SourceLine } from "../formats/source-document.ts";
 const hyphenAtEnd = /\S[-‐‑–]$/;
 const hangingHyphenNext = /^(to|and|or|nor|versus)\b(?!-)/;
 
-/** What stands between two lines of one paragraph: nothing after a hyphen, else a space. */
+/** An address of the web at the end of a line, broken where it may be; `before` a full stop it may be at its end. */
+const brokenAddress = /(?:https?:\/\/|www\.)\S*[/_=&?#%~]$/i;
+const openAddress = /(?:https?:\/\/|www\.)\S*[^\s.,;:)]$/i;
+const goesOnAddress = /^[/?#&=_]\S/;
+/** No address is longer. */
+const longestAddress = 300;
+
+function breaksAddress(before: string, after: string): boolean {
+  const end = before.slice(-longestAddress);
+  return brokenAddress.test(end) || (goesOnAddress.test(after) && openAddress.test(end));
+}
+
+/** What stands between two lines of one paragraph: nothing after a hyphen or within an address, else a space. */
 export function separatorOf(before: string, after: string): "" | " " {
+  if (breaksAddress(before, after)) return "";
   // Only the end is looked at: `before` grows with every line of a paragraph.
   return hyphenAtEnd.test(before.slice(-2)) && !hangingHyphenNext.test(after) ? "" : " ";
 }

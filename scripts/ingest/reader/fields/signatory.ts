@@ -5,6 +5,7 @@ import { bodyWord } from "./bodies.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import { isPersonName } from "./person-names.ts";
 import { isTask, roleOf, rolePattern } from "./roles.ts";
+import { takenApart } from "./side-by-side.ts";
 
 export type Signatories = {
   signatory: Person | null;
@@ -34,8 +35,12 @@ export function readSignatories(
     0,
   );
   const known = new Set(inspectors.map(({ name }) => name.toLowerCase()));
-  const [first, ...others] = signatoriesIn(
+  const { lines: below, pairs } = takenApart(
     lines.slice(start).map(({ text }) => text),
+    known,
+  );
+  const [first, ...others] = signatoriesIn(
+    below,
     (name) => known.has(name.toLowerCase()) || isName(name),
     start > 0,
   );
@@ -46,7 +51,10 @@ export function readSignatories(
   }
   const isStranger = known.size > 0 && !known.has(first.name.toLowerCase());
   const doubts = isStranger ? [`${first.name} signs the letter and is not among its inspectors`] : [];
-  return found({ signatory: first, others }, evidence, ...doubts);
+  const together = pairs.map(
+    ([one, other]) => `${one} and ${other} sign side by side; see that each has the right post`,
+  );
+  return found({ signatory: first, others }, evidence, ...doubts, ...together);
 }
 
 /** A name and the lines of the post below it. */

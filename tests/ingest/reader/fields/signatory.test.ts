@@ -153,3 +153,47 @@ describe("several people who signed", () => {
     expect(read(...lines)).toHaveLength(1);
   });
 });
+
+describe("two people who sign side by side", () => {
+  const read = (...lines: string[]) => {
+    const { fields, doubts } = readWords(letterText({ signOff: ["Yours sincerely", ...lines] }));
+    const people = [fields.signatory, ...fields.otherSignatories];
+    return { people: people.map((person) => `${person?.name} | ${person?.role}`), doubts };
+  };
+
+  it.each<[lines: string[], people: string[]]>([
+    [
+      ["Ada Example Ben Sample", "Her Majesty’s Inspector Her Majesty’s Inspector"],
+      ["Ada Example | HMI", "Ben Sample | HMI"],
+    ],
+    [
+      ["Ada Example Dan Pattern", "Her Majesty’s Inspector Regional Director"],
+      ["Ada Example | HMI", "Dan Pattern | Regional Director"],
+    ],
+    [
+      [
+        "Ofsted Care Quality Commission",
+        "Dan Pattern Eve Model",
+        "National Director, Social Care Deputy Chief Inspector",
+        "HMI Constabulary HMI Probation",
+        "Guy Muster Fay Lane",
+        "Her Majesty’s Inspector of Constabulary Assistant Chief Inspector",
+      ],
+      [
+        "Dan Pattern | National Director, Social Care",
+        "Eve Model | Deputy Chief Inspector",
+        "Guy Muster | Her Majesty’s Inspector of Constabulary",
+        "Fay Lane | Assistant Chief Inspector",
+      ],
+    ],
+  ])("are told apart, and the editor is asked to look: %j", (lines, people) => {
+    const reading = read(...lines);
+    expect(reading.people).toEqual(people);
+    expect(reading.doubts.map(({ message }) => message).join("; ")).toContain("sign side by side");
+  });
+
+  it("are not made out of one with many names", () => {
+    const { people } = read("Ada Maria Example Sample", "Her Majesty’s Inspector");
+    expect(people).toEqual(["Ada Maria Example Sample | HMI"]);
+  });
+});

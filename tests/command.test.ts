@@ -165,7 +165,7 @@ describe("a fault of the program", () => {
   ])("in %s ends with 3, the page, and a stack that names the file", async (_, file) => {
     const project = await projectWith(file, (text) =>
       text.replace(
-        /^export function (?:letterContents|letterView)\(.*\{$/m,
+        /^export function (?:letterContents|letterView)\([\s\S]*?\): \w+ \{$/m,
         "$&\n  (undefined as any).gone;",
       ),
     );

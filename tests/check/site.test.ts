@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import { checkSite } from "../../scripts/check/check-site.ts";
 import { problemLines } from "../../scripts/check/report.ts";
+import { letterOf } from "../support/archives.ts";
 import { projectFolder } from "../support/folders.ts";
 import { record } from "../support/letters.ts";
 import { inFolder, smallPage, smallSite, smallSitemap } from "../support/small-site.ts";
@@ -126,17 +127,17 @@ describe("a site with a fault fails and says which page, which line, what and wh
     ],
     [
       "a letter that lacks a field",
-      smallSite({ "data/letters.json": JSON.stringify([{ ...letter(), title: undefined }]) }),
+      smallSite({ "data/letters.json": JSON.stringify([{ ...letterOf(record), title: undefined }]) }),
       "data/letters.json: leeds-2019-01-29-focused-visit: title: Invalid input: expected string, received undefined",
     ],
     [
       "a letter whose page is not there",
-      smallSite({ "data/letters.json": JSON.stringify([letter()]) }),
+      smallSite({ "data/letters.json": JSON.stringify([letterOf(record)]) }),
       "data/letters.json: leeds-2019-01-29-focused-visit: there is no page at /letters/leeds/2019-01-29-focused-visit/",
     ],
     [
       "a letter whose page lacks a paragraph",
-      smallSite({ "data/letters.json": JSON.stringify([{ ...letter(), url: "/about/" }]) }),
+      smallSite({ "data/letters.json": JSON.stringify([{ ...letterOf(record), url: "/about/" }]) }),
       "data/letters.json: leeds-2019-01-29-focused-visit: its page /about/ has no element with the id p2a",
     ],
   ];
@@ -207,20 +208,3 @@ test("a folder that is no site is said to be none", async () => {
   ]);
   expect(code).toBe(1);
 });
-
-/** A published letter, as the data holds it. */
-function letter(): Record<string, unknown> {
-  const { authority: slug, ...fields } = record.frontMatter;
-  return {
-    id: "leeds-2019-01-29-focused-visit",
-    url: "/letters/leeds/2019-01-29-focused-visit/",
-    ...fields,
-    authority: { name: "Leeds", slug, gssCode: "E08000035", region: "Yorkshire", url: "/authorities/leeds/" },
-    themes: [],
-    sections: record.body.sections.map((section) => ({
-      ...section,
-      paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, themes: [] })),
-    })),
-    footnotes: record.body.footnotes,
-  };
-}

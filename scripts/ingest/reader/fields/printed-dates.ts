@@ -28,15 +28,33 @@ export type PrintedDays = {
  * @example printedDays("on 27 February and 1 March 2018")[0] // { start: "2018-02-27", end: "2018-03-01", … }
  */
 export function printedDays(text: string): PrintedDays[] {
-  return [...text.matchAll(daysPattern)].flatMap((match) => {
-    const days = completeDays(match[0]);
-    const start = days?.[0]?.day;
-    const end = days?.at(-1)?.day;
-    const misnamed = (days ?? []).flatMap(({ weekday, day }) =>
-      weekday !== undefined && !isOnWeekday(day, weekday) ? [{ weekday, day }] : [],
-    );
-    return start && end ? [{ start, end, words: match[0], index: match.index, misnamed }] : [];
-  });
+  return [...text.matchAll(daysPattern)].flatMap((match) => daysOf(match, match[0]));
+}
+
+/**
+ * The days that a text names with their month and no year, as days of a year: `13 and 14 July`.
+ * @param year that of the last day of each list or span
+ */
+export function printedDaysOfYear(text: string, year: number): PrintedDays[] {
+  return [...text.matchAll(daysPattern)]
+    .filter(({ 0: words, index }) => {
+      const isCutOff = /^(?:\p{L}|,?\s*\d)/u.test(text.slice(index + words.length));
+      return anyMonth.test(words) && !/\d{4}/.test(words) && !isCutOff;
+    })
+    .flatMap((match) => daysOf(match, `${match[0]} ${year}`));
+}
+
+const anyMonth = new RegExp(monthPattern, "i");
+
+/** The days of one list or span; none where one of them is no date. */
+function daysOf({ 0: words, index }: RegExpExecArray, withYear: string): PrintedDays[] {
+  const days = completeDays(withYear) ?? [];
+  const start = days[0]?.day;
+  const end = days.at(-1)?.day;
+  const misnamed = days.flatMap(({ weekday, day }) =>
+    weekday !== undefined && !isOnWeekday(day, weekday) ? [{ weekday, day }] : [],
+  );
+  return start && end ? [{ start, end, words, index, misnamed }] : [];
 }
 
 /** The days of a list in ISO form, months and years taken from the days that follow; null where one is no date. */

@@ -42,9 +42,9 @@ export type Description = {
 export function describe(letter: StructuredLetter, authorities: readonly Authority[]): Description {
   const passages = passagesOf(letter);
   const type = readLetterType(passages);
-  const dates = readVisitDates(passages, type.value);
   const ordinal = readOrdinal(passages);
   const letterDate = readLetterDate(letter.head);
+  const dates = readVisitDates(passages, type.value, letterDate.value);
   const people = readVisitPeople(passages, type.value);
   const readings = {
     type,

@@ -6,7 +6,7 @@ import type { SourceLine } from "../formats/source-document.ts";
 import type { Passage } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import { isSummary, type LetterPassages } from "./passages.ts";
-import { type PrintedDays, printedDays } from "./printed-dates.ts";
+import { type PrintedDays, printedDays, printedDaysOfYear } from "./printed-dates.ts";
 
 export type VisitDates = { start: string; end: string };
 
@@ -26,10 +26,12 @@ const ownInspection =
 /**
  * First and last day of the visit, from the sentence that says what the letter is about; null where none does.
  * @param type what kind of visit the letter is about
+ * @param letterDate date of the letter, from which the year of days that have none follows
  */
 export function readVisitDates(
   { opening, body }: LetterPassages,
   type: LetterType,
+  letterDate: string | null,
 ): Reading<VisitDates | null> {
   const onInspection = isOnInspection(type);
   const isOwn = (passage: Passage): boolean =>
@@ -47,9 +49,29 @@ export function readVisitDates(
     const dates = { start: days.start, end: days.end };
     return found(dates, passage, ...visitDoubts(days), ...doubtsAround(passage.text, days));
   }
+  const withoutYear = letterDate === null ? null : daysBefore(letterDate, ordered);
+  if (withoutYear) return withoutYear;
   const seen = opening.flatMap(({ text }) => printedDays(text).map(({ words }) => `‘${words}’`));
   const dates = seen.length > 0 ? `; the opening names ${seen.join(", ")}` : "";
   return notFound(null, `no sentence says on which days the visit took place${dates}`);
+}
+
+/** The days without a year that fit the date of a letter in one year only; null where none do. */
+function daysBefore(letterDate: string, passages: readonly Passage[]): Reading<VisitDates> | null {
+  const year = Number(letterDate.slice(0, 4));
+  for (const passage of passages) {
+    const fitting = [year, year - 1]
+      .flatMap((one) => printedDaysOfYear(passage.text, one))
+      .filter((days) => {
+        const wait = daysBetween(days.end, letterDate);
+        return wait >= 0 && wait <= longestWaitDays && !isOfEarlierEvent(passage.text, days);
+      });
+    const [days] = fitting;
+    if (!days || fitting.length > 1) continue;
+    const doubt = `‘${days.words}’ names no year; ${days.end.slice(0, 4)} is the only one that fits the date of the letter (${letterDate})`;
+    return found({ start: days.start, end: days.end }, passage, doubt, ...visitDoubts(days));
+  }
+  return null;
 }
 
 /** Words in front of days that are those of the last visit, or of an inspection that the visit follows. */

@@ -68,7 +68,6 @@ it.each([
 
 describe("no day is made out of", () => {
   it.each([
-    "on 29 and 30 January",
     "on 31 and 32 January 2019",
     "on 29 and 30 Janaury 2019",
     "on 29 and 30 January 20199",
@@ -82,6 +81,37 @@ describe("no day is made out of", () => {
   ])("‘%s’, and the editor is told", (days) => {
     expect(visitOn(days).fields.visit).toBeNull();
     expect(doubtsOf(days)).toHaveLength(1);
+  });
+});
+
+describe("days without a year", () => {
+  it.each([
+    ["on 29 and 30 January", "2019-01-29", "2019-01-30", "29 and 30 January"],
+    ["on 18 and 19 December", "2018-12-18", "2018-12-19", "18 and 19 December"],
+    [
+      "from Tuesday 29 to Wednesday 30 January",
+      "2019-01-29",
+      "2019-01-30",
+      "Tuesday 29 to Wednesday 30 January",
+    ],
+    ["between 31 December and 2 January", "2018-12-31", "2019-01-02", "31 December and 2 January"],
+  ])(
+    "are of the year that fits the date of the letter, and the doubt says so: ‘%s’",
+    (days, start, end, words) => {
+      const { fields, doubts } = visitOn(days);
+      expect(fields.visit).toEqual({ start, end, ordinal: null });
+      expect(doubts.map(({ message }) => message)).toEqual([
+        `‘${words}’ names no year; ${end.slice(0, 4)} is the only one that fits the date of the letter (2019-03-04)`,
+      ]);
+    },
+  );
+
+  it.each([
+    ["on 29 and 30 January", []],
+    ["on 5 and 6 August", undefined],
+    ["in January", undefined],
+  ])("are not read where no year fits within half a year, or the letter has no date: ‘%s’", (days, head) => {
+    expect(visitOn(days, head).fields.visit).toBeNull();
   });
 });
 

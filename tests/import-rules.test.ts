@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { projectFolder } from "./support/folders.ts";
 
-/** What each folder may import besides itself. Biome holds the project to it, by the rules of biome.json. */
+/** What each folder may import besides itself. Biome holds the project to it, by the rules of biome.imports.json. */
 const mayImport: Record<string, string[]> = {
   "scripts/util": [],
   "scripts/letter": ["scripts/util"],
@@ -65,7 +65,9 @@ let project: string;
 
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "imports-"));
-  await cp(join(projectFolder, "biome.json"), join(project, "biome.json"));
+  for (const file of ["biome.json", "biome.imports.json"]) {
+    await cp(join(projectFolder, file), join(project, file));
+  }
   await writeFile(join(project, ".gitignore"), "node_modules\n");
 });
 afterAll(() => rm(project, { recursive: true }));

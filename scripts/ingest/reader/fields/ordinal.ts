@@ -54,6 +54,11 @@ const counts = new RegExp(
 );
 /** What the visits of a council are counted from. */
 const fromJudgement = /\b(?:judge|inspect|inadequate|grade|rated|ILACS|SIF)/i;
+/** What no visit is counted from, so that one since then is not the first: `since the second monitoring visit`. */
+const sinceSomethingElse = new RegExp(
+  `^\\s*(?:(?:to|of|at)\\s+[^.,;]{1,60}?\\s+)?(?:since|following|after)\\s+(?:(?:the|our|its|their)\\s+)?(?:(?:start|beginning|onset|outbreak|easing|end|lifting)\\s+of\\s+)?(?:the\\s+)?(?:COVID|coronavirus|(?:\\w+\\s+)?pandemic|(?:\\w+\\s+)?lockdown|(?:(?:${ordinals.join("|")})|last|previous)\\s+(?:(?:focused|monitoring)\\s+)?visit)`,
+  "i",
+);
 /** Whose visits are counted: the council’s, not those of a social worker. */
 const countedOf = /^(?:.*\s)?(?:authority|council|city|county|borough|trust|department)[’'‘]s\s+$|^\p{Lu}/u;
 /** Far from the opening, a visit may be one that a child had: words that tell which kind is counted, or from when. */
@@ -83,7 +88,10 @@ export function readOrdinal({ title, opening, body }: LetterPassages): Reading<n
       const words = match?.groups?.["ordinal"];
       const of = match?.groups?.["possessor"];
       if (words && (of === undefined || countedOf.test(of))) {
-        const number = ordinalNumber(countedFromJudgement(passage.text) ?? words);
+        const fromSeveral = countedFromJudgement(passage.text);
+        const rest = passage.text.slice(match.index + match[0].length);
+        if (fromSeveral === null && sinceSomethingElse.test(rest)) continue;
+        const number = ordinalNumber(fromSeveral ?? words);
         return found(number, passage, ...titleDoubts(title, number));
       }
     }

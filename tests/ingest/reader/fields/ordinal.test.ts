@@ -114,3 +114,21 @@ describe("which visit it was is read from", () => {
     ]);
   });
 });
+
+describe("a visit is not the first of all where it is only the first since", () => {
+  it.each([
+    "This was the first visit since the second monitoring visit.",
+    "This was the first monitoring visit since the start of the pandemic.",
+    "The visit was the first since the COVID-19 pandemic began.",
+    "This was the first monitoring visit to Leeds following the last visit in May 2018.",
+  ])("‘%s’", (sentence) => {
+    expect(readOpening(sentence).fields.visit?.ordinal).toBeNull();
+  });
+
+  it("something else, and its number is read from a sentence that counts from the judgement", () => {
+    const { fields } = readOpening(
+      "This was the first visit since the pandemic. It was the third monitoring visit since the local authority was judged inadequate in March 2018.",
+    );
+    expect(fields.visit?.ordinal).toBe(3);
+  });
+});

@@ -51,7 +51,7 @@ export function readJudgement({ opening, body }: LetterPassages): Reading<Judgem
   const named = inOpening.length > 0 ? inOpening : firstOf(body);
   const [first] = named;
   const last = latest(named.filter((one) => one === first || byInspection.test(one.passage.text)));
-  if (!first || !last) return notFound(null);
+  if (!first || !last) return readApart(body);
   const { grade, date } = first.judgement;
   const other =
     first.passage === last.passage
@@ -63,6 +63,46 @@ export function readJudgement({ opening, body }: LetterPassages): Reading<Judgem
 /** What makes a later grade one of Ofsted’s, and no remark on progress, on a visit or by peers. */
 const byInspection =
   /^(?!.*\b(?:peers?|visits?)\b.*\b(?:judged|judgement|graded|rated)\b)(?!.*\b(?:judged|judgement|graded|rated)\b.*\bpeers?\b).*\b(?:judged|judgement|graded|rated)\b/is;
+
+/**
+ * A judgement whose grade and date stand in two sentences that follow each other, or that has no date: `Leeds was
+ * inspected in March 2018. Overall effectiveness was judged inadequate.` Null where the letter names none.
+ */
+function readApart(body: readonly Passage[]): Reading<Judgement | null> {
+  const undated = body.flatMap((passage, index) => {
+    const isUndated = passage.text.length <= longestSentence && partialDates(passage.text).length === 0;
+    const [first, ...others] = isUndated && isByInspection(passage.text) ? chosenGrades(passage.text) : [];
+    if (!first) return [];
+    const date =
+      dateOfInspection(body[index - 1], namesInspection) ??
+      dateOfInspection(body[index + 1], beginsWithInspection);
+    const grades = [...new Set([first, ...others].map(({ grade }) => grade))];
+    return [{ grade: first.grade, date, grades, passage }];
+  });
+  const [named] = undated.sort((a, b) => Number(a.date === null) - Number(b.date === null));
+  if (!named) return notFound(null);
+  const { grade, date, grades, passage } = named;
+  return found({ grade, date, scope: "whole" }, passage, ...severalGrades(grades));
+}
+
+/** Whether a sentence tells of a judgement, and of none on a visit unless it only says what the visit followed. */
+const isByInspection = (text: string): boolean =>
+  byInspection.test(text) ||
+  /^(?!.*\bpeers?\b).*\b(?:since|follow\w*|after|when)\b.*\b(?:judged|judgement|graded|rated)\b/is.test(text);
+
+/** `Leeds was last inspected in July 2017.`, `The last inspection was in …`, of no visit and of no other bodies. */
+const namesInspection = /^(?!.*\b(?:visit|joint|peer|SEND|next)\b).*\b(?:inspected|inspection|ILACS|SIF)\b/is;
+const beginsWithInspection = /^(?:the|this|that)\s+(?:inspection|report)\b(?!.*\bvisit\b)/i;
+
+/** The only date of a sentence on an inspection; null where it is on something else or has none, or several. */
+function dateOfInspection(passage: Passage | undefined, isOnInspection: RegExp): string | null {
+  if (!passage || passage.text.length > longestSentence || !isOnInspection.test(passage.text)) return null;
+  const [date, ...others] = partialDates(passage.text);
+  return date && others.length === 0 ? date.date : null;
+}
+
+const severalGrades = (grades: readonly Grade[]): string[] =>
+  grades.length > 1 ? [`one sentence names several grades: ${grades.join(", ")}`] : [];
 
 /** The judgements of the first passage that names any. */
 function firstOf(passages: readonly Passage[]): NamedJudgement[] {
@@ -89,21 +129,31 @@ function judgementsIn(passage: Passage): NamedJudgement[] {
   const { text } = passage;
   if (text.length > longestSentence || !earlier.test(text)) return [];
   const dates = partialDates(text);
-  const all = [...text.matchAll(judged)].flatMap((match) => {
-    return withCoordinated(text, match[1] ?? "", match.index + match[0].length);
-  });
-  const named = all.filter((match) => isOfAllServices(text, match));
-  const overall = named.filter((match) => saysOverall(text, match));
-  return (overall.length > 0 ? overall : named).flatMap((chosen) => {
+  const all = gradesNamed(text);
+  return chosenGrades(text).flatMap((chosen) => {
     const date = dateOf(text, chosen, dates);
     if (date === null) return [];
     const pair = all.filter((one) => one.pair !== null && one.pair === chosen.pair);
     const grades = [
       ...new Set(pair.filter((one) => dateOf(text, one, dates) === date).map(({ grade }) => grade)),
     ];
-    const doubts = grades.length > 1 ? [`one sentence names several grades: ${grades.join(", ")}`] : [];
-    return [{ judgement: { grade: chosen.grade, date, scope: "whole" }, doubts, passage }];
+    const judgement = { grade: chosen.grade, date, scope: "whole" } as const;
+    return [{ judgement, doubts: severalGrades(grades), passage }];
   });
+}
+
+/** All grades that a sentence names as judgements, of whatever services. */
+function gradesNamed(text: string): NamedGrade[] {
+  return [...text.matchAll(judged)].flatMap((match) =>
+    withCoordinated(text, match[1] ?? "", match.index + match[0].length),
+  );
+}
+
+/** Those of all services; those said to be overall where there are any. */
+function chosenGrades(text: string): NamedGrade[] {
+  const named = gradesNamed(text).filter((match) => isOfAllServices(text, match));
+  const overall = named.filter((match) => saysOverall(text, match));
+  return overall.length > 0 ? overall : named;
 }
 
 /** The date that a sentence ties to a grade: one close behind it, else one before it, else one further on. */
@@ -171,7 +221,7 @@ function isOfJudgement(between: string): boolean {
 /** The words of the clause before a grade, in which its subject stands; all before it where `they` is the subject. */
 function clauseBefore(text: string, start: number): string {
   const before = text.slice(0, start);
-  const breaks = [...before.matchAll(/;|\b(?:when|where|but)\b|\bsince\b(?=[^,]*$)/gi)];
+  const breaks = [...before.matchAll(/;|,\s+with\b|\b(?:when|where|but)\b|\bsince\b(?=[^,]*$)/gi)];
   const clause = before.slice(breaks.at(-1)?.index ?? 0);
   return /\b(?:they|these|which)\s+(?:was|were)\b/i.test(clause) ? before : clause;
 }

@@ -281,3 +281,48 @@ describe("what was judged before is read from", () => {
     expect(readOpening(sentence).fields.judgement).toEqual({ grade, date, scope: "whole" });
   });
 });
+
+describe("a judgement in two sentences, or without a date, is read from", () => {
+  it.each<[sentences: string, grade: string, date: string | null]>([
+    [
+      "Leeds was last inspected in March 2018. Overall effectiveness was judged inadequate.",
+      "inadequate",
+      "2018-03",
+    ],
+    [
+      "Leeds children’s services were last inspected by Ofsted in July 2017. All areas were judged to be good, with adoption judged to be outstanding.",
+      "good",
+      "2017-07",
+    ],
+    [
+      "The local authority was judged to require improvement to be good. The inspection took place in May 2018.",
+      "requires improvement to be good",
+      "2018-05",
+    ],
+    ["This visit follows the judgement that the local authority was judged inadequate.", "inadequate", null],
+    ["At the last inspection, children’s services were judged to be good overall.", "good", null],
+  ])("‘%s’", (sentences, grade, date) => {
+    expect(readOpening(sentences).fields.judgement).toEqual({ grade, date, scope: "whole" });
+  });
+
+  it.each([
+    "Leeds was last inspected in March 2018. The experiences of care leavers were judged inadequate.",
+    "At the last inspection, the adoption service was judged to be good.",
+    "The quality of audits was judged to be inadequate by managers.",
+    "Leeds was last visited in March 2018. Practice was good.",
+  ])("and not where it is of a part, or nobody judged: ‘%s’", (sentences) => {
+    expect(readOpening(sentences).fields.judgement).toBeNull();
+  });
+
+  it.each([
+    "At the last visit in March 2018 practice was seen. The authority was judged inadequate.",
+    "A joint inspection took place in March 2018. The authority was judged inadequate.",
+    "Leeds was inspected in March 2015 and May 2018. The authority was judged inadequate.",
+  ])("without the date of something else: ‘%s’", (sentences) => {
+    expect(readOpening(sentences).fields.judgement).toEqual({
+      grade: "inadequate",
+      date: null,
+      scope: "whole",
+    });
+  });
+});

@@ -27,6 +27,8 @@ const organisation = /\b(council|services|borough|children|families)\b/i;
 /** Words that a surname may be in the first line of an address, but hardly in a later one: `Kevin Hall`, `Town Hall`. */
 const placeWord =
   /\b(house|hall|street|road|centre|offices?|square|way|lane|park|place|buildings?|gardens?|green|hill|avenue|drive|county|court)\b/i;
+/** A telephone number of the letterhead beside a line of the address. */
+const telephoneBeside = /\s+(?:T|Tel\.?|Telephone):?\s*0[\d ]+$/;
 const letterhead =
   /^(?:sent\s+)?(?:by|via)\s+e-?mail\b|\bconfidential\b|^official[\s–-]+sensitive\b|^insert\b|\bofsted\b|piccadilly|store street|\bM1 2WD\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
 
@@ -111,10 +113,12 @@ export function salutationName(text: string): string | null {
 function addressLines(letter: StructuredLetter): Passage[] {
   const date = dateLineOf(letter.head);
   const after = date ? letter.head.slice(date.index + 1) : [];
-  const lines = after.length > 0 ? after : letter.head.filter((_, index) => index !== date?.index);
+  const apart = after.length > 0 ? after : letter.head.filter((_, index) => index !== date?.index);
+  const nameLine = letter.head[date?.index ?? -1];
+  const lines = nameLine && date?.beside ? [{ ...nameLine, text: date.beside }, ...after] : apart;
   const address = lines
     .filter(({ text }) => !letterhead.test(text))
-    .map(({ text, page }) => ({ text, page }));
+    .map(({ text, page }) => ({ text: text.replace(telephoneBeside, ""), page }));
   const [first, second, ...others] = address;
   // Two people, the second on a line of its own.
   const joined =

@@ -6,6 +6,7 @@ import type { SourceLine } from "../formats/source-document.ts";
 import type { Passage } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import { isSummary, type LetterPassages } from "./passages.ts";
+import { isPersonName } from "./person-names.ts";
 import { type PrintedDays, printedDays, printedDaysOfYear } from "./printed-dates.ts";
 
 export type VisitDates = { start: string; end: string };
@@ -132,11 +133,20 @@ export function daysBetween(from: string, to: string): number {
 const dateLine =
   /^(?:(?:(?:letter\s+)?date|published|issued)(?:\s+(?:of\s+(?:letter|issue|publication)|published|on))?\s*:?\s*)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}\s?(?:st|nd|rd|th)?\s*(?:of\s+)?[a-z]{3,9},?\s*\d{4,})[.,]?(?:\s+(?:URN|Ref\b|\().*)?$/i;
 
-/** The line above the salutation that is a date; null where the head has none. */
-export function dateLineOf(head: readonly SourceLine[]): { index: number; words: string } | null {
+/** A line above the salutation with a date, and the name that the date stands beside. */
+export type DateLine = { index: number; words: string; beside: string | null };
+
+/** The line above the salutation that is a date, or a name with a date beside it; null where the head has none. */
+export function dateLineOf(head: readonly SourceLine[]): DateLine | null {
   for (const [index, { text }] of head.entries()) {
     const words = dateLine.exec(text)?.[1];
-    if (words) return { index, words };
+    if (words) return { index, words, beside: null };
+  }
+  for (const [index, { text }] of head.entries()) {
+    const day = printedDays(text).at(-1);
+    const beside = day ? text.slice(0, day.index).replace(/[\s,]+$/, "") : "";
+    const isLast = day !== undefined && day.index + day.words.length === text.length;
+    if (isLast && isPersonName(beside)) return { index, words: day.words, beside };
   }
   return null;
 }

@@ -193,6 +193,21 @@ describe("the date of a letter", () => {
     expect(doubts).toEqual([{ field: "letterDate", message }]);
   });
 
+  it("is read beside the name of the person addressed", () => {
+    const head = [
+      "Cleo Specimen        4 March 2019",
+      "Director of Children’s Services     T 0300 000 0000",
+      "Leeds LS1 1UR",
+    ];
+    const { fields, doubts } = visitOn("on 29 and 30 January 2019", head);
+    expect(fields.letterDate).toBe("2019-03-04");
+    expect(fields.recipient).toMatchObject({
+      name: "Cleo Specimen",
+      role: "Director of Children’s Services",
+    });
+    expect(doubts).toEqual([]);
+  });
+
   it("is doubted where it is no such day of the week", () => {
     const { fields, doubts } = dated("Friday 4 March 2019");
     expect(fields.letterDate).toBe("2019-03-04");
@@ -262,7 +277,7 @@ describe("doubtful dates are reported", () => {
   });
 
   it("a head without a date", () => {
-    expect(doubtsOf({ head: ["Cleo Specimen        4 March 2019", "Leeds LS1 1UR"] })).toContain(
+    expect(doubtsOf({ head: ["Our reference 17        4 March 2019", "Leeds LS1 1UR"] })).toContain(
       "letterDate: no line above the salutation is a date and nothing else",
     );
   });

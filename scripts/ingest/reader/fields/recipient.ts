@@ -113,7 +113,9 @@ export function salutationName(text: string): string | null {
 function addressLines(letter: StructuredLetter): Passage[] {
   const date = dateLineOf(letter.head);
   const after = date ? letter.head.slice(date.index + 1) : [];
-  const apart = after.length > 0 ? after : letter.head.filter((_, index) => index !== date?.index);
+  // A date that stands in a column beside the address is read among its lines.
+  const isBelow = after.some(({ text }) => isPerson(text));
+  const apart = isBelow ? after : letter.head.filter((_, index) => index !== date?.index);
   const nameLine = letter.head[date?.index ?? -1];
   const lines = nameLine && date?.beside ? [{ ...nameLine, text: date.beside }, ...after] : apart;
   const address = lines

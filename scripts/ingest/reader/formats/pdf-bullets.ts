@@ -16,7 +16,9 @@ export function withDrawnBullets<Line extends PageLine>(
   paints: readonly Paint[],
 ): Line[] {
   const small = paints.filter(({ box }) => box[2] - box[0] < 20 && box[3] - box[1] < 20);
-  return lines.map((line) => (line.bullet || !isDrawnBefore(line, small) ? line : { ...line, bullet: true }));
+  return lines.map((line) =>
+    line.bullet || line.row !== null || !isDrawnBefore(line, small) ? line : { ...line, bullet: true },
+  );
 }
 
 function isDrawnBefore({ left, y, size }: PageLine, paints: readonly Paint[]): boolean {

@@ -2,7 +2,7 @@
 import { lowered } from "../../../letter/raised-figures.ts";
 import { isBlankGlyph, onOneLine, splitBullet } from "./characters.ts";
 import type { Glyph, TextRun } from "./pdf-runs.ts";
-import type { LineMark } from "./source-document.ts";
+import type { LineMark, TableRow } from "./source-document.ts";
 
 /** A line of a page with its place; see `SourceLine` for what becomes of it. */
 export type PageLine = {
@@ -22,6 +22,12 @@ export type PageLine = {
   wrapped: boolean;
   contentId: number | null;
   artifact: boolean;
+  /** Height of its last baseline: lower than `y` for a row of cells of several lines. */
+  endY: number;
+  /** The column that it stands in; null where it may take the width of the page. */
+  column: { left: number; right: number } | null;
+  /** The row of a table that it is. */
+  row: TableRow | null;
   /** Words in it that are printed over other words of it: remains of a template, or something moved out of place. */
   overprinted: string[];
 };
@@ -161,11 +167,15 @@ function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): Pa
   const start = body.find(({ piece }) => !piece.over) ?? first;
   const end = placed.findLast(({ piece }) => !piece.over) ?? last;
   const under = pieces.filter(({ over }) => !over);
+  const y = Math.min(...(under.length > 0 ? under : pieces).map((piece) => piece.y));
   return {
     text: withoutBullet,
     bullet,
     marks: marks.map(({ label, offset }) => ({ label, offset: Math.max(0, offset - cut) })),
-    y: Math.min(...(under.length > 0 ? under : pieces).map(({ y }) => y)),
+    y,
+    endY: y,
+    column: null,
+    row: null,
     left: start.glyph.x,
     right: end.glyph.x + end.glyph.width,
     size: mostCommon(body.map(({ piece }) => piece.size)) ?? first.piece.size,

@@ -6,9 +6,11 @@ import { withDrawnBullets } from "./pdf-bullets.ts";
 import { type PageFont, pageFont } from "./pdf-fonts.ts";
 import { identity, matrixOf, multiply } from "./pdf-geometry.ts";
 import { isGibberish } from "./pdf-gibberish.ts";
-import { type PageLine, pageLines } from "./pdf-lines.ts";
+import type { PageLine } from "./pdf-lines.ts";
 import { sortedPage } from "./pdf-page.ts";
 import { pictureInk } from "./pdf-pictures.ts";
+import { linesOfRegion } from "./pdf-region-lines.ts";
+import { type Progress, type Region, regionsOf } from "./pdf-regions.ts";
 import type { Operators, PageSight, TextRun } from "./pdf-runs.ts";
 import { contentBlocks, type TaggedBlock } from "./pdf-structure.ts";
 import { coveredWords, underPicture } from "./pdf-visibility.ts";
@@ -33,12 +35,16 @@ export type PageReading = {
   remarks: string[];
   /** How many blocks of the structure there are up to this page. */
   blocks: number;
+  /** How far the letter has come with this page. */
+  progress: Progress;
 };
 
 export type PageContext = {
   number: number;
   /** How many blocks of the structure stand on the pages before. */
   blocks: number;
+  /** How far the letter has come before the page. */
+  progress: Progress;
   /** Whether a layer is shown, as `PageSight` asks. */
   isShown: PageSight["isShown"];
 };
@@ -74,22 +80,32 @@ export async function readPage(page: PDFPageProxy, context: PageContext): Promis
     pictureInk: (name, place) => pictureInk(page, name, place),
   };
   const text = sortedPage(operators, sight, annotations);
-  const linesOf = (runs: readonly TextRun[]): PlacedLine[] =>
-    withDrawnBullets(
-      pageLines(runs, (name) => fontOf(name).bold),
-      text.paints,
-    ).map((line) => ({
+  const isBold = (name: string): boolean => fontOf(name).bold;
+  const regionsIn = (runs: readonly TextRun[]): ReturnType<typeof regionsOf> =>
+    regionsOf(runs, text.paints, context.progress);
+  const linesOf = (regions: readonly Region[]): PlacedLine[] => {
+    const found = regions.flatMap((region, index) =>
+      linesOfRegion(region, number * mostRegions + index, isBold),
+    );
+    return withDrawnBullets(found, text.paints).map((line) => ({
       ...line,
       page: number,
-      block: line.contentId === null ? null : (tagged.get(line.contentId) ?? null),
+      block: line.contentId === null || line.row ? null : (tagged.get(line.contentId) ?? null),
     }));
+  };
   assertMeaning(text.seen, number);
-  const lines = linesOf(text.seen);
-  const asides = text.asides.map(({ how, runs }) => ({ how, words: textOf(linesOf(runs)) }));
+  // What is covered is left out afterwards: the gap that it leaves is no space between columns.
+  const { regions, progress } = regionsIn([...text.seen, ...text.covered]);
+  const whole = linesOf(regions);
+  const lines = text.covered.length > 0 ? linesOf(regions.map(withoutCovered)) : whole;
+  const asides = text.asides.map(({ how, runs }) => ({
+    how,
+    words: textOf(linesOf(regionsIn(runs).regions)),
+  }));
   return {
     number,
     lines,
-    whole: text.covered.length > 0 ? linesOf([...text.seen, ...text.covered]) : lines,
+    whole,
     covered: coveredWords(text.covered).map((passage) => ({ ...passage, page: number })),
     isPicture: text.isPicture,
     recognised: text.recognised,
@@ -98,7 +114,16 @@ export async function readPage(page: PDFPageProxy, context: PageContext): Promis
       .filter(({ words }) => words !== "")
       .map(({ words, how }) => `‘${words}’ on page ${number} ${how}; see whether it belongs into the letter`),
     blocks: blocks.count,
+    progress,
   };
+}
+
+/** A region without the runs that are covered. */
+function withoutCovered(region: Region): Region {
+  const seen = (runs: readonly TextRun[]): TextRun[] => runs.filter((run) => !("why" in run));
+  return region.kind === "lines"
+    ? { ...region, runs: seen(region.runs) }
+    : { ...region, rows: region.rows.map((row) => row.map(seen)) };
 }
 
 /** @throws UnreadableSource where a font of the page does not say what its glyphs mean */
@@ -113,6 +138,9 @@ function assertMeaning(runs: readonly TextRun[], page: number): void {
     `has words on page ${page} in a font that does not say which letters they are made of, so that they read ‘${beginning}’; ask for the letter anew or have its text recognised`,
   );
 }
+
+/** More regions than these no page has; tables are numbered by their page and their place on it. */
+const mostRegions = 1000;
 
 const textOf = (lines: readonly PlacedLine[]): string => lines.map(({ text }) => text).join(" ");
 

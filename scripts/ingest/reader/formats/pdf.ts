@@ -78,8 +78,9 @@ async function readPages(document: PDFDocumentProxy, bytes: Uint8Array): Promise
   const layers = await document.getOptionalContentConfig();
   const isShown = (layer: unknown): boolean => !isObject(layer) || layers.isVisible(layer);
   let blocks = 0;
+  let progress = { begun: false, ended: false };
   for (let number = 1; number <= document.numPages; number += 1) {
-    const context = { number, blocks, isShown };
+    const context = { number, blocks, progress, isShown };
     const page = await document.getPage(number).catch(() => {
       throw new UnreadableSource(`is damaged: page ${number} cannot be opened; ask for the letter anew`);
     });
@@ -87,6 +88,7 @@ async function readPages(document: PDFDocumentProxy, bytes: Uint8Array): Promise
     page.cleanup();
     pages.push(read.underPicture ? await secondLook(bytes, context) : read);
     blocks = read.blocks;
+    progress = read.progress;
   }
   return pages;
 }
@@ -146,17 +148,18 @@ function sourceLines(lines: readonly PlacedLine[]): SourceLine[] {
           number: index,
           page: line.page,
           pageStart,
-          gap: previous && !pageStart ? Math.max(0, (previous.y - line.y) / pitch - 1) : 0,
-          indent: (line.left - margin) / (size * 0.5),
+          gap: previous && !pageStart ? Math.max(0, (previous.endY - line.y) / pitch - 1) : 0,
+          indent: (line.left - (line.column?.left ?? margin)) / (size * 0.5),
           bullet: line.bullet,
           bold: line.bold,
           small: line.size < size * 0.9,
           tag: line.artifact ? "Artifact" : (line.block?.role ?? null),
           block: line.block?.number ?? null,
-          room: (rightMargin + 1 - line.right - space) / (size * 0.5),
+          room: ((line.column?.right ?? rightMargin) + 1 - line.right - space) / (size * 0.5),
           firstWord: line.firstWord / (size * 0.5),
           wrapped: keepsSpaces ? line.wrapped : null,
           marks: line.marks,
+          row: line.row,
         };
       }),
     ),

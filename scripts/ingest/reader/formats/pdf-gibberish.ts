@@ -13,9 +13,13 @@ const common = new Set(
   ),
 );
 
+/** So much of a text tells what all of it is. */
+const enough = 1000;
+
 /** Whether a text that is set in one font cannot be what its page shows. */
 export function isGibberish(text: string): boolean {
-  return isMostlySigns(text) || hasNoWords(text);
+  const sample = text.slice(0, enough);
+  return isMostlySigns(sample) || hasNoWords(sample);
 }
 
 function isMostlySigns(text: string): boolean {

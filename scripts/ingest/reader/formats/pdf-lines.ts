@@ -240,7 +240,7 @@ function letterSpacing(pieces: readonly Piece[]): number {
   let before: Glyph | null = null;
   for (const { glyphs, size, set } of pieces) {
     for (const glyph of glyphs) {
-      const isLetter = set === "level" && /\p{L}/u.test(glyph.text);
+      const isLetter = set === "level" && !isBlankGlyph(glyph.text);
       if (isLetter && before) gaps.push((glyph.x - before.x - before.width) / size);
       before = isLetter ? glyph : null;
     }

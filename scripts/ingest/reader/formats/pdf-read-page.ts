@@ -55,7 +55,8 @@ export async function readPage(page: PDFPageProxy, context: PageContext): Promis
   const [operators, structure, annotations] = await Promise.all([
     page.getOperatorList({ annotationMode: AnnotationMode.ENABLE }),
     page.getStructTree().catch(() => null),
-    page.getAnnotations().catch((): unknown[] => []),
+    // Those that are printed: for those that are shown, pdfjs reads the text below each link a second time.
+    page.getAnnotations({ intent: "print" }).catch((): unknown[] => []),
   ]).catch(() => {
     throw new UnreadableSource(`is damaged: page ${number} cannot be read; ask for the letter anew`);
   });

@@ -33,7 +33,7 @@ export function regionsOf(
   progress: Progress,
 ): { regions: Region[]; progress: Progress } {
   const rows = rowsOf(runs, paints);
-  if (rows.every(({ segments }) => segments.length === 1 && !isFarIn(segments, rows))) {
+  if (rows.every(({ segments }) => segments.length === 1)) {
     return {
       regions: [{ kind: "lines", runs: [...runs], column: null }],
       progress: progressed(progress, rows),

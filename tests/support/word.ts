@@ -9,12 +9,13 @@ const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 
 /** The parts of a Word file beside its text: name of the part (`footnotes`) and what stands in its root element. */
 export type WordParts = Partial<
-  Record<"footnotes" | "endnotes" | "numbering" | "header" | "footer" | "comments", string>
+  Record<"footnotes" | "endnotes" | "styles" | "numbering" | "header" | "footer" | "comments", string>
 >;
 
 const roots = {
   footnotes: "footnotes",
   endnotes: "endnotes",
+  styles: "styles",
   numbering: "numbering",
   header: "hdr",
   footer: "ftr",

@@ -1,187 +1,184 @@
-/** Reads a Word file: mammoth gives its paragraphs, items and footnotes, without headers and footers. */
-import { type ChildNode, type Element, isTag, isText } from "domhandler";
-import { parseDocument } from "htmlparser2";
-import mammoth from "mammoth";
-import { onOneLine, printed, splitBullet } from "./characters.ts";
-import {
-  firstWordOf,
-  plainLine,
-  type SourceDocument,
-  type SourceLine,
-  UnreadableSource,
-} from "./source-document.ts";
-import { readableWord } from "./word-markup.ts";
-import { assertReadableZip } from "./zip.ts";
+/** Reads a Word file from its parts: body, notes, and the header of its first page. */
+import { onOneLine } from "./characters.ts";
+import { isPageNumber, letterheadLength } from "./page-furniture.ts";
+import { type CoveredPassage, type SourceDocument, UnreadableSource } from "./source-document.ts";
+import { type Piece, paragraphsIn, type WordBlock } from "./word-content.ts";
+import { linesOf } from "./word-lines.ts";
+import { type WordNotes, withoutLabel, withTypedNotes } from "./word-notes.ts";
+import { openWordPackage, type WordPackage } from "./word-package.ts";
+import { noteKey, WordReader } from "./word-reader.ts";
+import { childrenOf, elementsOf, findAll, isOn, textIn, type XmlElement } from "./word-xml.ts";
 
 /**
- * The lines of a Word file; a paragraph is one line, as long as it is.
+ * The lines of a Word file.
  * @throws UnreadableSource when it is no Word file, is damaged, unpacks to a monstrous size, holds no words or shows some
  *   that could not be read
  */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
-  assertReadableZip(bytes, "word/document.xml");
-  const { html, shown } = await htmlOf(bytes).catch(() => {
-    throw new UnreadableSource("is a damaged Word file and cannot be opened; ask for the letter again");
-  });
-  const reader = new HtmlLines();
-  for (const node of parseDocument(html).children) reader.read(node);
-  if (reader.lines.length === 0) throw new UnreadableSource("holds no words; replace it by the letter");
-  assertWhole(shown, reader.lines);
-  return { format: "docx", pages: null, overprinted: [], lines: reader.lines };
+  const file = await openWordPackage(bytes);
+  const reader = new WordReader(file);
+  const { header, footer } = firstPage(file);
+  const top = header ? withoutPageNumbers(reader.blocks(header)) : [];
+  const typed = withTypedNotes(reader.blocks(file.document));
+  const blocks = [...top, ...typed.body];
+  const notes: WordNotes = new Map([...notesOf(file, reader), ...typed.notes]);
+  assertWhole(file.document, reader.seen);
+  const lines = linesOf(blocks, notes, "shown");
+  const passages = coveredPassages(blocks, notes);
+  if (lines.length === 0) throw new UnreadableSource("holds no words; replace it by the letter");
+  return {
+    format: "docx",
+    pages: null,
+    overprinted: [],
+    lines,
+    ...(passages.length > 0 ? { covered: { passages, lines: linesOf(blocks, notes, "whole") } } : {}),
+    remarks: [...new Set([...reader.remarks, ...footerRemarks(footer, reader), ...commentRemarks(file)])],
+  };
 }
 
-/** What mammoth makes of a Word file, and the text that the file shows. */
-async function htmlOf(bytes: Uint8Array): Promise<{ html: string; shown: string }> {
-  const word = await readableWord(bytes);
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(word.bytes) },
-    { ignoreEmptyParagraphs: true, convertImage: withoutImages },
+/** The header and footer of the first page: its own where it has some, else those of all pages (17.10). */
+function firstPage({ document, headersAndFooters }: WordPackage): {
+  header: XmlElement | null;
+  footer: XmlElement | null;
+} {
+  const [section] = findAll(document, new Set(["w:sectPr"]));
+  const kind = isOn(section, "w:titlePg") === true ? "first" : "default";
+  const part = (name: string): XmlElement | null => {
+    const reference = childrenOf(section, name).find(
+      ({ attributes }) => (attributes.get("w:type") ?? "default") === kind,
+    );
+    return headersAndFooters.get(reference?.attributes.get("r:id") ?? "") ?? null;
+  };
+  return { header: part("w:headerReference"), footer: part("w:footerReference") };
+}
+
+const textOf = (pieces: readonly Piece[]): string => onOneLine(pieces.map(({ text }) => text).join(""));
+
+function withoutPageNumbers(blocks: readonly WordBlock[]): WordBlock[] {
+  return blocks.filter((block) => block.kind === "table" || !isPageNumber(textOf(block.pieces)));
+}
+
+/** A footer is no part of the letter; words in it that are no letterhead are told. */
+function footerRemarks(footer: XmlElement | null, reader: WordReader): string[] {
+  const blocks = footer ? reader.blocks(footer) : [];
+  const texts = paragraphsIn(blocks).flatMap(
+    ({ pieces }) => textOf(pieces.filter(({ unseen, change }) => unseen === null && change !== "out")) || [],
   );
-  return { html: value, shown: word.shown };
+  const lines = texts.filter((text) => !isPageNumber(text)).map((text) => ({ text }));
+  if (lines.length === 0 || letterheadLength(lines, 0) === lines.length) return [];
+  const words = lines.map(({ text }) => text).join(" ");
+  return [`the foot of the first page says ‘${shortened(words)}’, which is left out`];
 }
 
-const word = /[\p{L}\p{M}]+|\p{N}+/gu;
+function commentRemarks({ comments }: WordPackage): string[] {
+  return childrenOf(comments, "w:comment").flatMap((comment) => {
+    const text = onOneLine(elementsOf(comment).map(textIn).join(" "));
+    return text === "" ? [] : [`a comment says ‘${shortened(text)}’; it is left out`];
+  });
+}
+
+/** The paragraphs of footnotes and endnotes, without the lines between text and notes, which have a type (17.11.10). */
+function notesOf({ footnotes, endnotes }: WordPackage, reader: WordReader): [string, WordBlock[]][] {
+  const parts = [
+    { root: footnotes, kind: "footnote" },
+    { root: endnotes, kind: "endnote" },
+  ] as const;
+  return parts.flatMap(({ root, kind }) =>
+    childrenOf(root, `w:${kind}`)
+      .filter(({ attributes }) => !/eparator|Notice/.test(attributes.get("w:type") ?? ""))
+      .map((note): [string, WordBlock[]] => {
+        const key = noteKey(kind, note);
+        const [first, ...others] = reader.blocks(note);
+        const mark = reader.ownMarks.get(key);
+        if (first?.kind !== "paragraph" || mark === undefined) return [key, first ? [first, ...others] : []];
+        return [key, [withoutLabel(first, mark), ...others]];
+      }),
+  );
+}
+
+/** Elements whose text is shown elsewhere, or not at all. */
+const shownElsewhere = new Set(["mc:Fallback", "w:moveFrom", "w:del", "w:instrText", "w:rt"]);
+const texts = new Set(["w:t", "m:t"]);
 
 /**
- * Makes sure that all words that a Word file shows stand in its lines, in whichever order.
- * @throws UnreadableSource with those that do not: parts of formulas, and of whatever else mammoth does not know
+ * Makes sure that all text of the document was come by.
+ * @throws UnreadableSource with the words that were not
  */
-function assertWhole(shown: string, lines: readonly SourceLine[]): void {
-  const counts = new Map<string, number>();
-  for (const [found] of lines.flatMap(({ text }) => [...text.matchAll(word)])) {
-    counts.set(found, (counts.get(found) ?? 0) + 1);
-  }
-  const lost = [...shown.matchAll(word)].flatMap(([found]) => {
-    const left = counts.get(found) ?? 0;
-    counts.set(found, left - 1);
-    return left > 0 ? [] : [found];
-  });
+function assertWhole(document: XmlElement, seen: ReadonlySet<XmlElement>): void {
+  const lost = unseenTexts(document, seen);
   if (lost.length === 0) return;
   throw new UnreadableSource(
-    `shows words that could not be read: ‘${lost.slice(0, mostQuoted).join(" ")}’; save it as PDF and use that`,
+    `shows words that could not be read: ‘${shortened(lost.join(" "))}’; save it as PDF and use that`,
   );
 }
 
-/** Of words that were lost so many are quoted. */
-const mostQuoted = 12;
-
-const withoutImages = mammoth.images.imgElement(async () => ({ src: "" }));
-
-type Context = { tag: string; block: number; bullet: boolean; number: string | null; small: boolean };
-type Words = { text: string; bold: boolean; mark: string | null };
-
-const lineBreak: Words = { text: "\n", bold: false, mark: null };
-const blockTags = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6"]);
-const noteId = /^(?:foot|end)note-\d+$/;
-
-class HtmlLines {
-  readonly lines: SourceLine[] = [];
-  #blocks = 0;
-
-  read(node: ChildNode, context: Context | null = null): void {
-    if (!isTag(node)) {
-      if (isText(node) && node.data.trim() !== "") this.#block(node, context);
-      return;
-    }
-    if (blockTags.has(node.name)) this.#block(node, context);
-    else if (node.name === "ol" || node.name === "ul") this.#list(node);
-    else for (const child of node.children) this.read(child, context);
-  }
-
-  #list(list: Element): void {
-    let number = 0;
-    for (const item of list.children.filter(isTag)) {
-      number += 1;
-      const { id = "" } = item.attribs;
-      const isNote = noteId.test(id);
-      const context: Context = {
-        tag: isNote ? "Note" : "LI",
-        block: 0,
-        bullet: !isNote,
-        number: isNote ? `${number} ` : list.name === "ol" ? `${number}. ` : null,
-        small: isNote,
-      };
-      const nested = item.children.filter((child) => isTag(child) && ["ol", "ul"].includes(child.name));
-      const own = item.children.filter((child) => !nested.includes(child));
-      if (own.some((child) => isTag(child) && blockTags.has(child.name)))
-        for (const child of own) this.read(child, context);
-      else
-        this.#words(
-          own.flatMap((child) => wordsIn(child, false)),
-          context,
-        );
-      for (const child of nested) this.read(child);
-    }
-  }
-
-  #block(node: ChildNode, context: Context | null): void {
-    const tag = isTag(node) && /^h\d$/.test(node.name) ? node.name.toUpperCase() : "P";
-    this.#words(
-      wordsIn(node, false),
-      context ?? { tag, block: 0, bullet: false, number: null, small: false },
-    );
-  }
-
-  #words(words: readonly Words[], context: Context): void {
-    this.#blocks += 1;
-    let line: Words[] = context.number === null ? [] : [{ text: context.number, bold: false, mark: null }];
-    // Of an item or a note with several paragraphs, only the first has the number.
-    const first = { ...context };
-    context.number = null;
-    for (const part of [...words, lineBreak]) {
-      if (part.text !== "\n") {
-        line.push(part);
-        continue;
-      }
-      this.#line(line, first);
-      line = [];
-    }
-  }
-
-  #line(parts: readonly Words[], context: Context): void {
-    const { text, marks } = joined(parts);
-    const { text: words, bullet } = splitBullet(text);
-    if (words === "") return;
-    const shown = parts.filter(
-      (part) => part.text.trim() !== "" && part.mark === null && part.text !== context.number,
-    );
-    const last = this.lines.at(-1);
-    const cut = text.length - words.length;
-    this.lines.push({
-      ...plainLine(words),
-      gap: last === undefined || last.block === this.#blocks ? 0 : 1,
-      bullet: bullet || (context.bullet && last?.block !== this.#blocks),
-      bold: shown.length > 0 && shown.every(({ bold }) => bold),
-      small: context.small,
-      tag: context.tag,
-      block: this.#blocks,
-      firstWord: firstWordOf(words).length,
-      marks: marks.map((mark) => ({ ...mark, offset: Math.max(0, mark.offset - cut) })),
-    });
-  }
+function unseenTexts(element: XmlElement, seen: ReadonlySet<XmlElement>): string[] {
+  return elementsOf(element).flatMap((child): string[] => {
+    if (shownElsewhere.has(child.name)) return [];
+    if (!texts.has(child.name)) return unseenTexts(child, seen);
+    const text = onOneLine(textIn(child));
+    return seen.has(child) || text === "" ? [] : [text];
+  });
 }
 
-/** The words of a node in order, footnote marks among them, breaks as `\n`. */
-function wordsIn(node: ChildNode, bold: boolean): Words[] {
-  if (isText(node)) return [{ text: printed(node.data), bold, mark: null }];
-  if (!isTag(node)) return [];
-  if (node.name === "br") return [lineBreak];
-  const { href: target = "" } = node.attribs;
-  if (node.name === "a" && /^#(?:foot|end)note-ref-/.test(target)) return [];
-  if (node.name === "a" && /^#(?:foot|end)note-/.test(target)) {
-    // The link’s text counts the notes as Word shows them; their ids count from any number.
-    const shown = node.children.flatMap((child) => wordsIn(child, false)).map(({ text }) => text);
-    return [{ text: "", bold, mark: shown.join("").replace(/[^\d]/g, "") }];
-  }
-  return node.children.flatMap((child) => wordsIn(child, bold || node.name === "strong"));
+/** Of a passage that is quoted, so many characters are shown at most. */
+const mostQuoted = 200;
+
+const shortened = (text: string): string =>
+  text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text;
+
+/** The passages on which the editor has to decide, each with the reason. */
+function coveredPassages(blocks: readonly WordBlock[], notes: WordNotes): CoveredPassage[] {
+  return [...paragraphsIn(blocks), ...[...notes.values()].flatMap(paragraphsIn)].flatMap(({ pieces }) => [
+    ...unseenPassages(pieces),
+    ...changedPassages(pieces),
+  ]);
 }
 
-function joined(parts: readonly Words[]): { text: string; marks: SourceLine["marks"] } {
-  let text = "";
-  const marks: SourceLine["marks"] = [];
-  for (const part of parts) {
-    if (part.mark !== null) marks.push({ label: part.mark, offset: onOneLine(text).length });
-    text += part.text;
+/** Words that are not seen, or are seen struck out; those of one reason that follow each other are one passage. */
+function unseenPassages(pieces: readonly Piece[]): CoveredPassage[] {
+  const groups = grouped(
+    pieces.filter(({ change }) => change === null),
+    ({ unseen }) => unseen,
+  );
+  return groups.flatMap(({ kind, pieces: group }) => {
+    const text = textOf(group);
+    return kind === null || text === "" ? [] : [{ text, page: null, why: kind }];
+  });
+}
+
+/** Words that changes put in or take out which nobody has accepted. */
+function changedPassages(pieces: readonly Piece[]): CoveredPassage[] {
+  const groups = grouped(pieces, ({ change }) => (change === null ? null : "changed"));
+  return groups.flatMap(({ kind, pieces: group }) => {
+    if (kind === null) return [];
+    const before = textOf(group.filter(({ change }) => change === "out"));
+    const after = textOf(group.filter(({ change }) => change === "in"));
+    if (before === after) return [];
+    const why = before === "" ? "put in" : "taken out";
+    const instead = before !== "" && after !== "" ? `, with ‘${after}’ in its place` : "";
+    return [
+      {
+        text: before || after,
+        page: null,
+        why: `${why} by a change that nobody has accepted${instead} (leave-out gives the letter with such changes, publish without them)`,
+      },
+    ];
+  });
+}
+
+/** Pieces that follow each other and are of one kind; white space and nothing parts none of them. */
+function grouped<Kind>(
+  pieces: readonly Piece[],
+  kindOf: (piece: Piece) => Kind,
+): { kind: Kind; pieces: Piece[] }[] {
+  const groups: { kind: Kind; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    const kind = kindOf(piece);
+    if (last && (last.kind === kind || (piece.text.trim() === "" && piece.change === null)))
+      last.pieces.push(piece);
+    else groups.push({ kind, pieces: [piece] });
   }
-  return { text: onOneLine(text), marks };
+  return groups;
 }

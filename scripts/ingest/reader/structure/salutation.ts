@@ -1,9 +1,6 @@
 /** Where a letter begins to speak, and where a second one does that should have a file of its own. */
+import { valediction } from "../formats/letter-edges.ts";
 import { type SourceDocument, UnreadableSource } from "../formats/source-document.ts";
-import { valediction } from "./sign-off-lines.ts";
-
-/** How a line begins with which a letter greets its reader. */
-export const salutation = /^(?:Dear|DEAR)\s+\S/;
 
 /** Greets and does nothing else: `Dear Ms Specimen,`. */
 const onlyGreets = /^(?:Dear|DEAR)\s+[^.:;]{2,60}(?<![.:;?!])$/;

@@ -1,11 +1,9 @@
 /** Parts the sign-off and the lines after it from the body of a letter. */
 
+import { valediction } from "../formats/letter-edges.ts";
 import { endsSentence } from "../formats/sentence-edges.ts";
 import type { SourceLine } from "../formats/source-document.ts";
 
-/** A line with which a letter takes its leave. */
-export const valediction =
-  /^(yours?\s+(sincerely|faithfully|truly)|(kind|best|warm)\s+regards|with best wishes)\b[\s,.]*$/i;
 const roleLine =
   /^(senior\s+)?((her|his)\s+majesty.s|HM)\s+inspectors?\b|^(senior\s+)?HMI\b|^ofsted inspector\b|^regional director\b/i;
 const copyLine = /^(cc|c\.c\.|cop(?:y|ies|ied)(\s+to)?)\b[\s.:]/i;

@@ -5,6 +5,7 @@
  * `scripts/ingest/reader/formats/`.
  */
 
+import { salutation } from "../formats/letter-edges.ts";
 import { breaksOff } from "../formats/sentence-edges.ts";
 import type { SourceDocument, SourceLine } from "../formats/source-document.ts";
 import { type Block, blocksOf } from "./blocks.ts";
@@ -14,7 +15,6 @@ import { joinLines } from "./join-lines.ts";
 import { withLevelsByIndent } from "./list-levels.ts";
 import { withNumberedItems } from "./numbered-items.ts";
 import { runningLines } from "./running-lines.ts";
-import { salutation } from "./salutation.ts";
 import { signOffOf } from "./sign-off-lines.ts";
 import type { Passage, StructuredLetter, StructuredSection } from "./structured-letter.ts";
 

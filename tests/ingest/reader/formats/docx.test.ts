@@ -125,7 +125,7 @@ describe("a Word file gives", () => {
 
   it("nothing, but is refused with the words, where some of those that it shows cannot be read", async () => {
     const math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
-    const formula = `<m:oMath ${math}><m:r><m:t>140 children</m:t></m:r></m:oMath>`;
+    const formula = `<m:oMath ${math}><m:m><m:mr><m:e><m:r><m:t>140 children</m:t></m:r></m:e></m:mr></m:m></m:oMath>`;
     const file = await wordFile(top + paragraph(`${run("There were ")}${formula}${run(".")}`) + foot);
     await expect(readDocx(file)).rejects.toThrow(
       "shows words that could not be read: ‘140 children’; save it as PDF and use that",

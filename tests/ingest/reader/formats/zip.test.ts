@@ -17,20 +17,18 @@ describe("a ZIP file can be read", () => {
     ["with a comment behind its list", { [entry]: "<a/>" }, "made by hand"],
   ])("%s", async (_, files, comment) => {
     const zip = await zipOf(files, comment);
-    expect(() => assertReadableZip(zip, entry)).not.toThrow();
-    expect(() => assertReadableZip(new Uint8Array(Buffer.concat([zip])), entry)).not.toThrow();
+    expect(() => assertReadableZip(zip)).not.toThrow();
+    expect(() => assertReadableZip(new Uint8Array(Buffer.concat([zip])))).not.toThrow();
   });
 });
 
 describe("a ZIP file is refused", () => {
   const refusal = (bytes: Uint8Array): (() => void) => {
-    return () => assertReadableZip(bytes, entry);
+    return () => assertReadableZip(bytes);
   };
 
-  it("that has no such entry, or has it elsewhere", async () => {
-    for (const files of [{ "a.xml": "<a/>" }, { "document.xml": "<a/>" }]) {
-      expect(refusal(await zipOf(files))).toThrow("is a ZIP file but no Word file; replace it by the letter");
-    }
+  it("that has no entries", async () => {
+    expect(refusal(await zipOf({}))).toThrow("is a ZIP file but no Word file; replace it by the letter");
   });
 
   it("whose entries would together unpack to a monstrous size", async () => {

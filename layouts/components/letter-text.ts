@@ -1,7 +1,11 @@
 /** The text of a letter: numbered paragraphs, lists, headings and footnotes, each with its address. */
 import type {
   BlockView,
+  CellView,
+  ItemView,
+  ListView,
   ParagraphView,
+  RowView,
   SectionView,
   TextPiece,
 } from "../../scripts/site/views/letter-text-view.ts";
@@ -30,23 +34,58 @@ ${text}
 </section>`;
 }
 
-function block({ kind, paragraphs }: BlockView, notes: LetterView["notes"]): Content {
-  if (kind === "paragraphs")
-    return paragraphs.map((paragraph) => [numbered(paragraph, "p"), notesOf([paragraph], notes)]);
-  // Notes to items follow the list: inside it they would be among the letter’s own words.
-  return html`<ul class="items">${paragraphs.map((paragraph) => numbered(paragraph, "li"))}</ul>${notesOf(paragraphs, notes)}`;
+function block(view: BlockView, notes: LetterView["notes"]): Content {
+  const { paragraphs } = view;
+  if (view.kind === "paragraphs")
+    return paragraphs.map((paragraph) => [
+      html`<p class="paragraph" id="${paragraph.id}">${number(paragraph)}${pieces(paragraph.pieces)}</p>\n`,
+      notesOf([paragraph], notes),
+    ]);
+  // Notes to items and tables follow them: inside they would be among the letter’s own words.
+  const content = view.kind === "lists" ? view.lists.map(list) : table(view);
+  return html`${content}${notesOf(paragraphs, notes)}`;
 }
+
+/** A list; what numbers its items are is said by the printed markers alone. */
+function list({ isNumbered, items }: ListView): Html {
+  return isNumbered
+    ? html`<ol class="items">${items.map(item)}</ol>`
+    : html`<ul class="items">${items.map(item)}</ul>`;
+}
+
+function item({ paragraph, marker, inner }: ItemView): Html {
+  const { id } = paragraph;
+  const name = marker === null ? "paragraph item" : "paragraph item marked";
+  const words = html`${number(paragraph)}${marker !== null && html`<span class="marker">${marker}</span> `}${pieces(paragraph.pieces)}`;
+  // The element with the address holds the words of the item alone, without those of the lists inside it.
+  return inner.length === 0
+    ? html`<li class="${name}" id="${id}">${words}</li>\n`
+    : html`<li><div class="${name}" id="${id}">${words}</div>${inner.map(list)}</li>\n`;
+}
+
+function table({ paragraphs, heads, rows }: Extract<BlockView, { kind: "table" }>): Content {
+  return paragraphs.map(
+    (
+      paragraph,
+    ) => html`<div class="paragraph" id="${paragraph.id}">${number(paragraph)}<div class="scroll" role="group" aria-label="Table ${paragraph.label}" tabindex="0"><table>
+${heads.length > 0 && html`<thead>${heads.map(row)}</thead>`}
+<tbody>
+${rows.map(row)}</tbody>
+</table></div></div>\n`,
+  );
+}
+
+const row = ({ id, cells }: RowView): Html => html`<tr id="${id}">${cells.map(cell)}</tr>\n`;
+
+const cell = ({ scope, pieces: text }: CellView): Html =>
+  scope === null ? html`<td>${pieces(text)} </td>` : html`<th scope="${scope}">${pieces(text)} </th>`;
 
 function notesOf(paragraphs: readonly ParagraphView[], notes: LetterView["notes"]): Content {
   return paragraphs.flatMap(({ id }) => notes.get(id) ?? []).map(paragraphNotes);
 }
 
-function numbered({ id, label, was, pieces: text }: ParagraphView, element: "p" | "li"): Html {
-  const number = html`${was.map(alias)}<a class="number" href="#${id}" aria-label="Paragraph ${label}">${label} </a>`;
-  return element === "p"
-    ? html`<p class="paragraph" id="${id}">${number}${pieces(text)}</p>\n`
-    : html`<li class="paragraph item" id="${id}">${number}${pieces(text)}</li>\n`;
-}
+const number = ({ id, label, was }: ParagraphView): Html =>
+  html`${was.map(alias)}<a class="number" href="#${id}" aria-label="Paragraph ${label}">${label} </a>`;
 
 /** An anchor for an earlier id of the element that contains it. */
 const alias = (id: string): Html => html`<span id="${id}"></span>`;

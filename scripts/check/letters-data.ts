@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { rowId } from "../letter/ids.ts";
 import type { Problem } from "../letter/problems.ts";
 import { type Letter, letterSchema } from "../letter/schema.ts";
 import { urls } from "../letter/urls.ts";
@@ -43,8 +44,14 @@ function addressProblems(
   const ids = pages.get(url);
   if (!ids) return [problem(`${id}: there is no page at ${url}`)];
   const addressed = [...sections, ...sections.flatMap(({ paragraphs }) => paragraphs)];
+  const rows = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((one) =>
+      one.kind === "table" ? one.rows.map((_, row) => rowId(one.id, row + 1)) : [],
+    ),
+  );
   return [
     ...addressed.flatMap((element) => [element.id, ...element.was]),
+    ...rows,
     ...footnotes.map((note) => note.id),
   ]
     .filter((anchor) => !ids.has(anchor))

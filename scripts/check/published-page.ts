@@ -34,7 +34,7 @@ export function publishedOnPage({ elements }: Page): PublishedPage {
 function anchorOf(element: PageElement): string[] {
   const id = element.attribs["id"];
   if (!id || reservedIds.has(id) || /^fn\d+-from-/.test(id)) return [];
-  const isParagraph = ["p", "li"].includes(element.name) && hasClass(element, "paragraph");
+  const isParagraph = ["p", "li", "div"].includes(element.name) && hasClass(element, "paragraph");
   return [isParagraph ? `#${id} ${wordMark(ownText(element))}` : `#${id}`];
 }
 

@@ -16,9 +16,14 @@ export function letterUrl({ authority, start, type }: LetterKey): string {
   return `/letters/${authority}/${start}-${type}/`;
 }
 
-/** The number of a paragraph as readers see it: “12a” for `p12a`. */
+/** The number of a paragraph as readers see it: “12a” for `p12a`, “12, row 3” for a row of its table. */
 export function paragraphLabel(id: string): string {
-  return id.slice("p".length);
+  return id.slice("p".length).replace("-r", ", row ");
+}
+
+/** Id of a row of a table, from 1: `p12-r3`. */
+export function rowId(paragraph: string, row: number): string {
+  return `${paragraph}-r${row}`;
 }
 
 /** Path of a letter’s Markdown file below the content folder, with forward slashes. */

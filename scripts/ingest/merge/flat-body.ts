@@ -8,6 +8,7 @@ import {
   type RecordParagraph,
   type RecordSection,
 } from "../../letter/schema.ts";
+import { shownText } from "../../letter/shown-text.ts";
 import { blockHash } from "../store/evidence-file.ts";
 
 export type FlatBlock =
@@ -47,7 +48,7 @@ export function hashOf(block: FlatBlock): string {
 
 /** What a block says, with the number or letter of an item. */
 export function shownWords(block: FlatBlock): string {
-  return block.kind === "item" && block.marker !== null ? `${block.marker} ${block.text}` : block.text;
+  return block.kind === "heading" ? block.text : shownText(block);
 }
 
 /** Whether an id is that of a footnote. */

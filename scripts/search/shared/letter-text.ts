@@ -1,7 +1,10 @@
 /** The text of a letter as it is searched and as results show it. */
 
 import { type CitedArchive, citationStart } from "../../letter/citation.ts";
-import type { Letter } from "../../letter/schema.ts";
+import { rowId } from "../../letter/ids.ts";
+import type { Letter, Paragraph } from "../../letter/schema.ts";
+import { shownText } from "../../letter/shown-text.ts";
+import { rowText } from "../../letter/table-text.ts";
 import { capitalised, daysInWords, visitName, visitNames } from "../../letter/wording.ts";
 import type { TextBlock } from "./index-files.ts";
 
@@ -46,14 +49,19 @@ export function textBlocks(letter: Letter): TextBlock[] {
     ...(recipient?.salutation ? [frame(`Dear ${recipient.salutation}`)] : []),
     ...sections.flatMap(({ id, heading, paragraphs }): TextBlock[] => [
       ...(heading === null ? [] : [{ id, kind: "heading" as const, text: heading }]),
-      ...paragraphs.map((paragraph) => ({
-        id: paragraph.id,
-        kind: "paragraph" as const,
-        text: paragraph.text,
-      })),
+      ...paragraphs.flatMap(paragraphBlocks),
     ]),
     ...signOff.map(frame),
     ...copies.map(frame),
     ...footnotes.map(({ id, text }) => ({ id, kind: "footnote" as const, text })),
   ];
+}
+
+/** A paragraph as one text; a table as one for each row, so that a result leads to the row. */
+function paragraphBlocks(paragraph: Paragraph): TextBlock[] {
+  const kind = "paragraph" as const;
+  if (paragraph.kind !== "table") return [{ id: paragraph.id, kind, text: shownText(paragraph) }];
+  return paragraph.rows
+    .map((cells, row) => ({ id: rowId(paragraph.id, row + 1), kind, text: rowText(cells) }))
+    .filter(({ text }) => text !== "");
 }

@@ -113,6 +113,12 @@ export function findingsTable(address: string): Table<Finding> {
         cell: ({ paragraph }) => paragraph.kind,
       },
       {
+        name: "marker",
+        type: "string",
+        description: "Printed number or letter of an item, such as 3. or (b); empty where it has none.",
+        cell: ({ paragraph }) => paragraph.marker,
+      },
+      {
         name: "themes",
         type: "string",
         description: "Slugs of its themes, separated by semicolons.",

@@ -3,7 +3,8 @@
 import { type CitedArchive, citationStart } from "../../letter/citation.ts";
 import { paragraphLabel } from "../../letter/ids.ts";
 import { writeLetter } from "../../letter/markdown.ts";
-import type { Letter, LetterRecord } from "../../letter/schema.ts";
+import type { Letter, LetterRecord, Paragraph } from "../../letter/schema.ts";
+import { markedCells } from "../../letter/table-text.ts";
 import { besideLetter, letterForms } from "../../letter/urls.ts";
 import { bibtex, cslJson, ris } from "../views/citations.ts";
 
@@ -64,10 +65,7 @@ function plainText(letter: Letter, archive: CitedArchive): string {
     ...(recipient?.salutation ? [`Dear ${recipient.salutation}`] : []),
     ...sections.flatMap(({ heading, marks, paragraphs }) => [
       ...(heading === null ? [] : [withMarks({ text: heading, marks })]),
-      ...paragraphs.map((paragraph) => {
-        const text = withMarks(paragraph);
-        return `[${paragraphLabel(paragraph.id)}] ${paragraph.kind === "item" ? `• ${text}` : text}`;
-      }),
+      ...paragraphs.map((paragraph) => `[${paragraphLabel(paragraph.id)}] ${paragraphText(paragraph)}`),
     ]),
     ...(signOff.length > 0 ? [signOff.join("\n")] : []),
     ...(copies.length > 0 ? [copies.join("\n")] : []),
@@ -77,11 +75,18 @@ function plainText(letter: Letter, archive: CitedArchive): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
+/** A paragraph’s words: an item behind its number or a bullet, set in by its level; a table a row to a line. */
+function paragraphText(paragraph: Paragraph): string {
+  if (paragraph.kind === "table")
+    return markedCells(paragraph.rows, paragraph.marks)
+      .map((cells) => cells.map(withMarks).join(" | "))
+      .join("\n");
+  if (paragraph.kind === "paragraph") return withMarks(paragraph);
+  return `${"  ".repeat(paragraph.level - 1)}${paragraph.marker ?? "•"} ${withMarks(paragraph)}`;
+}
+
 /** A text with the marks of its footnotes in round brackets. */
-function withMarks({
-  text,
-  marks,
-}: Pick<Letter["sections"][number]["paragraphs"][number], "text" | "marks">): string {
+function withMarks({ text, marks }: Pick<Paragraph, "text" | "marks">): string {
   return marks
     .toReversed()
     .reduce(

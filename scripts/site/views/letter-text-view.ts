@@ -1,15 +1,30 @@
 /** The text of a letter as its page shows it: sections, blocks of paragraphs, footnotes and their marks. */
 
-import { paragraphLabel } from "../../letter/ids.ts";
+import { paragraphLabel, rowId } from "../../letter/ids.ts";
 import type { FootnoteMark, Letter, Paragraph, Section } from "../../letter/schema.ts";
+import { markedCells } from "../../letter/table-text.ts";
 
 /** Words of a line, or the mark of a footnote that stands between them. */
 export type TextPiece = string | { mark: string; footnote: string; reference: string };
 
 export type ParagraphView = { id: string; label: string; was: string[]; pieces: TextPiece[] };
 
-/** Paragraphs one under the other, or the items of a list. */
-export type BlockView = { kind: "paragraphs" | "list"; paragraphs: ParagraphView[] };
+/** An item of a list with the lists inside it; `marker` is its printed number or letter. */
+export type ItemView = { paragraph: ParagraphView; marker: string | null; inner: ListView[] };
+
+/** A list is numbered where all of its items have a printed number or letter. */
+export type ListView = { isNumbered: boolean; items: ItemView[] };
+
+export type CellView = { pieces: TextPiece[]; scope: "col" | "row" | null };
+
+export type RowView = { id: string; cells: CellView[] };
+
+/** Paragraphs one under the other, lists that follow each other, or a table; `paragraphs` are all that are in it. */
+export type BlockView = { paragraphs: ParagraphView[] } & (
+  | { kind: "paragraphs" }
+  | { kind: "lists"; lists: ListView[] }
+  | { kind: "table"; heads: RowView[]; rows: RowView[] }
+);
 
 export type SectionView = {
   id: string;
@@ -57,13 +72,50 @@ const labelOf = ({ id }: Paragraph): string => paragraphLabel(id);
 function blocks(paragraphs: readonly Paragraph[]): BlockView[] {
   const made: BlockView[] = [];
   for (const paragraph of paragraphs) {
-    const kind = paragraph.kind === "item" ? "list" : "paragraphs";
     const view = paragraphView(paragraph);
     const last = made.at(-1);
-    if (last?.kind === kind) last.paragraphs.push(view);
-    else made.push({ kind, paragraphs: [view] });
+    if (paragraph.kind === "table") made.push({ kind: "table", paragraphs: [view], ...tableView(paragraph) });
+    else if (paragraph.kind === "paragraph") {
+      if (last?.kind === "paragraphs") last.paragraphs.push(view);
+      else made.push({ kind: "paragraphs", paragraphs: [view] });
+    } else {
+      const block = last?.kind === "lists" ? last : { kind: "lists" as const, paragraphs: [], lists: [] };
+      if (block !== last) made.push(block);
+      block.paragraphs.push(view);
+      addItem(block.lists, paragraph.level, { paragraph: view, marker: paragraph.marker, inner: [] });
+    }
   }
   return made;
+}
+
+/** Adds an item to lists that follow each other, at its level inside their last item. */
+function addItem(lists: ListView[], level: number, item: ItemView): void {
+  const last = lists.at(-1);
+  const outer = last?.items.at(-1);
+  const isNumbered = item.marker !== null;
+  if (level > 1 && outer) addItem(outer.inner, level - 1, item);
+  else if (last?.isNumbered === isNumbered) last.items.push(item);
+  else lists.push({ isNumbered, items: [item] });
+}
+
+/** The rows of a table; below heads, the first cell of a row is the head of it. */
+function tableView({ id, rows, header, marks }: Extract<Paragraph, { kind: "table" }>): {
+  heads: RowView[];
+  rows: RowView[];
+} {
+  const counts = new Map<string, number>();
+  const views = markedCells(rows, marks).map((cells, row): RowView => {
+    const isHead = header && row === 0;
+    return {
+      id: rowId(id, row + 1),
+      cells: cells.map(({ text, marks: own }, column) => ({
+        pieces: pieces(text, own, id, counts),
+        scope:
+          text === "" || !header ? null : isHead ? "col" : column === 0 && cells.length > 1 ? "row" : null,
+      })),
+    };
+  });
+  return { heads: header ? views.slice(0, 1) : [], rows: header ? views.slice(1) : views };
 }
 
 function paragraphView(paragraph: Paragraph): ParagraphView {
@@ -75,11 +127,18 @@ function paragraphView(paragraph: Paragraph): ParagraphView {
 const referenceId = (footnote: string, element: string, count: number): string =>
   `${footnote}-from-${element}${count > 1 ? `-${count}` : ""}`;
 
-function pieces(text: string, marks: readonly FootnoteMark[], element: string): TextPiece[] {
+/** @param counts how often each footnote is referred to in what comes before in the element */
+function pieces(
+  text: string,
+  marks: readonly FootnoteMark[],
+  element: string,
+  counts: Map<string, number> = new Map(),
+): TextPiece[] {
   const made: TextPiece[] = [];
   let from = 0;
-  for (const [index, { footnote, offset }] of marks.entries()) {
-    const count = marks.slice(0, index + 1).filter((mark) => mark.footnote === footnote).length;
+  for (const { footnote, offset } of marks) {
+    const count = (counts.get(footnote) ?? 0) + 1;
+    counts.set(footnote, count);
     made.push(text.slice(from, offset));
     made.push({
       mark: footnote.slice("fn".length),

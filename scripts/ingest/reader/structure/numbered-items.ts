@@ -61,8 +61,8 @@ function listsIn(lines: readonly SourceLine[]): List[] {
     const reading = readings.find(({ place }) => place === 1) ?? readings.at(-1);
     if (!reading) continue;
     const { style, place, parts } = reading;
-    const again = open.findIndex((list) => list.style === style);
-    if (again >= 0) open = open.slice(0, again);
+    // A list that begins again takes the place of the one before; others may go on around it.
+    open = open.filter((list) => list.style !== style);
     const above = open.at(-1);
     const list: List = { style, first: place, last: place, parts, items: [item], outer: null };
     if (above && isInside(item, above.items.at(-1))) list.outer = above;

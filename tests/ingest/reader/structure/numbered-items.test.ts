@@ -71,6 +71,30 @@ describe("a numbered list", () => {
     expect(markdownOf(...lines)).toEqual(lines.filter((line) => line !== ""));
   });
 
+  it("goes on around inner lists that look like one before it", () => {
+    expect(
+      markdownOf(
+        "(a) Plans.",
+        "(b) Visits.",
+        "",
+        "More:",
+        "",
+        "1. Homes",
+        "(a) near",
+        "(b) safe",
+        "2. Schools",
+      ),
+    ).toEqual([
+      "- (a) Plans.",
+      "- (b) Visits.",
+      "More:",
+      "1. Homes",
+      "   - (a) near",
+      "   - (b) safe",
+      "2. Schools",
+    ]);
+  });
+
   it("has inner lists, by their numbers and by how far in they stand", () => {
     expect(
       markdownOf(

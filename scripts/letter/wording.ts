@@ -1,6 +1,7 @@
-/** Dates, ordinals and other facts of a letter in English words. */
+/** Dates and other facts of a letter in English words. */
 import type { Grade } from "./grades.ts";
 import type { LetterType } from "./letter-types.ts";
+import { ordinalInWords } from "./ordinals.ts";
 import type { Person } from "./schema.ts";
 
 /** Made once: making a format takes a hundred times as long as using it, and memory that is slow to come back. */
@@ -41,24 +42,6 @@ export function daysInWords(start: string, end: string): string {
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   const first = (sameMonth ? dayOnly : dayAndMonth).format(new Date(start));
   return `${first} to ${dateInWords(end)}`;
-}
-
-const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
-  " ",
-);
-
-const ordinalRules = new Intl.PluralRules("en-GB", { type: "ordinal" });
-
-/**
- * An ordinal number, in a word up to the twelfth.
- * @example ordinalInWords(3) // "third"
- * @example ordinalInWords(21) // "21st"
- */
-export function ordinalInWords(ordinal: number): string {
-  const word = ordinals[ordinal - 1];
-  if (word) return word;
-  const endings = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
-  return `${ordinal}${endings[ordinalRules.select(ordinal)]}`;
 }
 
 /** How a kind of visit is named inside a sentence. */

@@ -6,7 +6,6 @@ import {
   fileSizeInWords,
   judgedInWords,
   listed,
-  ordinalInWords,
   personInWords,
   visitName,
 } from "../../scripts/letter/wording.ts";
@@ -36,18 +35,6 @@ describe("dates in words", () => {
 });
 
 describe("other facts in words", () => {
-  it.each([
-    [1, "first"],
-    [3, "third"],
-    [12, "twelfth"],
-    [13, "13th"],
-    [21, "21st"],
-    [22, "22nd"],
-    [111, "111th"],
-  ])("says the ordinal %d as %s", (ordinal, words) => {
-    expect(ordinalInWords(ordinal)).toBe(words);
-  });
-
   it("names a visit with its ordinal only where the letter gives one", () => {
     expect(visitName("monitoring-visit", 3)).toBe("third monitoring visit");
     expect(visitName("focused-visit", null)).toBe("focused visit");

@@ -1,26 +1,9 @@
 /** Which visit of its kind a letter says it is about. */
+import { ordinalNumber, ordinalPattern } from "../../../letter/ordinals.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import type { LetterPassages } from "./passages.ts";
 
-const ordinals = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-];
-const ordinal = `(?<ordinal>${ordinals.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
+const ordinal = `(?<ordinal>${ordinalPattern})`;
 const visit =
   "(?:and\\s+(?:final|last)\\s+|full\\s+|such\\s+|Ofsted\\s+|quarterly\\s+|ILACS\\s+)*(?:(?:focused|monitoring)\\s+)?visit\\b(?!s)";
 const possessor = "(?<possessor>(?:\\p{L}[\\p{L}-]*\\s+){0,4}\\p{L}+(?:[’'‘]s|s[’'‘])\\s+)?";
@@ -56,7 +39,7 @@ const counts = new RegExp(
 const fromJudgement = /\b(?:judge|inspect|inadequate|grade|rated|ILACS|SIF)/i;
 /** What no visit is counted from, so that one since then is not the first: `since the second monitoring visit`. */
 const sinceSomethingElse = new RegExp(
-  `^\\s*(?:(?:to|of|at)\\s+[^.,;]{1,60}?\\s+)?(?:since|following|after)\\s+(?:(?:the|our|its|their)\\s+)?(?:(?:start|beginning|onset|outbreak|easing|end|lifting)\\s+of\\s+)?(?:the\\s+)?(?:COVID|coronavirus|(?:\\w+\\s+)?pandemic|(?:\\w+\\s+)?lockdown|(?:(?:${ordinals.join("|")})|last|previous)\\s+(?:(?:focused|monitoring)\\s+)?visit)`,
+  `^\\s*(?:(?:to|of|at)\\s+[^.,;]{1,60}?\\s+)?(?:since|following|after)\\s+(?:(?:the|our|its|their)\\s+)?(?:(?:start|beginning|onset|outbreak|easing|end|lifting)\\s+of\\s+)?(?:the\\s+)?(?:COVID|coronavirus|(?:\\w+\\s+)?pandemic|(?:\\w+\\s+)?lockdown|(?:${ordinalPattern}|last|previous)\\s+(?:(?:focused|monitoring)\\s+)?visit)`,
   "i",
 );
 /** Whose visits are counted: the council’s, not those of a social worker. */
@@ -112,9 +95,4 @@ function titleDoubts(title: LetterPassages["title"], number: number): string[] {
   const words = title === null ? undefined : titled.exec(title.text)?.groups?.["ordinal"];
   if (words === undefined || ordinalNumber(words) === number) return [];
   return [`the title says ‘${words} visit’, the letter that it was visit ${number}`];
-}
-
-function ordinalNumber(words: string): number {
-  const digits = Number.parseInt(words, 10);
-  return Number.isNaN(digits) ? ordinals.indexOf(words.toLowerCase()) + 1 : digits;
 }

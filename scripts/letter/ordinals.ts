@@ -1,0 +1,55 @@
+/** Ordinal numbers: the words in which letters give them, and those in which pages say them. */
+
+/** The ordinals that are read as words, from the first on. */
+export const ordinals: readonly string[] = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
+];
+
+/** Source of a regular expression for an ordinal in a word or in figures, without a group; to be used without regard to case. */
+export const ordinalPattern = `(?:${ordinals.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
+
+/**
+ * The number of an ordinal.
+ * @param words as `ordinalPattern` finds them
+ * @throws on words that are no ordinal
+ * @example ordinalNumber("Third") // 3
+ * @example ordinalNumber("21st") // 21
+ */
+export function ordinalNumber(words: string): number {
+  const figures = /^(\d+)(?:st|nd|rd|th)$/i.exec(words)?.[1];
+  const number = figures === undefined ? ordinals.indexOf(words.toLowerCase()) + 1 : Number(figures);
+  if (number === 0) throw new RangeError(`“${words}” is no ordinal`);
+  return number;
+}
+
+/** The last ordinal that pages say in a word. */
+const lastInWords = 12;
+
+const endings = new Intl.PluralRules("en-GB", { type: "ordinal" });
+
+/**
+ * An ordinal number, in a word up to the twelfth.
+ * @example ordinalInWords(3) // "third"
+ * @example ordinalInWords(21) // "21st"
+ */
+export function ordinalInWords(ordinal: number): string {
+  const word = ordinal <= lastInWords ? ordinals[ordinal - 1] : undefined;
+  if (word) return word;
+  const byKind = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
+  return `${ordinal}${byKind[endings.select(ordinal)]}`;
+}

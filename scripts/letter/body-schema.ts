@@ -1,5 +1,6 @@
 /** The body of a letter: sections, paragraphs, items of lists, tables and footnotes. */
 import { z } from "zod";
+import { otherId } from "./ids.ts";
 import { reservedIds } from "./reserved-ids.ts";
 import { cellSpans, tableText } from "./table-text.ts";
 import { text, withoutControlCharacters } from "./text-schema.ts";
@@ -124,9 +125,6 @@ const soundParagraphs = z.array(soundParagraph).superRefine((paragraphs, context
     context.addIssue({ code: "custom", message, path: [index, "level"] });
   }
 });
-
-/** What ids of paragraphs, footnotes and footnotes’ marks begin with. */
-const otherId = /^(?:p|fn)[1-9]/;
 
 export const sectionSchema = z.strictObject({
   id: z

@@ -55,13 +55,17 @@ export function slugOf(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
+/** What ids of paragraphs, footnotes and footnotes’ marks begin with; no section’s id does. */
+export const otherId = /^(?:p|fn)[1-9]/;
+
 /**
  * Id of a section from its heading, unlike all ids that are taken or reserved: `overview`, then `overview-2`.
- * A heading without a letter to begin with gets `section-` in front, so that it is never taken for a paragraph’s id.
+ * A heading without a letter to begin with gets `section-` in front, and so does one that would begin as a paragraph’s
+ * or a footnote’s id does.
  */
 export function sectionId(heading: string, taken: ReadonlySet<string>): string {
   const slug = slugOf(heading) || "section";
-  const base = /^[a-z]/.test(slug) && !/^(p|fn)[0-9]+[a-z]*$/.test(slug) ? slug : `section-${slug}`;
+  const base = /^[a-z]/.test(slug) && !otherId.test(slug) ? slug : `section-${slug}`;
   let id = base;
   for (let count = 2; taken.has(id) || reservedIds.has(id); count += 1) id = `${base}-${count}`;
   return id;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBody } from "../../scripts/letter/read-body.ts";
-import { fitLevels, type LetterBody, type RecordParagraph } from "../../scripts/letter/schema.ts";
+import type { LetterBody, RecordParagraph } from "../../scripts/letter/schema.ts";
 import { tableText } from "../../scripts/letter/table-text.ts";
 import { writeBody } from "../../scripts/letter/write-body.ts";
 
@@ -104,12 +104,6 @@ describe("lists in the Markdown of a letter", () => {
     );
   });
 
-  it("move an inner item out where no item stands above it", () => {
-    const [section] = bodyWith(item(null, "Plans", 3), item(null, "Visits", 3)).sections;
-    const levels = fitLevels(section?.paragraphs ?? []).map((one) => one.kind === "item" && one.level);
-    expect(levels).toEqual([1, 1]);
-  });
-
   it("say where a marker does not belong", () => {
     expect(problemsOf('Plans {#p1 marker="3"}\n')).toEqual([
       '3: marker="3" is for items; begin the line with - or take it out',
@@ -136,10 +130,6 @@ describe("tables in the Markdown of a letter", () => {
     const body = bodyWith({ kind: "table", rows, header: false });
     expect(written(body)).toMatch(/^\| {2}\| {2}\| {2}\|\n\| --- \| --- \| --- \|\n\| Area \|/);
     expect(read(written(body))).toEqual(body);
-  });
-
-  it("have their words in their text, a row after the other", () => {
-    expect(tableText(rows)).toBe("Area | 2023 | 2024; Kent | Medway | -5");
   });
 
   it.each([

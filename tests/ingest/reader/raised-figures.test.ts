@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { level, lowered, raised } from "../../../scripts/letter/raised-figures.ts";
 import { placed } from "../../support/pdf.ts";
 import { bodyTop, findings, readFindings } from "../../support/pdf-letter.ts";
 
@@ -60,8 +59,4 @@ describe("a mark is one where there is a footnote", () => {
       marks: [{ footnote: "fn1" }, { footnote: "fn2" }],
     });
   });
-});
-
-it("raised and lowered figures are plain ones to whoever counts words", () => {
-  expect([raised("24"), lowered("2"), level("10² CO₂")]).toEqual(["²⁴", "₂", "10 2  CO 2 "]);
 });

@@ -70,6 +70,6 @@ function unreadableLines(markdown: string, file: string): [Problem, ...Problem[]
   }
   const broken = lines.findIndex((line) => line.includes("\0"));
   if (broken < 0) return null;
-  const message = "this line has a character without meaning (NUL); type the line anew";
+  const message = "this line has a character without meaning (NUL); type the line again";
   return [{ file, line: broken + 1, field: null, message }];
 }

@@ -68,7 +68,7 @@ describe("the Markdown form of a letter", () => {
     [
       "a character without meaning",
       markdown.replace("summarises", "summa\0rises"),
-      /character without meaning/,
+      /^letter\.md:\d+: this line has a character without meaning/,
     ],
   ])("says what is wrong with %s, and where", (_, wrong, message) => {
     expect(wrong).not.toBe(markdown);

@@ -68,7 +68,7 @@ ${head}
 ${script && moduleScript(script)}
 </head>
 <body>
-<a class="skip" href="#main">Skip to the main content</a>
+<a class="skip" href="#main">Skip to main content</a>
 <header class="site-header">
 ${site.notice !== null && html`<p class="notice">${site.notice}</p>`}
 <div class="wrap">
@@ -81,7 +81,7 @@ ${Object.entries(areas).map(
 )}
 </ul>
 </nav>
-${url !== urls.search && searchBox()}
+${!withOwnSearch.has(url) && searchBox()}
 </div>
 </header>
 <main id="main" class="wrap" tabindex="-1">
@@ -101,7 +101,10 @@ ${site.contentPages.map((entry) => html`<li>${link(entry)}</li>`)}
 `;
 }
 
-/** The search box of every page: a plain form that works without a script. */
+/** Pages with a larger search box of their own. */
+const withOwnSearch: ReadonlySet<string> = new Set([urls.home, urls.search]);
+
+/** The search box of every other page: a plain form that works without a script. */
 function searchBox(): Html {
   return html`<form class="search-box" role="search" action="${urls.search}" method="get">
 <label class="visually-hidden" for="site-search">Search the letters</label>

@@ -14,7 +14,7 @@ ${abbreviations.map(
     html`<div><dt>${short}</dt><dd>${long}${explainedIn && html` (<a href="#${explainedIn}">paragraph ${explainedIn.slice(1)}</a>)`}</dd></div>`,
 )}
 </dl>
-${abbreviations.some(({ explainedIn }) => explainedIn === null) && html`<p class="note">Those without a paragraph are explained by the archive, not by the letter.</p>`}
+${abbreviations.some(({ explainedIn }) => explainedIn === null) && html`<p class="note">Where no paragraph is given, the explanation comes from the archive, not from the letter.</p>`}
 </section>`;
 }
 
@@ -36,7 +36,7 @@ ${sentences.map((sentence) => html`<p>${sentence.map((piece) => (typeof piece ==
 )}
 </tbody>
 </table>
-<p class="note">Sentences with a percentage, a count, a part of a group or a sum of money, found by rule and quoted whole.</p>
+<p class="note">Sentences with a percentage, a number, a share of a group or a sum of money. They were found by a program and are quoted in full.</p>
 </section>`;
 }
 
@@ -49,7 +49,7 @@ export function letterNeighbours({ neighbours: { previous, next }, authority }: 
 ${previous && neighbour(previous, "Previous visit", "prev")}
 ${next && neighbour(next, "Next visit", "next")}
 </ul>
-<p><a href="${authority.url}">All letters and judgements, ${authority.text}</a></p>
+<p><a href="${authority.url}">All letters to ${authority.text}, and judgements</a></p>
 </nav>`;
 }
 
@@ -64,7 +64,7 @@ export function letterCitation({ citation: { start, address, example, files } }:
 <blockquote><p>${start}, ${address}</p></blockquote>
 ${
   example &&
-  html`<p>One of its paragraphs, here paragraph ${example.label}; the number in the margin is the link to it:</p>
+  html`<p>A paragraph, for example paragraph ${example.label} (its number in the margin is a link to it):</p>
 <blockquote><p>${start}, paragraph ${example.label}, ${example.address}</p></blockquote>`
 }
 <p class="downloads">For reference managers: ${files.map(({ text, url, type }, index) => html`${index > 0 && ", "}<a href="${url}" type="${type}" download>${text}</a>`)}</p>
@@ -79,15 +79,16 @@ ${originalLink(original)}
 <dl class="terms">
 <div><dt>SHA-256</dt><dd><code>${original.sha256}</code></dd></div>
 <div><dt>Licence</dt><dd><a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>, Crown copyright</dd></div>
-<div class="downloads"><dt>Other forms</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
+<div class="downloads"><dt>Other formats</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
 </dl>
-<p class="report">This page has every word of the letter from the salutation to the signature; letterheads and page numbers are left out. Where it differs from the original, the original is right: <a href="${reportAddress(report, url)}">report a mistake on this page</a>.</p>
+<p class="report">This page has every word of the letter from the salutation to the signature. Letterheads and page numbers are left out. If the page and the original differ, the original is correct: <a href="${reportAddress(report, url)}">report a mistake on this page</a>.</p>
 </section>`;
 }
 
 function originalLink({ format, extent, published }: OriginalView): Html {
-  if (published === null) return html`<p>${format}, ${extent}. The document itself is not kept here.</p>`;
-  return html`<p><a href="${published.url}" data-address="${published.address}" download>Download the letter as it was received (${format}, ${extent})</a></p>`;
+  if (published === null)
+    return html`<p>${format}, ${extent}. The archive does not have the document itself.</p>`;
+  return html`<p><a href="${published.url}" data-address="${published.address}" download>Download the original letter (${format}, ${extent})</a></p>`;
 }
 
 /** Where a mistake is reported; an email gets the page as its subject. */

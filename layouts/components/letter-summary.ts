@@ -11,7 +11,7 @@ export function letterSummary(view: LetterView): Html {
     ["Visit", view.visit],
     ["Letter dated", view.letterDate ?? "Not known"],
     ["Inspectors", list(view.inspectors)],
-    ["Others named", list(view.otherPeople)],
+    ["Other people named", list(view.otherPeople)],
     ["Earlier judgement", view.judgement],
     ["Addressed to", list(view.addressedTo)],
     ["Themes", commaSeparated(view.themes.map(link))],
@@ -28,10 +28,10 @@ function list(items: readonly Content[]): Content {
 export function letterCorrections({ corrections, setByHand }: LetterView): Content {
   if (corrections.length === 0 && setByHand.length === 0) return null;
   return html`<section class="corrections" aria-labelledby="about-corrections">
-<h2 id="about-corrections">Corrected</h2>
+<h2 id="about-corrections">Corrections</h2>
 <ul>
 ${corrections.map(({ when, date, note }) => html`<li><time datetime="${date}">${when}</time>: ${note}</li>`)}
-${setByHand.length > 0 && html`<li>Set by an editor, not read from the document: ${setByHand.join(", ")}</li>`}
+${setByHand.length > 0 && html`<li>Entered by an editor, not read from the document: ${setByHand.join(", ")}</li>`}
 </ul>
 </section>`;
 }

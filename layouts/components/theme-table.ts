@@ -4,10 +4,10 @@ import { link } from "./links.ts";
 
 /** A table of themes by visit; each number is a link to a paragraph. */
 export function themeTable({ period, visits, rows }: ThemeTable, name: string): Html {
-  const title = period === null ? `Themes by visits, ${name}` : `Themes by visits, ${name}, ${period}`;
+  const title = period === null ? `Themes by visit, ${name}` : `Themes by visit, ${name}, ${period}`;
   return html`<section class="scroll" aria-label="${title}" tabindex="0">
 <table class="theme-table">
-<caption>${period ?? "Numbers are paragraphs of the letter on the visit that have phrases of the theme."}</caption>
+<caption>${period ?? "Each number is a paragraph with phrases of the theme, in the letter on that visit."}</caption>
 <thead><tr><th scope="col">Theme</th>${visits.map(({ text, url, title: days }) => html`<th scope="col"><a href="${url}" title="${days}">${text}</a></th>`)}</tr></thead>
 <tbody>
 ${rows.map(

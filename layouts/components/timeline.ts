@@ -17,9 +17,9 @@ ${date === null ? html`<p class="when">${when}</p>` : html`<time datetime="${dat
 <p class="what">${url === null ? what : html`<a href="${url}" aria-label="${what}, ${when}">${what}</a>`}</p>
 ${since !== null && html`<p>${since}</p>`}
 ${notes.map((note) => html`<p>${note}</p>`)}
-${kind === "visit" ? visitSource(sources, when) : sourceList("Said in the", sources)}
-${grades.length > 0 && sourceList("A judgement is named with this date in the", grades)}
-${mentions.length > 0 && sourceList("Looked back on in the", mentions)}
+${kind === "visit" ? visitSource(sources, when) : sourceList("Named in the", sources)}
+${grades.length > 0 && sourceList("A judgement with this date is named in the", grades)}
+${mentions.length > 0 && sourceList("Mentioned in the", mentions)}
 </div>
 </li>
 `;
@@ -30,7 +30,7 @@ function visitSource(sources: readonly SourceView[], when: string): Content {
   return sources.map(
     ({ url, place }) =>
       place !== null &&
-      html`<p class="source">Dated in its letter, <a href="${url}" aria-label="${place} of the letter on ${when}">${place}</a></p>`,
+      html`<p class="source">Dates given in the letter, <a href="${url}" aria-label="${place} of the letter on ${when}">${place}</a></p>`,
   );
 }
 

@@ -10,7 +10,7 @@ export default singlePage(urls.authorities, (site) =>
   page(site, {
     url: urls.authorities,
     title: "Authorities",
-    description: "The councils that the letters of the archive were written to.",
+    description: "The councils that letters in this archive were sent to.",
     area: "authorities",
     main: html`<div class="page-head">
 ${breadcrumb()}
@@ -32,7 +32,7 @@ ${authorityList(authorities)}`,
 )}
 </section>
 </div>
-${site.tileMap.tiles.length > 0 && html`<div class="map-column">${tileMap(site.tileMap)}<p class="extent" aria-hidden="true">The stronger a tile’s colour, the more letters: none, one, two or three, more.</p></div>`}
+${site.tileMap.tiles.length > 0 && html`<div class="map-column">${tileMap(site.tileMap)}<p class="extent" aria-hidden="true">The darker the tile, the more letters: none, 1, 2 to 3, or 4 and more.</p></div>`}
 </div>`,
   }),
 );

@@ -35,16 +35,16 @@ ${view.letters.length > 0 && letters(view)}
 ${view.relatives.map(
   ({ id, authority, relation, letters: theirs }) => html`<section class="panel" aria-labelledby="${id}">
 <h2 id="${id}">Letters to ${authority.text}</h2>
-<p>${relation} See <a href="${authority.url}">what has happened in ${authority.text}</a>.</p>
+<p>${relation} See the <a href="${authority.url}">page for ${authority.text}</a>.</p>
 ${letterList(theirs)}
 </section>`,
 )}
 ${view.inspectors.length > 0 && inspectors(view)}
 <section class="panel" aria-labelledby="follow">
-<h2 id="follow">Follow and take away</h2>
+<h2 id="follow">Subscribe and download</h2>
 <ul>
-${view.feed !== null && html`<li><a href="${view.feed}">Feed of letters to ${view.name}</a> (Atom): tells you of the next one</li>`}
-<li><a href="${urls.data}">Data</a>: in the tables, the authority is <code>${view.slug}</code></li>
+${view.feed !== null && html`<li><a href="${view.feed}">Subscribe to letters to ${view.name}</a> (Atom feed)</li>`}
+<li><a href="${urls.data}">Download all data</a>: in the tables this authority is <code>${view.slug}</code></li>
 </ul>
 </section>`,
   }),
@@ -52,14 +52,14 @@ ${view.feed !== null && html`<li><a href="${view.feed}">Feed of letters to ${vie
 
 function facts(view: AuthorityView): Html {
   return summary([
-    ["Kind", view.kind],
+    ["Type of council", view.kind],
     ["Region", link(view.region)],
     ["GSS code", view.gssCode],
-    ["Also called", view.otherNames.join(", ")],
+    ["Also known as", view.otherNames.join(", ")],
     ["Existed until", view.abolished],
-    ["Came after", commaSeparated(view.predecessors.map(relative))],
-    ["Followed by", commaSeparated(view.successors.map(relative))],
-    ["Has acted for it", view.actingBodies.map(actingBody)],
+    ["Replaced", commaSeparated(view.predecessors.map(relative))],
+    ["Replaced by", commaSeparated(view.successors.map(relative))],
+    ["Services run by", view.actingBodies.map(actingBody)],
   ]);
 }
 
@@ -72,25 +72,24 @@ function actingBody({ name, sources }: ActingBodyView): Html {
 function happened({ timeline: view }: AuthorityView): Content {
   if (view === null) return null;
   return html`<section class="panel" aria-labelledby="timeline">
-<h2 id="timeline">What has happened</h2>
-<p class="legend">Every visit that has a letter here, with the judgements, inspections and other visits that the letters name. The archive holds letters only: what none of them says is not here.</p>
+<h2 id="timeline">Timeline</h2>
+<p class="legend">Every visit with a letter in this archive, and the judgements, inspections and other visits that the letters mention. Anything that no letter mentions is missing.</p>
 ${timelinePicture(view)}
 ${timeline(view.events)}
-${view.undated.length > 0 && html`<h3>Said without a date</h3>${timeline(view.undated)}`}
+${view.undated.length > 0 && html`<h3>Mentioned without a date</h3>${timeline(view.undated)}`}
 </section>`;
 }
 
 function looked({ themeTables, name }: AuthorityView): Html {
   return html`<section class="panel" aria-labelledby="themes">
-<h2 id="themes">What each visit looked at</h2>
+<h2 id="themes">Themes of each letter</h2>
 ${themeTables.map((table) => themeTable(table, name))}
 </section>`;
 }
 
 function progress({ comparisons }: AuthorityView): Html {
   return html`<section class="panel" aria-labelledby="progress">
-<h2 id="progress">Then and now</h2>
-<p>What two letters in succession say, side by side:</p>
+<h2 id="progress">Compare consecutive letters</h2>
 <ul class="pairs">${comparisons.map(({ text, url }) => html`<li><a href="${url}"><span class="visually-hidden">Compare the letters of </span>${text}</a></li>`)}</ul>
 </section>`;
 }

@@ -15,10 +15,10 @@ export default pagePerView<ComparisonView>("comparisons", (site, view) =>
     area: "authorities",
     main: html`<div class="page-head">
 ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.authority)}
-<p class="kicker">${view.authority.text}: then and now</p>
+<p class="kicker">${view.authority.text}: comparison of two letters</p>
 <h1>${view.earlier.short} and ${view.later.short}</h1>
-<p class="standfirst">The letters on two visits that began ${view.apart} apart, side by side. Only what they say is here; what changed in between is for you to read.</p>
-${view.between.length > 0 && html`<p>On visits between these two the archive also has: ${commaSeparated(view.between.map(link))}.</p>`}
+<p class="standfirst">The letters on two visits, ${view.apart} apart, side by side. Everything here is quoted from the letters.</p>
+${view.between.length > 0 && html`<p>The archive also has letters on visits between these two: ${commaSeparated(view.between.map(link))}.</p>`}
 <div class="pair">${side(view.earlier)}${side(view.later)}</div>
 ${view.themes.length > 0 && html`<nav aria-labelledby="in-both"><h2 id="in-both" class="small-heading">In both letters</h2><ul class="in-line">${view.themes.map(({ theme }, index) => html`<li><a href="#theme-${index + 1}">${theme.text}<span class="visually-hidden">, below</span></a></li>`)}</ul></nav>`}
 </div>
@@ -30,11 +30,11 @@ ${view.themes.map(
 ${beside(pair, view)}
 </section>`,
 )}
-${only("Only then", view.onlyThen, view.earlier)}
-${only("Only now", view.onlyNow, view.later)}
-<nav class="list-pages" aria-label="Other pairs of letters">
-${view.previous && html`<a href="${view.previous.url}" rel="prev">Earlier pair: ${view.previous.text}</a>`}
-${view.next && html`<a href="${view.next.url}" rel="next">Later pair: ${view.next.text}</a>`}
+${only("only-then", "Only in the earlier letter", view.onlyThen, view.earlier)}
+${only("only-now", "Only in the later letter", view.onlyNow, view.later)}
+<nav class="list-pages" aria-label="Other comparisons">
+${view.previous && html`<a href="${view.previous.url}" rel="prev">Earlier letters: ${view.previous.text}</a>`}
+${view.next && html`<a href="${view.next.url}" rel="next">Later letters: ${view.next.text}</a>`}
 </nav>`,
   }),
 );
@@ -47,7 +47,7 @@ function improve(view: ComparisonView): Content {
   if (view.improve.earlier.length + view.improve.later.length === 0) return null;
   return html`<section aria-labelledby="improve">
 <h2 id="improve">What needs to improve</h2>
-${beside(view.improve, view, "No section of this letter has such a heading.")}
+${beside(view.improve, view, "This letter has no section with such a heading.")}
 </section>`;
 }
 
@@ -67,12 +67,11 @@ ${views.length > 0 ? quotations(views, short) : html`<p>${none}</p>`}
   return html`<div class="pair">${half(pair.earlier, earlier)}${half(pair.later, later)}</div>`;
 }
 
-function only(heading: string, themes: ComparisonView["onlyThen"], { short }: SideView): Content {
+function only(id: string, heading: string, themes: ComparisonView["onlyThen"], { short }: SideView): Content {
   if (themes.length === 0) return null;
-  const id = heading.toLowerCase().replace(" ", "-");
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
-<p>Themes whose phrases only the letter on ${short} has, with its paragraphs:</p>
+<p>Themes found only in the letter on the visit of ${short}, with their paragraphs:</p>
 <ul class="names">${themes.map(({ theme, paragraphs }) => html`<li>${link(theme)}: ${commaSeparated(paragraphs.map(({ text, url }) => html`<a href="${url}" aria-label="${short}, paragraph ${text}">${text}</a>`))}</li>`)}</ul>
 </section>`;
 }

@@ -21,17 +21,17 @@ ${raw(view.body)}${view.tested && html`<div id="last-test" class="prose">${view.
 );
 
 function notTested(): Html {
-  return html`<p>No whole run of its tests has been recorded yet.</p>`;
+  return html`<p>No complete test run has been recorded yet.</p>`;
 }
 
 /** Comes after the last section of the statement, which says when it was prepared. */
 function howTested({ date, when, archives, links, targets, tools }: TestedView): Html {
-  return html`<p>This website was last tested on <time datetime="${date}">${when}</time>. The tests run over the website itself and write this date when all of them pass. They looked at:</p>
+  return html`<p>This website was last tested on <time datetime="${date}">${when}</time>. The tests are automatic and record this date when all of them pass. They covered:</p>
 <ul>
 ${archives.map((archive) => html`<li>${archive}</li>`)}
 <li>${links} within the website</li>
 </ul>
-<p>On one page of each kind ${targets} are at least 44 pixels wide and high, which level AAA asks for (success criterion 2.5.5). All meet level AA (2.5.8), by their size or by the room around them.</p>
+<p>On one page of each kind, ${targets} are at least 44 pixels wide and high, as level AAA requires (success criterion 2.5.5). All meet level AA (2.5.8), by their size or by the space around them.</p>
 <p>They used:</p>
 <ul>
 ${tools.map((tool) => html`<li>${tool}</li>`)}

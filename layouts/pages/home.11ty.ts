@@ -17,7 +17,7 @@ export default singlePage(urls.home, (site) =>
 <h1>${site.name}</h1>
 <p class="standfirst">${site.tagline}</p>
 <form class="search-form" role="search" aria-label="Whole archive" action="${urls.search}" method="get">
-<label for="query">Words to find in the letters</label>
+<label for="query">Search the letters</label>
 <div class="search-row">
 <input id="query" name="q" type="search" autocomplete="off">
 <button>Search</button>
@@ -27,25 +27,25 @@ export default singlePage(urls.home, (site) =>
 <p class="extent">${site.home.span}</p>
 <ul class="counts">${site.home.counts.map((count) => html`<li>${link(count)}</li>`)}</ul>
 <section aria-labelledby="about">
-<h2 id="about">What this is</h2>
-<p class="measure">Ofsted’s inspectors write to councils after they have visited children’s services. The letters say what was seen, what is good and what must improve, and then they scatter. Here they stand together, word for word: every paragraph has an address that stays, every date says where it comes from, and what letters do not say is not made up.</p>
+<h2 id="about">About this archive</h2>
+<p class="measure">${site.about ?? site.tagline}</p>
 </section>
 <div class="home-columns">
 <section aria-labelledby="latest">
 <h2 id="latest">Latest letters</h2>
 ${letterList(site.home.latest)}
-<p><a href="${urls.letters}">All letters by year</a> · <a href="${urls.feed}">Feed</a> (Atom)</p>
+<p><a href="${urls.letters}">All letters by year</a> · <a href="${urls.feed}">Subscribe to new letters</a> (Atom feed)</p>
 </section>
 <div>
-<section aria-labelledby="ways-in">
-<h2 id="ways-in">Ways in</h2>
+<section aria-labelledby="browse">
+<h2 id="browse">Browse</h2>
 <ul>
-<li><a href="${urls.authorities}">Authorities</a>: what has happened to each council, visit by visit</li>
-<li><a href="${urls.themes}">Themes</a>: what inspectors wrote about one subject, over all letters</li>
-<li><a href="${urls.timeline}">Timeline</a>: all visits over the years</li>
-<li><a href="${urls.inspectors}">Inspectors</a>: who visited whom</li>
-<li><a href="${urls.search}">Search</a>: find the paragraph by its words</li>
-<li><a href="${urls.data}">Data</a>: take all of it away</li>
+<li><a href="${urls.authorities}">Authorities</a>: letters, visits and judgements for each council</li>
+<li><a href="${urls.themes}">Themes</a>: what inspectors wrote about one subject in all letters</li>
+<li><a href="${urls.timeline}">Timeline</a>: visits to all councils, year by year</li>
+<li><a href="${urls.inspectors}">Inspectors</a>: the visits that each inspector took part in</li>
+<li><a href="${urls.search}">Search</a>: find a paragraph by its words</li>
+<li><a href="${urls.data}">Data</a>: download everything</li>
 </ul>
 </section>
 <section aria-labelledby="years">

@@ -20,7 +20,7 @@ ${breadcrumb({ text: "Inspectors", url: urls.inspectors })}
 <h1>${view.name}</h1>
 <p class="standfirst">${view.standfirst}</p>
 ${summary([
-  ["Role, as letters give it", view.roles],
+  ["Role given in letters", view.roles],
   ["Authorities", commaSeparated(view.authorities.map(link))],
 ])}
 </div>

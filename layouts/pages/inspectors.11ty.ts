@@ -9,11 +9,11 @@ export default singlePage(urls.inspectors, (site) =>
   page(site, {
     url: urls.inspectors,
     title: "Inspectors",
-    description: "Everyone whom the letters name as an inspector of a visit.",
+    description: "Everyone named in a letter as an inspector on the visit.",
     main: html`<div class="page-head">
 ${breadcrumb()}
 <h1>Inspectors</h1>
-<p class="standfirst">${counted(site.inspectorEntries.length, "name")}, as the letters spell them</p>
+<p class="standfirst">${counted(site.inspectorEntries.length, "name")}, spelt as in the letters</p>
 </div>
 <ul class="names">${site.inspectorEntries.map(({ text, url, letters }) => html`<li><a href="${url}">${text}</a> <span class="extent">${letters}</span></li>\n`)}</ul>`,
   }),

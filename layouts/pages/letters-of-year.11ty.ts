@@ -15,7 +15,7 @@ export default pagePerView<YearPageView>("yearPages", (site, view) =>
     area: "letters",
     main: html`<div class="page-head">
 ${breadcrumb({ text: "Letters", url: urls.letters })}
-<h1>${view.year}</h1>
+<h1>Letters on visits in ${view.year}</h1>
 <p class="standfirst">${view.extent}</p>
 </div>
 ${view.months.map(

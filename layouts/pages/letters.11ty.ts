@@ -11,13 +11,13 @@ export default singlePage(urls.letters, (site) =>
   page(site, {
     url: urls.letters,
     title: "Letters by year",
-    description: `All ${site.letterCount} of the archive by the year of the visit.`,
+    description: `All ${site.letterCount} in the archive by year of visit.`,
     area: "letters",
     head: feedLink("All letters", urls.feed),
     main: html`<div class="page-head">
 ${breadcrumb()}
 <h1>Letters</h1>
-<p class="standfirst">${site.letterCount}, by the year of the visit</p>
+<p class="standfirst">${site.letterCount}, by year of visit</p>
 </div>
 <section aria-labelledby="years">
 <h2 id="years">Years</h2>
@@ -26,7 +26,7 @@ ${yearBars(site.yearEntries)}
 <section class="panel" aria-labelledby="latest">
 <h2 id="latest">Latest letters</h2>
 ${letterList(site.home.latest)}
-<p><a href="${urls.feed}">Feed of all letters</a> (Atom)</p>
+<p><a href="${urls.feed}">Subscribe to new letters</a> (Atom feed)</p>
 </section>`,
   }),
 );

@@ -24,7 +24,7 @@ ${breadcrumb({ text: "Authorities", url: urls.authorities })}
 <section aria-labelledby="authorities">
 <h2 id="authorities">Authorities</h2>
 ${authorityList(view.authorities)}
-<p><a href="${view.timeline}">Their visits on one timeline</a> · <a href="${view.feed}">Feed of letters in ${view.name}</a> (Atom)</p>
+<p><a href="${view.timeline}">Timeline of ${view.name}</a> · <a href="${view.feed}">Subscribe to letters in ${view.name}</a> (Atom feed)</p>
 </section>
 <section class="panel" aria-labelledby="latest">
 <h2 id="latest">Latest letters</h2>

@@ -55,8 +55,8 @@ ${quotations(views, `${theme}, to improve, ${text}`)}`,
 
 /** What only the first page says, about the list as a whole. */
 function about(view: ThemePageView): Html {
-  return html`<p>A paragraph is listed where it has one of these phrases: ${view.phrases.join(", ")}.</p>
-<p><a href="${view.feed}">Feed of letters on this theme</a> (Atom)</p>
+  return html`<p>A paragraph is listed if it has one of these phrases: ${view.phrases.join(", ")}.</p>
+<p><a href="${view.feed}">Subscribe to letters on this theme</a> (Atom feed)</p>
 ${view.authorities.length > 1 && authoritiesByName(view)}`;
 }
 

@@ -10,12 +10,12 @@ export default singlePage(urls.themes, (site) =>
   page(site, {
     url: urls.themes,
     title: "Themes",
-    description: "Subjects of children’s social care, and the paragraphs of the letters that speak of them.",
+    description: "Subjects in children’s social care, with what the letters say about each.",
     area: "themes",
     main: html`<div class="page-head">
 ${breadcrumb()}
 <h1>Themes</h1>
-<p class="standfirst">${counted(site.themeEntries.length, "subject")} that the letters speak of</p>
+<p class="standfirst">${counted(site.themeEntries.length, "subject")} in the letters</p>
 </div>
 <ul class="theme-list">
 ${site.themeEntries.map(({ text, url, description, extent }) => html`<li><a href="${url}">${text}</a> <span class="extent">${extent}</span><br>${description}</li>`)}

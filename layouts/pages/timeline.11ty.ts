@@ -18,7 +18,7 @@ ${view.url === urls.timeline ? breadcrumb() : breadcrumb({ text: "Timeline", url
 <p class="standfirst">${view.extent}</p>
 </div>
 <nav aria-label="Regions"><ul class="in-line">${view.regions.map(({ text, url, current }) => html`<li><a href="${url}"${current && html` aria-current="page"`}>${text}</a></li>`)}</ul></nav>
-<p class="legend">An upright mark is a visit. A bar is a judgement that letters name, as wide as the month or year they give; a broken one is on some services only.</p>
+<p class="legend">Each upright mark is a visit. Each bar is a judgement that letters name, as wide as the month or year they give. A dashed bar is a judgement on some services only.</p>
 ${timelineTable(view)}`,
   }),
 );

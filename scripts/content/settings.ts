@@ -1,4 +1,4 @@
-/** The archive’s settings: `content/site.yaml`. */
+/** The archive’s name, description and address: `content/site.yaml`. */
 import { z } from "zod";
 import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
@@ -8,6 +8,8 @@ const settingsSchema = z.strictObject({
   name: z.string().min(1),
   /** One line that says what it is. */
   tagline: z.string().min(1),
+  /** The paragraph on the home page that says what the archive has; the tagline alone describes it otherwise. */
+  about: z.string().min(1).optional(),
   /** Where it is published, without a slash at the end. */
   address: z
     .url({ protocol: /^https?$/, error: "must be an address such as https://letters.example.org" })
@@ -16,7 +18,7 @@ const settingsSchema = z.strictObject({
   language: z.literal("en-GB"),
   /** Where readers report a mistake. */
   report: z.string().regex(/^(mailto:|https:\/\/)/, "must begin with mailto: or https://"),
-  /** A notice at the top of every page, such as that the archive is a demonstration. Most archives have none. */
+  /** A notice at the top of every page, for example that the archive is a demonstration. Most archives have none. */
   notice: z.string().min(1).optional(),
 });
 

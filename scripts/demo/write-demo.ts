@@ -24,12 +24,13 @@ export function demoFolders(folder: string): DemoFolders {
 }
 
 /** The notice at the top of every page of the demo. */
-export const demoNotice =
-  "This is a demonstration. All authorities, people, visits and findings in it are fictional.";
+export const demoNotice = "This is a demonstration. All councils, people, visits and findings are fictional.";
 
 const demoSettings: Settings = {
   name: "Fictional Letters Archive",
-  tagline: "Made-up letters, to show how an archive of inspection letters works",
+  tagline: "Fictional letters that show how an archive of inspection letters works",
+  about:
+    "The letters in this demonstration look like those that Ofsted writes to councils after visits to children’s services. All of them were made by a program. Nothing in them is true of any real council, child or inspector.",
   address: "https://demo.example.org",
   language: "en-GB",
   report: "mailto:editor@demo.example.org",

@@ -29,6 +29,8 @@ export type Site = ArchivePages & {
   contentPages: ContentPageView[];
   name: string;
   tagline: string;
+  /** The paragraph on the home page that says what the archive has; null if the editor has written none. */
+  about: string | null;
   address: string;
   report: string;
   /** A notice at the top of every page; null in most archives. */
@@ -74,6 +76,7 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
     contentPages,
     name: settings.name,
     tagline: settings.tagline,
+    about: settings.about ?? null,
     address: settings.address,
     report: settings.report,
     notice: settings.notice ?? null,

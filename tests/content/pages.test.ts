@@ -82,7 +82,7 @@ describe("a page that the editor wrote", () => {
       when: "4 March 2026",
       archives: ["12 pages of the archive"],
       links: "345 links and anchors",
-      targets: "800 of 1,200 places to press outside running text",
+      targets: "800 of 1,200 links, buttons and fields outside running text",
       tools: ["axe-core 4.0.0 (90 rules)", "Chromium 150"],
     });
   });

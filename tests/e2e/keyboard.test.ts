@@ -68,7 +68,7 @@ describe("by keyboard alone", () => {
   it("what all pages repeat is skipped", async () => {
     await page.goto(`${server.url}/authorities/leeds/`);
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("Skip to the main content");
+    expect(await focused()).toBe("Skip to main content");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
     await page.keyboard.press("Tab");

@@ -74,7 +74,7 @@ describe("the page", () => {
 
   it("offers the original with its size and its hash, byte for byte", async () => {
     await letter.go();
-    const link = letter.page.getByRole("link", { name: /Download the letter as it was received/ });
+    const link = letter.page.getByRole("link", { name: /Download the original letter/ });
     expect(await link.innerText()).toContain("(Plain text, 9 kB)");
     const response = await letter.page.request.get(letter.served((await link.getAttribute("href")) ?? ""));
     const hash = createHash("sha256")

@@ -60,10 +60,10 @@ describe("a published letter", () => {
 
   it("says what was corrected and when", async () => {
     await open("/letters/leeds/2019-01-29-focused-visit/");
-    const corrections = page.getByRole("region", { name: "Corrected" });
+    const corrections = page.getByRole("region", { name: "Corrections" });
     expect(await corrections.getByRole("listitem").allInnerTexts()).toEqual([
       "3 May 2024: The days of the visit were given wrongly.",
-      "Set by an editor, not read from the document: days of the visit",
+      "Entered by an editor, not read from the document: days of the visit",
     ]);
     await page.goto(`${server.url}/letters/leeds/2018-05-01-focused-visit/`);
     expect(await corrections.count()).toBe(0);
@@ -81,7 +81,7 @@ describe("a published letter", () => {
 
   it("says where it has no original to offer", async () => {
     await open("/letters/leeds/2019-01-29-focused-visit/");
-    expect(await page.getByText("The document itself is not kept here.").count()).toBe(1);
+    expect(await page.getByText("The archive does not have the document itself.").count()).toBe(1);
     expect(await page.getByRole("link", { name: /as it was received/ }).count()).toBe(0);
   });
 

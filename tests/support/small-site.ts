@@ -23,7 +23,7 @@ export function smallPage({
   lang = "en-GB",
   title = "Letters of the county",
   head = "",
-  skip = '<a href="#main">Skip to the main content</a>',
+  skip = '<a href="#main">Skip to main content</a>',
   navigation = '<nav aria-label="Main"><ul><li><a href="/">Home</a></li></ul></nav>',
   main = '<h1>Letters</h1>\n<h2 id="p1">Findings</h2>\n<p>Children are <a href="#p1">safe</a>.</p>',
   footer = "<footer><p>Not run by any council.</p></footer>",

@@ -31,6 +31,6 @@ export async function copy(text: string, confirmation: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     announce(confirmation);
   } catch {
-    announce(`This browser does not allow copying. Copy it from here: ${text}`, { stays: true });
+    announce(`Your browser did not allow copying. Copy this text instead: ${text}`, { stays: true });
   }
 }

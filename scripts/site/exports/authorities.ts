@@ -9,18 +9,18 @@ const text = z.string().min(1);
 
 /** An authority as it is published in `data/authorities.json`. */
 export const publishedAuthoritySchema = z.strictObject({
-  slug: text.describe("Short name in addresses; it stays."),
+  slug: text.describe("Short name in addresses; it never changes."),
   name: text,
-  aliases: z.array(text).describe("Other names of the place."),
+  aliases: z.array(text).describe("Other names of the authority."),
   gssCode: text.nullable().describe("Code of the Government Statistical Service."),
-  ofstedUrn: text.nullable().describe("Number by which Ofsted knows it."),
+  ofstedUrn: text.nullable().describe("Ofsted’s unique reference number."),
   region: text,
-  kind: z.string().describe("Kind of council."),
-  abolished: text.nullable().describe("Last day on which it existed; null while it does."),
-  predecessors: z.array(text).describe("Slugs of the authorities it came after, nearest first."),
-  successors: z.array(text).describe("Slugs of the authorities that came after it, nearest first."),
+  kind: z.string().describe("Type of council."),
+  abolished: text.nullable().describe("Last day on which it existed; null if it still exists."),
+  predecessors: z.array(text).describe("Slugs of the authorities that it replaced, nearest first."),
+  successors: z.array(text).describe("Slugs of the authorities that replaced it, nearest first."),
   actingBodies: z.array(text).describe("Trusts and companies that act for it."),
-  url: text.nullable().describe("Address of its page; null where the archive has nothing of it."),
+  url: text.nullable().describe("Address of its page; null if the archive has none."),
   feed: text.nullable().describe("Address of its feed."),
   letters: z.array(text).describe("Ids of the letters to it, newest visit first."),
 });

@@ -51,7 +51,7 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
     {
       url: urls.lettersJson,
       title: "Letters with their text",
-      description: "Everything the archive knows of every letter, newest visit first.",
+      description: "All letters with all their fields and their full text, newest visit first.",
       extent: counted(letters.length, "letter"),
       mediatype: "application/json",
       text: () => jsonArray(letters),
@@ -64,7 +64,7 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
       url: urls.authoritiesJson,
       title: "Authorities",
       description:
-        "Every authority of the register: names, codes, region, who came before and after, its letters.",
+        "Every authority in the register: names, codes, region, predecessors, successors and letters.",
       extent: counted(authorities.length, "authority", "authorities"),
       mediatype: "application/json",
       text: () => jsonArray(authorities),

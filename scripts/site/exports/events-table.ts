@@ -43,7 +43,7 @@ export function eventsTable(address: string): Table<EventRow> {
     name: "events",
     title: "Events",
     description:
-      "Visits, judgements, and inspections and visits that letters mention; one row for each letter that tells of one, oldest event first.",
+      "Visits, judgements, and inspections and visits that letters mention; one row for each letter that mentions an event, oldest event first.",
     key: ["event", "letter", "relation"],
     reference: { column: "letter", table: "letters", other: "letter" },
     columns: [
@@ -51,7 +51,7 @@ export function eventsTable(address: string): Table<EventRow> {
         name: "event",
         type: "string",
         required: true,
-        description: "The same in all rows of one event.",
+        description: "Id of the event, the same in all its rows.",
         cell: ({ event }) => idOf(event),
       },
       {
@@ -67,14 +67,14 @@ export function eventsTable(address: string): Table<EventRow> {
         required: true,
         values: ["visit", "judgement", "mention"],
         description:
-          "A visit that the letter is on; a judgement that letters name; an inspection or visit that is known from mentions only.",
+          "A visit with a letter; a judgement that letters name; or an inspection or visit that is known only because letters mention it.",
         cell: ({ event }) => event.kind,
       },
       {
         name: "what",
         type: "string",
         required: true,
-        description: "Kind of visit, the judgement, or what was mentioned.",
+        description: "The type of visit, the judgement, or what was mentioned.",
         cell: ({ event }) => whatOf(event),
       },
       {
@@ -113,14 +113,15 @@ export function eventsTable(address: string): Table<EventRow> {
       {
         name: "perhaps",
         type: "string",
-        description: "Other events that it may be, separated by semicolons: their dates lie close together.",
+        description:
+          "Other events that may be the same one, because their dates are close; separated by semicolons.",
         cell: ({ event }) => inOneCell(perhaps(event).map(idOf)),
       },
       {
         name: "letter",
         type: "string",
         required: true,
-        description: "Id of the letter that tells of it.",
+        description: "Id of the letter that mentions it.",
         cell: ({ source }) => source.letter.id,
       },
       {
@@ -129,7 +130,7 @@ export function eventsTable(address: string): Table<EventRow> {
         required: true,
         values: relations,
         description:
-          "Whether the event is taken from this letter, the letter only looks back on it, or it has a sentence with a judgement and the date of an inspection, which may be on some services.",
+          "Whether the event is taken from this letter (says), the letter only mentions it (looks back), or the letter has a sentence with a judgement and the date of an inspection, which may be on some services (names a judgement).",
         cell: ({ relation }) => relation,
       },
       {
@@ -142,14 +143,14 @@ export function eventsTable(address: string): Table<EventRow> {
         name: "address",
         type: "string",
         required: true,
-        description: "Address of the paragraph that tells of it, or of the letter.",
+        description: "Address of the paragraph that mentions it, or of the letter.",
         cell: ({ source }) =>
           `${address}${source.letter.url}${source.paragraph === null ? "" : `#${source.paragraph}`}`,
       },
       {
         name: "words",
         type: "string",
-        description: "The words that tell of it.",
+        description: "The words that mention it.",
         cell: ({ source }) => source.words,
       },
     ],

@@ -8,7 +8,7 @@ export function examples(address: string): Example[] {
   return [
     {
       id: "duckdb-words",
-      title: "DuckDB: paragraphs that speak of core groups, newest first",
+      title: "DuckDB: paragraphs that mention core groups, newest first",
       language: "sql",
       code: `SELECT visit_start, authority_name, text, address
 FROM read_csv('${data}/findings.csv')
@@ -17,7 +17,7 @@ ORDER BY visit_start DESC;`,
     },
     {
       id: "duckdb-themes",
-      title: "DuckDB: how many letters speak of each theme, by year",
+      title: "DuckDB: number of letters on each theme, by year",
       language: "sql",
       code: `SELECT theme, year(visit_start) AS year, count(*) AS letters
 FROM (SELECT visit_start, unnest(string_split(themes, '; ')) AS theme

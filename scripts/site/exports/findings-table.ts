@@ -18,7 +18,8 @@ export function findingsTable(address: string): Table<Finding> {
   return {
     name: "findings",
     title: "Findings",
-    description: "One row a paragraph or item of a list, in the order of the letters and their text.",
+    description:
+      "One row for each paragraph, list item or table, in the order of the letters and their text.",
     key: ["letter", "paragraph"],
     reference: { column: "letter", table: "letters", other: "letter" },
     columns: [
@@ -33,14 +34,14 @@ export function findingsTable(address: string): Table<Finding> {
         name: "paragraph",
         type: "string",
         required: true,
-        description: "Id of the paragraph in its letter; it stays.",
+        description: "Id of the paragraph in its letter; it never changes.",
         cell: ({ paragraph }) => paragraph.id,
       },
       {
         name: "address",
         type: "string",
         required: true,
-        description: "Address of the paragraph; it stays.",
+        description: "Address of the paragraph; it never changes.",
         cell: ({ letter, paragraph }) => `${address}${letter.url}#${paragraph.id}`,
       },
       {
@@ -75,7 +76,7 @@ export function findingsTable(address: string): Table<Finding> {
         type: "string",
         required: true,
         values: letterTypeSchema.options,
-        description: "Kind of visit.",
+        description: "Type of visit.",
         cell: ({ letter }) => letter.type,
       },
       {
@@ -88,14 +89,14 @@ export function findingsTable(address: string): Table<Finding> {
       {
         name: "letter_date",
         type: "date",
-        description: "Date of the letter; empty where it has none.",
+        description: "Date of the letter; empty if it has none.",
         cell: ({ letter }) => letter.letterDate,
       },
       {
         name: "section",
         type: "string",
         required: true,
-        description: "Id of the section; opening stands before the first heading.",
+        description: "Id of the section; “opening” is the part before the first heading.",
         cell: ({ section }) => section.id,
       },
       {

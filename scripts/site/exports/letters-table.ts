@@ -8,21 +8,21 @@ export function lettersTable(address: string): Table<Letter> {
   return {
     name: "letters",
     title: "Letters",
-    description: "One row a letter, newest visit first, without its text.",
+    description: "One row for each letter, without its text, newest visit first.",
     key: ["letter"],
     columns: [
       {
         name: "letter",
         type: "string",
         required: true,
-        description: "Id of the letter; it stays.",
+        description: "Id of the letter; it never changes.",
         cell: ({ id }) => id,
       },
       {
         name: "address",
         type: "string",
         required: true,
-        description: "Address of its page; it stays.",
+        description: "Address of its page; it never changes.",
         cell: ({ url }) => address + url,
       },
       {
@@ -30,7 +30,7 @@ export function lettersTable(address: string): Table<Letter> {
         type: "string",
         required: true,
         values: letterTypeSchema.options,
-        description: "Kind of visit.",
+        description: "Type of visit.",
         cell: ({ type }) => type,
       },
       {
@@ -70,7 +70,7 @@ export function lettersTable(address: string): Table<Letter> {
       {
         name: "letter_date",
         type: "date",
-        description: "Date printed at the head of the letter; empty where it has none.",
+        description: "Date printed at the head of the letter; empty if it has none.",
         cell: ({ letterDate }) => letterDate,
       },
       {
@@ -90,7 +90,7 @@ export function lettersTable(address: string): Table<Letter> {
       {
         name: "visit_ordinal",
         type: "integer",
-        description: "Which visit of its kind it was, where the letter says.",
+        description: "Which visit of its type it was, if the letter says.",
         cell: ({ visit }) => visit.ordinal,
       },
       {
@@ -139,14 +139,14 @@ export function lettersTable(address: string): Table<Letter> {
       {
         name: "themes",
         type: "string",
-        description: "Slugs of the themes it speaks of, separated by semicolons.",
+        description: "Slugs of the themes it covers, separated by semicolons.",
         cell: ({ themes }) => inOneCell(themes),
       },
       {
         name: "paragraphs",
         type: "integer",
         required: true,
-        description: "How many paragraphs it has; each is a row of findings.csv.",
+        description: "Number of paragraphs; each is a row in findings.csv.",
         cell: ({ sections }) => sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
       },
       {

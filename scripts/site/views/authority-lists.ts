@@ -60,7 +60,9 @@ export function authoritiesExtent({ published, lettersTo }: ArchiveIndex): strin
   const written = published.filter(({ slug }) => lettersTo(slug).length > 0).length;
   const extent = `${counted(written, "authority", "authorities")} with letters`;
   const others = published.length - written;
-  return others === 0 ? extent : `${extent}, and ${others} that came before or after one of them`;
+  return others === 0
+    ? extent
+    : `${extent}, and ${others} that replaced one of them or that one of them replaced`;
 }
 
 /** The pages of all regions in which an authority has a page. */

@@ -64,7 +64,7 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     url: authorityUrl(slug),
     slug,
     name,
-    description: `What inspectors wrote about children’s services in ${name}: ${counted(letters.length, "letter")}, every visit and judgement in order.`,
+    description: `Letters from inspectors on children’s services in ${name}: ${counted(letters.length, "letter")}, with every visit and judgement.`,
     kicker: `${kind} · ${region}`,
     standfirst: standfirst(letters),
     kind,
@@ -81,8 +81,8 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     letterCount: counted(letters.length, "letter"),
     letters: letters.map(letterEntry),
     relatives: [
-      ...predecessors.map((relative) => relativeView(relative, "came before", authority, index)),
-      ...successors.map((relative) => relativeView(relative, "came after", authority, index)),
+      ...predecessors.map((relative) => relativeView(relative, relative, authority, index)),
+      ...successors.map((relative) => relativeView(relative, authority, relative, index)),
     ].filter((relative) => relative.letters.length > 0),
     inspectors: inspectors(letters),
     feed: index.lettersOfLine(slug).length > 0 ? feedUrl("authorities", slug) : null,
@@ -93,17 +93,16 @@ const authorityLink = ({ name, slug }: Authority): LinkView => ({ text: name, ur
 
 function relativeView(
   relative: Authority,
-  relation: string,
-  authority: Authority,
+  before: Authority,
+  after: Authority,
   { lettersTo }: ArchiveIndex,
 ): RelativeView {
-  const [before, after] = relation === "came before" ? [relative, authority] : [authority, relative];
   // Authorities end on a last day, and their successors begin on the next.
   const ended = after.predecessors.includes(before.slug) ? before.abolished : null;
   return {
     id: `letters-to-${relative.slug}`,
     authority: authorityLink(relative),
-    relation: `${relative.name} ${relation} ${authority.name}${ended ? `, from ${dateInWords(dayAfter(ended))}` : ""}.`,
+    relation: `${after.name} replaced ${before.name}${ended ? ` on ${dateInWords(dayAfter(ended))}` : ""}.`,
     letters: lettersTo(relative.slug).map(letterEntry),
   };
 }
@@ -111,7 +110,7 @@ function relativeView(
 function standfirst(letters: readonly Letter[]): string {
   const months = letters.map(({ visit }) => dateInWords(visit.start.slice(0, 7)));
   const [last, first] = [months[0], months.at(-1)];
-  if (letters.length === 0) return "The archive has no letter to this authority itself";
+  if (letters.length === 0) return "The archive has no letters to this authority";
   if (letters.length === 1) return `One letter, on a visit in ${last}`;
   const span = first === last ? `in ${first}` : `between ${first} and ${last}`;
   return `${counted(letters.length, "letter")} on visits ${span}`;

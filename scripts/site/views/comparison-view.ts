@@ -147,7 +147,7 @@ function comparisonView(
       }));
   return {
     url: comparisonUrl(earlier, later),
-    title: `${name}: the visits of ${fullDates(earlier)} and of ${fullDates(later)} side by side`,
+    title: `${name}: letters on the visits of ${fullDates(earlier)} and ${fullDates(later)} compared`,
     description: `What inspectors wrote to ${name} after the visits of ${fullDates(earlier)} and ${fullDates(later)}, theme by theme.`,
     authority: { text: name, url },
     earlier: sideView(earlier, shortThen),

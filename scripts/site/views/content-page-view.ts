@@ -64,7 +64,7 @@ function testedView({ date, archives, links, targets, tools }: AccessibilityTest
     when: dateInWords(date),
     archives: archives.map(({ name, pages }) => `${counted(pages, "page")} of ${name}`),
     links: `${counted(links, "link")} and anchors`,
-    targets: `${targets.large.toLocaleString("en-GB")} of ${counted(targets.count, "place")} to press outside running text`,
+    targets: `${targets.large.toLocaleString("en-GB")} of ${targets.count.toLocaleString("en-GB")} links, buttons and fields outside running text`,
     tools: tools.map(
       ({ name, version, rules }) =>
         `${name} ${version}${rules === null ? "" : ` (${counted(rules, "rule")})`}`,

@@ -51,7 +51,7 @@ export function inspectorPages({ slug, name, letters }: Inspector): InspectorPag
     url,
     title: number === 1 ? `${name}, inspector` : `${name}, inspector, page ${number}`,
     name,
-    description: `Letters on visits to children’s services that ${name} made${number === 1 ? "" : `, page ${number}`}.`,
+    description: `Letters on visits to children’s services by ${name}${number === 1 ? "" : `, page ${number}`}.`,
     standfirst: `${counted(letters.length, "letter")} on visits ${span}`,
     roles: listed([...roles]),
     authorities: [...authorities]

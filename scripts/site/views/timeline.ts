@@ -112,7 +112,7 @@ export function timelineView(events: readonly ArchiveEvent[], name: string): Tim
     }),
     rows: Math.max(0, ...marks.map(({ row }) => (row ?? -1) + 1)),
     crowded: marks.length > maximumLabelled,
-    description: `Timeline of ${name} from ${years[0]?.year ?? ""} to ${years.at(-1)?.year ?? ""}: ${counted(dated.length, "event")}. The list below says the same.`,
+    description: `Timeline of ${name} from ${years[0]?.year ?? ""} to ${years.at(-1)?.year ?? ""}: ${counted(dated.length, "event")}. The list below has the same events.`,
     events: views.filter(({ date }) => date !== null),
     undated: views.filter(({ date }) => date === null),
   };
@@ -140,7 +140,7 @@ export function eventView(event: ArchiveEvent, since: string | null): EventView 
     date: event.date,
     ...headlineOf(event),
     url: event.kind === "visit" ? (event.sources[0]?.letter.url ?? null) : null,
-    since: since === null ? null : `${since} after the last visit that has a letter here`,
+    since: since === null ? null : `${since} after the previous letter`,
     notes:
       event.kind === "judgement"
         ? judgementNotes(event)
@@ -160,10 +160,10 @@ const mentionNames: Record<MentionEvent["what"], string> = {
   visit: "Visit",
 };
 
-const noLetter = "The archive has no letter on a visit of this date.";
-const disagreement = "Letters disagree: another judgement is given for the same date.";
+const noLetter = "The archive has no letter on a visit on this date.";
+const disagreement = "Letters disagree: another letter gives a different judgement for this date.";
 
-const partOnly = "This judgement is on some of the services, not on all of them.";
+const partOnly = "This judgement is on some services, not on all.";
 
 /** Notes on other events that this may be the same as. */
 function perhapsNotes(perhaps: readonly ArchiveEvent[]): string[] {
@@ -171,13 +171,12 @@ function perhapsNotes(perhaps: readonly ArchiveEvent[]): string[] {
     if (other.kind === "visit")
       return `This may be the visit of ${daysInWords(other.date, other.end)}, whose letter has this date.`;
     const { what, when } = headlineOf(other);
-    return `This may be the inspection listed as “${what}, ${when}”: the dates lie close together, and letters date an inspection by its days or by its report.`;
+    return `This may be the inspection listed as “${what}, ${when}”: the dates are close, and letters give either the date of the inspection or that of its report.`;
   });
 }
 
 function mentionNotes({ what, grades, perhaps }: MentionEvent): string[] {
-  const unknown =
-    what === "inspection" ? "No judgement with this date was found in the letters here." : noLetter;
+  const unknown = what === "inspection" ? "No judgement with this date was found in the letters." : noLetter;
   return perhaps.length > 0 ? perhapsNotes(perhaps) : grades.length > 0 ? [] : [unknown];
 }
 

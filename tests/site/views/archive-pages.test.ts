@@ -138,7 +138,7 @@ describe("an authority that was divided", () => {
       const { relatives, letters: theirs } = view(slug) ?? {};
       expect(relatives?.[0]).toMatchObject({
         authority: { text: "Brackenshire" },
-        relation: expect.stringMatching(/^Brackenshire came before .*, from 1 April 2021\.$/),
+        relation: expect.stringMatching(/ replaced Brackenshire on 1 April 2021\.$/),
       });
       expect(relatives?.[0]?.letters.map(({ url }) => url)).toEqual(own);
       expect(theirs?.some(({ url }) => own.includes(url))).toBe(false);

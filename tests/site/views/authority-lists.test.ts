@@ -43,7 +43,7 @@ describe("the list of all authorities", () => {
     const count = new Set(archive.letters.map(({ authority }) => authority.slug)).size;
     expect(authoritiesExtent(index)).toBe(`${count} authorities with letters`);
     expect(authoritiesExtent(without("brackenshire"))).toBe(
-      `${count - 1} authorities with letters, and 1 that came before or after one of them`,
+      `${count - 1} authorities with letters, and 1 that replaced one of them or that one of them replaced`,
     );
   });
 
@@ -69,8 +69,8 @@ describe("an authority two steps before another", () => {
     const last = chained.published.find(({ slug }) => slug === "south-brackenshire");
     const relations = last && authorityView(last, chained).relatives.map(({ relation }) => relation);
     expect(relations).toEqual([
-      "North Brackenshire came before South Brackenshire, from 1 April 2024.",
-      "Brackenshire came before South Brackenshire.",
+      "South Brackenshire replaced North Brackenshire on 1 April 2024.",
+      "South Brackenshire replaced Brackenshire.",
     ]);
   });
 });

@@ -100,7 +100,9 @@ describe("the picture of a timeline", () => {
   it("of one letter has one mark, one year and no gap", () => {
     const view = timelineView([visit("2019-05-06")], "X");
     expect(view).toMatchObject({ years: [{ year: "2019", at: 0 }], gaps: [] });
-    expect(view.description).toBe("Timeline of X from 2019 to 2019: 1 event. The list below says the same.");
+    expect(view.description).toBe(
+      "Timeline of X from 2019 to 2019: 1 event. The list below has the same events.",
+    );
   });
 
   it("shows the same events as the list, in the same order", () => {
@@ -130,7 +132,7 @@ describe("the list of a timeline", () => {
   it("says how long after the visit of the letter before a visit was, and leads to the paragraph that gives its days", () => {
     const { events } = timelineView([visit("2017-12-12", "2017-12-13"), visit("2020-02-19")], "X");
     expect(events[1]).toMatchObject({
-      since: "2 years 2 months after the last visit that has a letter here",
+      since: "2 years 2 months after the previous letter",
       url: "/letters/x/2020-02-19/",
       sources: [{ url: "/letters/x/2020-02-19/#p1" }],
     });
@@ -152,8 +154,8 @@ describe("the list of a timeline", () => {
       null,
     );
     expect(notes).toEqual([
-      "This judgement is on some of the services, not on all of them.",
-      "Letters disagree: another judgement is given for the same date.",
+      "This judgement is on some services, not on all.",
+      "Letters disagree: another letter gives a different judgement for this date.",
       "Some letters give the date only as 2016.",
     ]);
     expect(links).toEqual([
@@ -187,10 +189,10 @@ describe("the list of a timeline", () => {
   it("says what is not known of an inspection or a visit that letters only mention", () => {
     expect(eventView(mention("inspection", "2018"), null)).toMatchObject({
       what: "Inspection",
-      notes: ["No judgement with this date was found in the letters here."],
+      notes: ["No judgement with this date was found in the letters."],
     });
     expect(eventView(mention("focused-visit", "2018"), null).notes).toEqual([
-      "The archive has no letter on a visit of this date.",
+      "The archive has no letter on a visit on this date.",
     ]);
   });
 

@@ -120,6 +120,7 @@ function letterWords({ frontMatter, body }: LetterRecord): string[] {
     `Dear ${recipient?.salutation}`,
     title,
     ...blocks.map(({ text }) => text),
+    ...body.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ marker }) => marker ?? [])),
     ...marks,
     ...body.footnotes.map(({ text }) => text),
     ...signOff,

@@ -81,11 +81,18 @@ ${originalLink(original)}
 <div><dt>Licence</dt><dd><a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>, Crown copyright</dd></div>
 <div class="downloads"><dt>Other formats</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
 </dl>
-<p class="report">This page has every word of the letter from the salutation to the signature. Letterheads and page numbers are left out. If the page and the original differ, the original is correct: <a href="${reportAddress(report, url)}">report a mistake on this page</a>.</p>
+<p class="report">${original.isWithheld ? withheldWords : wholeWords} <a href="${reportAddress(report, url)}">${original.isWithheld ? "Report" : "report"} a mistake on this page</a>.</p>
 </section>`;
 }
 
-function originalLink({ format, extent, published }: OriginalView): Html {
+const wholeWords =
+  "This page has every word of the letter from the salutation to the signature. Letterheads and page numbers are left out. If the page and the original differ, the original is correct:";
+const withheldWords =
+  "The original has words that its pages do not show. They are left out here, so this page does not have every word of the file.";
+
+function originalLink({ format, extent, published, isWithheld }: OriginalView): Html {
+  if (isWithheld)
+    return html`<p>${format}, ${extent}. The document is withheld because it has words that its pages do not show.</p>`;
   if (published === null)
     return html`<p>${format}, ${extent}. The archive does not have the document itself.</p>`;
   return html`<p><a href="${published.url}" data-address="${published.address}" download>Download the original letter (${format}, ${extent})</a></p>`;

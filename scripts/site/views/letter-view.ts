@@ -42,6 +42,8 @@ export type OriginalView = {
   sha256: string;
   /** Where it is published: its path on the site and its full address; null if the archive no longer has it. */
   published: { url: string; address: string } | null;
+  /** Whether it is withheld because it has words that its pages do not show, and that the page leaves out. */
+  isWithheld: boolean;
 };
 
 export type CitationView = {
@@ -249,12 +251,13 @@ const alternates = ({ url }: Letter): LetterView["alternates"] => [
 
 const formatNames = { pdf: "PDF", text: "Plain text", docx: "Word document" } as const;
 
-function originalView({ source }: Letter, url: string | null, { settings }: Archive): OriginalView {
+function originalView({ source, original }: Letter, url: string | null, { settings }: Archive): OriginalView {
   const pages = source.pages === null ? [] : [source.pages === 1 ? "1 page" : `${source.pages} pages`];
   return {
     format: formatNames[source.format],
     extent: [...pages, fileSizeInWords(source.bytes)].join(", "),
     sha256: source.sha256,
     published: url === null ? null : { url, address: `${settings.address}${url}` },
+    isWithheld: original === "withheld",
   };
 }

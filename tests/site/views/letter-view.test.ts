@@ -94,6 +94,12 @@ describe("the facts of a letter", () => {
     });
     expect(viewOf({}).original.published).toBeNull();
   });
+
+  it("say that an original is withheld whose pages do not show all of its words", () => {
+    expect(viewOf({ covered: "leave-out" }).original.isWithheld).toBe(true);
+    expect(viewOf({ covered: "publish" }).original.isWithheld).toBe(false);
+    expect(viewOf({}).original.isWithheld).toBe(false);
+  });
 });
 
 describe("the figures of a letter", () => {

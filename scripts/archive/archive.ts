@@ -7,7 +7,6 @@
 
 import type { AccessibilityTests } from "../content/accessibility-tests.ts";
 import type { Glossary } from "../content/glossary.ts";
-import type { LayEntry } from "../content/lay-words.ts";
 import type { ContentPage } from "../content/pages.ts";
 import type { Authority } from "../content/register.ts";
 import type { Settings } from "../content/settings.ts";
@@ -33,7 +32,6 @@ export type Archive = {
   /** In the order of the vocabulary. */
   themes: Theme[];
   glossary: Glossary;
-  layWords: LayEntry[];
   /** Oldest first. */
   events: ArchiveEvent[];
   /** Where authorities stand on the map; an authority may have none. */
@@ -53,7 +51,6 @@ export type Vocabulary = {
   authorities: Authority[];
   themes: Theme[];
   glossary: Glossary;
-  layWords?: LayEntry[];
   tiles?: Tile[];
   pages?: ContentPage[];
   tests?: AccessibilityTests | null;
@@ -62,16 +59,7 @@ export type Vocabulary = {
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(
   files: readonly RecordFile[],
-  {
-    settings,
-    authorities,
-    themes,
-    glossary,
-    layWords = [],
-    tiles = [],
-    pages = [],
-    tests = null,
-  }: Vocabulary,
+  { settings, authorities, themes, glossary, tiles = [], pages = [], tests = null }: Vocabulary,
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
@@ -89,7 +77,6 @@ export function makeArchive(
     inspectors: inspectorsOf(letters),
     themes,
     glossary,
-    layWords,
     events: eventsOf(letters),
     tiles,
     pages,

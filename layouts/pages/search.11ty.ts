@@ -16,9 +16,10 @@ export default singlePage(urls.search, (site) =>
 ${breadcrumb()}
 <h1>Search</h1>
 <form id="search-form" class="search-form" role="search" action="${urls.search}" method="get">
-<label for="query">Words to find in the letters</label>
+<label for="query">Search the letters</label>
 <div class="search-row">
-<input id="query" name="q" type="search" autocomplete="off" spellcheck="true">
+<input id="query" name="q" type="search" autocomplete="off" spellcheck="true" list="query-completions">
+<datalist id="query-completions"></datalist>
 <button>Search</button>
 </div>
 <p class="hint">“Quotation marks” keep words together. <a href="${urls.searchHelp}">How to search</a></p>
@@ -34,8 +35,14 @@ ${searchFacets()}
 <section class="search-found" aria-labelledby="results-title">
 <h2 id="results-title" tabindex="-1">Results</h2>
 <div id="search-choices" class="choices"></div>
+<div id="search-answers" class="answers"></div>
 <div id="search-notes" class="search-notes"></div>
 <div id="results-tools" class="results-tools" hidden>
+<fieldset class="views">
+<legend class="visually-hidden">Show</legend>
+${view("paragraphs", "Paragraphs")}
+${view("letters", "Letters")}
+</fieldset>
 <div>
 <label for="sort">In order of</label>
 <select id="sort" autocomplete="off">
@@ -48,11 +55,16 @@ ${searchFacets()}
 </div>
 <div id="search-feeds" class="search-feeds"></div>
 <ol id="search-results" class="results"></ol>
-<button id="more-results" class="more" type="button" hidden>Show more letters</button>
+<button id="more-results" class="more" type="button" hidden>Show more results</button>
 </section>
 </div>`,
   }),
 );
+
+function view(name: "paragraphs" | "letters", text: string): Html {
+  return html`<input id="view-${name}" name="view" type="radio" value="${name}">
+<label for="view-${name}">${text}</label>`;
+}
 
 function start({ letterCount }: Site): Html {
   return html`<h2>Search ${letterCount}</h2>

@@ -7,6 +7,7 @@
 
 import type { AccessibilityTests } from "../content/accessibility-tests.ts";
 import type { Glossary } from "../content/glossary.ts";
+import type { LayEntry } from "../content/lay-words.ts";
 import type { ContentPage } from "../content/pages.ts";
 import type { Authority } from "../content/register.ts";
 import type { Settings } from "../content/settings.ts";
@@ -32,6 +33,7 @@ export type Archive = {
   /** In the order of the vocabulary. */
   themes: Theme[];
   glossary: Glossary;
+  layWords: LayEntry[];
   /** Oldest first. */
   events: ArchiveEvent[];
   /** Where authorities stand on the map; an authority may have none. */
@@ -51,6 +53,7 @@ export type Vocabulary = {
   authorities: Authority[];
   themes: Theme[];
   glossary: Glossary;
+  layWords?: LayEntry[];
   tiles?: Tile[];
   pages?: ContentPage[];
   tests?: AccessibilityTests | null;
@@ -59,7 +62,16 @@ export type Vocabulary = {
 /** The archive that these records make, and what is wrong with those that had to be left out of it. */
 export function makeArchive(
   files: readonly RecordFile[],
-  { settings, authorities, themes, glossary, tiles = [], pages = [], tests = null }: Vocabulary,
+  {
+    settings,
+    authorities,
+    themes,
+    glossary,
+    layWords = [],
+    tiles = [],
+    pages = [],
+    tests = null,
+  }: Vocabulary,
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
@@ -77,6 +89,7 @@ export function makeArchive(
     inspectors: inspectorsOf(letters),
     themes,
     glossary,
+    layWords,
     events: eventsOf(letters),
     tiles,
     pages,

@@ -7,6 +7,7 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadAccessibilityTests } from "../content/accessibility-tests.ts";
 import { readGlossary } from "../content/glossary.ts";
+import { readLayWords } from "../content/lay-words.ts";
 import { hasContentPages, loadContentPages } from "../content/load-pages.ts";
 import { readRegister } from "../content/register.ts";
 import { readSettings } from "../content/settings.ts";
@@ -75,10 +76,11 @@ async function loadVocabulary(content: string): Promise<Vocabulary> {
   const register = readRegister(await readContentFile(content, "authorities.csv"), "authorities.csv");
   const themes = readThemes(await readContentFile(content, "themes.yaml"), "themes.yaml");
   const glossary = readGlossary(await readContentFile(content, "glossary.yaml"), "glossary.yaml");
+  const layWords = readLayWords(await readContentFile(content, "lay-words.yaml"), "lay-words.yaml");
   const tiles = readTiles(await readContentFile(content, "tiles.csv"), "tiles.csv");
   const written = await loadContentPages((await hasContentPages(content)) ? content : ownContent);
   const tests = await loadAccessibilityTests(join(ownContent, "accessibility-tests.json"));
-  const problems = [settings, register, themes, glossary, tiles, written].flatMap((result) =>
+  const problems = [settings, register, themes, glossary, layWords, tiles, written].flatMap((result) =>
     "problems" in result ? result.problems : [],
   );
   if (
@@ -87,9 +89,19 @@ async function loadVocabulary(content: string): Promise<Vocabulary> {
     "problems" in register ||
     "problems" in themes ||
     "problems" in glossary ||
+    "problems" in layWords ||
     "problems" in tiles
   ) {
     throw new UserError(problems.map(problemLine).join("\n"));
   }
-  return { ...settings, ...register, ...themes, ...glossary, ...tiles, pages: written.pages, tests };
+  return {
+    ...settings,
+    ...register,
+    ...themes,
+    ...glossary,
+    ...layWords,
+    ...tiles,
+    pages: written.pages,
+    tests,
+  };
 }

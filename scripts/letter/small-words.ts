@@ -24,3 +24,13 @@ export const smallWords: ReadonlySet<string> = new Set([
   ...joiningWords,
   ..."are as at be been by has have is it its that their this was were which".split(" "),
 ]);
+
+/**
+ * Words of questions and of speech that say nothing of what is sought: left out of a search as small words are, but
+ * kept where words are counted.
+ */
+export const questionWords: ReadonlySet<string> = new Set(
+  `what how who whom whose when where why do does did doing can could should would will may might must i we you they
+   he she them there any some about get gets got getting me my our your his her if then than so not no too very much
+   many more most being been had having into just also`.split(/\s+/),
+);

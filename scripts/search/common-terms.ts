@@ -1,9 +1,9 @@
 /**
  * The terms that Pagefind’s index leaves to files of our own: common words, and every pair of words that follow each
- * other of which one is common. A common word alone is asked which letters have it, a phrase with a common word which
+ * other of which one is common. A common word alone is asked which paragraphs have it, a phrase with a common word which
  * of its pairs follow each other; so a phrase of words that nearly all letters have needs only the places of its pairs.
  */
-import { type Postings, withoutPlaces } from "./shared/postings.ts";
+import { byBlocks, type Postings } from "./shared/postings.ts";
 import { pairKey, placesKey } from "./shared/term-keys.ts";
 
 /** The stem at each place of a letter, null where there is none. */
@@ -22,19 +22,22 @@ export function commonWords(letters: readonly Stems[], most: number): string[] {
 }
 
 /**
- * Which part of all letters makes a term frequent. Its list then only says which letters have it and how often: where
- * in a letter serves to prefer letters that have the words of a query near to each other, and a frequent word says
- * little there, but has the longest list. The places of a frequent pair, which a phrase of three words needs, are
- * listed apart.
+ * Which part of all letters makes a term frequent. Its list then only says in which blocks it stands: where in a block
+ * serves to prefer those that have the words of a query near to each other, and a frequent word says little there, but
+ * has the longest list. The places of a frequent pair, which a phrase of three words needs, are listed apart.
  */
 const frequent = 0.5;
 
 /** Where a term stands: each letter’s number and the place, one after the other, for there are millions of them. */
 type Places = number[];
 
-/** The terms of common words in the order of their UTF-16 units. */
+/**
+ * The terms of common words in the order of their UTF-16 units.
+ * @param starts for each letter the places at which its blocks begin
+ */
 export function* commonTerms(
   letters: readonly Stems[],
+  starts: readonly (readonly number[])[],
   common: ReadonlySet<string>,
 ): Generator<[term: string, Postings]> {
   const words = new Map<string, Places>();
@@ -57,13 +60,13 @@ export function* commonTerms(
     for (const [second, places] of inOrder(following)) {
       const key = pairKey(first, second);
       const list = listOf(places);
-      yield [key, isFrequent(list) ? withoutPlaces(list) : list];
+      yield [key, isFrequent(list) ? byBlocks(list, starts) : list];
       if (isFrequent(list)) yield [placesKey(key), list];
     }
   }
   for (const [stem, places] of inOrder(words)) {
     const list = listOf(places);
-    yield [stem, isFrequent(list) ? withoutPlaces(list) : list];
+    yield [stem, isFrequent(list) ? byBlocks(list, starts) : list];
   }
 }
 
@@ -86,6 +89,7 @@ function listOf(noted: Places): Postings {
     places[index] = noted[2 * index + 1] ?? 0;
   }
   return {
+    unit: "word",
     letters: Uint32Array.from(letters),
     starts: Uint32Array.from([...starts, places.length]),
     places,

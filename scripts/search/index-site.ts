@@ -10,10 +10,12 @@ import { gzipSync } from "node:zlib";
 import type { Archive } from "../archive/archive.ts";
 import { hashOfPieces } from "../util/sha256.ts";
 import { acronymsOf } from "./acronyms.ts";
+import { namesOf, ordinaryWords } from "./archive-names.ts";
 import { commonTerms, commonWords } from "./common-terms.ts";
 import { facetColumns, monthsOf } from "./facet-columns.ts";
+import { answersOf } from "./name-answers.ts";
 import { placesInFile, writePagefindIndex } from "./pagefind-index.ts";
-import { stemsByPlace } from "./places.ts";
+import { shapesOf, startsOf, stemsByPlace } from "./places.ts";
 import {
   addressesInFile,
   checkOfIds,
@@ -21,11 +23,14 @@ import {
   type GeneralFile,
   generalFile,
   indexFiles,
+  type LexiconFile,
   pagefindFile,
+  type TextBlock,
 } from "./shared/index-files.ts";
+import { writeBlocks } from "./shared/letter-blocks.ts";
 import { textBlocks } from "./shared/letter-text.ts";
 import { packTerms } from "./shared/term-files.ts";
-import { stemsFile, vocabularyFile } from "./vocabulary.ts";
+import { vocabularyFile } from "./vocabulary.ts";
 
 /**
  * Indexes the letters of an archive into the folder of its built site.
@@ -45,11 +50,15 @@ export async function indexSite(archive: Archive, output: string, most = placesI
     new Set(common),
     join(output, dirname(pagefindFile)),
   );
-  const files = new Map([
-    ...termFiles(stems, new Set(common)),
+  const shapes = texts.map(shapesOf);
+  const starts = shapes.map(startsOf);
+  const files: Files = new Map([
+    ...termFiles(commonTerms(stems, starts, new Set(common))),
+    [indexFiles.blocks, gzipSync(writeBlocks(shapes))] as const,
     ...letterFiles(letters, archive.themes),
-    [indexFiles.stems, stemsFile(stems)] as const,
     [indexFiles.vocabulary, vocabularyFile(texts)] as const,
+    [indexFiles.lexicon, JSON.stringify(lexiconOf(archive, texts))] as const,
+    [indexFiles.answers, JSON.stringify(answersOf(archive))] as const,
   ]);
   const { name, address } = archive.settings;
   const general: GeneralFile = {
@@ -65,11 +74,16 @@ export async function indexSite(archive: Archive, output: string, most = placesI
   await write(join(output, generalFile), JSON.stringify(general));
 }
 
+function lexiconOf(archive: Archive, texts: readonly (readonly TextBlock[])[]): LexiconFile {
+  const ordinary = ordinaryWords(texts.flatMap((blocks) => blocks.map(({ text }) => text)));
+  return { lay: archive.layWords, names: namesOf(archive, ordinary) };
+}
+
 /** Files by their names. */
 type Files = Map<string, string | Uint8Array>;
 
-function termFiles(stems: readonly (string | null)[][], common: ReadonlySet<string>): Files {
-  const { firsts, files } = packTerms(commonTerms(stems, common));
+function termFiles(terms: ReturnType<typeof commonTerms>): Files {
+  const { firsts, files } = packTerms(terms);
   const named: Files = new Map([[indexFiles.terms, JSON.stringify(firsts)]]);
   // Compressed here: hosts compress what they know for text.
   for (const [number, file] of files.entries()) named.set(indexFiles.termFile(number), gzipSync(file));

@@ -1,17 +1,27 @@
 /** The places of words in a letter, which Pagefind’s index and the files beside it count alike. */
 import type { TextBlock } from "./shared/index-files.ts";
+import { type BlockShape, gap } from "./shared/letter-blocks.ts";
 import { wordsOf } from "./shared/stems.ts";
 
-/**
- * How many places are left free between two blocks, that no phrase reaches from one block into the next and words of
- * one block are nearer to each other than to those of another.
- */
-const gap = 8;
-
-/** The stem at each place of a letter, null at those left free. */
+/** The stem at each place of a letter, null at those left free between its blocks. */
 export function stemsByPlace(blocks: readonly TextBlock[]): (string | null)[] {
   return blocks.flatMap(({ text }, block) => [
     ...(block === 0 ? [] : new Array<null>(gap).fill(null)),
     ...wordsOf(text).map(({ stem }) => stem),
   ]);
+}
+
+/** The kind and length of each block of a letter. */
+export function shapesOf(blocks: readonly TextBlock[]): BlockShape[] {
+  return blocks.map(({ kind, text }) => ({ kind, words: wordsOf(text).length }));
+}
+
+/** The place at which each block of a letter begins. */
+export function startsOf(blocks: readonly BlockShape[]): number[] {
+  let place = 0;
+  return blocks.map(({ words }) => {
+    const start = place;
+    place += words + gap;
+    return start;
+  });
 }

@@ -1,31 +1,23 @@
 /** The words that the letters have. */
 import type { TextBlock } from "./shared/index-files.ts";
-import { plainForm } from "./shared/stems.ts";
+import { plainForm, wordsOf } from "./shared/stems.ts";
 
-const word = /\p{L}[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu;
-
-/** All stems of the letters as a file, in the order of the alphabet, one a line; `letters` has those at each place. */
-export function stemsFile(letters: Iterable<readonly (string | null)[]>): string {
-  const all = new Set<string>();
-  for (const stems of letters) for (const stem of stems) if (stem !== null) all.add(stem);
-  return [...all]
-    .sort()
-    .map((stem) => `${stem}\n`)
-    .join("");
-}
+/** Words joined by hyphens. */
+const hyphenated = /\p{L}+(?:[-‑]\p{L}+)+/gu;
 
 /**
- * The archive’s vocabulary as a file, for whoever mistypes a word: the words of three letters and more that stand in any text, most frequent
- * first, one a line. Numbers are left out, and possessives are their word.
+ * The archive’s vocabulary as a file: every word of any text, most frequent first, one a line. Possessives are their
+ * word; words joined by a hyphen are there whole and in their parts.
  */
 export function vocabularyFile(letters: Iterable<readonly TextBlock[]>): string {
   const counts = new Map<string, number>();
+  const count = (form: string): void => void counts.set(form, (counts.get(form) ?? 0) + 1);
   for (const blocks of letters) {
     for (const { text } of blocks) {
-      for (const [printed] of text.matchAll(word)) {
-        const form = plainForm(printed).replace(/'s?$/, "");
-        if (form.length >= 3) counts.set(form, (counts.get(form) ?? 0) + 1);
+      for (const { start, end } of wordsOf(text)) {
+        count(plainForm(text.slice(start, end)).replace(/'s?$/, ""));
       }
+      for (const [printed] of text.matchAll(hyphenated)) count(plainForm(printed.replaceAll("‑", "-")));
     }
   }
   return [...counts]

@@ -50,7 +50,7 @@ const states: [state: string, reach: () => Promise<unknown>][] = [
     "with letters found",
     async () => {
       await open("?q=assessments");
-      await said(/\d letters/);
+      await said(/\d (letters|paragraphs)/);
     },
   ],
   [
@@ -95,7 +95,7 @@ const states: [state: string, reach: () => Promise<unknown>][] = [
     "with a month that is none",
     async () => {
       await open("?q=children");
-      await said(/\d letters/);
+      await said(/\d (letters|paragraphs)/);
       const from = page.getByLabel("From");
       await from.evaluate((input) => input.setAttribute("type", "text"));
       await from.fill("March");
@@ -108,7 +108,7 @@ const states: [state: string, reach: () => Promise<unknown>][] = [
     async () => {
       await open("?q=assessments");
       await page
-        .getByRole("link", { name: /^Paragraph/ })
+        .getByRole("link", { name: /paragraph \d+$/ })
         .first()
         .click();
       await page.getByRole("button", { name: "Next match" }).waitFor();
@@ -155,7 +155,7 @@ describe("the search page", { timeout: 60_000 }, () => {
 
 test("what is pressed to narrow the results is large", async () => {
   await open("?q=children");
-  await said(/\d letters/);
+  await said(/\d (letters|paragraphs)/);
   await openEverything();
   await page.locator(".facet-values label").nth(20).waitFor();
   const { small } = await measureTargets(page);
@@ -188,7 +188,7 @@ describe("what changes on the page is said once:", () => {
 
   test("how many letters are left after a choice", async () => {
     await open("?q=children");
-    await said(/\d letters/);
+    await said(/\d (letters|paragraphs)/);
     await page.locator("summary", { hasText: "Kind of visit" }).click();
     await page.getByRole("checkbox", { name: "Focused visit" }).waitFor();
     await heardNothing();
@@ -220,7 +220,7 @@ describe("what changes on the page is said once:", () => {
   test("which match of a letter is shown, and what was copied", async () => {
     await open("?q=assessments");
     await page
-      .getByRole("link", { name: /^Paragraph/ })
+      .getByRole("link", { name: /paragraph \d+$/ })
       .first()
       .click();
     await page.getByRole("button", { name: "Next match" }).waitFor();

@@ -22,17 +22,17 @@ describe("where the search fails", () => {
         await rename(join(shown.folder, "elsewhere"), join(shown.folder, folder));
       }
       await site.page.getByRole("button", { name: "Try again" }).click();
-      await found("2 letters");
+      await found("3 paragraphs");
     },
   );
 
-  it("does not say that no letter has a word when only its part of the index is missing", async () => {
+  it("does not say that nothing was found when only its part of the index is missing", async () => {
     await site.page.route("**/*.pf_index", (route) => route.abort());
     await goTo("/search/?q=core");
     await found("The search did not work");
     await site.page.unroute("**/*.pf_index");
     await site.page.getByRole("button", { name: "Try again" }).click();
-    await found("2 letters");
+    await found("3 paragraphs");
   });
 
   it("says that the device is offline, and searches when it is online again", async () => {
@@ -44,6 +44,6 @@ describe("where the search fails", () => {
     expect(await site.page.locator("#search-notes").innerText()).toContain("offline");
     await site.page.context().setOffline(false);
     await site.page.getByRole("button", { name: "Try again" }).click();
-    await found("2 letters");
+    await found("3 paragraphs");
   });
 });

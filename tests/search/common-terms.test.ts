@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { commonTerms, commonWords } from "../../scripts/search/common-terms.ts";
-import { stemsByPlace } from "../../scripts/search/places.ts";
+import { shapesOf, startsOf, stemsByPlace } from "../../scripts/search/places.ts";
 import type { Postings } from "../../scripts/search/shared/postings.ts";
 import { pairKey, placesKey } from "../../scripts/search/shared/term-keys.ts";
 
-const stemsOf = (letters: string[][]) =>
-  letters.map((blocks) => stemsByPlace(blocks.map((text) => ({ id: null, kind: "frame", text }))));
+const blocksOf = (letters: string[][]) =>
+  letters.map((blocks) => blocks.map((text) => ({ id: null, kind: "frame" as const, text })));
+const stemsOf = (letters: string[][]) => blocksOf(letters).map(stemsByPlace);
+const startsOfAll = (letters: string[][]) => blocksOf(letters).map((blocks) => startsOf(shapesOf(blocks)));
 const terms = (letters: string[][], ...common: string[]): Map<string, Postings> =>
-  new Map(commonTerms(stemsOf(letters), new Set(common)));
+  new Map(commonTerms(stemsOf(letters), startsOfAll(letters), new Set(common)));
 const rare = Array.from({ length: 3 }, () => ["unlike"]);
 
 describe("common words", () => {
@@ -26,6 +28,7 @@ describe("their terms", () => {
     const found = terms([...rare, ["core plans meet late", "plans, core"]], "core");
     expect([...found.keys()]).toEqual([" core plan", " plan core", "core"]);
     expect(found.get("core")).toEqual({
+      unit: "word",
       letters: Uint32Array.of(3),
       starts: Uint32Array.of(0, 2),
       places: Uint32Array.of(0, 13),
@@ -43,15 +46,16 @@ describe("their terms", () => {
     expect(all).toEqual([...all].sort());
   });
 
-  it("say of one in most letters only how often each has it, and list places of such a pair apart", () => {
+  it("say of one in most letters only in which blocks it is, and list places of such a pair apart", () => {
     const found = terms([["core groups", "core"], ["core groups"], ["plans"]], "core", "plan");
     expect(found.get("core")).toEqual({
+      unit: "block",
       letters: Uint32Array.of(0, 1),
       starts: Uint32Array.of(0, 2, 3),
-      places: new Uint32Array(0),
+      places: Uint32Array.of(0, 1, 0),
     });
-    expect(found.get(pairKey("core", "group"))?.places.length).toBe(0);
-    expect(found.get(placesKey(pairKey("core", "group")))?.places.length).toBe(2);
-    expect(found.get("plan")?.places.length).toBe(1);
+    expect(found.get(pairKey("core", "group"))?.unit).toBe("block");
+    expect(found.get(placesKey(pairKey("core", "group")))?.unit).toBe("word");
+    expect(found.get("plan")?.unit).toBe("word");
   });
 });

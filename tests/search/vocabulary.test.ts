@@ -1,15 +1,17 @@
 import { expect, it } from "vitest";
-import { stemsFile, vocabularyFile } from "../../scripts/search/vocabulary.ts";
+import { vocabularyFile } from "../../scripts/search/vocabulary.ts";
 
-it("lists the words of all letters once, most frequent first, without possessives, numbers and short words", () => {
+it("lists the words of all letters once, most frequent first, without possessives", () => {
   const block = (text: string) => ({ id: null, kind: "frame" as const, text });
   const file = vocabularyFile([
-    [block("Children’s plans, 37 of PLANS"), block("plans")],
+    [block("Children’s plans, 1,037 of PLANS"), block("plans")],
     [block("Zoë’s children")],
   ]);
-  expect(file).toBe("plans\nchildren\nzoe\n");
+  expect(file).toBe("plans\nchildren\n1037\nof\nzoe\n");
 });
 
-it("lists every stem once, numbers and short words among them", () => {
-  expect(stemsFile([["plan", null, "of", "2019"], ["plan"]])).toBe("2019\nof\nplan\n");
+it("lists words that a hyphen joins whole and in their parts", () => {
+  expect(vocabularyFile([[{ id: null, kind: "frame", text: "Co‑operate, well-being" }]])).toBe(
+    "being\nco\nco-operate\noperate\nwell\nwell-being\n",
+  );
 });

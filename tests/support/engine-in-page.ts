@@ -14,7 +14,7 @@ const inPage: EngineInPage = {
     const answers: Answer[][] = [];
     for (const state of states) {
       const found = await engine.search(state);
-      const letters = await found.letters(0, found.count);
+      const letters = await found.readLetters(0, found.letters.all);
       answers.push(
         letters.map(({ letter, hits }) => ({
           url: letter.url,

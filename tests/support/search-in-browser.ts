@@ -16,7 +16,7 @@ export type SearchInBrowser = {
   found: (text: string) => Promise<void>;
   heading: () => Locator;
   box: () => Locator;
-  /** Names of the letters that are shown. */
+  /** Names of the paragraphs or letters that are shown. */
   names: () => Promise<string[]>;
   /** Address of the page, without the host. */
   address: () => string;
@@ -45,8 +45,8 @@ export function searchInBrowser(): SearchInBrowser {
     },
     found,
     heading: () => site.page.locator("#results-title"),
-    box: () => site.page.getByRole("searchbox", { name: "Words to find in the letters" }),
-    names: () => site.page.locator("#search-results h3").allInnerTexts(),
+    box: () => site.page.locator("#query"),
+    names: () => site.page.locator("#search-results .result h3").allInnerTexts(),
     address: () => site.page.url().slice(site.host.length),
   };
 }

@@ -1,6 +1,8 @@
 /** On a letter opened from a search: marks the words searched for, with links to the next match and back to the results. */
-import { type GeneralFile, generalFile } from "../../../scripts/search/shared/index-files.ts";
 import { button, element } from "../dom.ts";
+import { loadGeneral, loadLexicon } from "../search/engine/archive-files.ts";
+import { markedTerms } from "../search/engine/hits.ts";
+import { type Lexicon, lexiconOf } from "../search/engine/lexicon.ts";
 import { readQuery, soughtTerms } from "../search/engine/query.ts";
 import { readState, stateAddress } from "../search/engine/state.ts";
 import { markTerms } from "./mark.ts";
@@ -10,12 +12,8 @@ async function showMatches(): Promise<void> {
   const letter = document.querySelector<HTMLElement>("article.letter");
   const title = document.querySelector<HTMLElement>("h1");
   if (!letter || !title) return;
-  const response = await fetch(generalFile);
-  const { acronyms } = (response.ok ? await response.json() : { acronyms: [] }) as Pick<
-    GeneralFile,
-    "acronyms"
-  >;
-  const terms = soughtTerms(readQuery(state.query, acronyms));
+  const sought = soughtTerms(readQuery(state.query, await lexicon()));
+  const terms = markedTerms({ title: title.textContent ?? "" }, sought);
   const marks = [title, ...letter.querySelectorAll<HTMLElement>("h2, p, li")].flatMap((block) =>
     markTerms(block, terms),
   );
@@ -38,6 +36,15 @@ async function showMatches(): Promise<void> {
   letter.before(bar);
   // Adding the bar has moved the target of the address.
   if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+}
+
+/** What the search page reads queries with; without it words are marked as they were typed. */
+async function lexicon(): Promise<Lexicon> {
+  try {
+    return await loadLexicon(await loadGeneral());
+  } catch {
+    return lexiconOf({});
+  }
 }
 
 const matches = (count: number): string => (count === 1 ? "1 match" : `${count} matches`);

@@ -16,6 +16,34 @@ export const generalFile = "/search/general.json";
 /** An abbreviation and the words it stands for. */
 export type Acronym = { short: string; long: string };
 
+/** Everyday words and phrases, and the words that letters use for the same thing. */
+export type LayWords = { lay: string[]; field: string[] };
+
+/** Something that a query can name. */
+export type ArchiveName = {
+  kind: "authority" | "region" | "theme" | "inspector" | "year";
+  /** As facets have it. */
+  slug: string;
+  name: string;
+  /** The words that name it, in plain form. */
+  forms: string[];
+  /** Those of them that letters use as words, too: “reading”. */
+  ordinary?: string[];
+  /** Slugs of the values to search within: of an authority without letters those that came before or after. */
+  within?: string[];
+};
+
+/** What is known of words: with it a query is read. */
+export type LexiconFile = { lay: LayWords[]; names: ArchiveName[] };
+
+/** What to say of something that a query names: a sentence, and where to read on. */
+export type NameAnswer = {
+  name: string;
+  /** A sentence or two. */
+  text: string;
+  links: { text: string; url: string }[];
+};
+
 /** What every search needs of the archive. Letters are numbered, the newest visit being 0. */
 export type GeneralFile = {
   /** Folder of the files beside Pagefind’s, named after what is in them: those of two archives never mix. */
@@ -37,13 +65,19 @@ export const indexFiles = {
   /** Which file has which terms: for each file, in their order, the least that is not before its first term. */
   terms: "terms.json",
   termFile: (number: number): string => `terms/${number}.bin`,
+  /** Kinds and lengths of the blocks of all letters. */
+  blocks: "blocks.bin",
   /** Addresses of letters, `addressesInFile` a file. */
   addresses: (number: number): string => `addresses/${number}.json`,
   facet: (name: FacetName): string => `facets/${name}.json`,
-  /** Every stem of the letters, one a line: what Pagefind does not find and stands here it could not load. */
-  stems: "stems.txt",
-  /** The words of the archive, most frequent first, one a line. */
+  /**
+   * All words of the archive, most frequent first, one a line; those printed with a hyphen both whole and in their
+   * parts. A word that is in it and not in Pagefind’s index is one that Pagefind could not load.
+   */
   vocabulary: "vocabulary.txt",
+  lexicon: "lexicon.json",
+  /** Answers by the kind and slug of what is named. */
+  answers: "answers.json",
 };
 
 /**

@@ -13,6 +13,8 @@ export type LetterText = {
   url: string;
   /** Authority, visit and its days: a name that no other letter has. */
   name: string;
+  /** As printed. */
+  title: string;
   authority: string;
   region: string;
   type: string;
@@ -30,6 +32,7 @@ export function letterText(letter: Letter, archive: CitedArchive): LetterText {
   return {
     url,
     name: `${authority.name}: ${visitName(type, visit.ordinal)}, ${daysInWords(visit.start, visit.end)}`,
+    title: letter.title,
     authority: authority.name,
     region: authority.region,
     type: capitalised(visitNames[type]),

@@ -3,19 +3,24 @@ import { byteReader, writeNumber } from "./varint.ts";
 
 /**
  * Where a term stands: `places` from `starts[n]` up to `starts[n + 1]` are those in the letter `letters[n]`, ascending.
- * A list may lack places, `starts` then saying only how many there are.
  */
 export type Postings = {
+  /** What places count: words of the letter, or its blocks, each listed once. */
+  unit: "word" | "block";
   /** Numbers of the letters that have the term, ascending. */
   letters: Uint32Array;
   /** One more than there are letters. */
   starts: Uint32Array;
-  /** Numbers of words in the letter; of a term of several words the first. */
+  /** Numbers of words in the letter, of a term of several words the first; or numbers of blocks. */
   places: Uint32Array;
 };
 
+/** Units by the numbers that stand for them in the bytes. */
+const units: readonly Postings["unit"][] = ["word", "block"];
+
 /** What a term has that stands nowhere. */
 export const nowhere: Postings = {
+  unit: "word",
   letters: new Uint32Array(0),
   starts: new Uint32Array(1),
   places: new Uint32Array(0),
@@ -24,17 +29,31 @@ export const nowhere: Postings = {
 /** A list from the places in each letter, which come ascending by the letters’ numbers. */
 export function postingsOf(
   letters: readonly (readonly [letter: number, places: ArrayLike<number>])[],
+  unit: Postings["unit"] = "word",
 ): Postings {
   const starts = new Uint32Array(letters.length + 1);
   for (const [row, [, { length }]] of letters.entries()) starts[row + 1] = (starts[row] ?? 0) + length;
   const places = new Uint32Array(starts[letters.length] ?? 0);
   for (const [row, [, ofLetter]] of letters.entries()) places.set(ofLetter, starts[row]);
-  return { letters: Uint32Array.from(letters, ([letter]) => letter), starts, places };
+  return { unit, letters: Uint32Array.from(letters, ([letter]) => letter), starts, places };
 }
 
-/** The list without its places. */
-export function withoutPlaces({ letters, starts }: Postings): Postings {
-  return { letters, starts, places: nowhere.places };
+/**
+ * The list that says only in which blocks a term stands, which takes a fraction of the bytes.
+ * @param starts for each letter the places at which its blocks begin
+ */
+export function byBlocks(list: Postings, starts: readonly (readonly number[])[]): Postings {
+  const rows = Array.from(list.letters, (letter, row): [number, number[]] => {
+    const begins = starts[letter] ?? [];
+    const found: number[] = [];
+    let block = 0;
+    for (const place of list.places.subarray(list.starts[row], list.starts[row + 1])) {
+      while ((begins[block + 1] ?? Number.POSITIVE_INFINITY) <= place) block += 1;
+      if (found.at(-1) !== block) found.push(block);
+    }
+    return [letter, found];
+  });
+  return postingsOf(rows, "block");
 }
 
 /**
@@ -42,15 +61,15 @@ export function withoutPlaces({ letters, starts }: Postings): Postings {
  * as it needs. Numbers of a kind resemble each other, so that gzip, which follows, shrinks them well: of a
  * word that every letter has, the letters cost next to nothing.
  */
-export function writePostings({ letters, starts, places }: Postings): Uint8Array {
+export function writePostings({ unit, letters, starts, places }: Postings): Uint8Array {
   const bytes: number[] = [];
-  writeNumber(bytes, places.length > 0 ? 1 : 0);
+  writeNumber(bytes, units.indexOf(unit));
   writeNumber(bytes, letters.length);
   for (const [row, letter] of letters.entries()) writeNumber(bytes, letter - (letters[row - 1] ?? 0));
   for (let row = 0; row < letters.length; row += 1) {
     writeNumber(bytes, (starts[row + 1] ?? 0) - (starts[row] ?? 0));
   }
-  for (let row = 0; row < letters.length && places.length > 0; row += 1) {
+  for (let row = 0; row < letters.length; row += 1) {
     let last = 0;
     for (const place of places.subarray(starts[row], starts[row + 1])) {
       writeNumber(bytes, place - last);
@@ -63,7 +82,7 @@ export function writePostings({ letters, starts, places }: Postings): Uint8Array
 /** The list that `writePostings` made the bytes of. */
 export function readPostings(bytes: Uint8Array): Postings {
   const { number: next } = byteReader(bytes);
-  const hasPlaces = next() === 1;
+  const unit = units[next()] ?? "word";
   const length = next();
   const letters = new Uint32Array(length);
   let letter = 0;
@@ -73,13 +92,13 @@ export function readPostings(bytes: Uint8Array): Postings {
   }
   const starts = new Uint32Array(length + 1);
   for (let row = 0; row < length; row += 1) starts[row + 1] = (starts[row] ?? 0) + next();
-  const places = new Uint32Array(hasPlaces ? (starts[length] ?? 0) : 0);
-  for (let row = 0; row < length && hasPlaces; row += 1) {
+  const places = new Uint32Array(starts[length] ?? 0);
+  for (let row = 0; row < length; row += 1) {
     let last = 0;
     for (let index = starts[row] ?? 0; index < (starts[row + 1] ?? 0); index += 1) {
       last += next();
       places[index] = last;
     }
   }
-  return { letters, starts, places };
+  return { unit, letters, starts, places };
 }

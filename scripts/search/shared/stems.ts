@@ -8,8 +8,12 @@ import { smallWords } from "../../letter/small-words.ts";
 /** A word of a text: what it is compared by, and its place in UTF-16 units. */
 export type Word = { stem: string; start: number; end: number };
 
-/** Letters and digits, with apostrophes between them. All else parts words: “decision-making” is two. */
-const run = /[\p{L}\p{N}\p{M}]+(?:['’ʼ‘][\p{L}\p{N}\p{M}]+)*/gu;
+/**
+ * Letters and digits, with apostrophes between them, or a number with commas between its thousands. All else parts
+ * words: “decision-making” is two. Some people type an accent for an apostrophe.
+ */
+const run =
+  /(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘´`][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The words of a text in their order. */
 export function wordsOf(text: string): Word[] {
@@ -27,24 +31,48 @@ export function wordsOf(text: string): Word[] {
  */
 export function plainForm(word: string): string {
   return word
+    .replace(/[’ʼ‘´`]/g, "'")
     .normalize("NFKD")
     .replace(/[\p{M}\s]+/gu, "")
-    .replace(/[’ʼ‘]/g, "'")
+    .replace(/(?<=\d),(?=\d)/g, "")
     .toLowerCase();
 }
+
+/** Plurals that no rule makes, by their own words: each form finds the others. */
+const irregular: Readonly<Record<string, string>> = {
+  children: "child",
+  childrens: "child",
+  grandchildren: "grandchild",
+  men: "man",
+  women: "woman",
+  person: "people",
+  persons: "people",
+  teeth: "tooth",
+  wives: "wife",
+};
+
+/** Abbreviations that are words, too: in capitals they are not the word, so that SEND is not “send”. */
+export const capitalWords: ReadonlySet<string> = new Set(["SEND", "PACE", "IT", "ACE"]);
+
+/** Ends the stem of an abbreviation that is a word, too: a letter, as Pagefind drops all else, of a rare script. */
+const capitalEnd = "ǃ";
 
 /** By the word as it is printed: an archive has a few thousand words, each of them many thousand times. */
 const stems = new Map<string, string>();
 
 /**
- * The stem of a word by Porter’s second algorithm for English: visit, visits and visited have one.
- * @example stemOf("Children’s") // "children"
+ * The stem of a word by Porter’s second algorithm for English: visit, visits and visited have one. Plurals that the
+ * algorithm does not know have the stem of their singular.
+ * @example stemOf("Children’s") // "child"
  * @see https://snowballstem.org/algorithms/english/stemmer.html
  */
 export function stemOf(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
-    known = stem(plainForm(word)).replaceAll("'", "");
+    const form = plainForm(word);
+    const singular = irregular[form.replace(/'s?$/, "")];
+    known = stem(singular ?? form).replaceAll("'", "");
+    if (capitalWords.has(word)) known += capitalEnd;
     stems.set(word, known);
   }
   return known;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
+  byBlocks,
   nowhere,
   postingsOf,
   readPostings,
-  withoutPlaces,
   writePostings,
 } from "../../../scripts/search/shared/postings.ts";
 
@@ -20,18 +20,32 @@ const lists = fc
   })
   .map(({ letters, places }) => postingsOf(letters.map((letter, row) => [letter, places[row] ?? []])));
 
-it("reads what was written, with places and without", () => {
+it("reads what was written, places of words and numbers of blocks", () => {
   fc.assert(
     fc.property(lists, (list) => {
       expect(readPostings(writePostings(list))).toEqual(list);
-      expect(readPostings(writePostings(withoutPlaces(list)))).toEqual(withoutPlaces(list));
+      const inBlocks: typeof list = { ...list, unit: "block" };
+      expect(readPostings(writePostings(inBlocks))).toEqual(inBlocks);
     }),
   );
   expect(readPostings(writePostings(nowhere))).toEqual(nowhere);
 });
 
-it("spends a byte on a letter that follows another, and a byte on how often it has the term", () => {
-  const places = Array.from({ length: 20 }, (_, place) => place);
-  const list = postingsOf(Array.from({ length: 1000 }, (_, number) => [number, places]));
-  expect(writePostings(withoutPlaces(list)).length).toBeLessThan(2010);
+it("says of each word once which block it is in", () => {
+  const list = postingsOf([
+    [0, [0, 3, 9]],
+    [2, [20]],
+  ]);
+  const blocks = byBlocks(list, [[0, 5, 9], [], [0, 10, 30]]);
+  expect(blocks).toEqual({
+    unit: "block",
+    letters: Uint32Array.of(0, 2),
+    starts: Uint32Array.of(0, 2, 3),
+    places: Uint32Array.of(0, 2, 1),
+  });
+});
+
+it("spends a byte on a letter that follows another, one on how many blocks have the term, and one on each block", () => {
+  const rows = Array.from({ length: 1000 }, (_, number): [number, number[]] => [number, [1, 2, 5]]);
+  expect(writePostings(postingsOf(rows, "block")).length).toBeLessThan(5010);
 });

@@ -7,6 +7,7 @@ const listOf = (length: number): Postings => ({
   ...nowhere,
   letters: Uint32Array.from({ length }, (_, number) => number * 300),
   starts: Uint32Array.from({ length: length + 1 }, (_, row) => row),
+  places: new Uint32Array(length),
 });
 
 describe("the files of the terms", () => {

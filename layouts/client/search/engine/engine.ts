@@ -4,44 +4,49 @@
  * `layouts/client/search/engine/` holds the search itself, without a page; it may import
  * `layouts/client/search/index/`.
  */
-import type { Letter } from "../../../../scripts/letter/schema.ts";
-import { besideLetter, letterForms } from "../../../../scripts/letter/urls.ts";
-import {
-  addressesInFile,
-  type FacetColumn,
-  type FacetName,
-  type GeneralFile,
-  generalFile,
-  indexFiles,
-} from "../../../../scripts/search/shared/index-files.ts";
-import { type LetterText, letterText } from "../../../../scripts/search/shared/letter-text.ts";
-import { kept, load, loadJson } from "../index/loading.ts";
-import { chosenFacets, countFacets, type FacetColumns, type Facets, narrowAndSort } from "./facets.ts";
-import { hitsOf, type LetterHits } from "./hits.ts";
-import { type ArchiveIndex, openIndex } from "./letter-index.ts";
-import { type Query, readQuery, soughtTerms, typedQuery } from "./query.ts";
-import { countWithoutOne, find, findLetters, type ReadIndex, rarity } from "./ranking.ts";
-import type { SearchState } from "./state.ts";
-import { nearestWords } from "./suggestions.ts";
+import type { FacetName, NameAnswer } from "../../../../scripts/search/shared/index-files.ts";
+import { letterOfBlock } from "../../../../scripts/search/shared/letter-blocks.ts";
+import type { LetterText } from "../../../../scripts/search/shared/letter-text.ts";
+import { type Archive, openArchive } from "./archive-files.ts";
+import { chosenFacets, countFacets, type Facets, narrowing } from "./facets.ts";
+import { type Hit, hitOf, hitsOf, type LetterHits, markedTerms } from "./hits.ts";
+import type { NamedInQuery } from "./names.ts";
+import { type Query, readQuery, soughtTerms } from "./query.ts";
+import { rank } from "./ranking.ts";
+import { type Selection, selectLetters, selectParagraphs } from "./selection.ts";
+import { nearestWords } from "./spelling.ts";
+import { isNarrowed, type SearchState } from "./state.ts";
 
 /** A letter that was found, with the paragraphs of it that match. */
 export type FoundLetter = { letter: LetterText; hits: LetterHits };
 
+/** A paragraph that was found, and its letter. */
+export type FoundParagraph = { letter: LetterText; hit: Hit };
+
+/** How many results there are: with all of the query, and with some of it. */
+export type Counts = { all: number; some: number };
+
 /** What a search found. */
 export type Found = {
   query: Query;
-  /** How many letters. */
-  count: number;
-  /** How many letters were found before they were narrowed. */
-  countOfQuery: number;
+  /** The search, narrowed by what the query names, too. */
+  narrowed: SearchState;
+  paragraphs: Counts;
+  letters: Counts;
+  /** How many letters there are when they are not narrowed. */
+  lettersOfQuery: number;
   /** Words and phrases of the query that no letter has. */
   missing: string[];
-  /** Where no letter has all of the query: what finds some without one of its words or phrases. */
-  nearest: { left: string; query: string; count: number }[];
+  /** Words and phrases that the best paragraph has not, where none has all. */
+  dropped: string[];
+  /** The paragraphs from one number up to another, best first. */
+  readParagraphs: (from: number, to: number) => Promise<FoundParagraph[]>;
   /** The letters from one number up to another. */
-  letters: (from: number, to: number) => Promise<FoundLetter[]>;
+  readLetters: (from: number, to: number) => Promise<FoundLetter[]>;
   /** What the letters can be narrowed by, for the facets asked for. */
   facets: (asked: readonly FacetName[]) => Promise<Facets>;
+  /** What is known of what the query names. */
+  answers: () => Promise<NameAnswer[]>;
 };
 
 export type SearchEngine = {
@@ -49,128 +54,120 @@ export type SearchEngine = {
   search: (state: SearchState) => Promise<Found>;
   /** Words of the archive near to one that it has not. @throws as `search` */
   suggest: (word: string) => Promise<string[]>;
-  /** Begins to load what a search needs, and the words of the archive. */
+  /** Begins to load what a search needs. */
   prepare: () => void;
-  /** The archive’s words, most frequent first; null until they are loaded. */
-  words: () => readonly string[] | null;
+  /** What the archive knows of words; null until it is loaded. */
+  known: () => Archive | null;
 };
-
-/** What is published of one archive for its search. */
-type Archive = {
-  general: GeneralFile;
-  index: ArchiveIndex;
-  columns: (names: readonly FacetName[]) => Promise<FacetColumns>;
-  letter: (number: number) => Promise<LetterText>;
-  words: () => Promise<readonly string[]>;
-};
-
-async function openArchive(attempt: number): Promise<Archive> {
-  // It says which index is the present one, so an older copy is not good enough.
-  const general = await loadJson<GeneralFile>(generalFile, "no-cache");
-  const addresses = kept((file: number) => loadJson<string[]>(general.index + indexFiles.addresses(file)));
-  const column = kept((name: FacetName) => loadJson<FacetColumn>(general.index + indexFiles.facet(name)));
-  const vocabulary = kept(async (file: string) =>
-    (await (await load(file)).text()).split("\n").filter(Boolean),
-  );
-  return {
-    general,
-    index: await openIndex(general, attempt),
-    columns: async (names) =>
-      Object.fromEntries(await Promise.all(names.map(async (name) => [name, await column(name)] as const))),
-    letter: kept(async (number: number) => {
-      const file = await addresses(Math.floor(number / addressesInFile));
-      const address = file[number % addressesInFile];
-      if (!address) throw new Error(`the search index has no address of letter ${number}`);
-      const letter = await loadJson<Letter>(besideLetter(address, letterForms.json));
-      return letterText(letter, general.archive);
-    }),
-    words: () => vocabulary(general.index + indexFiles.vocabulary),
-  };
-}
 
 /** The engine over the files of this site. Nothing is loaded before the first search. */
 export function siteEngine(): SearchEngine {
   let attempt = 0;
   let opening: Promise<Archive> | undefined;
-  let known: readonly string[] | null = null;
+  let known: Archive | null = null;
 
-  const open = (): Promise<Archive> => {
+  const open = async (): Promise<Archive> => {
     opening ??= openArchive(attempt);
-    return opening;
+    known = await opening;
+    return known;
   };
-  /** Begins anew at the next search: the index may be another one by then, and Pagefind remembers what failed. */
+  /** Begins again at the next search: the index may be another one by then, and Pagefind remembers what failed. */
   const forget = (): void => {
     attempt += 1;
     const failed = opening;
     opening = undefined;
     failed?.then(({ index }) => index.close()).catch(() => {});
   };
-  const vocabulary = async (): Promise<readonly string[]> => {
-    const { words } = await open();
-    known ??= await words();
-    return known;
-  };
-
-  const search = async (state: SearchState): Promise<Found> => {
-    const { general, index, letter, columns } = await open();
-    const query = readQuery(state.query, general.acronyms);
-    const [read, chosen] = await Promise.all([index.read(query), columns(chosenFacets(state))]);
-    const found = findLetters(query, read);
-    const left = narrowAndSort(found, chosen, general.months, state);
-    const terms = soughtTerms(query);
-    const weights = terms.map((term) => rarity(find(term, read).letters.length, general.letters));
-    return {
-      query,
-      count: left.length,
-      countOfQuery: found.length,
-      missing: query.clauses
-        .filter(
-          ({ excluded, alternatives }) =>
-            !excluded && alternatives.every((term) => find(term, read).letters.length === 0),
-        )
-        .map(({ typed }) => typed),
-      nearest: found.length === 0 ? queriesWithoutOne(query, read) : [],
-      letters: async (from, to) => {
-        const texts = await Promise.all(left.slice(from, to).map(letter));
-        return texts.map((text) => ({ letter: text, hits: hitsOf(text, terms, weights) }));
-      },
-      facets: async (asked) =>
-        countFacets(
-          found,
-          asked,
-          await columns([...new Set([...asked, ...chosenFacets(state)])]),
-          general.months,
-          state,
-        ),
-    };
-  };
 
   return {
     async search(state) {
       try {
-        return await search(state);
+        return await searchArchive(await open(), state);
       } catch (error) {
         forget();
         throw error;
       }
     },
-    suggest: async (word) => nearestWords(word, await vocabulary()),
+    suggest: async (word) => nearestWords(word, (await open()).lexicon.vocabulary.words),
     prepare() {
       // What fails here is said when it is searched for.
-      vocabulary().catch(forget);
+      open().catch(forget);
     },
-    words: () => known,
+    known: () => known,
   };
 }
 
-function queriesWithoutOne(query: Query, read: ReadIndex): Found["nearest"] {
-  const { clauses } = query;
-  if (clauses.filter(({ excluded }) => !excluded).length < 2) return [];
-  return countWithoutOne(query, read)
-    .map((count, index) => ({
-      left: clauses[index]?.typed ?? "",
-      query: typedQuery(clauses.filter((_, other) => other !== index)),
-      count,
-    }))
-    .filter(({ count }) => count > 0);
+async function searchArchive(archive: Archive, state: SearchState): Promise<Found> {
+  const { general, index, lexicon, letter, columns } = archive;
+  const query = readQuery(state.query, lexicon);
+  const narrowed = narrowedByNames(state, query.names);
+  const [read, chosen] = await Promise.all([index.read(query, lexicon), columns(chosenFacets(narrowed))]);
+  const { blocks } = read;
+  const ranking = rank(query, read);
+  const sort = query.clauses.length === 0 && state.sort === "relevance" ? "newest" : state.sort;
+  const passes = narrowing(chosen, general.months, narrowed);
+  const everything = (): boolean => true;
+  const onlyLetters = query.clauses.every(({ excluded }) => excluded);
+  const lettersFor = (test: (letter: number) => boolean): Selection<{ letter: number; blocks: number[] }> => {
+    if (!onlyLetters) return selectLetters(ranking, blocks, test, sort);
+    const asksForNothing = query.clauses.length === 0 && query.names.length === 0 && state.query !== "";
+    if (asksForNothing) return { all: [], some: [] };
+    const all = Array.from({ length: general.letters }, (_, number) => ({ letter: number, blocks: [] }));
+    const left = all.filter(({ letter: number }) => !ranking.leftOut.has(number) && test(number));
+    return { all: sort === "oldest" ? left.reverse() : left, some: [] };
+  };
+  const paragraphs = selectParagraphs(ranking, blocks, passes, sort);
+  const letters = lettersFor(passes);
+  const inLetters = [...letters.all, ...letters.some];
+  const inParagraphs = [...paragraphs.all, ...paragraphs.some];
+  const terms = soughtTerms(query);
+  const wanted = query.clauses.filter(({ excluded }) => !excluded);
+  const best = inParagraphs[0];
+  const had = best === undefined || paragraphs.all.length > 0 ? wanted : ranking.clausesOf(best);
+  const unnarrowed = isNarrowed(narrowed) ? lettersFor(everything) : letters;
+  const lettersOfQuery = unnarrowed.all.length > 0 ? unnarrowed.all : unnarrowed.some;
+  return {
+    query,
+    narrowed,
+    paragraphs: { all: paragraphs.all.length, some: paragraphs.some.length },
+    letters: { all: letters.all.length, some: letters.some.length },
+    lettersOfQuery: lettersOfQuery.length,
+    missing: ranking.missing.map(({ typed }) => typed),
+    dropped: wanted.filter((clause) => !had.includes(clause)).map(({ typed }) => typed),
+    readParagraphs: (from, to) =>
+      Promise.all(
+        inParagraphs.slice(from, to).map(async (block) => {
+          const number = letterOfBlock(blocks, block);
+          const text = await letter(number);
+          const own = block - (blocks.first[number] ?? 0);
+          return { letter: text, hit: hitOf(text, own, markedTerms(text, terms)) };
+        }),
+      ),
+    readLetters: (from, to) =>
+      Promise.all(
+        inLetters.slice(from, to).map(async (found) => {
+          const text = await letter(found.letter);
+          return { letter: text, hits: hitsOf(text, found.blocks, terms) };
+        }),
+      ),
+    facets: async (asked) =>
+      countFacets(
+        lettersOfQuery.map((found) => found.letter),
+        asked,
+        await columns([...new Set([...asked, ...chosenFacets(narrowed)])]),
+        general.months,
+        narrowed,
+      ),
+    answers: () => archive.answers(query.names.map(({ name }) => `${name.kind}/${name.slug}`)),
+  };
+}
+
+/** The search within what the query names; of a facet that has a value chosen, the one chosen goes on counting. */
+export function narrowedByNames(state: SearchState, names: readonly NamedInQuery[]): SearchState {
+  const facets = { ...state.facets };
+  for (const { name } of names) {
+    if (name.kind === "theme") continue;
+    facets[name.kind] = [...new Set([...facets[name.kind], ...(name.within ?? [name.slug])])];
+  }
+  return { ...state, facets };
 }

@@ -5,7 +5,7 @@ import {
   facetNames,
   type GeneralFile,
 } from "../../../../scripts/search/shared/index-files.ts";
-import { isNarrowed, type SearchState } from "./state.ts";
+import type { SearchState } from "./state.ts";
 
 /** A value that results can be narrowed to. */
 export type FacetValue = { slug: string; name: string; count: number; chosen: boolean };
@@ -21,10 +21,11 @@ export function chosenFacets({ facets }: Pick<SearchState, "facets">): FacetName
   return facetNames.filter((name) => facets[name].length > 0);
 }
 
-/** Whether letters pass, all facets but one heeded. */
+/** Whether a letter passes, all facets but one heeded. */
 type Passes = (letter: number, except?: FacetName) => boolean;
 
-function passes(columns: FacetColumns, months: GeneralFile["months"], state: SearchState): Passes {
+/** @param columns those of all facets that have a value chosen */
+export function narrowing(columns: FacetColumns, months: GeneralFile["months"], state: SearchState): Passes {
   const tests = chosenFacets(state).map((name) => ({
     name,
     test: isChosen(columns[name], state.facets[name]),
@@ -47,19 +48,6 @@ function lettersOfMonths(months: GeneralFile["months"], { from, to }: SearchStat
   return [count((month) => to !== null && month > to), count((month) => from === null || month >= from)];
 }
 
-/** Those letters that the state leaves, in the order given or by date. */
-export function narrowAndSort(
-  letters: readonly number[],
-  columns: FacetColumns,
-  months: GeneralFile["months"],
-  state: SearchState,
-): number[] {
-  const test = passes(columns, months, state);
-  const left = isNarrowed(state) ? letters.filter((letter) => test(letter)) : [...letters];
-  if (state.sort !== "relevance" || state.query === "") left.sort((a, b) => a - b);
-  return state.sort === "oldest" ? left.reverse() : left;
-}
-
 /**
  * How many of the letters found each value would leave, whatever else is chosen of its own facet. Values that would
  * leave none are not among them, unless chosen.
@@ -72,7 +60,7 @@ export function countFacets(
   months: GeneralFile["months"],
   state: SearchState,
 ): Facets {
-  const test = passes(columns, months, state);
+  const test = narrowing(columns, months, state);
   const facets: Facets = {};
   for (const name of asked) {
     const { values, of } = columns[name] ?? { values: [], of: [] };

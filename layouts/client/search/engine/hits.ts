@@ -20,23 +20,41 @@ export type Hit = {
 /** How many paragraphs of a letter are shown before the rest is asked for. */
 const shownAtFirst = 3;
 
+/** Paragraphs of a letter, best first: the best ones, and all others. */
 export type LetterHits = { best: Hit[]; rest: Hit[] };
 
+/** @param blocks numbers of the letter’s blocks, best first */
+export function hitsOf(letter: LetterText, blocks: readonly number[], terms: readonly Term[]): LetterHits {
+  const marked = markedTerms(letter, terms);
+  const hits = blocks.map((block) => hitOf(letter, block, marked));
+  const shown = hits.length === shownAtFirst + 1 ? hits.length : shownAtFirst;
+  return { best: hits.slice(0, shown), rest: hits.slice(shown) };
+}
+
 /**
- * The parts of a letter that have a term, in the order of the letter: the best ones, and all others.
- * @param weights what each term counts
+ * A block of a letter with its words marked.
+ * @throws where the letter has no such block, being another one than was indexed
  */
-export function hitsOf(letter: LetterText, terms: readonly Term[], weights: readonly number[]): LetterHits {
-  const found = letter.blocks.flatMap((block) => {
-    const matched = matchText(block.text, terms, wordsOfBlock(block));
-    return matched.hits.length > 0
-      ? [{ hit: hit(letter, block, matched), score: score(matched, weights) }]
-      : [];
-  });
-  const ranked = [...found].sort((a, b) => b.score - a.score).map((each) => each.hit);
-  const best = new Set(ranked.slice(0, found.length === shownAtFirst + 1 ? found.length : shownAtFirst));
-  const hits = found.map((each) => each.hit);
-  return { best: hits.filter((each) => best.has(each)), rest: hits.filter((each) => !best.has(each)) };
+export function hitOf(letter: LetterText, number: number, terms: readonly Term[]): Hit {
+  const block = letter.blocks[number];
+  if (!block) throw new Error(`${letter.url} has another text than the search index`);
+  const { url } = letter;
+  return {
+    url: block.id === null ? url : `${url}#${block.id}`,
+    label: label(block),
+    block,
+    matched: matchText(block.text, terms, wordsOfBlock(block)),
+  };
+}
+
+/**
+ * The terms to mark in a letter: words of its title, which stand all over it, are marked only where there is nothing else
+ * to mark.
+ */
+export function markedTerms({ title }: Pick<LetterText, "title">, terms: readonly Term[]): Term[] {
+  const inTitle = new Set(wordsOf(title).map(({ stem }) => stem));
+  const telling = terms.filter(({ stems }) => !stems.every((stem) => inTitle.has(stem)));
+  return telling.length > 0 ? telling : [...terms];
 }
 
 /** Read once: every key that is typed searches many of the same letters again. */
@@ -48,21 +66,8 @@ function wordsOfBlock(block: TextBlock): Word[] {
   return words;
 }
 
-function hit({ url }: LetterText, block: TextBlock, matched: MatchedText): Hit {
-  return { url: block.id === null ? url : `${url}#${block.id}`, label: label(block), block, matched };
-}
-
 function label({ id, kind }: TextBlock): string {
   if (kind === "paragraph") return `Paragraph ${paragraphLabel(id ?? "")}`;
   if (kind === "footnote") return `Footnote ${id?.slice("fn".length)}`;
   return { heading: "Heading", title: "Title", frame: "Before or after the text" }[kind];
-}
-
-/** Different terms first, more of the same after them; a paragraph before a heading. */
-function score({ hits }: MatchedText, weights: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const { term } of hits) counts.set(term, (counts.get(term) ?? 0) + 1);
-  let sum = 0;
-  for (const [term, count] of counts) sum += (weights[term] ?? 0) * (1 + count / (count + 4));
-  return sum;
 }

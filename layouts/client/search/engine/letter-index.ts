@@ -1,19 +1,21 @@
-/** The two parts of the index as one: Pagefind’s, and the files of the words that are too common for it. */
+/** The two parts of the index as one: Pagefind’s, and our files of the words that are too common for it. */
 
 import { type GeneralFile, indexFiles } from "../../../../scripts/search/shared/index-files.ts";
+import { readBlocks } from "../../../../scripts/search/shared/letter-blocks.ts";
 import type { Postings } from "../../../../scripts/search/shared/postings.ts";
-import { kept, load } from "../index/loading.ts";
+import { kept, loadCompressed } from "../index/loading.ts";
 import { openPagefind } from "../index/pagefind.ts";
 import { termIndex } from "../index/term-index.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Query } from "./query.ts";
-import { neededTerms, type ReadIndex } from "./ranking.ts";
+import { neededTerms, type ReadIndex } from "./term-places.ts";
 
 export type ArchiveIndex = {
   /**
    * Where all that a query needs stands.
    * @throws where a part of the index is missing or out of reach
    */
-  read: (query: Query) => Promise<ReadIndex>;
+  read: (query: Query, lexicon: Lexicon) => Promise<ReadIndex>;
   close: () => void;
 };
 
@@ -23,29 +25,32 @@ export type ArchiveIndex = {
  * @throws as `openPagefind`
  */
 export async function openIndex(general: GeneralFile, attempt: number): Promise<ArchiveIndex> {
-  const pagefind = await openPagefind(attempt, general.ids);
+  const blocks = kept(async (file: string) => readBlocks(await loadCompressed(file)));
+  const [pagefind] = await Promise.all([
+    openPagefind(attempt, general.ids),
+    blocks(general.index + indexFiles.blocks),
+  ]);
   const findTerm = termIndex(general.index);
   const common = new Set(general.common);
-  const stems = kept(async (file: string) => new Set((await (await load(file)).text()).split("\n")));
 
-  const findWord = async (stem: string): Promise<Postings> => {
+  const findWord = async (stem: string, { vocabulary }: Lexicon): Promise<Postings> => {
     const found = await (common.has(stem) ? findTerm(stem, false) : pagefind.places(stem));
-    if (found.letters.length > 0) return found;
     // Pagefind answers “none” also where it could not load a part of its index.
-    if (common.has(stem) || (await stems(general.index + indexFiles.stems)).has(stem))
+    if (found.letters.length === 0 && vocabulary.stems.has(stem))
       throw new Error(`the part of the search index with “${stem}” could not be loaded`);
     return found;
   };
 
   return {
-    async read(query) {
+    async read(query, lexicon) {
       const needed = neededTerms(query, common);
-      const words = needed.words.map(async (stem) => [stem, await findWord(stem)] as const);
+      const words = needed.words.map(async (stem) => [stem, await findWord(stem, lexicon)] as const);
       const pairs = [...needed.pairs].map(
         async ([pair, places]) => [pair, await findTerm(pair, places)] as const,
       );
       return {
         letters: general.letters,
+        blocks: await blocks(general.index + indexFiles.blocks),
         common,
         postings: new Map(await Promise.all([...words, ...pairs])),
       };

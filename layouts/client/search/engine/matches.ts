@@ -1,6 +1,7 @@
 /** Where the words of a query stand in a text, read from the text itself. */
 import { type Word, wordsOf } from "../../../../scripts/search/shared/stems.ts";
 import type { Term } from "./query.ts";
+import { looseWords } from "./term-places.ts";
 
 /** A stretch of a text, in UTF-16 units. */
 export type Stretch = { start: number; end: number };
@@ -16,7 +17,7 @@ export type MatchedText = {
 };
 
 /**
- * Finds terms in a text: those of words that belong together only where all stand in their order.
+ * Finds terms in a text: words that belong together only where all of them follow each other.
  * @param words the words of the text, where they are known already
  */
 export function matchText(
@@ -24,27 +25,41 @@ export function matchText(
   terms: readonly Term[],
   words: readonly Word[] = wordsOf(text),
 ): MatchedText {
-  const hits = terms.flatMap(({ stems, adjacent }, term): TermHit[] => {
-    const length = adjacent ? stems.length : 1;
-    return words.flatMap((word, from) => {
-      const found = adjacent
-        ? stems.every((stem, index) => words[from + index]?.stem === stem)
-        : stems.includes(word.stem);
-      return found ? { term, from, to: from + length } : [];
-    });
-  });
+  const hits = terms.flatMap(({ stems, loose }, term): TermHit[] =>
+    words.flatMap((_, from) => {
+      const to = loose ? endOfLoose(words, from, stems) : endOfExact(words, from, stems);
+      return to === null ? [] : [{ term, from, to }];
+    }),
+  );
   return { text, words, hits: hits.sort((a, b) => a.from - b.from || a.to - b.to) };
 }
 
-/** The stretches of a text to be marked, in order and apart from each other. */
+function endOfExact(words: readonly Word[], from: number, stems: readonly string[]): number | null {
+  return stems.every((stem, index) => words[from + index]?.stem === stem) ? from + stems.length : null;
+}
+
+function endOfLoose(words: readonly Word[], from: number, stems: readonly string[]): number | null {
+  let end = from;
+  for (const [index, stem] of stems.entries()) {
+    const reach = index === 0 ? 1 : looseWords + 1;
+    const next = words.slice(end, end + reach).findIndex((word) => word.stem === stem);
+    if (next === -1) return null;
+    end += next + 1;
+  }
+  return end;
+}
+
+/** The stretches of a text to be marked, in order and apart from each other: words that follow each other are one. */
 export function stretchesOf({ words, hits }: MatchedText): Stretch[] {
   const stretches: Stretch[] = [];
+  let next = -1;
   for (const { from, to } of hits) {
     const start = words[from]?.start ?? 0;
     const end = words[to - 1]?.end ?? start;
     const last = stretches.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    if (last && from <= next) last.end = Math.max(last.end, end);
     else stretches.push({ start, end });
+    next = Math.max(next, to);
   }
   return stretches;
 }

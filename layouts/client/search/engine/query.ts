@@ -1,141 +1,294 @@
-/** What a query asks for: its words, phrases and exclusions, and the abbreviations that stand for them. */
-
-import { smallWords } from "../../../../scripts/letter/small-words.ts";
+/**
+ * What a query asks for: its words, phrases and exclusions, and what else is sought for them. Whatever is read as
+ * something else than was typed is told, so that it can be taken back: in quotation marks everything is taken as it is.
+ */
+import { questionWords, smallWords } from "../../../../scripts/letter/small-words.ts";
 import type { Acronym } from "../../../../scripts/search/shared/index-files.ts";
-import { plainForm, wordsOf } from "../../../../scripts/search/shared/stems.ts";
+import { capitalWords, plainForm, stemOf } from "../../../../scripts/search/shared/stems.ts";
+import { type Lexicon, stemsOf, type Vocabulary } from "./lexicon.ts";
+import { type NamedInQuery, nameAt } from "./names.ts";
+import { formOf, isFree, type Piece, piecesOf, type Span } from "./pieces.ts";
+import { correctionOf } from "./spelling.ts";
 
-/** Words by their stems: one after the other in one paragraph, or anywhere in the letter. */
-export type Term = { stems: string[]; adjacent: boolean };
+/** Words by their stems, one after the other in one paragraph. */
+export type Term = {
+  stems: string[];
+  /** What finding it counts, 1 for the words that were typed. */
+  weight: number;
+  /** Whether a few other words may stand between its words. */
+  loose?: boolean;
+};
 
-/** A letter must have one of the alternatives, or none of them where it is excluded. */
-export type Clause = {
+/** A paragraph answers the more of a query the more of its clauses it has: any of the alternatives, or none of them. */
+export type Clause = Span & {
   /** As it was typed. */
   typed: string;
   alternatives: Term[];
   excluded: boolean;
 };
 
+/** Something that was read as something else. */
+export type Reading = Span & { typed: string };
+
 export type Query = {
+  typed: string;
   clauses: Clause[];
-  /** Words that were left out. */
-  leftOut: string[];
-  /** Abbreviations that widened the search. */
-  widened: Acronym[];
+  /** Words that say nothing of what is sought. */
+  leftOut: Reading[];
+  /** Abbreviations that widened the search, and the words or the abbreviation that were typed. */
+  widened: (Reading & { acronym: Acronym })[];
+  /** Everyday words, for which the letters’ words were sought, too. */
+  lay: (Reading & { field: string[] })[];
+  /** Words that no letter has, and those that were sought in their place. */
+  corrected: (Reading & { to: string })[];
+  names: NamedInQuery[];
+  /** Of a text that is too long how many of its words were sought; null of others. */
+  shortened: { sought: number; of: number } | null;
 };
 
-type Piece = { text: string; quoted: boolean; excluded: boolean };
+/** What the letters’ words count beside the everyday words that were typed. */
+const layWeight = 0.9;
 
-/** Quotation marks, straight or curly; one that is not closed reaches to the end. */
-const piece = /(-?)(?:["“”]([^"“”]*)(?:["“”]|$)|([^\s"“”]+))/gu;
+/** A query with more pieces is taken for a text of which the rarest words are sought. */
+const longestQuery = 24;
+const soughtOfText = 16;
 
 /** Reads a query as it was typed. */
-export function readQuery(typed: string, acronyms: readonly Acronym[]): Query {
-  const pieces = Array.from(typed.matchAll(piece), ([, minus, phrase, word]): Piece => {
-    return { text: phrase ?? word ?? "", quoted: phrase !== undefined, excluded: minus === "-" };
-  }).filter(({ text }) => wordsOf(text).length > 0);
-  const isSmall = ({ text, quoted }: Piece): boolean => !quoted && smallWords.has(plainForm(text));
-  const wanted = pieces.filter(({ excluded }) => !excluded);
-  const onlySmall = wanted.every(isSmall);
-  const kept = pieces.filter((each) => onlySmall || !isSmall(each) || each.excluded);
-  const widened: Acronym[] = [];
+export function readQuery(typed: string, lexicon: Lexicon): Query {
+  const all = withoutRepeats(piecesOf(typed));
+  const pieces = all.length > longestQuery ? rarest(all, lexicon.vocabulary) : all;
+  const shortened = pieces.length < all.length ? { sought: pieces.length, of: all.length } : null;
+  const query: Query = {
+    typed,
+    clauses: [],
+    leftOut: [],
+    widened: [],
+    lay: [],
+    corrected: [],
+    names: [],
+    shortened,
+  };
+  readPieces(pieces, lexicon, query);
+  const wanted = query.clauses.some(({ excluded }) => !excluded);
+  if (wanted || query.names.length > 0) return query;
+  // Nothing but small words: then they are what is sought.
+  const small = pieces.filter((piece) => query.leftOut.some(({ start }) => start === piece.start));
   return {
-    clauses: widen(kept, pieces, acronyms, widened),
-    leftOut: [...new Set(pieces.filter((each) => !kept.includes(each)).map(({ text }) => text))],
-    widened,
+    ...query,
+    leftOut: [],
+    clauses: [...query.clauses, ...small.map((piece) => clause([piece], [literal(piece)]))],
   };
 }
 
-const stemsOf = (text: string): string[] => wordsOf(text).map(({ stem }) => stem);
-
-/** A piece of the query as it stands. Words joined by a hyphen are looked for one after the other. */
-function literal({ text, quoted, excluded }: Piece): Clause {
-  const stems = stemsOf(text);
-  return {
-    typed: quoted ? `“${text}”` : text,
-    alternatives: [{ stems, adjacent: stems.length > 1 }],
-    excluded,
-  };
-}
-
-/**
- * The clauses of a query, abbreviations beside their words and words beside their abbreviations. What stands in
- * quotation marks is taken as it is.
- */
-function widen(
-  kept: readonly Piece[],
-  all: readonly Piece[],
-  acronyms: readonly Acronym[],
-  widened: Acronym[],
-): Clause[] {
-  const clauses: Clause[] = [];
-  let rest = kept;
-  for (let first = rest[0]; first; first = rest[0]) {
-    const spelled = first.quoted ? undefined : spelledOut(rest, all, acronyms);
-    if (spelled) {
-      widened.push(spelled.acronym);
-      clauses.push({
-        typed: spelled.pieces.map(({ text }) => text).join(" "),
-        alternatives: [
-          { stems: [...new Set(spelled.pieces.flatMap(({ text }) => stemsOf(text)))], adjacent: false },
-          { stems: stemsOf(spelled.acronym.short), adjacent: false },
-        ],
-        excluded: false,
-      });
-      rest = rest.slice(spelled.pieces.length);
+function readPieces(pieces: readonly Piece[], lexicon: Lexicon, query: Query): void {
+  let from = 0;
+  for (let piece = pieces[0]; piece; piece = pieces[from]) {
+    if (!isFree(piece)) {
+      query.clauses.push(clause([piece], [literal(piece)]));
+      from += 1;
       continue;
     }
-    const clause = literal(first);
-    const short = plainForm(first.text);
-    const meant = first.quoted ? [] : acronyms.filter((acronym) => plainForm(acronym.short) === short);
-    for (const acronym of meant) {
-      widened.push(acronym);
-      clause.alternatives.push({ stems: stemsOf(acronym.long), adjacent: true });
+    const named = nameAt(pieces, from, lexicon.names);
+    if (named) {
+      query.names.push(named.found);
+      if (named.found.name.kind !== "theme") {
+        from += named.length;
+        continue;
+      }
     }
-    clauses.push(clause);
-    rest = rest.slice(1);
+    from += readExpression(pieces, from, lexicon, query) || readWord(pieces, from, lexicon, query);
   }
-  return clauses;
 }
 
-/** The abbreviation whose words begin what is left of the query, and the pieces that are its words; the longest. */
-function spelledOut(
-  rest: readonly Piece[],
-  all: readonly Piece[],
-  acronyms: readonly Acronym[],
-): { acronym: Acronym; pieces: readonly Piece[] } | undefined {
-  const first = rest[0];
-  if (!first || first.excluded) return undefined;
-  const from = all.indexOf(first);
-  const following = all.slice(from);
-  const end = following.findIndex(({ quoted, excluded }) => quoted || excluded);
-  const spoken = end === -1 ? following : following.slice(0, end);
-  const found = acronyms.flatMap((acronym) => {
-    const words = stemsOf(acronym.long);
-    const stems: string[] = [];
-    const pieces = spoken.filter(({ text }) => {
-      const needed = stems.length < words.length;
-      if (needed) stems.push(...stemsOf(text));
-      return needed;
-    });
-    return words.length > 1 && stems.join(" ") === words.join(" ") ? [{ acronym, pieces }] : [];
-  });
-  const longest = found.sort((a, b) => b.pieces.length - a.pieces.length)[0];
-  if (!longest) return undefined;
-  return { acronym: longest.acronym, pieces: longest.pieces.filter((each) => rest.includes(each)) };
+/** Reads an everyday phrase or the words of an abbreviation; gives how many pieces it has, 0 where there is none. */
+function readExpression(
+  pieces: readonly Piece[],
+  from: number,
+  { acronyms, lay }: Lexicon,
+  query: Query,
+): number {
+  const phrase = lay.find(({ stems }) => begins(pieces, from, stems) > 0);
+  const spelled = acronyms
+    .map((acronym) => ({ acronym, stems: stemsOf(acronym.long) }))
+    .filter(({ stems }) => stems.length > 1 && begins(pieces, from, stems) > 0)
+    .sort((a, b) => b.stems.length - a.stems.length)[0];
+  if (spelled && spelled.stems.length >= (phrase?.stems.length ?? 0)) {
+    const length = begins(pieces, from, spelled.stems);
+    const made = clause(pieces.slice(from, from + length), [
+      ...phrasesOf(spelled.acronym.long),
+      { stems: stemsOf(spelled.acronym.short), weight: 1 },
+    ]);
+    query.widened.push({ ...readingOf(made), acronym: spelled.acronym });
+    query.clauses.push(made);
+    return length;
+  }
+  const length = phrase ? begins(pieces, from, phrase.stems) : 0;
+  if (!phrase || (length === 1 && pieces[from] && isSmall(pieces[from]))) return 0;
+  const field = phrase.field.map((words): Term => ({ stems: stemsOf(words), weight: layWeight }));
+  const known = new Set(field.map(({ stems }) => stems.join(" ")));
+  const typed: Term[] = known.has(phrase.stems.join(" ")) ? [] : [{ stems: phrase.stems, weight: 1 }];
+  const made = clause(pieces.slice(from, from + length), [...typed, ...field]);
+  query.lay.push({ ...readingOf(made), field: phrase.field });
+  query.clauses.push(made);
+  return length;
 }
 
-/** What a letter can have been found by, words that need not stand together each for itself. */
-export function soughtTerms({ clauses }: Query): Term[] {
-  const terms = clauses
-    .filter(({ excluded }) => !excluded)
-    .flatMap(({ alternatives }) => alternatives)
-    .flatMap(({ stems, adjacent }): Term[] =>
-      adjacent ? [{ stems, adjacent }] : stems.map((stem) => ({ stems: [stem], adjacent })),
+/** How many pieces from one on have exactly these stems; 0 where they have not. */
+function begins(pieces: readonly Piece[], from: number, stems: readonly string[]): number {
+  let at = 0;
+  for (let length = 0; at < stems.length; length += 1) {
+    const piece = pieces[from + length];
+    if (!piece || !isFree(piece)) return 0;
+    for (const stem of piece.stems) {
+      if (stem !== stems[at]) return 0;
+      at += 1;
+    }
+    if (at === stems.length) return length + 1;
+  }
+  return 0;
+}
+
+const isSmall = (piece: Piece): boolean => smallWords.has(formOf(piece)) || questionWords.has(formOf(piece));
+
+/** Reads a single word, with the next one where both are one word in the letters; gives how many pieces it took. */
+function readWord(pieces: readonly Piece[], from: number, lexicon: Lexicon, query: Query): number {
+  const [piece, next] = pieces.slice(from, from + 2);
+  if (!piece) return 1;
+  if (isSmall(piece)) {
+    query.leftOut.push(readingOf(clause([piece], [])));
+    return 1;
+  }
+  const { vocabulary } = lexicon;
+  const acronyms = lexicon.acronyms.filter(({ short }) => isShort(piece, short));
+  if (acronyms.length > 0) {
+    const made = clause([piece], [literal(piece), ...acronyms.flatMap(({ long }) => phrasesOf(long))]);
+    query.clauses.push(made);
+    query.widened.push(...acronyms.map((acronym) => ({ ...readingOf(made), acronym })));
+    return 1;
+  }
+  const closed = next && isFree(next) ? formOf(piece) + formOf(next) : "";
+  if (next && vocabulary.ranks.has(closed)) {
+    const apart = { stems: [...piece.stems, ...next.stems], weight: 1 };
+    query.clauses.push(clause([piece, next], [apart, { stems: [stemOf(closed)], weight: 1 }]));
+    return 2;
+  }
+  const spellings = otherSpellings(piece, vocabulary);
+  const known = piece.stems.every((stem) => vocabulary.stems.has(stem));
+  if (known || spellings.length > 0 || vocabulary.words.length === 0) {
+    query.clauses.push(clause([piece], [literal(piece), ...spellings]));
+    return 1;
+  }
+  return readUnknown(pieces, from, lexicon, query);
+}
+
+/** Reads a word that no letter has: as a word or a name that is near to it, else as it stands. */
+function readUnknown(pieces: readonly Piece[], from: number, lexicon: Lexicon, query: Query): number {
+  const piece = pieces[from];
+  if (!piece) return 1;
+  const { names, vocabulary } = lexicon;
+  const mayBeMistyped = piece.stems.length === 1 && !/^\p{Lu}{2,}$/u.test(piece.text);
+  const to = mayBeMistyped
+    ? (correctionOf(piece.text, [...vocabulary.words, ...names.words]) ?? twoWords(formOf(piece), vocabulary))
+    : null;
+  if (to === null) {
+    query.clauses.push(clause([piece], [literal(piece)]));
+    return 1;
+  }
+  query.corrected.push({ ...readingOf(clause([piece], [])), to });
+  const meant: Piece = { ...piece, text: to, stems: stemsOf(to) };
+  const mended = pieces.toSpliced(from, 1, meant);
+  const named = nameAt(mended, from, names);
+  if (named && named.found.name.kind !== "theme") {
+    query.names.push(named.found);
+    return named.length;
+  }
+  const length = readExpression(mended, from, lexicon, query);
+  if (length > 0) return length;
+  query.clauses.push(clause([meant], [literal(meant), ...otherSpellings(meant, vocabulary)]));
+  return 1;
+}
+
+/** Two words of the letters that were typed as one; the more frequent the rarer of them, the better. */
+function twoWords(form: string, { ranks }: Vocabulary): string | null {
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let length = 3; length <= form.length - 3; length += 1) {
+    const rank = Math.max(
+      ranks.get(form.slice(0, length)) ?? Number.POSITIVE_INFINITY,
+      ranks.get(form.slice(length)) ?? Number.POSITIVE_INFINITY,
     );
-  return [...new Map(terms.map((term) => [term.stems.join(" "), term])).values()];
+    if (rank < least) [best, least] = [`${form.slice(0, length)} ${form.slice(length)}`, rank];
+  }
+  return best;
 }
 
-/** A query of these clauses as it would be typed. */
-export function typedQuery(clauses: readonly Clause[]): string {
-  return clauses.map(({ typed, excluded }) => (excluded ? `-${typed}` : typed)).join(" ");
+/** The same word written with a hyphen or without. */
+function otherSpellings({ text, stems }: Piece, { ranks, hyphenated }: Vocabulary): Term[] {
+  const closed = plainForm(text).replace(/[^\p{L}\p{N}]/gu, "");
+  if (stems.length > 1) return ranks.has(closed) ? [{ stems: [stemOf(closed)], weight: 1 }] : [];
+  const apart = hyphenated.get(stemOf(closed));
+  return apart ? [{ stems: apart, weight: 1 }] : [];
+}
+
+/** The abbreviation in any case, unless it is a word, too. */
+function isShort({ text }: Piece, short: string): boolean {
+  if (plainForm(short) !== plainForm(text)) return false;
+  return !capitalWords.has(short) || text === short;
+}
+
+/** The words of an abbreviation as letters print them, with small variations. */
+function phrasesOf(long: string): Term[] {
+  const stems = stemsOf(long);
+  const telling = stems.filter((stem) => !smallWords.has(stem));
+  const exact: Term = { stems, weight: 1 };
+  return telling.length < stems.length && telling.length > 2
+    ? [exact, { stems: telling, weight: 1, loose: true }]
+    : [exact];
+}
+
+const literal = ({ stems }: Piece): Term => ({ stems, weight: 1 });
+
+function clause(pieces: readonly Piece[], alternatives: Term[]): Clause {
+  const [first] = pieces;
+  const text = pieces.map((piece) => piece.text).join(" ");
+  return {
+    typed: first?.quoted ? `“${text}”` : text,
+    alternatives,
+    excluded: first?.excluded ?? false,
+    start: first?.start ?? 0,
+    end: pieces.at(-1)?.end ?? 0,
+  };
+}
+
+const readingOf = ({ typed, start, end }: Clause): Reading => ({ typed, start, end });
+
+/** A word that is typed again says nothing new. */
+function withoutRepeats(pieces: readonly Piece[]): Piece[] {
+  const seen = new Set<string>();
+  return pieces.filter((piece) => {
+    // Small words belong to phrases, which repeat them.
+    if (pieces.length <= longestQuery && isSmall(piece)) return true;
+    const key = `${piece.excluded} ${piece.stems.join(" ")}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** The words of a long text that fewest letters use, in the order of the text. */
+function rarest(pieces: readonly Piece[], { ranks }: Vocabulary): Piece[] {
+  const known = pieces.filter((piece) => piece.excluded || ranks.has(formOf(piece)));
+  const kept = new Set(
+    known
+      .toSorted((a, b) => (ranks.get(formOf(b)) ?? 0) - (ranks.get(formOf(a)) ?? 0))
+      .slice(0, soughtOfText),
+  );
+  const chosen = pieces.filter((piece) => kept.has(piece));
+  return chosen.length > 0 ? chosen : pieces.slice(0, soughtOfText);
+}
+
+/** What paragraphs can have been found by, each once. */
+export function soughtTerms({ clauses }: Query): Term[] {
+  const terms = clauses.filter(({ excluded }) => !excluded).flatMap(({ alternatives }) => alternatives);
+  return [...new Map(terms.map((term) => [term.stems.join(" "), term])).values()];
 }

@@ -1,230 +1,234 @@
-/** Which letters have the words of a query, and how well: from the places of its terms alone. */
-
-import { nowhere, type Postings, postingsOf } from "../../../../scripts/search/shared/postings.ts";
-import { pairKey } from "../../../../scripts/search/shared/term-keys.ts";
+/**
+ * How well each block of the letters answers a query, from the places of its terms alone.
+ *
+ * BM25 over paragraphs, as search engines score documents, with three additions: more of the different words asked for
+ * count more than more of the same; words near to each other count more than apart; words of a letter’s own title, which
+ * say what the whole letter is about, say little of one paragraph of it.
+ * @see https://en.wikipedia.org/wiki/Okapi_BM25
+ */
+import { type LetterBlocks, letterOfBlock } from "../../../../scripts/search/shared/letter-blocks.ts";
+import type { Postings } from "../../../../scripts/search/shared/postings.ts";
 import type { Clause, Query, Term } from "./query.ts";
+import { find, placesIn, type ReadIndex } from "./term-places.ts";
 
-/** What was read of the index for a query. */
-export type ReadIndex = {
-  /** How many letters there are. */
-  letters: number;
-  /** The stems whose pairs are in the index, and whose places may not be. */
-  common: ReadonlySet<string>;
-  /** Where the terms stand, by their keys. */
-  postings: ReadonlyMap<string, Postings>;
+/** How soon more of the same word stops counting; the usual value of BM25’s k1. */
+const saturation = 1.2;
+/** How much the length of a block counts, from 0 to 1: BM25’s b. Paragraphs differ less than documents do. */
+const lengthWeight = 0.4;
+/** What a word counts in a letter whose title has it. */
+const inTitle = 0.1;
+/** What part of a score rests on how much of the query the block has. */
+const coverWeight = 0.5;
+/** Words nearer to each other than this are likely of one statement. */
+const near = 12;
+/** What words standing near to each other count beside what they count anywhere. */
+const nearWeight = 0.5;
+/** What words count that follow each other as they do in the query. */
+const expressionWeight = 0.5;
+/** How many of the best blocks are looked at for words near to each other. */
+const lookedAtClosely = 400;
+/** Scores are whole numbers of these parts where they are put in order. */
+const scoreParts = 10_000;
+/** More than there will be blocks: a letter has about forty. */
+const maxBlocks = 2 ** 24;
+
+/** The blocks that have something of a query. Blocks are numbered through all letters. */
+export type Ranking = {
+  /** All of them, best first, of equal ones that of the newer letter. */
+  order: Uint32Array;
+  /** Score of each block of the archive. */
+  scores: Float64Array;
+  /** What part of the query’s weight each block has, 1 for all of it. */
+  cover: (block: number) => number;
+  /** Whether a block has every word and phrase of the query. */
+  hasAll: (block: number) => boolean;
+  /** Whether a letter has, in any of its blocks. */
+  letterHasAll: (letter: number) => boolean;
+  /** The clauses, of those wanted, that a block has. */
+  clausesOf: (block: number) => Clause[];
+  /** The clauses that no block has. */
+  missing: Clause[];
+  /** Letters that have what is to be left out. */
+  leftOut: ReadonlySet<number>;
 };
 
-/** Words nearer to each other than this are likely of one finding; a paragraph has about seventy. */
-const near = 40;
-/** How soon more of the same word stops counting; the usual value of BM25’s k1. */
-const saturation = 1.4;
-/** What words standing near to each other count, against standing anywhere. */
-const nearWeight = 3;
-/** How far a word may stand behind the one it follows in the query to be of one expression with it. */
-const expressionWords = 3;
+/** A term of a clause, with the blocks that have it. */
+type Found = { term: Term; list: Postings; blocks: number[]; counts: number[]; rarity: number };
 
-/** The letters that have something, ascending, and the lists of where they have it. */
-type Has = { letters: Uint32Array; lists: readonly Postings[] };
-
-/** All that a query needs of the index: stems of words, and pairs with whether their places are wanted. */
-export function neededTerms(
-  { clauses }: Query,
-  common: ReadonlySet<string>,
-): { words: string[]; pairs: Map<string, boolean> } {
-  const words = new Set<string>();
-  const pairs = new Map<string, boolean>();
-  for (const pair of neighbours(wantedClauses(clauses), common)) if (pair !== null) pairs.set(pair, false);
-  for (const term of clauses.flatMap(({ alternatives }) => alternatives)) {
-    const parts = partsOf(term, common);
-    for (const { key, isPair } of parts) {
-      if (isPair) pairs.set(key, pairs.get(key) || parts.length > 1);
-      else words.add(key);
-    }
-  }
-  return { words: [...words], pairs };
-}
-
-const wantedClauses = (clauses: readonly Clause[]): Clause[] => clauses.filter(({ excluded }) => !excluded);
-
-/** A word or a pair of a term, and which word of the term it begins with. */
-type Part = { key: string; isPair: boolean; from: number };
-
-/** What a term is looked up by: its words, and of a phrase the pairs of each common word. */
-function partsOf({ stems, adjacent }: Term, common: ReadonlySet<string>): Part[] {
-  const isPair = (from: number): boolean => {
-    const [first, second] = [stems[from], stems[from + 1]];
-    if (!adjacent || first === undefined || second === undefined) return false;
-    return common.has(first) || common.has(second);
-  };
-  return stems.flatMap((stem, from): Part[] => {
-    if (isPair(from)) return [{ key: pairKey(stem, stems[from + 1] ?? ""), isPair: true, from }];
-    return isPair(from - 1) ? [] : [{ key: stem, isPair: false, from }];
-  });
-}
-
-/** For each clause the pair that its word and that of the next clause make, where it is in the index. */
-function neighbours(clauses: readonly Clause[], common: ReadonlySet<string>): (string | null)[] {
-  const words = clauses.map(({ alternatives }) => {
-    const [literal] = alternatives;
-    return literal?.stems.length === 1 ? literal.stems[0] : undefined;
-  });
-  return words.map((word, index) => {
-    const next = words[index + 1];
-    if (word === undefined || next === undefined) return null;
-    return common.has(word) || common.has(next) ? pairKey(word, next) : null;
-  });
-}
-
-/** Where a term stands; of words that need not stand together, where each of them does. */
-export function find(term: Term, { common, postings }: ReadIndex): Has {
-  const parts = partsOf(term, common).map(({ key, from }) => ({ list: postings.get(key) ?? nowhere, from }));
-  const lists = parts.map(({ list }) => list);
-  if (!term.adjacent || parts.length === 1) return { letters: commonTo(lists), lists };
-  const phrase = inARow(parts);
-  return { letters: phrase.letters, lists: [phrase] };
-}
-
-/** Places at which all parts of a phrase stand where they should. */
-function inARow(parts: readonly { list: Postings; from: number }[]): Postings {
-  const found: [letter: number, places: number[]][] = [];
-  for (const letter of commonTo(parts.map(({ list }) => list))) {
-    const [first = new Set<number>(), ...others] = parts.map(
-      ({ list, from }) => new Set(Array.from(placesIn(list, letter), (place) => place - from)),
-    );
-    const places = [...first].filter((place) => others.every((set) => set.has(place)));
-    if (places.length > 0) found.push([letter, places]);
-  }
-  return postingsOf(found);
-}
-
-function placesIn({ letters, starts, places }: Postings, letter: number): Uint32Array {
-  const row = rowOf(letters, letter);
-  return row < 0 ? nowhere.places : places.subarray(starts[row], starts[row + 1]);
-}
-
-/** Where a number is among others that ascend, below 0 where it is not. */
-function rowOf(letters: Uint32Array, letter: number): number {
-  let low = 0;
-  let high = letters.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = letters[middle] ?? 0;
-    if (there === letter) return middle;
-    if (there < letter) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** The letters that are in all of several lists. */
-function commonTo(lists: readonly { letters: Uint32Array }[]): Uint32Array {
-  const [least, ...others] = lists.map(({ letters }) => letters).sort((a, b) => a.length - b.length);
-  if (!least || others.length === 0) return least ?? nowhere.letters;
-  return least.filter((letter) => others.every((other) => rowOf(other, letter) >= 0));
-}
-
-function findClause({ alternatives }: Clause, index: ReadIndex): Has {
-  const terms = alternatives.map((term) => find(term, index));
-  const [only] = terms;
-  if (only && terms.length === 1) return only;
-  const all = new Set(terms.flatMap(({ letters }) => [...letters]));
-  return { letters: Uint32Array.from(all).sort(), lists: terms.flatMap(({ lists }) => lists) };
-}
-
-/** The letters that clauses find, ascending. */
-function lettersOf(clauses: readonly Clause[], index: ReadIndex): Uint32Array {
-  const wanted = wantedClauses(clauses).map((clause) => findClause(clause, index));
-  const unwanted = clauses.filter(({ excluded }) => excluded).map((clause) => findClause(clause, index));
-  const all = (): Uint32Array => Uint32Array.from({ length: index.letters }, (_, number) => number);
-  const left = wanted.length > 0 ? commonTo(wanted) : all();
-  return left.filter((letter) => unwanted.every(({ letters }) => rowOf(letters, letter) < 0));
-}
-
-/** The letters that a query finds, best first, of equal ones the newer first. */
-export function findLetters({ clauses }: Query, index: ReadIndex): number[] {
-  const wanted = wantedClauses(clauses);
-  const has = wanted.map((clause) => findClause(clause, index));
-  const weights = has.map(({ letters }) => rarity(letters.length, index.letters));
-  const pairs = neighbours(wanted, index.common).map((key) =>
-    key === null ? null : (index.postings.get(key) ?? nowhere),
+/** Scores every block that has a word of the query, those of letters left out aside. */
+export function rank({ clauses }: Query, index: ReadIndex): Ranking {
+  const { blocks } = index;
+  const count = blocks.starts.length;
+  const wanted = clauses.filter(({ excluded }) => !excluded);
+  const found = wanted.map(({ alternatives }) =>
+    alternatives.map((term) => foundTerm(term, index)).filter((each) => each.blocks.length > 0),
   );
-  const scored = Array.from(lettersOf(clauses, index), (letter) => {
-    const uses = has.map(({ lists }) => useOf(lists, letter));
-    const places = uses.map((use) => use.places);
-    let score = uses.reduce(
-      (sum, { count }, clause) =>
-        sum + ((weights[clause] ?? 0) * (saturation + 1) * count) / (saturation + count),
-      0,
-    );
-    if (uses.length > 1) {
-      score += nearWeight * bestWindow(places, weights) + expressions(letter, places, pairs, weights);
+  const weights = found.map((terms) => Math.max(0, ...terms.map(({ term, rarity }) => term.weight * rarity)));
+  const scores = new Float64Array(count);
+  const masks = new Uint32Array(count);
+  const letterMasks = new Uint32Array(index.letters);
+  const average = blocks.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count);
+  for (const [clause, terms] of found.entries()) {
+    for (const term of terms) addScores(term, clause, average, index, { scores, masks, letterMasks });
+  }
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const cover = (block: number): number => (total === 0 ? 0 : weightOf(masks[block] ?? 0, weights) / total);
+  for (const [block, score] of scores.entries()) {
+    if (score > 0) scores[block] = score * (1 - coverWeight + coverWeight * cover(block));
+  }
+  const leftOut = lettersLeftOut(clauses, index);
+  for (const letter of leftOut) {
+    scores.fill(0, blocks.first[letter], blocks.first[letter + 1]);
+    letterMasks[letter] = 0;
+  }
+  const order = inOrder(scores);
+  for (const block of order.subarray(0, lookedAtClosely)) {
+    const factor = 1 - coverWeight + coverWeight * cover(block);
+    scores[block] = (scores[block] ?? 0) + factor * closeness(block, found, weights, blocks);
+  }
+  const all = 2 ** wanted.length - 1;
+  return {
+    order: inOrder(scores),
+    scores,
+    cover,
+    hasAll: (block) => masks[block] === all,
+    letterHasAll: (letter) => letterMasks[letter] === all,
+    clausesOf: (block) => wanted.filter((_, clause) => ((masks[block] ?? 0) & (1 << clause)) !== 0),
+    missing: wanted.filter((_, clause) => found[clause]?.length === 0),
+    leftOut,
+  };
+}
+
+/** What a word counts that so many blocks of all have: BM25’s inverse document frequency. */
+export function rarity(blocks: number, total: number): number {
+  return Math.log(1 + (total - blocks + 0.5) / (blocks + 0.5));
+}
+
+function foundTerm(term: Term, index: ReadIndex): Found {
+  const list = find(term, index);
+  const blocks: number[] = [];
+  const counts: number[] = [];
+  const { first, starts } = index.blocks;
+  for (const [row, letter] of list.letters.entries()) {
+    let block = first[letter] ?? 0;
+    const end = first[letter + 1] ?? block;
+    for (let at = list.starts[row] ?? 0; at < (list.starts[row + 1] ?? 0); at += 1) {
+      const place = list.places[at] ?? 0;
+      if (list.unit === "block") block = (first[letter] ?? 0) + place;
+      else while (block + 1 < end && (starts[block + 1] ?? 0) <= place) block += 1;
+      if (blocks.at(-1) === block) counts.push((counts.pop() ?? 0) + 1);
+      else {
+        blocks.push(block);
+        counts.push(1);
+      }
     }
-    return { letter, score };
-  });
-  return scored.sort((a, b) => b.score - a.score || a.letter - b.letter).map(({ letter }) => letter);
-}
-
-/** How many letters each clause finds that is left out of a query, in its order. */
-export function countWithoutOne({ clauses }: Query, index: ReadIndex): number[] {
-  return clauses.map((_, left) => lettersOf(clauses.toSpliced(left, 1), index).length);
-}
-
-/** What a word counts that so many letters of all have: BM25’s inverse document frequency. */
-export function rarity(letters: number, total: number): number {
-  return Math.log(1 + (total - letters + 0.5) / (letters + 0.5));
-}
-
-/** How often a letter has what is in some of several lists, and where, as far as the lists say. */
-function useOf(lists: readonly Postings[], letter: number): { count: number; places: Uint32Array } {
-  let count = 0;
-  const listed: Uint32Array[] = [];
-  for (const list of lists) {
-    const row = rowOf(list.letters, letter);
-    if (row < 0) continue;
-    count += (list.starts[row + 1] ?? 0) - (list.starts[row] ?? 0);
-    listed.push(list.places.subarray(list.starts[row], list.starts[row + 1]));
   }
-  const [only] = listed;
-  if (only && listed.length === 1) return { count, places: only };
-  return { count, places: Uint32Array.from(listed.flatMap((places) => [...places])).sort() };
+  return { term, list, blocks, counts, rarity: rarity(blocks.length, starts.length) };
 }
 
-/** The weight of those clauses that follow each other in the text as they do in the query. */
-function expressions(
-  letter: number,
-  places: readonly Uint32Array[],
-  pairs: readonly (Postings | null)[],
-  weights: readonly number[],
-): number {
+function addScores(
+  { term, blocks: having, counts, rarity }: Found,
+  clause: number,
+  average: number,
+  { blocks }: ReadIndex,
+  into: { scores: Float64Array; masks: Uint32Array; letterMasks: Uint32Array },
+): void {
+  let letter = -1;
+  let end = 0;
+  let factor = 1;
+  for (const [row, block] of having.entries()) {
+    if (block >= end) {
+      letter = letterOfBlock(blocks, block);
+      end = blocks.first[letter + 1] ?? end;
+      // The title is the first block, and blocks ascend.
+      factor = blocks.kinds[block] === "title" ? inTitle : 1;
+      into.letterMasks[letter] = (into.letterMasks[letter] ?? 0) | (1 << clause);
+    }
+    const count = counts[row] ?? 1;
+    const length = blocks.lengths[block] ?? average;
+    const norm = saturation * (1 - lengthWeight + (lengthWeight * length) / average);
+    const score = (term.weight * factor * rarity * (saturation + 1) * count) / (norm + count);
+    into.scores[block] = (into.scores[block] ?? 0) + score;
+    into.masks[block] = (into.masks[block] ?? 0) | (1 << clause);
+  }
+}
+
+function weightOf(mask: number, weights: readonly number[]): number {
   let sum = 0;
-  for (const [index, list] of places.entries()) {
-    const pair = pairs[index];
-    const next = places[index + 1];
-    const follows =
-      (pair && rowOf(pair.letters, letter) >= 0) ||
-      (next && list.some((place) => next.some((other) => other > place && other <= place + expressionWords)));
-    if (follows) sum += (weights[index] ?? 0) + (weights[index + 1] ?? 0);
-  }
+  for (const [clause, weight] of weights.entries()) if ((mask & (1 << clause)) !== 0) sum += weight;
   return sum;
 }
 
-/** The greatest weight of different clauses that stand near to each other. */
-function bestWindow(places: readonly Uint32Array[], weights: readonly number[]): number {
-  const next = places.map(() => 0);
-  const last = places.map(() => Number.NEGATIVE_INFINITY);
-  let best = 0;
-  for (;;) {
-    let clause = -1;
-    let place = Number.POSITIVE_INFINITY;
-    for (const [other, list] of places.entries()) {
-      const there = list[next[other] ?? 0] ?? Number.POSITIVE_INFINITY;
-      if (there < place) [clause, place] = [other, there];
-    }
-    if (clause < 0) return best;
-    next[clause] = (next[clause] ?? 0) + 1;
-    last[clause] = place;
-    let weight = 0;
-    for (const [other, at] of last.entries()) if (place - at <= near) weight += weights[other] ?? 0;
-    best = Math.max(best, weight);
+function lettersLeftOut(clauses: readonly Clause[], index: ReadIndex): Set<number> {
+  const terms = clauses.filter(({ excluded }) => excluded).flatMap(({ alternatives }) => alternatives);
+  return new Set(terms.flatMap((term) => [...find(term, index).letters]));
+}
+
+/** The blocks that have a score, best first. One number holds score and block, for numbers are sorted fast. */
+function inOrder(scores: Float64Array): Uint32Array {
+  const keys: number[] = [];
+  for (const [block, score] of scores.entries()) {
+    if (score > 0) keys.push(Math.ceil(score * scoreParts) * maxBlocks + (maxBlocks - 1 - block));
   }
+  const sorted = Float64Array.from(keys).sort().reverse();
+  return Uint32Array.from(sorted, (key) => maxBlocks - 1 - (key % maxBlocks));
+}
+
+/** A place of a block at which a clause stands, the words it is long, and what it counts. */
+type Spot = { place: number; clause: number; words: number; weight: number };
+
+/** What the clauses of a block count for standing near to each other. */
+function closeness(
+  block: number,
+  found: readonly (readonly Found[])[],
+  weights: readonly number[],
+  blocks: LetterBlocks,
+): number {
+  if (found.length < 2) return 0;
+  const letter = letterOfBlock(blocks, block);
+  const start = blocks.starts[block] ?? 0;
+  const end = start + (blocks.lengths[block] ?? 0);
+  const spots = found.flatMap((terms, clause) =>
+    terms.flatMap(({ term, list, rarity }): Spot[] => {
+      if (list.unit === "block") return [];
+      const places = [...placesIn(list, letter)].filter((place) => place >= start && place < end);
+      return places.map((place) => ({
+        place,
+        clause,
+        words: term.stems.length,
+        weight: term.weight * rarity,
+      }));
+    }),
+  );
+  spots.sort((a, b) => a.place - b.place);
+  return nearWeight * bestWindow(spots) + expressionWeight * expressions(spots, weights);
+}
+
+/** The greatest weight of different clauses that stand near to each other. */
+function bestWindow(spots: readonly Spot[]): number {
+  const last = new Map<number, Spot>();
+  let best = 0;
+  for (const spot of spots) {
+    last.set(spot.clause, spot);
+    const inside = [...last.values()].filter(({ place }) => spot.place - place <= near);
+    const weight = inside.reduce((sum, each) => sum + each.weight, 0);
+    if (inside.length > 1) best = Math.max(best, weight);
+  }
+  return best;
+}
+
+/** The weight of those clauses that follow each other in the text as they do in the query. */
+function expressions(spots: readonly Spot[], weights: readonly number[]): number {
+  const following = new Set<number>();
+  for (const [index, { place, clause, words }] of spots.entries()) {
+    const ends = place + words;
+    const follows = spots
+      .slice(index + 1)
+      .some((other) => other.clause === clause + 1 && other.place > place && other.place <= ends + 1);
+    if (follows) following.add(clause);
+  }
+  return [...following].reduce(
+    (sum, clause) => sum + Math.min(weights[clause] ?? 0, weights[clause + 1] ?? 0),
+    0,
+  );
 }

@@ -5,6 +5,11 @@ export const sortOrders = ["relevance", "newest", "oldest"] as const;
 
 export type SortOrder = (typeof sortOrders)[number];
 
+/** How results are shown: paragraphs, best first, whatever letter they are in, or letters with their paragraphs. */
+export const views = ["paragraphs", "letters"] as const;
+
+export type View = (typeof views)[number];
+
 export type SearchState = {
   /** What was typed, without white space around it. */
   query: string;
@@ -14,12 +19,13 @@ export type SearchState = {
   from: string | null;
   to: string | null;
   sort: SortOrder;
-  /** How many letters are shown. */
+  view: View;
+  /** How many results are shown. */
   shown: number;
 };
 
-/** How many letters are shown at first, and how many more at a time. */
-export const lettersAtOnce = 10;
+/** How many results are shown at first, and how many more at a time. */
+export const resultsAtOnce = 10;
 
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 
@@ -35,7 +41,8 @@ export const emptyState: SearchState = {
   from: null,
   to: null,
   sort: "relevance",
-  shown: lettersAtOnce,
+  view: "paragraphs",
+  shown: resultsAtOnce,
 };
 
 /** The search that the parameters of an address ask for. What they do not say, or say wrongly, is as at first. */
@@ -48,7 +55,8 @@ export function readState(parameters: URLSearchParams): SearchState {
     from: readMonth(parameters.get("from")),
     to: readMonth(parameters.get("to")),
     sort: sortOrders.find((order) => order === parameters.get("sort")) ?? emptyState.sort,
-    shown: Number.isSafeInteger(shown) && shown > lettersAtOnce ? shown : lettersAtOnce,
+    view: views.find((view) => view === parameters.get("view")) ?? emptyState.view,
+    shown: Number.isSafeInteger(shown) && shown > resultsAtOnce ? shown : resultsAtOnce,
   };
 }
 
@@ -60,6 +68,7 @@ export function stateParameters(state: SearchState): string {
   if (state.from) parameters.set("from", state.from);
   if (state.to) parameters.set("to", state.to);
   if (state.sort !== emptyState.sort) parameters.set("sort", state.sort);
+  if (state.view !== emptyState.view) parameters.set("view", state.view);
   if (state.shown !== emptyState.shown) parameters.set("shown", String(state.shown));
   return parameters.toString();
 }
@@ -77,5 +86,5 @@ export function isNarrowed(state: SearchState): boolean {
 
 /** The state without anything that letters are narrowed by. */
 export function withoutNarrowing(state: SearchState): SearchState {
-  return { ...state, facets: emptyState.facets, from: null, to: null, shown: lettersAtOnce };
+  return { ...state, facets: emptyState.facets, from: null, to: null, shown: resultsAtOnce };
 }

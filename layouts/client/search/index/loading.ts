@@ -20,6 +20,12 @@ export async function load(address: string, cache: RequestCache = "default"): Pr
 export const loadJson = async <Content>(address: string, cache?: RequestCache): Promise<Content> =>
   (await load(address, cache)).json();
 
+/** The bytes of a file of the site that is compressed with gzip. @throws as `load`; where it is cut off */
+export async function loadCompressed(address: string): Promise<Uint8Array> {
+  const { body } = await load(address);
+  return new Uint8Array(await new Response(body?.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
+}
+
 /** An answer of Pagefind, which may wait for ever for what it cannot load. @throws where none comes */
 export function inTime<Value>(answer: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {

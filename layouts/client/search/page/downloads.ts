@@ -1,17 +1,17 @@
 /** The buttons that give the results as files, made in the browser. */
 
 import { button, element } from "../../dom.ts";
-import type { Found, FoundLetter } from "../engine/engine.ts";
-import { resultsAsCitations, resultsAsCsv } from "./result-files.ts";
+import type { Found } from "../engine/engine.ts";
+import { fileName, type Result, resultsAsCitations, resultsAsCsv } from "./result-files.ts";
 
-/** How many letters are read at a time. */
-const atOnce = 20;
+/** How many results are read at a time. */
+const atOnce = 40;
 
 const forms = {
-  csv: { text: "Download as CSV", file: "letters-found.csv", type: "text/csv", write: resultsAsCsv },
+  csv: { text: "Download as CSV", ending: ".csv", type: "text/csv", write: resultsAsCsv },
   citations: {
     text: "Download citations",
-    file: "citations.txt",
+    ending: "-citations.txt",
     type: "text/plain",
     write: resultsAsCitations,
   },
@@ -19,37 +19,53 @@ const forms = {
 
 /**
  * Puts the buttons on the page.
- * @param found what is to be taken away
+ * @param found what is to be downloaded
  */
-export function offerTakeaway(root: HTMLElement, found: () => Found | null): void {
+export function offerDownloads(root: HTMLElement, found: () => Found | null): void {
   const progress = element("span", { role: "status", class: "takeaway-progress" });
   for (const form of Object.values(forms)) {
     root.append(
       button(form.text, () => {
         const results = found();
-        if (results) void take(results, form, progress);
+        if (results) void download(results, form, progress);
       }),
     );
   }
   root.append(progress);
 }
 
-async function take(
+async function download(
   found: Found,
   form: (typeof forms)[keyof typeof forms],
   progress: HTMLElement,
 ): Promise<void> {
+  const file = fileName(found.query.typed, form.ending);
   try {
-    const letters: FoundLetter[] = [];
-    while (letters.length < found.count) {
-      letters.push(...(await found.letters(letters.length, letters.length + atOnce)));
-      progress.textContent = `${letters.length} of ${found.count} letters read`;
+    const { read, count } = resultsOf(found);
+    const results: Result[] = [];
+    while (results.length < count) {
+      results.push(...(await read(results.length, Math.min(count, results.length + atOnce))));
+      progress.textContent = `${results.length} of ${count} read`;
     }
-    save(form.write(letters, siteAddress()), form.file, form.type);
-    progress.textContent = `${form.file} is made`;
+    save(form.write(results, siteAddress()), file, form.type);
+    progress.textContent = `${file} is made`;
   } catch {
     progress.textContent = "Not all letters could be read, so nothing was made. Try again.";
   }
+}
+
+/** The paragraphs that have all of the query, or where none has, those that have some; without words the letters. */
+function resultsOf({ paragraphs, letters, readParagraphs, readLetters }: Found): {
+  count: number;
+  read: (from: number, to: number) => Promise<Result[]>;
+} {
+  if (paragraphs.all + paragraphs.some > 0) {
+    return { count: paragraphs.all || paragraphs.some, read: readParagraphs };
+  }
+  return {
+    count: letters.all,
+    read: async (from, to) => (await readLetters(from, to)).map(({ letter }) => ({ letter, hit: null })),
+  };
 }
 
 /** The archive’s own address, wherever this copy of it is read. */

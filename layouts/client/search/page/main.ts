@@ -4,28 +4,32 @@
  * `layouts/client/search/page/` holds what the search page shows and reacts to; it may import
  * `layouts/client/search/engine/`.
  */
-import { facetNames } from "../../../../scripts/search/shared/index-files.ts";
+import { type FacetName, facetNames } from "../../../../scripts/search/shared/index-files.ts";
 import { button, element, part } from "../../dom.ts";
 import { type Found, siteEngine } from "../engine/engine.ts";
-import { chosenFacets } from "../engine/facets.ts";
+import { chosenFacets, type Facets } from "../engine/facets.ts";
+import { withoutSpan } from "../engine/pieces.ts";
 import {
   emptyState,
   isNarrowed,
-  lettersAtOnce,
   readMonth,
+  resultsAtOnce,
   type SearchState,
   sortOrders,
   stateAddress,
   stateParameters,
-  withoutNarrowing,
+  views,
 } from "../engine/state.ts";
 import { addressOfSearch } from "./address.ts";
 import { announcer } from "./announcer.ts";
-import { offerTakeaway } from "./downloads.ts";
+import { answerItem } from "./answers-view.ts";
+import { showCompletions } from "./completions-view.ts";
+import { offerDownloads } from "./downloads.ts";
 import { facetsView } from "./facets-view.ts";
-import { letterItem } from "./results-view.ts";
+import { noteItems, suggestionItems } from "./notes-view.ts";
+import { letterItem, paragraphItem, partItem } from "./results-view.ts";
 import { pauseAfter } from "./typing.ts";
-import { choices, countLine, feedsOf, lettersInWords, notes, quoted } from "./wording.ts";
+import { choices, countLine, countsOf, feedsOf, notes, someLine, viewOf } from "./wording.ts";
 
 /** Milliseconds that a search may take before the page says that it is searching. */
 const patience = 150;
@@ -34,12 +38,14 @@ const input = part<HTMLInputElement>("query");
 const start = part("search-start");
 const body = part("search-body");
 const title = part("results-title");
+const answers = part("search-answers");
 const said = part("search-notes");
 const chosen = part("search-choices");
 const feeds = part("search-feeds");
 const list = part("search-results");
 const more = part<HTMLButtonElement>("more-results");
 const sort = part<HTMLSelectElement>("sort");
+const viewBoxes = views.map((view) => part<HTMLInputElement>(`view-${view}`));
 const months = { from: part<HTMLInputElement>("from"), to: part<HTMLInputElement>("to") };
 const announce = announcer(part("search-announcement"));
 const pageTitle = document.title;
@@ -53,10 +59,21 @@ let turn = 0;
 
 const facets = facetsView(
   body,
-  (name, slugs) => commit({ ...state, facets: { ...state.facets, [name]: slugs }, shown: lettersAtOnce }),
+  (name, slugs) => commit(withFacet(name, slugs)),
   () => void showFacets(turn),
 );
-offerTakeaway(part("takeaway"), () => current);
+offerDownloads(part("takeaway"), () => current);
+
+/** The search with these values of a facet. A name in the query whose value was taken off is taken out of the query. */
+function withFacet(facet: FacetName, slugs: string[]): SearchState {
+  const named = (current?.query.names ?? []).filter(({ name }) => name.kind === facet);
+  const within = ({ name }: (typeof named)[number]): string[] => name.within ?? [name.slug];
+  const taken = named.filter((each) => within(each).some((slug) => !slugs.includes(slug)));
+  const query = taken.reduceRight((typed, span) => withoutSpan(typed, span), state.query);
+  const kept = named.filter((each) => !taken.includes(each)).flatMap(within);
+  const chosen = slugs.filter((slug) => !kept.includes(slug));
+  return { ...state, query, facets: { ...state.facets, [facet]: chosen }, shown: resultsAtOnce };
+}
 
 function commit(next: SearchState): void {
   state = next;
@@ -83,11 +100,11 @@ async function search(): Promise<void> {
   }, patience);
   try {
     const found = await engine.search(state);
-    const letters = await found.letters(0, state.shown);
+    const [items, known] = await Promise.all([resultItems(found, 0, state.shown), found.answers()]);
     if (mine !== turn) return;
     current = found;
-    const parameters = stateParameters(state);
-    list.replaceChildren(...letters.map((letter) => letterItem(letter, parameters)));
+    list.replaceChildren(...items);
+    answers.replaceChildren(...known.map(answerItem));
     showCount(found);
     void suggest(found, mine);
     void showFacets(mine);
@@ -99,10 +116,24 @@ async function search(): Promise<void> {
   }
 }
 
+/** The results from one number up to another, with what parts those that have all of the query from the others. */
+async function resultItems(found: Found, from: number, to: number): Promise<HTMLLIElement[]> {
+  const parameters = stateParameters(state);
+  const items =
+    viewOf(found, state) === "letters"
+      ? (await found.readLetters(from, to)).map((letter) => letterItem(letter, parameters))
+      : (await found.readParagraphs(from, to)).map((paragraph) => paragraphItem(paragraph, parameters));
+  const line = someLine(found, state);
+  const { all } = countsOf(found, state);
+  if (line !== null && all >= from && all - from < items.length) items.splice(all - from, 0, partItem(line));
+  return items;
+}
+
 /** The form as the state is. */
 function showState(): void {
   if (input.value.trim() !== state.query) input.value = state.query;
   sort.value = state.sort;
+  for (const box of viewBoxes) box.checked = box.value === state.view;
   for (const name of ["from", "to"] as const) {
     if (readMonth(months[name].value) !== state[name]) months[name].value = state[name] ?? "";
   }
@@ -112,52 +143,29 @@ function showState(): void {
 function showCount(found: Found): void {
   const line = countLine(found, state);
   title.textContent = line;
-  announce(line);
-  said.replaceChildren(...notes(found, state).map((note) => element("p", {}, note)));
-  if (found.count === 0 && isNarrowed(state) && found.countOfQuery > 0) {
-    said.append(element("p", {}, searchLink("Search all letters", withoutNarrowing(state))));
-  }
-  if (found.nearest.length > 0) {
-    const links = found.nearest.map(({ left, query, count }) => {
-      const link = searchLink(`without ${quoted(left)}`, { ...state, query, shown: lettersAtOnce });
-      return element("li", {}, link, `: ${lettersInWords(count)}`);
-    });
-    said.append(element("p", {}, "What letters have:"), element("ul", {}, ...links));
-  }
+  announce([line, ...notes(found, state).map(({ text }) => text)].join(". "));
+  said.replaceChildren(...noteItems(found, state, searchLink));
   showMoreButton(found);
-  part("results-tools").hidden = found.count === 0;
+  const { all, some } = countsOf(found, state);
+  part("results-tools").hidden = all + some === 0;
 }
 
-function showMoreButton({ count }: Found): void {
-  const left = count - list.children.length;
+/** How many results are shown. */
+const shownResults = (): number => list.querySelectorAll(":scope > .result").length;
+
+function showMoreButton(found: Found): void {
+  const { all, some } = countsOf(found, state);
+  const left = all + some - shownResults();
   more.hidden = left <= 0;
-  more.textContent = `Show ${Math.min(left, lettersAtOnce)} more of ${count.toLocaleString("en-GB")} letters`;
+  const what = viewOf(found, state);
+  more.textContent = `Show ${Math.min(left, resultsAtOnce)} more of ${(all + some).toLocaleString("en-GB")} ${what}`;
 }
 
-/** Words to search for instead of those that no letter has; where none is near, other ways to go on. */
-async function suggest({ missing, count }: Found, mine: number): Promise<void> {
-  const words = missing.filter((typed) => /^[\p{L}\p{M}'’]+$/u.test(typed));
-  if (count > 0 || words.length === 0) return;
-  const near = await Promise.all(words.map((word) => engine.suggest(word).catch(() => [])));
-  if (mine !== turn) return;
-  const heard: string[] = [];
-  for (const [index, word] of words.entries()) {
-    const others = near[index] ?? [];
-    if (others.length === 0) continue;
-    const links = others.flatMap((other) => [
-      " ",
-      searchLink(other, { ...state, query: state.query.replace(word, () => other), shown: lettersAtOnce }),
-    ]);
-    said.append(element("p", { class: "suggestions" }, `Words of the archive near to “${word}”:`, ...links));
-    heard.push(`Words of the archive near to “${word}”: ${others.join(", ")}`);
-  }
-  if (heard.length === 0) {
-    const help = element("a", { href: "/search/help/" }, "How to search");
-    const letters = element("a", { href: "/letters/" }, "all letters by year");
-    said.append(element("p", {}, "No word of the archive is near. See ", help, ", or ", letters, "."));
-    heard.push("No word of the archive is near");
-  }
-  announce([title.textContent, ...heard].join(". "));
+async function suggest(found: Found, mine: number): Promise<void> {
+  const { items, said: heard } = await suggestionItems(found, state, engine.suggest, searchLink);
+  if (mine !== turn || items.length === 0) return;
+  said.append(...items);
+  announce([title.textContent, ...notes(found, state).map(({ text }) => text), ...heard].join(". "));
 }
 
 const searchLink = (text: string, to: SearchState): HTMLAnchorElement => {
@@ -175,33 +183,35 @@ const searchLink = (text: string, to: SearchState): HTMLAnchorElement => {
 async function showFacets(mine: number): Promise<void> {
   const found = current;
   if (!found) return;
-  if (!isNarrowed(state)) {
-    chosen.replaceChildren();
-    feeds.replaceChildren();
-  }
-  const asked = [...new Set([...facets.open(), ...chosenFacets(state)])];
-  if (asked.length === 0 && !isNarrowed(state)) return;
+  showChoices(found, {});
+  const asked = [...new Set([...facets.open(), ...chosenFacets(found.narrowed)])];
+  if (asked.length === 0) return;
   try {
     const counted = await found.facets(asked);
     if (mine !== turn) return;
     facets.show(counted);
-    const links = feedsOf(state, counted).map(({ url, title }) => element("a", { href: url }, title));
-    feeds.replaceChildren(...links.map((link) => element("p", {}, link)));
-    chosen.replaceChildren(
-      ...choices(state, counted).map(({ name, without }) =>
-        button(
-          name,
-          () => {
-            commit({ ...without, shown: lettersAtOnce });
-            title.focus();
-          },
-          { class: "choice", "aria-label": `Remove ${name}` },
-        ),
-      ),
-    );
+    showChoices(found, counted);
   } catch (error) {
     if (mine === turn) showFailure(error);
   }
+}
+
+/** What narrows the results, each with a button that takes it off, and the feeds of it. */
+function showChoices(found: Found, counted: Facets): void {
+  const links = feedsOf(state, counted).map(({ url, title: text }) => element("a", { href: url }, text));
+  feeds.replaceChildren(...links.map((link) => element("p", {}, link)));
+  chosen.replaceChildren(
+    ...choices(found, state, counted).map(({ name, without }) =>
+      button(
+        name,
+        () => {
+          commit({ ...without, shown: resultsAtOnce });
+          title.focus();
+        },
+        { class: "choice", "aria-label": `Remove ${name}` },
+      ),
+    ),
+  );
 }
 
 /** The search could not be made: says so, and offers to try again. */
@@ -210,6 +220,7 @@ function showFailure(error: unknown): void {
   current = null;
   list.replaceChildren();
   chosen.replaceChildren();
+  answers.replaceChildren();
   more.hidden = true;
   part("results-tools").hidden = true;
   title.textContent = "The search did not work";
@@ -228,16 +239,15 @@ async function showMore(): Promise<void> {
   const found = current;
   if (!found) return;
   const mine = turn;
-  const from = list.children.length;
+  const from = shownResults();
   try {
-    const letters = await found.letters(from, from + lettersAtOnce);
+    const items = await resultItems(found, from, from + resultsAtOnce);
     if (mine !== turn) return;
-    state = { ...state, shown: from + lettersAtOnce };
+    state = { ...state, shown: from + resultsAtOnce };
     address.replace(state);
-    const parameters = stateParameters(state);
-    list.append(...letters.map((letter) => letterItem(letter, parameters)));
+    list.append(...items);
     showMoreButton(found);
-    list.children[from]?.querySelector("a")?.focus();
+    list.querySelectorAll(":scope > .result")[from]?.querySelector("a")?.focus();
   } catch (error) {
     if (mine === turn) showFailure(error);
   }
@@ -254,34 +264,41 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 
 input.addEventListener("focus", () => engine.prepare(), { once: true });
 input.addEventListener("input", () => {
+  showCompletions(input.value, engine.known());
   clearTimeout(waiting);
   waiting = setTimeout(
     () => {
       const query = input.value.trim();
       if (query === state.query) return;
-      state = { ...state, query, shown: lettersAtOnce };
+      state = { ...state, query, shown: resultsAtOnce };
       address.type(state);
       void search();
     },
-    pauseAfter(input.value, engine.words()),
+    pauseAfter(input.value, engine.known()?.lexicon.vocabulary.words ?? null),
   );
 });
 part("search-form").addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  commit({ ...state, query: input.value.trim(), shown: lettersAtOnce });
+  commit({ ...state, query: input.value.trim(), shown: resultsAtOnce });
 });
 sort.addEventListener("change", () => {
   const order = sortOrders.find((each) => each === sort.value) ?? emptyState.sort;
-  commit({ ...state, sort: order, shown: lettersAtOnce });
+  commit({ ...state, sort: order, shown: resultsAtOnce });
 });
+for (const box of viewBoxes) {
+  box.addEventListener("change", () => {
+    const view = views.find((each) => each === box.value) ?? emptyState.view;
+    commit({ ...state, view, shown: resultsAtOnce });
+  });
+}
 for (const name of ["from", "to"] as const) {
   months[name].addEventListener("change", () => {
     const month = readMonth(months[name].value);
     const wrong = month === null && months[name].value.trim() !== "";
     part(`${name}-error`).hidden = !wrong;
     months[name].setAttribute("aria-invalid", String(wrong));
-    if (!wrong) commit({ ...state, [name]: month, shown: lettersAtOnce });
+    if (!wrong) commit({ ...state, [name]: month, shown: resultsAtOnce });
   });
 }
 more.addEventListener("click", () => void showMore());

@@ -1,7 +1,9 @@
 /** A set of results as a table and as a list of citations. */
 
+import { slugOf } from "../../../../scripts/letter/ids.ts";
 import { spreadsheetText } from "../../../../scripts/letter/spreadsheet-text.ts";
-import type { FoundLetter } from "../engine/engine.ts";
+import type { LetterText } from "../../../../scripts/search/shared/letter-text.ts";
+import type { Hit } from "../engine/hits.ts";
 
 function cell(value: string): string {
   const text = spreadsheetText(value);
@@ -20,46 +22,44 @@ const columns = [
   "address",
 ];
 
+/** A paragraph that was found, or a letter that was found without one. */
+export type Result = { letter: LetterText; hit: Hit | null };
+
+/** The longest part of a query that a file is named after. */
+const longestName = 60;
+
+/** The name of a file of results, after what was searched for. */
+export function fileName(query: string, ending: string): string {
+  const words = slugOf(query).slice(0, longestName).replace(/-$/, "");
+  return `${words === "" ? "letters" : words}${ending}`;
+}
+
 /**
  * A table with a row for each paragraph found, as RFC 4180 has it, with a mark in front by which spreadsheets see that
  * it is UTF-8. A letter found without a paragraph has one row.
  * @param site address of the archive without a slash at its end
  */
-export function resultsAsCsv(letters: readonly FoundLetter[], site: string): string {
-  const rows = letters.flatMap(({ letter, hits }) => {
-    const facts = [
-      letter.name,
-      letter.authority,
-      letter.region,
-      letter.type,
-      letter.date,
-      letter.letterDate ?? "",
-    ];
-    const places = inOrder({ letter, hits });
-    if (places.length === 0) return [[...facts, "", "", site + letter.url]];
-    return places.map(({ label, block, url }) => [...facts, label, block.text, site + url]);
-  });
+export function resultsAsCsv(results: readonly Result[], site: string): string {
+  const rows = results.map(({ letter, hit }) => [
+    letter.name,
+    letter.authority,
+    letter.region,
+    letter.type,
+    letter.date,
+    letter.letterDate ?? "",
+    hit?.label ?? "",
+    hit?.block.text ?? "",
+    site + (hit?.url ?? letter.url),
+  ]);
   return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
 /** A citation for each paragraph found, a line each; for a letter found without one, that of the letter. */
-export function resultsAsCitations(letters: readonly FoundLetter[], site: string): string {
-  return letters
-    .flatMap(({ letter, hits }) => {
-      const places = inOrder({ letter, hits });
-      if (places.length === 0) return [`${letter.citation}, ${site}${letter.url}`];
-      return places.map(({ label, block, url }) => {
-        const place = block.id === null ? "" : `, ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-        return `${letter.citation}${place}, ${site}${url}`;
-      });
-    })
-    .filter((line, index, lines) => lines.indexOf(line) === index)
-    .map((line) => `${line}\n`)
-    .join("");
-}
-
-/** The places of a letter in its own order. */
-function inOrder({ letter, hits }: FoundLetter) {
-  const order = new Map(letter.blocks.map((block, index) => [block, index]));
-  return [...hits.best, ...hits.rest].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
+export function resultsAsCitations(results: readonly Result[], site: string): string {
+  const lines = results.map(({ letter, hit }) => {
+    const place =
+      hit && hit.block.id !== null ? `, ${hit.label.charAt(0).toLowerCase()}${hit.label.slice(1)}` : "";
+    return `${letter.citation}${place}, ${site}${hit?.url ?? letter.url}`;
+  });
+  return [...new Set(lines)].map((line) => `${line}\n`).join("");
 }

@@ -1,13 +1,29 @@
-/** The letters found, as the page shows them. */
+/** The paragraphs and letters found, as the page shows them. */
 
 import { element } from "../../dom.ts";
-import type { FoundLetter } from "../engine/engine.ts";
+import type { FoundLetter, FoundParagraph } from "../engine/engine.ts";
 import type { Hit } from "../engine/hits.ts";
 import { excerptOf, stretchesOf } from "../engine/matches.ts";
 
 /**
- * A letter with the paragraphs that match.
+ * A paragraph that was found, under the name of its letter.
  * @param parameters the search, for the page that opens to mark the same words and to lead back
+ */
+export function paragraphItem({ letter, hit }: FoundParagraph, parameters: string): HTMLLIElement {
+  const place = hit.label.charAt(0).toLowerCase() + hit.label.slice(1);
+  const name = element("a", { href: withSearch(hit.url, parameters) }, `${letter.name}, ${place}`);
+  return element(
+    "li",
+    { class: "result" },
+    element("h3", {}, name),
+    element("p", { class: "result-facts" }, `${letter.type} · ${letter.region}`),
+    excerpt(hit),
+  );
+}
+
+/**
+ * A letter with the paragraphs that match.
+ * @param parameters as `paragraphItem` takes them
  */
 export function letterItem({ letter, hits }: FoundLetter, parameters: string): HTMLLIElement {
   const name = element("a", { href: withSearch(letter.url, parameters) }, letter.name);
@@ -28,24 +44,15 @@ export function letterItem({ letter, hits }: FoundLetter, parameters: string): H
   return item;
 }
 
+/** What parts results that have all of a query from those that have some of it. */
+export const partItem = (text: string): HTMLLIElement =>
+  element("li", { class: "results-part" }, element("h3", {}, text));
+
 const hitList = (hits: readonly Hit[], of: string, parameters: string): HTMLUListElement =>
   element("ul", { class: "hits" }, ...hits.map((hit) => hitItem(hit, of, parameters)));
 
-function hitItem({ url, label, matched }: Hit, of: string, parameters: string): HTMLLIElement {
-  const { start, end } = excerptOf(matched);
-  const excerpt = element("p", { class: "excerpt" });
-  if (start > 0) excerpt.append("… ");
-  let from = start;
-  for (const stretch of stretchesOf(matched)) {
-    if (stretch.start < start || stretch.end > end) continue;
-    excerpt.append(
-      matched.text.slice(from, stretch.start),
-      element("mark", {}, matched.text.slice(stretch.start, stretch.end)),
-    );
-    from = stretch.end;
-  }
-  excerpt.append(matched.text.slice(from, end));
-  if (end < matched.text.length) excerpt.append(" …");
+function hitItem(hit: Hit, of: string, parameters: string): HTMLLIElement {
+  const { url, label } = hit;
   return element(
     "li",
     {},
@@ -54,8 +61,27 @@ function hitItem({ url, label, matched }: Hit, of: string, parameters: string): 
       { class: "hit-title", href: withSearch(url, parameters), "aria-label": `${label}, ${of}` },
       label,
     ),
-    excerpt,
+    excerpt(hit),
   );
+}
+
+/** The part of a text that has most of what was asked for, its words marked. */
+function excerpt({ matched }: Hit): HTMLParagraphElement {
+  const { start, end } = excerptOf(matched);
+  const shown = element("p", { class: "excerpt" });
+  if (start > 0) shown.append("… ");
+  let from = start;
+  for (const stretch of stretchesOf(matched)) {
+    if (stretch.start < start || stretch.end > end) continue;
+    shown.append(
+      matched.text.slice(from, stretch.start),
+      element("mark", {}, matched.text.slice(stretch.start, stretch.end)),
+    );
+    from = stretch.end;
+  }
+  shown.append(matched.text.slice(from, end));
+  if (end < matched.text.length) shown.append(" …");
+  return shown;
 }
 
 /** The address of a place in a letter that carries the search along. */

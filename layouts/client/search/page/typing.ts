@@ -6,9 +6,9 @@ import { plainForm, stemOf, wordsOf } from "../../../../scripts/search/shared/st
 /** Milliseconds after a key when the words are most likely whole. */
 const pauseForWords = 20;
 /** Milliseconds after a key when the last word may be one of the archive, and the beginning of another. */
-const pauseForBeginnings = 250;
+const pauseForBeginnings = 60;
 /** Milliseconds after a key when the last word is most likely not whole. */
-const pauseForPieces = 600;
+const pauseForPieces = 250;
 
 /**
  * How long to wait after a key. A word is taken for whole when the archive has it, unless it begins another that is

@@ -2,11 +2,13 @@
 
 import { feedUrl } from "../../../../scripts/letter/urls.ts";
 import { facetNames } from "../../../../scripts/search/shared/index-files.ts";
-import type { Found } from "../engine/engine.ts";
+import type { Counts, Found } from "../engine/engine.ts";
 import type { Facets } from "../engine/facets.ts";
-import { isNarrowed, type SearchState } from "../engine/state.ts";
+import { withoutSpan, withQuoted } from "../engine/pieces.ts";
+import type { Reading } from "../engine/query.ts";
+import { isNarrowed, resultsAtOnce, type SearchState } from "../engine/state.ts";
 
-/** More letters than anybody reads through. */
+/** More results than anybody reads through. */
 const veryMany = 500;
 
 const number = (count: number): string => count.toLocaleString("en-GB");
@@ -15,44 +17,129 @@ const listed = (items: readonly string[], type: "conjunction" | "disjunction" = 
   new Intl.ListFormat("en-GB", { type }).format(items);
 
 /** Quotation marks around what was typed, unless it has them. */
-export const quoted = (text: string): string => (text.startsWith("“") ? text : `“${text}”`);
+export const quoted = (text: string): string => (/^["“]/.test(text) ? text : `“${text}”`);
 
 export const lettersInWords = (count: number): string =>
   `${number(count)} ${count === 1 ? "letter" : "letters"}`;
 
-/** How many letters were found, in a line. */
-export function countLine({ count, missing, countOfQuery }: Found, state: SearchState): string {
-  if (count > 0) return lettersInWords(count);
-  if (missing.length > 0) return `No letter has ${listed(missing.map(quoted), "disjunction")}`;
-  if (isNarrowed(state) && countOfQuery > 0) return "No letter is left";
-  return state.query === "" ? "No letter" : "No letter has all of this";
+export const paragraphsInWords = (count: number): string =>
+  `${number(count)} ${count === 1 ? "paragraph" : "paragraphs"}`;
+
+/** What is counted in a search: letters where no words are sought. */
+export function viewOf({ query }: Pick<Found, "query">, { view }: SearchState): SearchState["view"] {
+  return query.clauses.some(({ excluded }) => !excluded) ? view : "letters";
 }
 
-/** What should be known of how the query was read, a sentence each. */
-export function notes(found: Found, state: SearchState): string[] {
-  const { query, count } = found;
-  const said: string[] = [];
-  if (query.leftOut.length > 0) {
+/** How many results of the view there are. */
+export function countsOf(found: Found, state: SearchState): Counts {
+  return viewOf(found, state) === "letters" ? found.letters : found.paragraphs;
+}
+
+/** How many results were found, in a line. */
+export function countLine(found: Found, state: SearchState): string {
+  const { query, lettersOfQuery } = found;
+  const { all, some } = countsOf(found, state);
+  if (state.query !== "" && query.clauses.length === 0 && query.names.length === 0) {
+    return `There is nothing to search for in ${quoted(state.query)}`;
+  }
+  const inWords = viewOf(found, state) === "letters" ? lettersInWords : paragraphsInWords;
+  if (all > 0) return inWords(all);
+  if (some > 0) {
+    return viewOf(found, state) === "letters" ? "No letter has all of this" : "No paragraph has all of this";
+  }
+  if (isNarrowed(found.narrowed) && lettersOfQuery > 0) return "No letter is left";
+  return state.query === "" ? "No letters" : `No results for ${quoted(state.query)}`;
+}
+
+/** What stands between results that have all of a query and those that have some of it; null where it is not needed. */
+export function someLine(found: Found, state: SearchState): string | null {
+  const { all, some } = countsOf(found, state);
+  if (all === 0 || some === 0) return null;
+  return `${paragraphsInWords(some)} with some of this`;
+}
+
+/** A sentence on how the query was read, and the search that takes it back. */
+export type Note = { text: string; back: { text: string; to: SearchState } | null };
+
+/** What should be known of how the query was read. */
+export function notes(found: Found, state: SearchState): Note[] {
+  const { query } = found;
+  const searchFor = (typed: string): SearchState => ({ ...state, query: typed, shown: resultsAtOnce });
+  const exactly = ({ start, end }: Reading): SearchState =>
+    searchFor(withQuoted(state.query, { start, end }));
+  const plain = (text: string): Note => ({ text, back: null });
+  const said: Note[] = [];
+  if (query.shortened) {
+    const { sought, of } = query.shortened;
     said.push(
-      `Left out, as nearly every letter has ${query.leftOut.length === 1 ? "it" : "them"}: ${listed(query.leftOut.map(quoted))}. Words in quotation marks are never left out.`,
+      plain(
+        `This is a long text: of its ${number(of)} different words only the ${sought} rarest were searched for.`,
+      ),
     );
   }
-  if (query.widened.length > 0) {
-    const pairs = query.widened.map(({ short, long }) => `${short} (${long})`);
-    said.push(
-      `An abbreviation and its words are both searched for: ${listed(pairs)}. Put quotation marks around either to search for it alone.`,
+  for (const reading of query.corrected) {
+    said.push({
+      text: `Showing results for ${quoted(reading.to)}.`,
+      back: { text: `Search for ${quoted(reading.typed)} instead`, to: exactly(reading) },
+    });
+  }
+  for (const reading of query.lay) {
+    said.push({
+      text: `Letters use other words for ${quoted(reading.typed)}, so these were added: ${listed(reading.field.map(quoted))}.`,
+      back: { text: `Search for ${quoted(reading.typed)} only`, to: exactly(reading) },
+    });
+  }
+  for (const [start, readings] of Map.groupBy(query.widened, (reading) => reading.start)) {
+    const [first] = readings;
+    if (!first) continue;
+    const added = readings.map(({ acronym: { short, long }, typed }) =>
+      quoted(typed.toLowerCase() === short.toLowerCase() ? long : short),
     );
+    said.push({
+      text: `${listed([...new Set(added)])} was added for ${quoted(first.typed)}.`,
+      back: { text: `Search for ${quoted(first.typed)} only`, to: exactly({ ...first, start }) },
+    });
+  }
+  if (query.leftOut.length > 0) {
+    const last = query.leftOut.toReversed();
+    const all = last.reduce((typed, span) => withQuoted(typed, span), state.query);
+    said.push({
+      text: `Left out: ${listed(query.leftOut.map(({ typed }) => quoted(typed)))}.`,
+      back: {
+        text: query.leftOut.length === 1 ? "Search for it, too" : "Search for them, too",
+        to: searchFor(all),
+      },
+    });
+  }
+  for (const named of query.names.filter(({ name }) => name.kind !== "theme")) {
+    if (query.clauses.length === 0) break;
+    said.push({
+      text: `Searching within ${named.name.name}.`,
+      back: { text: `Search for the word ${quoted(named.typed)} in all letters`, to: exactly(named) },
+    });
+  }
+  if (found.missing.length > 0) {
+    said.push(plain(`No letter has ${listed(found.missing.map(quoted), "disjunction")}.`));
+  }
+  const dropped = found.dropped.filter((typed) => !found.missing.includes(typed));
+  if (found.paragraphs.all === 0 && found.paragraphs.some > 0 && dropped.length > 0) {
+    said.push(plain(`The first results are without ${listed(dropped.map(quoted))}.`));
   }
   const excluded = query.clauses.filter((clause) => clause.excluded).map(({ typed }) => quoted(typed));
-  if (excluded.length > 0) said.push(`Letters with ${listed(excluded, "disjunction")} are left out.`);
-  if (count > veryMany) {
+  if (excluded.length > 0) said.push(plain(`Letters with ${listed(excluded, "disjunction")} are left out.`));
+  const { all, some } = countsOf(found, state);
+  if (all > veryMany) {
     said.push(
-      "That is more than can be read through: add a word, put words that belong together in quotation marks, or narrow the results.",
+      plain(
+        "To see fewer results, add a word, put words that belong together in quotation marks, or narrow them.",
+      ),
     );
   }
-  if (count === 0 && isNarrowed(state) && found.countOfQuery > 0) {
+  if (all + some === 0 && isNarrowed(found.narrowed) && found.lettersOfQuery > 0) {
     said.push(
-      `${number(found.countOfQuery)} ${found.countOfQuery === 1 ? "letter has" : "letters have"} it without what the results are narrowed by.`,
+      plain(
+        `${lettersInWords(found.lettersOfQuery)} ${found.lettersOfQuery === 1 ? "has" : "have"} it without what the results are narrowed by.`,
+      ),
     );
   }
   return said;
@@ -67,8 +154,11 @@ export function monthInWords(month: string): string {
 /** A choice that narrows the results, and the state without it. */
 export type Choice = { name: string; without: SearchState };
 
-/** All choices that narrow the results, named as the facets name them. */
-export function choices(state: SearchState, facets: Facets): Choice[] {
+/** All choices that narrow the results, named as the facets name them; first those that the query names. */
+export function choices({ query }: Pick<Found, "query">, state: SearchState, facets: Facets): Choice[] {
+  const named = query.names
+    .filter(({ name }) => name.kind !== "theme" && name.within?.length !== 0)
+    .map((span) => ({ name: span.name.name, without: { ...state, query: withoutSpan(state.query, span) } }));
   const chosen = facetNames.flatMap((facet) =>
     state.facets[facet].map((slug) => ({
       name: facets[facet]?.find((value) => value.slug === slug)?.name ?? slug,
@@ -81,7 +171,7 @@ export function choices(state: SearchState, facets: Facets): Choice[] {
   if (state.from)
     chosen.push({ name: `from ${monthInWords(state.from)}`, without: { ...state, from: null } });
   if (state.to) chosen.push({ name: `to ${monthInWords(state.to)}`, without: { ...state, to: null } });
-  return chosen;
+  return [...named, ...chosen];
 }
 
 /** A feed of all letters that have a value chosen. */

@@ -7,6 +7,7 @@ import {
   type SearchState,
   sortOrders,
   stateAddress,
+  views,
   withoutNarrowing,
 } from "../../../../../layouts/client/search/engine/state.ts";
 
@@ -32,6 +33,7 @@ const state: fc.Arbitrary<SearchState> = fc.record({
   from: month,
   to: month,
   sort: fc.constantFrom(...sortOrders),
+  view: fc.constantFrom(...views),
   shown: fc.integer({ min: 10, max: 10_000 }),
 });
 
@@ -51,6 +53,7 @@ describe("the address of a search", () => {
       { query: "PLO", from: "2018-03", sort: "newest" as const, shown: 30 },
       "/search/?q=PLO&from=2018-03&sort=newest&shown=30",
     ],
+    [{ query: "plans", view: "letters" as const }, "/search/?q=plans&view=letters"],
     [
       { facets: { ...emptyState.facets, authority: ["leeds", "york"], year: ["2019"] } },
       "/search/?authority=leeds&authority=york&year=2019",
@@ -63,7 +66,7 @@ describe("the address of a search", () => {
     ["/search/?q=++core++", { query: "core" }],
     ["/search/?from=March&to=2018-13", {}],
     ["/search/?sort=length&shown=-3", {}],
-    ["/search/?shown=7.5", {}],
+    ["/search/?shown=7.5&view=map", {}],
     [
       "/search/?region=&region=london&region=london",
       { facets: { ...emptyState.facets, region: ["london"] } },

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { distance, nearestWords } from "../../../../../layouts/client/search/engine/suggestions.ts";
+import {
+  correctionOf,
+  distance,
+  nearestWords,
+} from "../../../../../layouts/client/search/engine/spelling.ts";
 
 describe("the distance of two words", () => {
   it.each([
@@ -30,5 +34,28 @@ describe("words near to one that no letter has", () => {
     ["xyzxyz", []],
   ])("for %s are %j", (typed, words) => {
     expect(nearestWords(typed, vocabulary)).toEqual(words);
+  });
+});
+
+describe("the word that is meant by one that no letter has", () => {
+  const vocabulary = ["children", "independent", "growing", "group", "crisis", "safeguarding", "visit"];
+
+  it.each([
+    ["independant", "independent"],
+    ["Saefguarding", "safeguarding"],
+    ["gruop", "group"],
+    ["visti", "visit"],
+    ["safegu", "safeguarding"],
+    ["chilren’s", "children"],
+    ["grup", "group"],
+    ["vst", null],
+    ["2024", null],
+    ["zzzzzzzz", null],
+  ])("%s is %s", (typed, word) => {
+    expect(correctionOf(typed, vocabulary)).toBe(word);
+  });
+
+  it("begins alike where two are equally near", () => {
+    expect(correctionOf("mother", ["bother", "mothar"])).toBe("mothar");
   });
 });

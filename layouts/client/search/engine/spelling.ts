@@ -1,11 +1,35 @@
-/** Words that the archive has and that are nearest to one that it has not. */
+/** The word of the archive that a mistyped word most likely is, and words near to one. */
 import { plainForm, stemOf } from "../../../../scripts/search/shared/stems.ts";
 
 /** How many words are offered. */
 const offered = 5;
 
+/** The shortest word that is corrected: shorter ones are near to too many others. */
+const shortest = 4;
+
 /** The changes of one letter that a mistyped word of a length may have. */
-const changesAllowed = (length: number): number => (length < 5 ? 1 : 2);
+const changesAllowed = (length: number): number => (length < 8 ? 1 : 2);
+
+/**
+ * The word that is meant by one that no letter has: the nearest, of equally near ones the one that begins alike, then the
+ * more frequent one; else the most frequent word that begins with what was typed; null where none is near.
+ * @param words most frequent first
+ */
+export function correctionOf(typed: string, words: readonly string[]): string | null {
+  const word = plainForm(typed).replace(/'s?$/, "");
+  if (word.length < shortest || /\d/.test(word)) return null;
+  const limit = changesAllowed(word.length);
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const known of words) {
+    if (Math.abs(known.length - word.length) > limit) continue;
+    const changes = distance(word, known, limit);
+    if (changes > limit) continue;
+    const cost = changes + (known[0] === word[0] ? 0 : 0.5);
+    if (cost < least) [best, least] = [known, cost];
+  }
+  return best ?? words.find((known) => known.startsWith(word)) ?? null;
+}
 
 /**
  * The nearest words of a vocabulary: those with the fewest letters changed, left out, put in or swapped, then those
@@ -14,7 +38,7 @@ const changesAllowed = (length: number): number => (length < 5 ? 1 : 2);
  */
 export function nearestWords(typed: string, vocabulary: readonly string[]): string[] {
   const word = plainForm(typed);
-  const most = changesAllowed(word.length);
+  const most = word.length < 5 ? 1 : 2;
   const near = vocabulary.flatMap((known, rank) => {
     const changes = distance(word, known, most);
     if (changes <= most) return [{ known, rank, changes }];

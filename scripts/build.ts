@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { loadArchive } from "./archive/load.ts";
 import { fromHere, runCommand } from "./command.ts";
-import { commands } from "./commands.ts";
+import { commands } from "./command-options.ts";
 import { loadPermalinks } from "./content/permalinks.ts";
 import { loadRedirects } from "./content/redirects.ts";
 import { assertOutputApart } from "./folders.ts";

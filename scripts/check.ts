@@ -9,7 +9,7 @@ import { checkSite } from "./check/check-site.ts";
 import { countNewAddresses, recordAddresses } from "./check/permalinks.ts";
 import { problemLines } from "./check/report.ts";
 import { fromHere, runCommand } from "./command.ts";
-import { commands } from "./commands.ts";
+import { commands } from "./command-options.ts";
 import { counted } from "./letter/wording.ts";
 import { UsageError } from "./util/user-error.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadArchive } from "./archive/load.ts";
 import { fromHere, runCommand } from "./command.ts";
-import { commands } from "./commands.ts";
+import { commands } from "./command-options.ts";
 import { demoArchive } from "./demo/archive.ts";
 import { correctDemoLetters, type DemoFolders, demoFolders, writeDemo } from "./demo/write-demo.ts";
 import { ingest } from "./ingest/ingest.ts";

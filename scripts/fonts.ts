@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fromHere, runCommand } from "./command.ts";
-import { commands } from "./commands.ts";
+import { commands } from "./command-options.ts";
 import { licenceOf, makeFonts } from "./fonts/font-files.ts";
 import { fileSizeInWords } from "./letter/wording.ts";
 

@@ -1,6 +1,6 @@
 /** `npm run ingest`: reads the letters of the seeds folder into the content folder. */
 import { runCommand } from "./command.ts";
-import { commands } from "./commands.ts";
+import { commands } from "./command-options.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { progressOn } from "./ingest/report/progress.ts";
 import { countOutcomes } from "./ingest/report/report.ts";

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runCommand } from "./command.ts";
-import { commands } from "./commands.ts";
+import { commands } from "./command-options.ts";
 import { assertOutputApart, type Folders } from "./folders.ts";
 import { trackChanges } from "./serve/changed-files.ts";
 import { type HeaderRule, readHeaderRules } from "./serve/header-rules.ts";

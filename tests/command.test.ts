@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Command, helpText, readOptions } from "../scripts/command.ts";
-import { commands } from "../scripts/commands.ts";
+import { commands } from "../scripts/command-options.ts";
 import { UsageError } from "../scripts/util/user-error.ts";
 import { projectFolder } from "./support/folders.ts";
 import { letterText } from "./support/monitoring-letter.ts";

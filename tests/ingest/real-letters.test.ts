@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ingest } from "../../scripts/ingest/ingest.ts";
 import { isSameLetter } from "../../scripts/ingest/merge/same-letter.ts";
-import { wordsOf } from "../../scripts/ingest/reader/lost-words.ts";
+import { wordsOf } from "../../scripts/ingest/reader/word-differences.ts";
 import type { IngestReport } from "../../scripts/ingest/report/report.ts";
 import { readLetter } from "../../scripts/letter/markdown.ts";
 import type { LetterRecord } from "../../scripts/letter/schema.ts";

@@ -6,7 +6,7 @@ import { type Conflict, conflictOf } from "./conflict.ts";
 export type MergedFields = { fields: DraftFrontMatter; conflicts: Conflict[] };
 
 /** The names of the fields that are read out of a letter’s words. */
-export const readFields = readFieldsSchema.keyof().options;
+export const readFieldNames = readFieldsSchema.keyof().options;
 
 /**
  * A three-way merge by fields.
@@ -19,7 +19,7 @@ export function mergeFields(
 ): MergedFields {
   const fields = { ...mine };
   const conflicts: Conflict[] = [];
-  for (const field of readFields) {
+  for (const field of readFieldNames) {
     const own = mine[field];
     const read = next[field];
     if (isDeepStrictEqual(own, read)) continue;

@@ -19,7 +19,7 @@ import {
 import { type Evidence, type Remark, type WrittenBlock, writtenBlocks } from "../store/evidence-file.ts";
 import type { Conflict } from "./conflict.ts";
 import { mergeBody } from "./merge-body.ts";
-import { mergeFields, readFields } from "./merge-fields.ts";
+import { mergeFields, readFieldNames } from "./merge-fields.ts";
 
 /** What ingest read, with the ids that it has in the letter: the base of the next merge. */
 export type ReadLetter = { fields: ReadFields; text: WrittenBlock[] };
@@ -105,7 +105,7 @@ export function correctedFields(read: ReadLetter, { frontMatter, body }: DraftRe
 }
 
 const differingFields = (fields: ReadFields, frontMatter: DraftFrontMatter): string[] =>
-  readFields.filter((field) => !isDeepStrictEqual(frontMatter[field], fields[field]));
+  readFieldNames.filter((field) => !isDeepStrictEqual(frontMatter[field], fields[field]));
 
 /** The conflicts whose field or block still differs from the source. */
 export function openConflicts(

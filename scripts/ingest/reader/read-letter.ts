@@ -6,16 +6,16 @@
  */
 import type { Authority } from "../../content/register.ts";
 import type { LetterBody } from "../../letter/schema.ts";
-import { type Description, type Doubt, describe } from "./fields/read-fields.ts";
+import { type Doubt, type ReadingOfFields, readFields } from "./fields/read-fields.ts";
 import { untold } from "./formats/characters.ts";
 import type { CoveredPassage, SourceDocument } from "./formats/source-document.ts";
-import { type WordDifference, wordDifferences } from "./lost-words.ts";
 import { bodyOfLetter } from "./structure/body.ts";
 import { assertOneLetter } from "./structure/salutation.ts";
 import { structure } from "./structure/structure.ts";
 import type { StructuredLetter } from "./structure/structured-letter.ts";
+import { type WordDifference, wordDifferences } from "./word-differences.ts";
 
-export type LetterReading = Omit<Description, "doubts"> & {
+export type LetterReading = Omit<ReadingOfFields, "doubts"> & {
   /** What the editor should look at, in a field or in the text. */
   doubts: (Doubt | { field: "text"; message: string })[];
   body: LetterBody;
@@ -42,11 +42,11 @@ export function readLetterFrom(document: SourceDocument, authorities: readonly A
 function readLines(document: SourceDocument, authorities: readonly Authority[]): LetterReading {
   assertOneLetter(document);
   const letter = structure(document);
-  const description = describe(letter, authorities);
+  const read = readFields(letter, authorities);
   return {
-    ...description,
+    ...read,
     doubts: [
-      ...description.doubts,
+      ...read.doubts,
       ...overprintDoubts(document),
       ...emptyPageDoubts(document),
       ...untoldDoubts(document),

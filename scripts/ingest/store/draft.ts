@@ -30,8 +30,8 @@ export function missingFields(frontMatter: Pick<DraftFrontMatter, (typeof needed
   return neededFields.filter((field) => frontMatter[field] === null);
 }
 
-/** The letter that a complete draft is; null where it lacks a field or a decision. */
-export function completed({ frontMatter, body }: DraftRecord, held: HeldBack): LetterRecord | null {
+/** The letter to publish from a draft; null while a field or a decision is missing. */
+export function publishable({ frontMatter, body }: DraftRecord, held: HeldBack): LetterRecord | null {
   if (undecided(frontMatter, held).length > 0) return null;
   return isComplete(frontMatter) ? { frontMatter, body } : null;
 }
@@ -54,8 +54,8 @@ export function writeDraft(record: DraftRecord, held: HeldBack): string {
   return writeLetter(record).replace("---\n", () => `---\n${advice.map((line) => `# ${line}\n`).join("")}`);
 }
 
-/** The message for a draft with missing fields or decisions. */
-export function missingFieldsMessage({ frontMatter }: DraftRecord, held: HeldBack): string {
+/** What a draft still needs before it can be published: fields and decisions. */
+export function incompleteDraftMessage({ frontMatter }: DraftRecord, held: HeldBack): string {
   const missing = missingFields(frontMatter);
   return [
     ...(missing.length > 0 ? [`lacks ${missing.join(", ")}; complete the draft`] : []),

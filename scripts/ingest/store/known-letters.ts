@@ -28,7 +28,7 @@ export type KnownLetter = {
 };
 
 /** Whether a path is that of a draft, which is not published. */
-export const isDraft = ({ path }: { path: string }): boolean => path.startsWith("drafts/");
+export const isDraftPath = (path: string): boolean => path.startsWith("drafts/");
 
 export class KnownLetters {
   readonly #folder: ContentFolder;
@@ -88,7 +88,7 @@ export class KnownLetters {
       await this.#folder.write(file, null);
       this.#withoutEvidence.delete(path);
       this.note(letterOf(path, evidence));
-    } else if (isDraft({ path: from }) && this.all().some(({ sha256 }) => sha256 === hash)) {
+    } else if (isDraftPath(from) && this.all().some(({ sha256 }) => sha256 === hash)) {
       // A run was interrupted after it removed a published draft and before it removed the evidence.
       await this.#folder.write(file, null);
     } else this.#evidenceAlone.set(from, evidence);
@@ -126,7 +126,7 @@ export class KnownLetters {
   /** Path of a letter of this source whose Markdown is gone while its evidence remains. */
   deletedLetterOf({ file, sha256 }: { file: string; sha256: string }): string | null {
     const found = [...this.#evidenceAlone].find(
-      ([path, { source }]) => !isDraft({ path }) && (source.sha256 === sha256 || source.file === file),
+      ([path, { source }]) => !isDraftPath(path) && (source.sha256 === sha256 || source.file === file),
     );
     return found?.[0] ?? null;
   }

@@ -5,7 +5,7 @@ import { correctedFields, openConflicts } from "../merge/merge-letter.ts";
 import { type Outcome, refusal } from "../report/report.ts";
 import { rewrite } from "../store/edit-front-matter.ts";
 import { type Evidence, remarkLines } from "../store/evidence-file.ts";
-import { isDraft, type KnownLetter } from "../store/known-letters.ts";
+import { isDraftPath, type KnownLetter } from "../store/known-letters.ts";
 import { publishDraft } from "./publish-draft.ts";
 import { type Run, readMarkdown, removedMessage, versionMismatchMessage, writeEvidenceOf } from "./run.ts";
 
@@ -25,11 +25,11 @@ export async function updateEdited(known: KnownLetter, run: Run): Promise<Outcom
   const evidence = await run.known.evidenceOf(known);
   if (current === null || !evidence) return refusal(file, removedMessage(path));
   const read = readMarkdown(current, path);
-  if (sha256(current) === known.written && !isDraft(known)) {
+  if (sha256(current) === known.written && !isDraftPath(known.path)) {
     run.known.noteSeen(path, evidence);
     return outcome("unchanged", ...remarkLines(evidence));
   }
-  if ("problems" in read) return outcome(isDraft(known) ? "draft" : "refused", ...read.problems);
+  if ("problems" in read) return outcome(isDraftPath(known.path) ? "draft" : "refused", ...read.problems);
   const madeOf = read.record.frontMatter.source.sha256;
   if (madeOf !== evidence.source.sha256) {
     // An interrupted run wrote the letter but not yet its evidence; reading the source again repairs that.
@@ -40,7 +40,7 @@ export async function updateEdited(known: KnownLetter, run: Run): Promise<Outcom
   const after = afterEditing(evidence, read.record, corrected);
   const frontMatter = { ...read.record.frontMatter, corrected };
   const record = { ...read.record, frontMatter };
-  if (isDraft(known)) {
+  if (isDraftPath(known.path)) {
     if (frontMatter.covered === "publish" && evidence.held.covered.length > 0) {
       return outcome(
         "draft",

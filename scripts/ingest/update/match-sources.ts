@@ -1,7 +1,7 @@
 /** Finds the letter that each source of the seeds folder belongs to: by its bytes first, then by its name. */
 
 import type { SourceFile } from "../sources.ts";
-import { isDraft, type KnownLetter } from "../store/known-letters.ts";
+import { isDraftPath, type KnownLetter } from "../store/known-letters.ts";
 
 /** A source with the SHA-256 of its bytes; empty where it could not be opened. */
 export type HashedSource = SourceFile & { sha256: string };
@@ -56,11 +56,11 @@ export function matchSources(
       withSource.add(same);
       const isRead = same.file === file && same.reader === reader;
       // By his decision, which he writes into the Markdown, what is held back is read differently.
-      const mayBeDecided = same.held && (isDraft(same) || !same.seen);
-      if (!isRead || mayBeDecided || (isDraft(same) && same.register !== register)) {
+      const mayBeDecided = same.held && (isDraftPath(same.path) || !same.seen);
+      if (!isRead || mayBeDecided || (isDraftPath(same.path) && same.register !== register)) {
         matched.toRead.push({ source, letter: same });
         read.add(same);
-      } else if (same.seen && !isDraft(same)) matched.unchanged.push({ source, letter: same });
+      } else if (same.seen && !isDraftPath(same.path)) matched.unchanged.push({ source, letter: same });
     } else if (old) {
       withSource.add(old);
       matched.superseded.push({ source, letter: old });
@@ -79,7 +79,7 @@ export function matchSources(
     ...letters.filter((letter) => !withSource.has(letter) && !owners.has(letter.sha256)),
   );
   matched.toReview.push(
-    ...letters.filter((letter) => !read.has(letter) && (isDraft(letter) || !letter.seen)),
+    ...letters.filter((letter) => !read.has(letter) && (isDraftPath(letter.path) || !letter.seen)),
   );
   return matched;
 }

@@ -4,7 +4,7 @@ import { writeLetter } from "../../letter/markdown.ts";
 import type { DraftRecord } from "../../letter/schema.ts";
 import { sha256 } from "../../util/sha256.ts";
 import type { Outcome } from "../report/report.ts";
-import { completed, missingFieldsMessage } from "../store/draft.ts";
+import { incompleteDraftMessage, publishable } from "../store/draft.ts";
 import { type Evidence, remarkLines } from "../store/evidence-file.ts";
 import { type Run, removeDraft, writeEvidenceOf } from "./run.ts";
 
@@ -25,8 +25,8 @@ export async function publishDraft(
   { path: draft, current, record, evidence }: StoredDraft,
   run: Run,
 ): Promise<Outcome | string> {
-  const letter = completed(record, evidence.held);
-  if (!letter) return missingFieldsMessage(record, evidence.held);
+  const letter = publishable(record, evidence.held);
+  if (!letter) return incompleteDraftMessage(record, evidence.held);
   const { authority, visit, type, source } = letter.frontMatter;
   if (!run.authorities.some(({ slug }) => slug === authority)) {
     return `${draft}: authority: ‘${authority}’ is the slug of no authority in authorities.csv`;

@@ -8,7 +8,7 @@ import { type Outcome, refusal } from "../report/report.ts";
 import { rewrite } from "../store/edit-front-matter.ts";
 import { type Evidence, remarkLines } from "../store/evidence-file.ts";
 import { type Decisions, decisionsOn, undecided } from "../store/held-back.ts";
-import { isDraft, type KnownLetter } from "../store/known-letters.ts";
+import { isDraftPath, type KnownLetter } from "../store/known-letters.ts";
 import { differencesMessage } from "./differences.ts";
 import { type EvidenceParts, evidenceFor, readLetterOf, recordOf } from "./evidence-of-reading.ts";
 import { publishDraft } from "./publish-draft.ts";
@@ -37,14 +37,14 @@ export async function rereadLetter(
   const reading = decided.covered === "publish" && read.withCovered ? read.withCovered : read;
   if (reading.differences.length > 0) return refusal(source.file, differencesMessage(reading));
   const again = { known, current, source, reading, before: evidence };
-  if (isDraft(known) && sha256(current) === known.written && isAsRead(stored, evidence)) {
+  if (isDraftPath(known.path) && sha256(current) === known.written && isAsRead(stored, evidence)) {
     const record = withDecision(recordOf(reading, source), decided);
     const markdown = markdownOf(record, path, reading.held);
     return writeAgain(again, { record, markdown, read: readLetterOf(reading) }, run);
   }
   if ("problems" in stored) {
     const outcome = refusal(source.file, ...stored.problems);
-    return isDraft(known) ? { ...outcome, status: "draft", letter: path } : outcome;
+    return isDraftPath(known.path) ? { ...outcome, status: "draft", letter: path } : outcome;
   }
   const madeOf = stored.record.frontMatter.source.sha256;
   if (madeOf !== evidence.source.sha256 && madeOf !== source.sha256) {
@@ -58,10 +58,10 @@ export async function rereadLetter(
     next: reading,
     source,
     today: run.today,
-    published: isDraft(known) ? null : path,
+    published: isDraftPath(known.path) ? null : path,
   });
   const record = withDecision(merged, decided);
-  if (isDraft(known)) {
+  if (isDraftPath(known.path)) {
     const markdown = markdownOf(record, path, reading.held);
     return writeAgain(again, { ...parts, record, markdown }, run);
   }
@@ -98,7 +98,7 @@ function otherLetterMessage(
   }
   const { authority } = reading.fields;
   const moves = ![null, stored.frontMatter.authority, evidence.read.authority].includes(authority);
-  return moves && !isDraft({ path })
+  return moves && !isDraftPath(path)
     ? `is now read as a letter to ${authority}, while ${path} is to ${stored.frontMatter.authority}; correct and move the letter if that is right, or put the earlier file back`
     : null;
 }
@@ -120,7 +120,7 @@ async function writeAgain(
   const evidence = evidenceFor(reading, { ...parts, before, register: run.register });
   const writing = { path, current, markdown: parts.markdown, evidence };
   const remarks = remarkLines(evidence);
-  if (isDraft(known)) {
+  if (isDraftPath(known.path)) {
     const published = await publishDraft({ path, current, record: parts.record, evidence }, run);
     if (typeof published !== "string") return published;
     await writeWithEvidence(run, writing);

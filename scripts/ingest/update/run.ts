@@ -7,7 +7,7 @@ import { type ContentFolder, UnwritableFile } from "../store/content-folder.ts";
 import { writeDraft } from "../store/draft.ts";
 import { type Evidence, evidencePath, writeEvidence } from "../store/evidence-file.ts";
 import type { HeldBack } from "../store/held-back.ts";
-import { isDraft, type KnownLetters } from "../store/known-letters.ts";
+import { isDraftPath, type KnownLetters } from "../store/known-letters.ts";
 
 export type Run = {
   folder: ContentFolder;
@@ -30,7 +30,7 @@ export function readMarkdown(
   markdown: string,
   path: string,
 ): { record: DraftRecord } | { problems: [string, ...string[]] } {
-  const read = isDraft({ path }) ? readDraft(markdown, path) : readLetter(markdown, path);
+  const read = isDraftPath(path) ? readDraft(markdown, path) : readLetter(markdown, path);
   if ("letter" in read) return { record: read.letter };
   const [first, ...others] = read.problems;
   return { problems: [problemLine(first), ...others.map(problemLine)] };
@@ -38,7 +38,7 @@ export function readMarkdown(
 
 /** The Markdown of a letter or draft. */
 export function markdownOf(record: DraftRecord, path: string, held: HeldBack): string {
-  return isDraft({ path }) ? writeDraft(record, held) : writeLetter(record);
+  return isDraftPath(path) ? writeDraft(record, held) : writeLetter(record);
 }
 
 /** The message for a letter or draft that is no longer there. */
@@ -67,7 +67,7 @@ export async function writeWithEvidence(
   { path, current, markdown, evidence }: Writing,
 ): Promise<void> {
   const back = readMarkdown(markdown, path);
-  if ("problems" in back && !isDraft({ path })) {
+  if ("problems" in back && !isDraftPath(path)) {
     throw new UnwritableFile(`would not read back as it was read: ${back.problems.join("; ")}`);
   }
   await run.folder.replace(path, current, markdown);

@@ -13,7 +13,7 @@ import type { ReadResult } from "../reader/read-file.ts";
 import type { LetterReading } from "../reader/read-letter.ts";
 import { type Outcome, refusal } from "../report/report.ts";
 import type { SourceFile } from "../sources.ts";
-import { completed, draftPath, missingFieldsMessage, secondDraftPath } from "../store/draft.ts";
+import { draftPath, incompleteDraftMessage, publishable, secondDraftPath } from "../store/draft.ts";
 import {
   type Evidence,
   evidencePath,
@@ -67,7 +67,7 @@ export async function updateFromSource(
 
 /** A letter that is read for the first time. */
 async function addLetter(record: DraftRecord, reading: LetterReading, run: Run): Promise<Outcome> {
-  const letter = completed(record, nothingHeld);
+  const letter = publishable(record, nothingHeld);
   if (!letter) return addDraft(record, reading, run);
   const { authority, visit, type, source } = letter.frontMatter;
   const path = letterFile({ authority, start: visit.start, type });
@@ -131,7 +131,7 @@ async function addDraft(record: DraftRecord, reading: LetterReading, run: Run): 
   const plain = draftPath(file);
   const path = (await run.folder.read(plain)) === null ? plain : secondDraftPath(file);
   const evidence = await writeFirst(path, record, reading, run);
-  const notes = [missingFieldsMessage(record, reading.held), ...remarkLines(evidence)];
+  const notes = [incompleteDraftMessage(record, reading.held), ...remarkLines(evidence)];
   return { file, status: "draft", letter: path, notes };
 }
 

@@ -22,7 +22,7 @@ const forms = {
  * @param found what is to be downloaded
  */
 export function offerDownloads(root: HTMLElement, found: () => Found | null): void {
-  const progress = element("span", { role: "status", class: "takeaway-progress" });
+  const progress = element("span", { role: "status", class: "result-downloads-progress" });
   for (const form of Object.values(forms)) {
     root.append(
       button(form.text, () => {

@@ -11,15 +11,15 @@ import { readAuthority } from "./authority.ts";
 import type { Reading } from "./field-reading.ts";
 import { readVisitPeople } from "./inspectors.ts";
 import { readJudgement } from "./judgement.ts";
+import { readLetterType } from "./letter-type.ts";
 import { readOrdinal } from "./ordinal.ts";
 import { passagesOf } from "./passages.ts";
 import { readRecipients } from "./recipient.ts";
 import { readSignatories } from "./signatory.ts";
 import { orderDoubts, readLetterDate, readVisitDates } from "./visit-dates.ts";
-import { readLetterType } from "./visit-type.ts";
 
 /** The fields that ingest reads out of a letter’s words. */
-export type DescribedFields = Omit<
+export type LetterFields = Omit<
   FrontMatter,
   "source" | "earlierSources" | "corrected" | "corrections" | "title" | "authority" | "visit"
 > & {
@@ -28,18 +28,18 @@ export type DescribedFields = Omit<
   visit: FrontMatter["visit"] | null;
 };
 
-export type FieldName = keyof DescribedFields;
+export type FieldName = keyof LetterFields;
 export type Doubt = { field: FieldName; message: string };
 
-export type Description = {
-  fields: DescribedFields;
+export type ReadingOfFields = {
+  fields: LetterFields;
   /** For each field that was found, the words it rests on. */
   evidence: { field: FieldName; passage: Passage }[];
   doubts: Doubt[];
 };
 
-/** All fields of a letter with what they rest on and what is doubtful about them. */
-export function describe(letter: StructuredLetter, authorities: readonly Authority[]): Description {
+/** All fields of a letter, with the passages they rest on and the doubts about them. */
+export function readFields(letter: StructuredLetter, authorities: readonly Authority[]): ReadingOfFields {
   const passages = passagesOf(letter);
   const type = readLetterType(passages);
   const ordinal = readOrdinal(passages);
@@ -104,7 +104,7 @@ export function describe(letter: StructuredLetter, authorities: readonly Authori
   };
 }
 
-const evidenceOf = (field: FieldName, passage: Passage | null): Description["evidence"] =>
+const evidenceOf = (field: FieldName, passage: Passage | null): ReadingOfFields["evidence"] =>
   passage ? [{ field, passage }] : [];
 const doubtsOf = (field: FieldName, doubts: readonly string[]): Doubt[] =>
   doubts.map((message) => ({ field, message }));

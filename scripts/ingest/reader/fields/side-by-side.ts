@@ -13,7 +13,7 @@ const twoPosts =
  * The lines of a sign-off with people side by side put below each other, and who they are.
  * @param known names of people who may sign, in lower case
  */
-export function takenApart(lines: readonly string[], known: ReadonlySet<string>): SideBySide {
+export function splitSideBySide(lines: readonly string[], known: ReadonlySet<string>): SideBySide {
   const pairs: [string, string][] = [];
   const apart: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {

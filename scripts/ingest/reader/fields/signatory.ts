@@ -5,7 +5,7 @@ import { bodyWord } from "./bodies.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import { isPersonName } from "./person-names.ts";
 import { isTask, roleOf, rolePattern } from "./roles.ts";
-import { takenApart } from "./side-by-side.ts";
+import { splitSideBySide } from "./side-by-side.ts";
 
 export type Signatories = {
   signatory: Person | null;
@@ -35,7 +35,7 @@ export function readSignatories(
     0,
   );
   const known = new Set(inspectors.map(({ name }) => name.toLowerCase()));
-  const { lines: below, pairs } = takenApart(
+  const { lines: below, pairs } = splitSideBySide(
     lines.slice(start).map(({ text }) => text),
     known,
   );

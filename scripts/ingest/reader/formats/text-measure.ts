@@ -34,7 +34,7 @@ type Fit = { face: Face; lines: Measure; items: Measure; inItem: readonly boolea
  * Says of each line how much room was left on it. A text that was set before it was copied shows its type: it is the one
  * in whose widths no line is longer than those that were full.
  */
-export function withRoom(lines: readonly SourceLine[]): MeasuredLine[] {
+export function measureRoom(lines: readonly SourceLine[]): MeasuredLine[] {
   const measured = measuredProse(lines.filter(({ row }) => row === null));
   let next = 0;
   return lines.map((line) => {

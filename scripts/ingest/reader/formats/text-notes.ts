@@ -1,6 +1,7 @@
 /** Puts the number of a footnote in front of it, where a tool that takes text out of a PDF wrote it behind. */
-import { isGluedMark } from "./glued-marks.ts";
+
 import { isPageNumber, letterheadLength } from "./page-furniture.ts";
+import { isPlainMark } from "./plain-footnote-marks.ts";
 import type { SourceLine } from "./source-document.ts";
 import type { MeasuredLine } from "./text-measure.ts";
 
@@ -30,7 +31,7 @@ export function withNumberedNotes(lines: readonly MeasuredLine[]): SourceLine[] 
       number &&
       start !== null &&
       !loneNumber.test(lines[start - 1]?.text ?? "") &&
-      isGluedMark(text, lines)
+      isPlainMark(text, lines)
     )
       ordered.splice(start, index + 1 - start, { ...number, gap: 1 }, ...ordered.slice(start, index));
   }

@@ -1,7 +1,7 @@
 /** Finds the pages of a text that no form feed parts: by the numbers that stand between them and by the letterhead. */
 
-import { isGluedMark } from "./glued-marks.ts";
 import { isPageNumber } from "./page-furniture.ts";
+import { isPlainMark } from "./plain-footnote-marks.ts";
 import { beginsInSentence, endsSentence } from "./sentence-edges.ts";
 import type { SourceLine } from "./source-document.ts";
 
@@ -48,5 +48,5 @@ function isBetweenPages(lines: readonly SourceLine[], index: number): boolean {
   const before = lines[index - 1]?.text ?? "";
   const after = lines[index + 1]?.text;
   if (after === undefined) return true;
-  return !isGluedMark(number, lines) && endsSentence(before) !== beginsInSentence(after);
+  return !isPlainMark(number, lines) && endsSentence(before) !== beginsInSentence(after);
 }

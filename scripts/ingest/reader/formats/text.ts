@@ -9,7 +9,7 @@ import {
   UnreadableSource,
 } from "./source-document.ts";
 import { decodeText } from "./text-encoding.ts";
-import { withRoom } from "./text-measure.ts";
+import { measureRoom } from "./text-measure.ts";
 import { withNumberedNotes } from "./text-notes.ts";
 import { withPagesByNumbers } from "./text-pages.ts";
 import { drawnTables } from "./text-tables.ts";
@@ -29,7 +29,9 @@ export function readText(bytes: Uint8Array): SourceDocument {
     format: "text",
     pages,
     overprinted: [],
-    lines: withNumberedNotes(withRoom(withDashBullets(pages === null ? withPagesByNumbers(lines) : lines))),
+    lines: withNumberedNotes(
+      measureRoom(withDashBullets(pages === null ? withPagesByNumbers(lines) : lines)),
+    ),
   };
 }
 

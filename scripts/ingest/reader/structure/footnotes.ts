@@ -1,8 +1,8 @@
 /** Takes footnotes out of the running text and finds their marks. */
 
 import { raised } from "../../../letter/raised-figures.ts";
-import { gluedMark } from "../formats/glued-marks.ts";
 import { isPageNumber } from "../formats/page-furniture.ts";
+import { plainMark } from "../formats/plain-footnote-marks.ts";
 import type { SourceLine } from "../formats/source-document.ts";
 import { type JoinedText, joinLines } from "./join-lines.ts";
 import { signOffOf } from "./sign-off-lines.ts";
@@ -69,7 +69,7 @@ function markCandidates(lines: readonly SourceLine[]): Set<string> {
   return new Set(
     lines.flatMap(({ text, marks }) => [
       ...marks.map(({ label }) => label),
-      ...[...text.matchAll(gluedMark)].map(([, label = ""]) => label),
+      ...[...text.matchAll(plainMark)].map(([, label = ""]) => label),
     ]),
   );
 }
@@ -159,7 +159,7 @@ function withGluedMarks(line: SourceLine, labels: ReadonlySet<string>): SourceLi
   if (line.marks.length > 0) return line;
   const marked: JoinedText = { text: "", marks: [] };
   let from = 0;
-  for (const match of line.text.matchAll(gluedMark)) {
+  for (const match of line.text.matchAll(plainMark)) {
     const label = match[1] ?? "";
     if (!labels.has(label)) continue;
     marked.text += line.text.slice(from, match.index);

@@ -5,7 +5,7 @@ import {
   plainLine,
   type SourceLine,
 } from "../../../../scripts/ingest/reader/formats/source-document.ts";
-import { withRoom } from "../../../../scripts/ingest/reader/formats/text-measure.ts";
+import { measureRoom } from "../../../../scripts/ingest/reader/formats/text-measure.ts";
 import { type Face, faces } from "../../../../scripts/ingest/reader/formats/type-widths.ts";
 import { birmingham, outline, readWords } from "../../../support/reading.ts";
 
@@ -92,7 +92,7 @@ describe("how much room was left on a line", () => {
       tahoma ?? faces[0]!,
       width,
     );
-    const measured = withRoom(lines([...text, "Short."]));
+    const measured = measureRoom(lines([...text, "Short."]));
     const full = measured.slice(1, -2).map((line, index) => isFull(line, measured[index + 2] ?? opening));
     expect(full).toEqual(full.map(() => true));
     expect(new Set(text.map(({ length }) => length)).size).toBeGreaterThan(3);
@@ -101,7 +101,7 @@ describe("how much room was left on a line", () => {
   it("is that of the second line where a tool made one of two at a hyphen", () => {
     const body = set(paragraphs.join(" "), faces[1]!, 90);
     const joined = `${body[2]}${body[3]}`;
-    const measured = withRoom(lines([...body.slice(0, 2), joined, ...body.slice(4), "They are good."]));
+    const measured = measureRoom(lines([...body.slice(0, 2), joined, ...body.slice(4), "They are good."]));
     const [, , , line] = measured;
     expect(line?.wide).toBe(true);
     expect(line?.room).toBeGreaterThan(-1);

@@ -1,11 +1,9 @@
 /** What is painted on a page beside its text, and whether a place of the page shows text through all of it. */
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { type Colour, type Sight, sightOn } from "./contrast.ts";
 import { type Box, boxAround, intersect, type Matrix, transformPoint } from "./pdf-geometry.ts";
 
 type Point = { x: number; y: number };
-
-/** A colour’s red, green and blue, each from 0 to 1. */
-export type Colour = readonly [number, number, number];
 
 /** How something is painted: a colour that is not known is a pattern’s or a picture’s. */
 export type Ink = { colour: Colour | null; alpha: number; multiplies: boolean };
@@ -161,11 +159,8 @@ function surrounds(outline: readonly Point[], x: number, y: number): boolean {
   return inside;
 }
 
-/** Less contrast than this nobody sees; WCAG asks for 4.5 to read by, and pale grey on white has 1.5. */
-const leastContrast = 1.3;
-
-/** Whether ink on a point of the page is seen through what is painted there before and after it. */
-export function isSeen(ink: Ink, order: number, paints: readonly Paint[], point: Point): boolean {
+/** How ink on a point of the page shows through what is painted there before and after it. */
+export function sightAt(ink: Ink, order: number, paints: readonly Paint[], point: Point): Sight {
   let without: Colour | null = white;
   let shown: Colour | null = white;
   let drawn = false;
@@ -177,13 +172,13 @@ export function isSeen(ink: Ink, order: number, paints: readonly Paint[], point:
     if (!liesOn(paint, point)) continue;
     if (!drawn && paint.order > order) draw();
     const own = paint.inkAt?.(point) ?? paint;
-    if (drawn && own.colour === null && own.alpha > 0.9) return false;
+    if (drawn && own.colour === null && own.alpha > 0.9) return "hidden";
     without = mixed(own, without);
     shown = drawn ? mixed(own, shown) : without;
   }
   if (!drawn) draw();
   // Behind a pattern or a picture whose colours are not known, ink is taken to be seen.
-  return without === null || shown === null || contrast(without, shown) >= leastContrast;
+  return without === null || shown === null ? "seen" : sightOn(shown, without);
 }
 
 /** The colour of a place after it was painted; null where that is not known. */
@@ -196,15 +191,4 @@ function mixed({ colour, alpha, multiplies }: Ink, below: Colour | null): Colour
     return alpha * own + (1 - alpha) * below[index];
   };
   return [part(0), part(1), part(2)];
-}
-
-/** The contrast of two colours, from 1 to 21, as WCAG 2.2 defines it. */
-function contrast(one: Colour, other: Colour): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance([red, green, blue]: Colour): number {
-  const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

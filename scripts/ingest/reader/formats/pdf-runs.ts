@@ -1,6 +1,7 @@
 /** Follows a page’s drawing operators and gives the text they show: where, how large, how heavy, and whether it is seen. */
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { shownGlyph } from "./characters.ts";
+import type { Colour } from "./contrast.ts";
 import {
   type Box,
   boxOf,
@@ -14,7 +15,6 @@ import {
 } from "./pdf-geometry.ts";
 import {
   black,
-  type Colour,
   colourOf,
   filledArea,
   type Ink,

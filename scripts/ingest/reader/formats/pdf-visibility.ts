@@ -1,7 +1,8 @@
 /** Tells the words of a page that are seen from those that are covered, recognised in a picture, or turned. */
 import { isBlankGlyph, onOneLine } from "./characters.ts";
+import { type Sight, whyLost } from "./contrast.ts";
 import type { Box } from "./pdf-geometry.ts";
-import { isSeen, liesOn, type Paint, touches } from "./pdf-paint.ts";
+import { liesOn, type Paint, sightAt, touches } from "./pdf-paint.ts";
 import type { Glyph, PageContent, TextRun } from "./pdf-runs.ts";
 
 /** Text that cannot be seen on its page, and why, in words for the editor. */
@@ -29,7 +30,8 @@ const thickestStrike = 0.15;
 const reasons = {
   "no ink": "drawn without ink",
   "too small": "set too small to be read",
-  paper: "in the colour of what is behind it",
+  paper: whyLost.hidden,
+  pale: whyLost.pale,
   shape: "under a shape that is painted over it",
   picture: "under a picture",
   annotation: "under an annotation",
@@ -52,20 +54,25 @@ export function pageText({ runs, paints }: PageContent, box: Box): PageText {
       else if (isPicture && (why === "no ink" || why === "picture")) {
         text.recognised = true;
         text.seen.push(part);
-      } else if (isWord(part, why)) text.covered.push({ ...part, why: reasons[why] });
+      } else text.covered.push({ ...part, why: reasons[why] });
     }
   }
+  text.covered = passagesOf(text.covered)
+    .filter(hasWords)
+    .flatMap(({ runs: covered }) => covered);
   return text;
 }
 
 type Reason = keyof typeof reasons;
 
+const onPaper: Readonly<Record<Sight, Reason | null>> = { hidden: "paper", pale: "pale", seen: null };
+
 /** Fewer letters than these, too small to be read, are the remains of a template and no word. */
 const fewestLetters = 3;
 
-function isWord({ glyphs }: TextRun, why: Reason): boolean {
-  const letters = glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
-  return letters >= (why === "too small" ? fewestLetters : 1);
+function hasWords({ text, why }: Passage): boolean {
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters >= (why === reasons["too small"] ? fewestLetters : 1);
 }
 
 /** A run in parts that are hidden for one reason, or for none. */
@@ -73,8 +80,7 @@ function partsOf(run: TextRun, paints: readonly Paint[]): (TextRun & { why: Reas
   if (run.unseen !== null) return [{ ...run, why: run.unseen }];
   const reach: Box = runBox(run);
   const near = paints.filter(({ box }) => touches(box, reach));
-  if (near.length === 0)
-    return [{ ...run, why: isSeen(run.ink, run.order, [], { x: 0, y: 0 }) ? null : "paper" }];
+  if (near.length === 0) return [{ ...run, why: onPaper[sightAt(run.ink, run.order, [], { x: 0, y: 0 })] }];
   const why = wholeWords(
     run.glyphs,
     run.glyphs.map((glyph) => whyHidden(glyph, run, near)),
@@ -98,15 +104,18 @@ function whyHidden(glyph: Glyph, run: TextRun, paints: readonly Paint[]): Reason
   if (isBlankGlyph(glyph.text)) return null;
   const x = glyph.x + glyph.width / 2;
   const points = heights.map((height) => ({ x, y: run.y + run.size * height }));
-  const hidden = (some: readonly Paint[]): boolean =>
-    points.every((point) => !isSeen(run.ink, run.order, some, point));
-  if (hidden(paints)) {
+  const sights = (some: readonly Paint[]): Sight[] =>
+    points.map((point) => sightAt(run.ink, run.order, some, point));
+  const isHidden = (shown: readonly Sight[]): boolean => shown.every((sight) => sight === "hidden");
+  const shown = sights(paints);
+  if (isHidden(shown)) {
     const over = paints.filter(({ order }) => order > run.order);
     const before = paints.filter(({ order }) => order < run.order);
-    if (over.length === 0 || hidden(before)) return "paper";
+    if (over.length === 0 || isHidden(sights(before))) return "paper";
     return over.findLast((paint) => points.some((point) => liesOn(paint, point)))?.kind ?? "shape";
   }
-  return paints.some((paint) => strikes(paint, x, run)) ? "struck" : null;
+  if (paints.some((paint) => strikes(paint, x, run))) return "struck";
+  return shown.includes("seen") ? null : "pale";
 }
 
 function strikes({ box, order, alpha, kind }: Paint, x: number, { y, size, order: drawn }: TextRun): boolean {
@@ -144,17 +153,29 @@ function wholeWords(glyphs: readonly Glyph[], why: readonly (Reason | null)[]): 
   return settled;
 }
 
-/** The words of covered runs, those together that are covered for one reason and stand beside each other. */
+/** The words of covered runs, in passages of one reason. */
 export function coveredWords(runs: readonly CoveredRun[]): { text: string; why: string }[] {
-  const passages: { text: string; why: string; last: CoveredRun }[] = [];
+  return passagesOf(runs).map(({ text, why }) => ({ text: onOneLine(text), why }));
+}
+
+type Passage = { text: string; why: string; runs: CoveredRun[] };
+
+/** Covered runs in passages: one after the other, beside or below each other and covered for the same reason. */
+function passagesOf(runs: readonly CoveredRun[]): Passage[] {
+  const passages: Passage[] = [];
   for (const run of runs) {
     const words = run.glyphs.map(({ text }) => text).join("");
     const passage = passages.at(-1);
-    const apart = passage?.last.why === run.why ? spaceBetween(passage.last, run) : null;
-    if (!passage || apart === null) passages.push({ text: words, why: run.why, last: run });
-    else Object.assign(passage, { text: passage.text + apart + words, last: run });
+    const last = passage?.runs.at(-1);
+    const space = last?.why === run.why ? spaceBetween(last, run) : null;
+    if (!passage || space === null) {
+      passages.push({ text: words, why: run.why, runs: [run] });
+      continue;
+    }
+    passage.text += space + words;
+    passage.runs.push(run);
   }
-  return passages.map(({ text, why }) => ({ text: onOneLine(text), why }));
+  return passages;
 }
 
 /** What stands between the words of two runs; null where they are too far from each other to be read together. */

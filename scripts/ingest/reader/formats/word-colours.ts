@@ -1,4 +1,5 @@
 /** Colours in Word files: what is behind words, and whether words can be told from it. */
+import { type Sight, sightOn } from "./contrast.ts";
 import type { XmlElement } from "./word-xml.ts";
 
 /** Red, green and blue from 0 to 255. */
@@ -113,20 +114,8 @@ function solidFill(fill: XmlElement): Colour | "unknown" {
   return "unknown";
 }
 
-/** Words of less contrast than this with what is behind them are not seen; the highest there is is 21. */
-const leastContrast = 1.2;
-
-/** Whether a text of one colour cannot be told from what is behind it (WCAG’s contrast). */
-export function isLost(text: Colour, behind: Colour): boolean {
-  const [lighter, darker] = [luminance(text), luminance(behind)].sort((one, other) => other - one);
-  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05) < leastContrast;
-}
-
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** How a text of one colour shows on another. */
+export function sightOf(text: Colour, behind: Colour): Sight {
+  const shares = ([red, green, blue]: Colour): Colour => [red / 255, green / 255, blue / 255];
+  return sightOn(shares(text), shares(behind));
 }

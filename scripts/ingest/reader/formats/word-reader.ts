@@ -1,6 +1,7 @@
 /** Walks through the XML of a Word file’s body, headers and notes and gives their paragraphs and tables. */
 import { printed } from "./characters.ts";
-import { black, type Colour, isLost, white } from "./word-colours.ts";
+import { whyLost } from "./contrast.ts";
+import { black, type Colour, sightOf, white } from "./word-colours.ts";
 import type {
   Change,
   Piece,
@@ -294,15 +295,15 @@ function whyUnseen(look: RunLook, around: Surroundings["behind"]): string | null
   if (look.noInk) return "drawn without ink";
   if (look.size <= smallestSize || (look.scale ?? 100) <= narrowestScale) return "set too small to be read";
   const behind = look.highlight ?? look.shading ?? around;
-  if (behind !== "unknown" && isLost(inkOf(look, behind), behind))
-    return "in the colour of what is behind it";
+  const sight = behind === "unknown" ? "seen" : sightOf(inkOf(look, behind), behind);
+  if (sight !== "seen") return whyLost[sight];
   return look.strike || look.doubleStrike ? "struck out" : null;
 }
 
 /** The colour of words; where Word chooses it, that is black, and white on a dark shading, but not on a highlight. */
 function inkOf({ colour, highlight }: RunLook, behind: Colour): Colour {
   if (colour !== undefined && colour !== "auto") return colour;
-  return !highlight && isLost(black, behind) ? white : black;
+  return !highlight && sightOf(black, behind) !== "seen" ? white : black;
 }
 
 function pieceOf(text: string, look: RunLook, { unseen, change, inLink }: Surroundings): Piece {

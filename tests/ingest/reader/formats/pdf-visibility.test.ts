@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../../../scripts/ingest/reader/formats/pdf.ts";
-import { boxOfWords, makePdf, type PdfLine } from "../../../support/pdf.ts";
+import { boxOfWords, makePdf, type PdfLine, placed } from "../../../support/pdf.ts";
 
 const sentence = "Inspectors met the family of Quentin Mockname about his plan.";
 const name = "Quentin Mockname";
@@ -10,6 +10,9 @@ const corners = `${left} ${bottom} ${left + width} ${bottom + height}`;
 
 const read = (line: Partial<PdfLine>, attributes = ""): ReturnType<typeof readPdf> =>
   readPdf(makePdf([[{ text: sentence, ...line }, { text: "The plan is good." }]], undefined, attributes));
+
+const letterByLetter = (words: string): string =>
+  [...words].map((letter, index) => placed(letter, [70 + index * 5.4, 700])).join(" ");
 
 const annotation = (entries: string): string =>
   `/Annots [<< /Type /Annot /F 4 /Rect [${corners}] ${entries} >>]`;
@@ -44,6 +47,7 @@ describe("words that cannot be seen are left out and told", () => {
   it.each<[string, Partial<PdfLine>]>([
     ["white words", { before: "1 g", after: "0 g" }],
     ["words that are all but white", { before: "0.97 g", after: "0 g" }],
+    ["words in pale grey, as browsers print white ones", { before: "0.67 g", after: "0 g" }],
     ["words of size nought", { size: 0.1 }],
     ["words drawn without ink", { before: "BT 3 Tr ET", after: "BT 0 Tr ET" }],
     ["words that are all but clear", { before: "q /Least gs", after: "Q" }],
@@ -51,6 +55,15 @@ describe("words that cannot be seen are left out and told", () => {
     const { lines, covered } = await read(line);
     expect(lines.map(({ text }) => text)).toEqual(["The plan is good."]);
     expect(covered?.passages).toMatchObject([{ text: sentence }]);
+  });
+
+  it("with their punctuation, where each letter is drawn on its own", async () => {
+    const { covered } = await read({
+      text: "",
+      after: `1 g ${letterByLetter("Draft: do not publish.")} 0 g`,
+    });
+    expect(covered?.passages).toMatchObject([{ text: "Draft: do not publish." }]);
+    expect(covered?.lines.at(-1)?.text).toBe("Draft: do not publish.");
   });
 
   it("words that are struck out", async () => {
@@ -68,7 +81,8 @@ describe("words that are seen stay", () => {
     ["in white over a dark box", { before: `0 g 60 780 400 20 re f 1 g`, after: "0 g" }],
     ["in white over a picture", { before: "q 400 0 0 30 60 775 cm /Logo Do Q 1 g", after: "0 g" }],
     ["above a line", { after: `0.6 w ${left} ${bottom + 1} m ${left + width} ${bottom + 1} l S` }],
-    ["in pale grey", { before: "0.67 g", after: "0 g" }],
+    ["in grey", { before: "0.5 g", after: "0 g" }],
+    ["in orange", { before: "0.97 0.59 0.27 rg", after: "0 g" }],
     ["below a yellow highlight", {}, annotation(`/Subtype /Highlight /C [1 1 0] ${quads}`)],
     ["in a frame", { after: `${box} re S` }],
     ["beside a box that is clipped away", { after: `q 0 0 1 1 re W n 0 g ${box} re f Q` }],

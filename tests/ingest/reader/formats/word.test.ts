@@ -123,6 +123,7 @@ describe("words that a Word file does not show are left out and held back", () =
     ["hidden", "<w:vanish/>", "formatted as hidden"],
     ["hidden by a style", '<w:rStyle w:val="Secret"/>', "formatted as hidden"],
     ["white", '<w:color w:val="FFFFFF"/>', "in the colour of what is behind it"],
+    ["in pale grey", '<w:color w:val="A6A6A6"/>', "so pale that it is easily missed"],
     ["under black highlighter", '<w:highlight w:val="black"/>', "in the colour of what is behind it"],
     [
       "in the colour of their shading",
@@ -148,6 +149,8 @@ describe("words that a Word file does not show are left out and held back", () =
   });
 
   it.each([
+    ["in grey", '<w:color w:val="7F7F7F"/>'],
+    ["in orange", '<w:color w:val="F79646"/>'],
     ["white on a dark shading", '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F3864"/>'],
     ["in the colour that Word chooses, on a dark shading", '<w:shd w:val="clear" w:fill="000000"/>'],
     ["highlighted in yellow", '<w:highlight w:val="yellow"/>'],

@@ -48,6 +48,23 @@ describe("a mark is one where there is a footnote", () => {
     expect(reading.differences).toEqual([]);
   });
 
+  it.each([0.83, 0.6])(
+    "and where the notes’ own numbers are raised, one below the other: %s",
+    async (share) => {
+      const notes = [..."12"].map((number, index) => ({
+        text: "",
+        after: `${placed(number, [70, 83 - index * 22], 7 * share)} ${placed(`Note ${number}.`, [76, 80 - index * 22], 7)}`,
+      }));
+      const reading = await readFindings([
+        line("A panel(1) meets each month, a board(2) each term."),
+        ...notes,
+      ]);
+      expect(reading.body.footnotes.map((one) => one.text)).toEqual(["Note 1.", "Note 2."]);
+      expect(findings(reading)).toMatchObject([{ text: "A panel meets each month, a board each term." }]);
+      expect(reading.differences).toEqual([]);
+    },
+  );
+
   it("and the power of a unit is none", async () => {
     const reading = await readFindings([
       line("It is 5 km(2) wide(1) and long(2)."),

@@ -1,6 +1,8 @@
 /** Puts the text of a page together to lines, from the head of the page to its foot. */
 import { lowered } from "../../../letter/raised-figures.ts";
 import { isBlankGlyph, onOneLine, splitBullet } from "./characters.ts";
+import { onBaselines, type SetRun } from "./pdf-raised.ts";
+import { extent, startOf, wordsOf } from "./pdf-run-words.ts";
 import type { Glyph, TextRun } from "./pdf-runs.ts";
 import type { LineMark, TableRow } from "./source-document.ts";
 
@@ -32,8 +34,8 @@ export type PageLine = {
   overprinted: string[];
 };
 
-/** `mark`: a raised figure or sign, which may lead to a footnote; `lowered`: a figure below its line, as in CO₂. */
-type Piece = TextRun & { set: "level" | "mark" | "lowered"; over: boolean };
+/** A run of a line, and whether it is printed over other words. */
+type Piece = SetRun & { over: boolean };
 
 /** Baselines so near each other, in shares of the type’s height, are one line. */
 const sameBaseline = 0.25;
@@ -45,7 +47,8 @@ const spaceWidth = 0.15;
 /** The lines of a page. @param isBold whether a font, by its name in the page, is bold */
 export function pageLines(runs: readonly TextRun[], isBold: (font: string) => boolean): PageLine[] {
   const lines: Piece[][] = [];
-  for (const piece of raisedApart(runs).sort((one, other) => other.y - one.y)) {
+  const pieces = onBaselines(runs).map((run): Piece => ({ ...run, over: false }));
+  for (const piece of pieces.sort((one, other) => other.y - one.y)) {
     const line = lines.at(-1);
     if (!line) {
       lines.push([piece]);
@@ -75,80 +78,6 @@ function liesOn(piece: Piece, other: Piece): boolean {
 
 const widthOf = ({ glyphs }: Piece): number => extent(glyphs)[1] - extent(glyphs)[0];
 const narrower = (one: Piece, other: Piece): Piece => (widthOf(one) < widthOf(other) ? one : other);
-
-const words = (run: TextRun): string => run.glyphs.map(({ text }) => text).join("");
-/** A figure, a footnote’s sign or the ending of `18th`, of which some programs draw each letter on its own. */
-const raisable = /^\s*(\d{1,3}|[*†‡§¶]{1,3}|st|nd|rd|th|[stndrh])\s*$/u;
-const mark = /[\d*†‡§¶]/u;
-const mayBeRaised = (run: TextRun): boolean =>
-  run.glyphs.filter(({ text }) => !isBlankGlyph(text)).length <= 3 && raisable.test(words(run));
-
-/**
- * Brings raised figures down to the line that they are a mark in, and raised endings (`18th`) with them. Runs of mere
- * spaces are dropped: the gap they leave shows as well, and some stand in the line of other words.
- */
-function raisedApart(runs: readonly TextRun[]): Piece[] {
-  const visible = once(runs.filter(({ glyphs }) => glyphs.some(({ text }) => !isBlankGlyph(text))));
-  return visible.map((run) => {
-    if (!mayBeRaised(run)) return { ...run, set: "level", over: false };
-    const base = visible.find((one) => isBaseOf(one, run));
-    if (base) return { ...run, y: base.y, set: mark.test(words(run)) ? "mark" : "level", over: false };
-    const above = /\d/.test(words(run)) && visible.find((one) => isAbove(one, run));
-    return above
-      ? { ...run, y: above.y, set: "lowered", over: false }
-      : { ...run, set: "level", over: false };
-  });
-}
-
-/** Of the height of the type, what is drawn no further away than this is drawn on the same place. */
-const samePlace = 0.1;
-
-/** The runs without those that draw the words of another anew on top of them, as programs do that have no bold face. */
-function once(runs: readonly TextRun[]): TextRun[] {
-  const drawn = new Map<number, TextRun[]>();
-  return runs.filter((run) => {
-    const alike = drawn.get(run.glyphs.length);
-    if (alike?.some((one) => isOnTop(run, one) && words(run) === words(one))) return false;
-    if (alike) alike.push(run);
-    else drawn.set(run.glyphs.length, [run]);
-    return true;
-  });
-}
-
-function isOnTop(run: TextRun, other: TextRun): boolean {
-  const near = run.size * samePlace;
-  return Math.abs(other.y - run.y) < near && Math.abs(startOf(other) - startOf(run)) < near;
-}
-
-/** What is raised or lowered is no larger than this share of the type beside it; browsers set it at 83 per cent. */
-const largestRaised = 0.9;
-
-/** Whether a run is small, above the other’s baseline and right beside it. */
-function isBaseOf(base: TextRun, run: TextRun): boolean {
-  const rise = (run.y - base.y) / base.size;
-  return run.size <= base.size * largestRaised && rise >= 0.1 && rise <= 0.7 && isBeside(base, run);
-}
-
-/** Whether a run is small, a little below the other’s baseline and right behind it. */
-function isAbove(base: TextRun, run: TextRun): boolean {
-  const fall = (base.y - run.y) / base.size;
-  const gap = extent(run.glyphs)[0] - extent(base.glyphs)[1];
-  const isBehind = gap > -base.size / 4 && gap < base.size / 4;
-  return run.size <= base.size * largestRaised && fall >= 0.04 && fall <= 0.4 && isBehind;
-}
-
-function isBeside(base: TextRun, run: TextRun): boolean {
-  const [start, end] = extent(run.glyphs);
-  const [baseStart, baseEnd] = extent(base.glyphs);
-  return Math.abs(start - baseEnd) < base.size || Math.abs(baseStart - end) < base.size;
-}
-
-const startOf = ({ glyphs }: TextRun): number => glyphs.find(({ text }) => !isBlankGlyph(text))?.x ?? 0;
-
-function extent(glyphs: readonly Glyph[]): [number, number] {
-  const last = glyphs.at(-1);
-  return [glyphs[0]?.x ?? 0, last ? last.x + last.width : 0];
-}
 
 const inReadingOrder = (one: Piece, other: Piece): number =>
   Number(one.over) - Number(other.over) || startOf(one) - startOf(other);
@@ -184,7 +113,7 @@ function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): Pa
     wrapped: isBlankGlyph(end.piece.glyphs.at(-1)?.text ?? ""),
     contentId: start.piece.contentId,
     artifact: pieces.every(({ artifact }) => artifact),
-    overprinted: pieces.filter(({ over }) => over).map((piece) => onOneLine(words(piece))),
+    overprinted: pieces.filter(({ over }) => over).map((piece) => onOneLine(wordsOf(piece))),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Cuts the text of a page into what stands together on a baseline, and those into rows. */
 import { isBlankGlyph, splitBullet, untold } from "./characters.ts";
 import type { Paint } from "./pdf-paint.ts";
+import { setting } from "./pdf-raised.ts";
+import { isBlankRun } from "./pdf-run-words.ts";
 import type { Glyph, TextRun } from "./pdf-runs.ts";
 
 /** Text on one baseline without a wide gap in it. */
@@ -42,12 +44,13 @@ export function rowsOf(runs: readonly TextRun[], paints: readonly Paint[]): Row[
 /** The glyphs of each baseline from left to right; what is raised or lowered is of the baseline of its line. */
 function baselinesOf(runs: readonly TextRun[]): PlacedGlyph[][] {
   const lines: { y: number; glyphs: PlacedGlyph[] }[] = [];
-  const seen = runs.filter(({ glyphs }) => glyphs.some(({ text }) => !isBlankGlyph(text)));
-  for (const run of seen.toSorted((one, other) => other.y - one.y)) {
+  const visible = runs.filter((run) => !isBlankRun(run));
+  const set = visible.map((run) => ({ run, y: setting(run, visible).y }));
+  for (const { run, y } of set.sort((one, other) => other.y - one.y)) {
     const glyphs = run.glyphs.map((glyph) => ({ run, glyph }));
     const line = lines.at(-1);
-    if (line && line.y - run.y < 0.25 * run.size) line.glyphs.push(...glyphs);
-    else lines.push({ y: run.y, glyphs });
+    if (line && line.y - y < 0.25 * run.size) line.glyphs.push(...glyphs);
+    else lines.push({ y, glyphs });
   }
   return lines.map(({ glyphs }) => glyphs.sort((one, other) => one.glyph.x - other.glyph.x));
 }

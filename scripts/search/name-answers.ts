@@ -27,7 +27,7 @@ export function answersOf(archive: Archive): NameAnswers {
       text: `${counted(letters.length, "letter")} to ${counted(having.length, "authority", "authorities")}. ${latest(letters)}`,
       links: [
         { text: "Authorities of the region", url: regionUrl(region) },
-        { text: "Timeline", url: regionTimelineUrl(region) },
+        { text: `Timeline of ${region}`, url: regionTimelineUrl(region) },
         { text: "Feed of new letters", url: feedUrl("regions", slugOf(region)) },
       ],
     };
@@ -69,7 +69,7 @@ function authorityAnswer(authority: Authority, index: ArchiveIndex): NameAnswer 
   const links = [
     ...(page ? [{ text: "The authority’s page", url: authorityUrl(slug) }] : []),
     ...letters.slice(0, 1).map(({ url }) => ({ text: "Latest letter", url })),
-    ...(letters.length > 0 ? [{ text: "Timeline", url: `${authorityUrl(slug)}#timeline` }] : []),
+    ...(letters.length > 0 ? [{ text: `Timeline of ${name}`, url: `${authorityUrl(slug)}#timeline` }] : []),
     ...(index.lettersOfLine(slug).length > 0
       ? [{ text: "Feed of new letters", url: feedUrl("authorities", slug) }]
       : []),

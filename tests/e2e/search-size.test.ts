@@ -5,9 +5,6 @@ import { launchBrowser } from "../support/browser.ts";
 import { buildDemoSite } from "../support/built-site.ts";
 import { type CountedSite, serveCounted } from "../support/counted-site.ts";
 
-/** Milliseconds after which everything loaded in addition to the results has arrived. */
-const afterResults = 1000;
-
 let browser: Browser;
 let site: CountedSite;
 
@@ -30,6 +27,10 @@ it.each([
   async (...queries) => {
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${site.url}/search/`, { waitUntil: "networkidle" });
+    let loading = 0;
+    page.on("request", () => loading++);
+    page.on("requestfinished", () => loading--);
+    page.on("requestfailed", () => loading--);
     const loaded: number[] = [];
     for (const query of queries) {
       const before = site.bytes();
@@ -38,7 +39,7 @@ it.each([
       await page.locator("#query").fill(query);
       await page.locator("#query").press("Enter");
       await page.locator("#search-results > li:not(.old)").nth(9).waitFor();
-      await page.waitForTimeout(afterResults);
+      await expect.poll(() => loading).toBe(0);
       loaded.push(site.bytes() - before);
     }
     const [first = Number.NaN, second = Number.NaN] = loaded;

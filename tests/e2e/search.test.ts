@@ -271,6 +271,7 @@ describe("while somebody types", () => {
   });
 
   it("says the count once typing has ended, and leaves the focus where it is", async () => {
+    await site.page.clock.install();
     await goTo("/search/");
     await box().focus();
     await site.page.evaluate(() => {
@@ -282,7 +283,8 @@ describe("while somebody types", () => {
     });
     await site.page.keyboard.type("core groups", { delay: 80 });
     await found("3 paragraphs");
-    await site.page.waitForTimeout(1200);
+    // Longer than the pause before an announcement.
+    await site.page.clock.runFor(1200);
     expect(await site.page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual([
       "3 paragraphs",
     ]);

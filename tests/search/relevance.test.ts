@@ -24,7 +24,7 @@ const { tuning, unseen } = questionFile.parse(JSON.parse(await readFile(file, "u
 const questions = [...tuning, ...unseen];
 
 /** What the search must reach over all questions, on the way to 0.60 and 0.85. */
-const bar = { ndcg: 0.3, firstFive: 0.5 };
+const bar = { ndcg: 0.6, firstFive: 0.85 };
 
 describe("the questions", () => {
   it("are at least forty, each asked once, half of them unseen", () => {
@@ -132,17 +132,14 @@ describe.skipIf(!seeds)("in the letters of ../shared", () => {
   }, 300_000);
 });
 
-/** Addresses of the paragraphs that the search page shows for a question, in their order, once it has come to rest. */
+/** Addresses of the paragraphs that the search page shows for a question, in their order. */
 async function askSearchPage(page: Page, base: string, { query }: Question): Promise<string[]> {
   await page.goto("about:blank");
   await page.goto(`${base}/search/?q=${encodeURIComponent(query)}`);
-  let before = "";
-  for (let tries = 0, same = 0; tries < 200 && same < 5; tries++) {
-    await page.waitForTimeout(100);
-    const text = await page.locator("main").innerText();
-    same = text === before && !/searching/i.test(text) ? same + 1 : 0;
-    before = text;
-  }
+  await page.waitForFunction(() => {
+    const said = document.querySelector("#search-body:not([hidden]) #results-title")?.textContent ?? "";
+    return said !== "" && said !== "Searching…";
+  });
   const shown = await page.locator("main a[href*='#p']").evaluateAll((links) =>
     links
       .filter((link) => link.checkVisibility())

@@ -38,7 +38,7 @@ await runCommand(commands.build, async ({ seeds, content, output }) => {
     console.log(`${counted(missing, "letter")} without an original in ${fromHere(seeds)}`);
   }
   if (problems.length > 0) {
-    console.error(`\nLeft out of the site, to be mended in ${fromHere(content)}:`);
+    console.error(`\nLeft out of the site; correct these in ${fromHere(content)}:`);
     for (const problem of problems) console.error(`  ${problemLine(problem)}`);
   }
   return problems.length === 0;

@@ -20,13 +20,13 @@ await runCommand(commands.check, async ({ record, ...named }) => {
   // Another site is hardly made of the project’s content: it is compared with none unless one is named.
   const content = named.content ?? (named.site === null ? resolve(project, "content") : null);
   if (record && content === null) {
-    throw new UsageError("--record needs the content folder of the site; name it with --content");
+    throw new UsageError("--record needs the content folder of the site; give it with --content");
   }
   const { site, checked, problems } = await checkSite(folder, content);
   for (const line of problemLines(problems)) console.error(line);
   console.log(`Checked in ${fromHere(folder)}: ${checked.join(", ")}.`);
   if (problems.length > 0) {
-    console.log(`${counted(problems.length, "thing")} to mend${record ? "; nothing was recorded" : ""}.`);
+    console.log(`${counted(problems.length, "problem")} to fix${record ? "; nothing was recorded" : ""}.`);
     return false;
   }
   console.log("Nothing is wrong.");
@@ -42,6 +42,6 @@ async function tellOfNewAddresses(site: BuiltSite, content: string, record: bool
   console.log(
     record
       ? `${addresses} recorded in permalinks.json.`
-      : `${addresses}; npm run check -- --record keeps them from when they are published.`,
+      : `${addresses}; run npm run check -- --record when you publish them.`,
   );
 }

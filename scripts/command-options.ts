@@ -2,12 +2,9 @@
 import { type Command, flag, folder, type Options, optionalFolder, wholeNumber } from "./command.ts";
 
 const seeds = folder("seeds", "letters as they were received");
-const content = folder("content", "what the editor owns: letters as Markdown, register, themes");
-const output = folder("_site", "where the site is written; it is replaced as a whole");
-const port = wholeNumber(
-  { initial: 8080, min: 0, max: 65_535 },
-  "port of this machine; 0 for any that is free",
-);
+const content = folder("content", "the editor’s files: letters as Markdown, register, themes");
+const output = folder("_site", "where the site is written; the whole folder is replaced");
+const port = wholeNumber({ initial: 8080, min: 0, max: 65_535 }, "port on this computer; 0 for any free one");
 
 const command = <Of extends Options>(name: string, purpose: string, options: Of): Command<Of> => ({
   name,
@@ -18,10 +15,10 @@ const command = <Of extends Options>(name: string, purpose: string, options: Of)
 export const commands = {
   start: command(
     "npm start",
-    "Builds the archive, serves it on this machine, and builds it again when something changes.",
+    "Builds the archive, serves it on this computer, and builds it again when something changes.",
     { port, seeds, content, output },
   ),
-  ingest: command("npm run ingest", "Reads the letters in seeds/ that are new or changed into content/.", {
+  ingest: command("npm run ingest", "Reads new and changed letters from seeds/ into content/.", {
     seeds,
     content,
     "dry-run": flag("show what would be written as a diff, and write nothing"),
@@ -34,25 +31,25 @@ export const commands = {
   }),
   check: command(
     "npm run check",
-    "Checks the built site: markup, links, data, and every address published before.",
+    "Checks the built site: markup, links, data, and all addresses published before.",
     {
       site: optionalFolder("another built site to check (_site)"),
       content: optionalFolder(
         "the content folder of that site, whose published addresses it must have (content)",
       ),
-      record: flag("record the addresses that are new, when the site is published"),
+      record: flag("record new addresses; use it when the site is published"),
     },
   ),
   demo: command("npm run demo", "Makes an archive of fictional letters and serves it.", {
     letters: wholeNumber({ initial: 60, min: 1, max: 100_000 }, "how many letters"),
-    seed: wholeNumber({ initial: 1, min: 0, max: 2 ** 31 - 1 }, "another number makes other letters"),
+    seed: wholeNumber({ initial: 1, min: 0, max: 2 ** 31 - 1 }, "a different number makes different letters"),
     folder: folder("_demo", "where its seeds, content, site and truth.json are written"),
     port,
-    "no-serve": flag("only make it"),
+    "no-serve": flag("only make the archive"),
   }),
   fonts: command(
     "npm run fonts",
-    "Makes the fonts in layouts/fonts/ again, when their packages have changed.",
+    "Makes the fonts in layouts/fonts/ again after their packages have changed.",
     {},
   ),
 };

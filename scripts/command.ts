@@ -7,8 +7,8 @@ import { UsageError, userErrorOf } from "./util/user-error.ts";
 /** How a command ends, for scripts that call it. */
 export const exitStatus = {
   done: 0,
-  /** Something for the editor to mend was named. */
-  toMend: 1,
+  /** The command has named something for the editor to correct. */
+  problems: 1,
   wrongUse: 2,
   faultOfProgram: 3,
 } as const;
@@ -71,7 +71,7 @@ export function optionalFolder(help: string): Option<string | null> {
 }
 
 function readFolder(given: string | undefined, name: string): string | null {
-  if (given === "") throw new UsageError(`--${name} names no folder`);
+  if (given === "") throw new UsageError(`--${name} needs a folder`);
   return given === undefined ? null : resolve(commandFolder, given);
 }
 
@@ -147,8 +147,8 @@ export function helpText({ name, purpose, options }: Command): string {
     "",
     ...rows.map(({ written, help }) => `  ${written.padEnd(width)}  ${help}`),
     "",
-    "Exit status: 0 when all is well, 1 when there is something for you to mend, 2 when the command",
-    "was used wrongly, 3 when the program is at fault.",
+    "Exit status: 0 when all is well, 1 when there is something for you to correct, 2 when the command",
+    "was used wrongly, 3 when there is a fault in the program.",
   ].join("\n");
 }
 
@@ -165,7 +165,7 @@ export async function runCommand<Of extends Options>(
   try {
     const values = readOptions(command, process.argv.slice(2));
     if (values === null) console.log(helpText(command));
-    else process.exitCode = (await run(values)) ? exitStatus.done : exitStatus.toMend;
+    else process.exitCode = (await run(values)) ? exitStatus.done : exitStatus.problems;
   } catch (error) {
     process.exitCode = report(command, error);
   }
@@ -180,10 +180,10 @@ function report({ name }: Pick<Command, "name">, error: unknown): number {
   }
   if (known) {
     console.error(known.message);
-    return exitStatus.toMend;
+    return exitStatus.problems;
   }
   console.error(
-    `${name} stopped at a fault of the program, not of your files. Please report it with these lines:`,
+    `${name} stopped because of a fault in the program, not in your files. Please report it with these lines:`,
   );
   console.error(inspect(error));
   return exitStatus.faultOfProgram;

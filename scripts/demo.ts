@@ -60,6 +60,8 @@ async function build(letters: number, seed: number, folders: DemoFolders): Promi
 async function refuseOtherFolder(folder: string): Promise<void> {
   const files = await readdir(folder).catch((): string[] => []);
   if (files.length > 0 && !files.includes("truth.json")) {
-    throw new UserError(`${folder} has files that no demonstration made; name another folder with --folder`);
+    throw new UserError(
+      `${folder} has files that were not made by a demonstration; give another folder with --folder`,
+    );
   }
 }

@@ -21,7 +21,7 @@ export function assertOutputApart({ seeds, content, output }: Folders): void {
     const isInside = contains(source, output);
     if (!isInside && !contains(output, source)) continue;
     throw new UsageError(
-      `--output ${output} ${isInside ? "is in" : "contains"} ${source}; a build replaces its output as a whole, so name a separate folder`,
+      `--output ${output} ${isInside ? "is in" : "contains"} ${source}; a build replaces its whole output folder, so give a separate one`,
     );
   }
 }

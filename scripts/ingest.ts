@@ -11,7 +11,7 @@ await runCommand(commands.ingest, async ({ seeds, content, "dry-run": dryRun, js
     seeds,
     content,
     dryRun,
-    onWait: () => process.stderr.write("Another run is at work in that folder; waiting for it to end.\n"),
+    onWait: () => process.stderr.write("Another run is using that folder; waiting for it to end.\n"),
     onProgress: progressOn(process.stderr),
   });
   if (dryRun && !json) process.stdout.write(diffText(report));

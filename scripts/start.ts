@@ -71,7 +71,7 @@ function messageOf(error: unknown): string {
 
 function reportTrouble(error: unknown): void {
   console.error(
-    `Changes may go unnoticed from here on; stop and start again to see them. ${messageOf(error)}`,
+    `Changes may go unnoticed from now on; stop and start again to see them. ${messageOf(error)}`,
   );
 }
 

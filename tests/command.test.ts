@@ -71,10 +71,10 @@ describe("the options of a command", () => {
     ["start", ["--port="], "--port : give a whole number from 0 to 65535"],
     ["start", ["--prot", "9000"], "Unknown option '--prot'"],
     ["build", ["seeds"], "Unexpected argument 'seeds'"],
-    ["build", ["--seeds", ""], "--seeds names no folder"],
+    ["build", ["--seeds", ""], "--seeds needs a folder"],
     ["ingest", ["--output", "x"], "Unknown option '--output'"],
     ["ingest", ["--json=yes"], "Option '--json' does not take an argument"],
-    ["check", ["--site="], "--site names no folder"],
+    ["check", ["--site="], "--site needs a folder"],
     ["demo", ["--letters", "0"], "--letters 0: give a whole number from 1 to 100000"],
     ["demo", ["--seed=-1"], "--seed -1: give a whole number from 0 to 2147483647"],
   ] as const)("of %s are refused with the reason where they are %j", (name, given, message) => {
@@ -125,11 +125,11 @@ describe("the exit status", () => {
     expect(await run("build", [...folders, "--output", output])).toMatchObject({ code: 1, stderr: message });
     expect(await run("check", ["--site", folder])).toMatchObject({
       code: 1,
-      stderr: `${folder} has no pages; build the site (npm run build) or name its folder with --site\n`,
+      stderr: `${folder} has no pages; build the site (npm run build) or give its folder with --site\n`,
     });
     expect(await run("demo", ["--folder", folder])).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining("has files that no demonstration made"),
+      stderr: expect.stringContaining("has files that were not made by a demonstration"),
     });
   });
 
@@ -171,7 +171,7 @@ describe("a fault of the program", () => {
     );
     const { code, stderr } = await run("build", [], { project });
     expect(code).toBe(3);
-    expect(stderr).toContain("npm run build stopped at a fault of the program");
+    expect(stderr).toContain("npm run build stopped because of a fault in the program");
     expect(stderr).toContain("the page /letters/birmingham/2017-12-12-monitoring-visit/ could not be made");
     expect(stderr).toMatch(/\[cause\]: TypeError: Cannot read properties of undefined \(reading 'gone'\)/);
     expect(stderr).toMatch(new RegExp(`at .*${RegExp.escape(file)}[^:]*:\\d+:\\d+`));

@@ -22,7 +22,7 @@ describe("the output of a build", () => {
   ])("never replaces %s", (_, output) => {
     const folders = { seeds: join(elsewhere, "seeds"), content: join(elsewhere, "content"), output };
     expect(() => assertOutputApart(folders)).toThrow(
-      /^--output .* (is in|contains) .*; a build replaces its output as a whole/,
+      /^--output .* (is in|contains) .*; a build replaces its whole output folder/,
     );
   });
 

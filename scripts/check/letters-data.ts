@@ -14,7 +14,7 @@ const file = urls.lettersJson.slice(1);
 export async function checkLettersData(site: BuiltSite): Promise<Outcome> {
   const text = await readFile(join(site.folder, file), "utf8").catch(() => null);
   if (text === null)
-    return { checked: "no letters", problems: [problem("the site has no such file; build it again")] };
+    return { checked: "no letters", problems: [problem("the site has no such file; build the site again")] };
   const letters = readLetters(text);
   if (letters === null)
     return { checked: "no letters", problems: [problem("is not a JSON array; build the site again")] };

@@ -22,7 +22,7 @@ export async function readSite(folder: string): Promise<BuiltSite> {
   const pageFiles = files.filter((file) => file.endsWith(".html"));
   if (pageFiles.length === 0) {
     throw new UserError(
-      `${folder} has no pages; build the site (npm run build) or name its folder with --site`,
+      `${folder} has no pages; build the site (npm run build) or give its folder with --site`,
     );
   }
   const address = await siteAddress(folder);

@@ -49,7 +49,7 @@ function headingProblems(page: Page): Problem[] {
   }
   let above = 0;
   for (const { element, level, text } of headings) {
-    if (text === "") problems.push(problem(page, element, `an empty h${level}; give it words or remove it`));
+    if (text === "") problems.push(problem(page, element, `an empty h${level}; add words or remove it`));
     if (level > above + 1) {
       const before = above === 0 ? "is the first heading" : `follows an h${above}`;
       problems.push(

@@ -31,6 +31,6 @@ export async function loadAccessibilityTests(file: string): Promise<Accessibilit
   const result = accessibilityTestsSchema.safeParse(JSON.parse(json));
   if (result.success) return result.data;
   throw new UserError(
-    `${file} is not as a test run writes it; run npm run test:accessibility to write it again`,
+    `${file} is not in the form that a test run writes; run npm run test:accessibility to write it again`,
   );
 }

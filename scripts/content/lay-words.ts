@@ -20,7 +20,7 @@ const laySchema = z.array(entrySchema).superRefine((entries, context) => {
     for (const [place, typed] of lay.entries()) {
       const word = typed.toLowerCase().replace(/[’‘]/g, "'").trim();
       if (seen.has(word)) {
-        const message = `“${typed}” has an entry already; put all words that letters use for it there`;
+        const message = `“${typed}” already has an entry; put all words that letters use for it there`;
         context.addIssue({ code: "custom", path: [index, "lay", place], message });
       }
       seen.add(word);

@@ -35,7 +35,10 @@ export function readContentPage(text: string, file: string): { page: ContentPage
   if (!parts)
     return {
       problems: [
-        problem("has no head: a page begins with a line ---, its title and description, and a line ---", 1),
+        problem(
+          "has no front matter: a page begins with a line ---, its title and description, and a line ---",
+          1,
+        ),
       ],
     };
   const slug = file.replace(/^.*\//, "").replace(/\.md$/, "");
@@ -49,7 +52,7 @@ export function readContentPage(text: string, file: string): { page: ContentPage
     return {
       problems: [
         problem(
-          `would have the address /${slug}/, which the archive’s own pages have; give the file another name, such as about-${slug}.md`,
+          `would have the address /${slug}/, which one of the archive’s own pages has; give the file another name, such as about-${slug}.md`,
           null,
         ),
       ],

@@ -39,7 +39,7 @@ export async function loadPermalinks(content: string): Promise<Permalinks> {
     return permalinksSchema.parse(JSON.parse(json));
   } catch (error) {
     throw new UserError(
-      `${fileName} is not as npm run check writes it; restore it from the last commit (${String(error)})`,
+      `${fileName} is not in the form that npm run check writes; restore it from the last commit (${String(error)})`,
     );
   }
 }
@@ -147,14 +147,14 @@ function otherWords(
     if (elsewhere !== undefined) {
       return {
         address: where,
-        remedy: `its words are now at ${elsewhere}; give them {${ending}} again in ${file}, and the paragraph that has it now a number with a letter, as {#p12a}`,
+        remedy: `its words are now at ${elsewhere}; give them {${ending}} again in ${file}, and give the paragraph that has that id now a number with a letter, as {#p12a}`,
       };
     }
     if (isCorrection || corrected.includes(ending.slice(1))) return [];
     const number = ending.slice("#p".length);
     return {
       address: where,
-      remedy: `it has other words now; give them a number of their own in ${file}, as {#p12a}, and write was="p${number}" after the id of the paragraph that is in the place of the old words; or, where they correct the old ones, say so in the letter’s corrections by “paragraph ${number}”`,
+      remedy: `it has different words now; give them a number of their own in ${file}, as {#p12a}, and write was="p${number}" after the id of the paragraph that replaces the old words; or, if they correct the old words, mention “paragraph ${number}” in the letter’s corrections`,
     };
   });
 }
@@ -172,11 +172,11 @@ function remedyForEnding(address: string, ending: string): string {
     return `put the letter’s original back into the seeds folder, as ${file} names it`;
   if (!ending.startsWith("#")) return `the site must publish ${whole(address, ending)} again`;
   const id = ending.slice(1);
-  if (/^fn\d+$/.test(id)) return `give the footnote its number back in ${file}: [^${id.slice(2)}]`;
+  if (/^fn\d+$/.test(id)) return `give the footnote its old number in ${file}: [^${id.slice(2)}]`;
   if (/^p\d+[a-z]*$/.test(id)) {
-    return `write was="${id}" after the id of the paragraph that has its words now, or that is in its place, as {#p12 was="${id}"}, in ${file}`;
+    return `write was="${id}" after the id of the paragraph that now has its words or is in its place, as {#p12 was="${id}"}, in ${file}`;
   }
-  return `write was="${id}" after the id of the heading that begins this part of the letter now, as {#overview was="${id}"}, in ${file}`;
+  return `write was="${id}" after the id of the heading that now begins this part of the letter, as {#overview was="${id}"}, in ${file}`;
 }
 
 function remedyForPage(
@@ -186,7 +186,7 @@ function remedyForPage(
   published: Published,
 ): string {
   const target = likelyTarget(address, entries, recorded, published) ?? "/its/new/address/";
-  return `redirect it to where its content is now by a line in redirects.yaml: ${address}: ${target}`;
+  return `redirect it to where its content is now with a line in redirects.yaml: ${address}: ${target}`;
 }
 
 /** The new page that has everything the lost one had, where there is only one such: a letter that moved. */

@@ -25,7 +25,7 @@ export function readRedirects(yaml: string): { redirects: Redirect[] } | { probl
   if (chained.length === 0) return { redirects };
   return {
     problems: chained.map(({ from, to }) =>
-      problem(`leads to ${to}, which has moved too; name the last address`, from),
+      problem(`leads to ${to}, which has moved too; give the final address`, from),
     ),
   };
 }

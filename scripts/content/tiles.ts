@@ -26,7 +26,7 @@ export function readTiles(csv: string, file: string): { tiles: Tile[] } | { prob
     if (other)
       problems.push({ file, line, field: null, message: `${place} is already the tile of ${other}` });
     if (placed.has(row.slug))
-      problems.push({ file, line, field: "slug", message: `${row.slug} has a tile already` });
+      problems.push({ file, line, field: "slug", message: `${row.slug} already has a tile` });
     taken.set(place, row.slug);
     placed.add(row.slug);
   }

@@ -55,7 +55,7 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
   const register = await readRegisterOf(folder);
   const registerHash = sha256(register.csv);
   await folder.clear();
-  const { sources, refused, passedOver, closed } = await listSources(options.seeds);
+  const { sources, refused, skipped, closed } = await listSources(options.seeds);
   const known = await KnownLetters.open(folder);
   const hashed = await withHashes(sources, known);
   const unseen = known.all().filter(({ file }) => closed.some((below) => isBelow(file, below)));
@@ -90,7 +90,7 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
     ...known.withoutEvidenceOrSource(run.present),
   ];
   const withoutSource = gone.map(({ path, file }) => ({ letter: path, file }));
-  return { outcomes, withoutSource, passedOver, changes: folder.changes };
+  return { outcomes, withoutSource, skipped, changes: folder.changes };
 }
 
 const isBelow = (file: string, folder: string): boolean => folder === "." || file.startsWith(`${folder}/`);
@@ -113,7 +113,7 @@ function untouched({ unchanged, superseded, twins, toRead }: MatchedSources, { p
         present.has(letter.sha256) || readAnew.has(letter)
           ? []
           : [
-              `is an earlier version of ${letter.path}, whose current version is no longer in the folder; put that back`,
+              `is an earlier version of ${letter.path}, whose current version is no longer in the folder; put the current version back`,
             ],
     })),
     ...twins.map(({ source, twin }) =>
@@ -161,7 +161,7 @@ async function assertFolder(seeds: string): Promise<void> {
     () => false,
   );
   if (!isFolder)
-    throw new UserError(`there is no folder ${seeds}; name the folder of the letters with --seeds`);
+    throw new UserError(`there is no folder ${seeds}; give the folder of the letters with --seeds`);
 }
 
 /** The register of the content folder, or the project’s own where the folder has none. */

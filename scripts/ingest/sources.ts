@@ -13,7 +13,7 @@ export type SourceList = {
   sources: SourceFile[];
   refused: RefusedFile[];
   /** Paths of files whose ending is not that of a letter. */
-  passedOver: string[];
+  skipped: string[];
   /** Paths of folders that could not be opened; `.` is the seeds folder itself. */
   closed: string[];
 };
@@ -50,10 +50,10 @@ const systemFiles = ["thumbs.db", "desktop.ini"];
 
 /** All sources below a folder, sorted by path. Hidden files are skipped silently. */
 export async function listSources(seeds: string): Promise<SourceList> {
-  const list: SourceList = { sources: [], refused: [], passedOver: [], closed: [] };
+  const list: SourceList = { sources: [], refused: [], skipped: [], closed: [] };
   await listFolder(seeds, await realpath(seeds), "", list);
   list.sources.sort((one, other) => (one.file < other.file ? -1 : 1));
-  list.passedOver.sort();
+  list.skipped.sort();
   return list;
 }
 
@@ -65,7 +65,7 @@ async function listFolder(folder: string, root: string, below: string, list: Sou
     list.closed.push(below || ".");
     list.refused.push({
       file: below || ".",
-      reason: "cannot be opened; give yourself the right to read this folder",
+      reason: "cannot be opened; you need permission to read this folder",
     });
     return;
   }
@@ -77,12 +77,12 @@ async function listFolder(folder: string, root: string, below: string, list: Sou
       if (unprintable.test(entry.name)) {
         list.refused.push({
           file: JSON.stringify(file),
-          reason: "has a line break or another character in its name that cannot be shown; rename it",
+          reason: "has a line break or another unprintable character in its name; rename it",
         });
       } else if (entry.isSymbolicLink() && !(await staysInside(path, root))) {
         list.refused.push({
           file,
-          reason: "is a link that leads out of the folder; put the file itself here",
+          reason: "is a link to something outside the folder; put the file itself here",
         });
       } else if (entry.isDirectory()) {
         await listFolder(path, root, file, list);
@@ -113,7 +113,7 @@ function listFile(path: string, file: string, list: SourceList): void {
   } else if (sourceEndings.includes(ending)) {
     list.sources.push({ file, path, ending, bytes: found.size, modified: found.mtimeMs });
   } else if (!systemFiles.includes(basename(file).toLowerCase())) {
-    list.passedOver.push(file);
+    list.skipped.push(file);
   }
 }
 
@@ -122,8 +122,8 @@ function refusalOf(ending: string, found: Stats | undefined): string | null {
   if (otherDocuments.includes(ending))
     return `is a ${ending} file, which cannot be read; save it as PDF, Word (.docx) or text (.txt)`;
   if (found?.isDirectory()) return "is a link to a folder; put the folder itself here";
-  if (!found?.isFile()) return "is not a file that can be read; put the letter itself here";
+  if (!found?.isFile()) return "is not a readable file; put the letter itself here";
   if (found.size <= maximumBytes || !sourceEndings.includes(ending)) return null;
   const megabytes = Math.round(maximumBytes / 1024 / 1024);
-  return `is larger than ${megabytes} MB; no letter is, so ask for it again`;
+  return `is larger than ${megabytes} MB, larger than any letter; ask for the letter again`;
 }

@@ -62,13 +62,13 @@ function readBlock(token: Token, line: number, parents: readonly Token[], report
   const unwrapped = token.content.replace(/[ \t]*\n[ \t]*/g, " ");
   const { content, id, was, marker } = withoutAddress(unwrapped);
   if (hasAddress(content)) {
-    const remedy = "put a blank line after it, or what follows before it";
-    report(line, `an id {#…} stands last in its paragraph; ${remedy}`);
+    const remedy = "put a blank line after it, or move what follows to before it";
+    report(line, `an id {#…} must be at the end of its paragraph; ${remedy}`);
     return null;
   }
   const place = { line, id, was };
   if (marker !== null && items.length === 0)
-    report(line, `marker="${marker}" is for items; begin the line with - or take it out`);
+    report(line, `marker="${marker}" is for list items; begin the line with - or remove the marker`);
   if (isHeading) return { kind: "heading", ...place, ...readInlineText(content) };
   if (items.length > 0)
     return { kind: "item", ...place, level: levelOf(items), ...readItem(content, marker, token, items) };
@@ -100,7 +100,7 @@ function readTableBlock(lines: readonly string[], line: number, report: Report):
   const rows = hasId ? lines.slice(0, -1) : lines;
   const stray = rows.findIndex(hasAddress);
   if (stray >= 0) {
-    report(line + stray, "the id {#…} of a table stands on a line of its own below it");
+    report(line + stray, "the id {#…} of a table must be on its own line below the table");
     return null;
   }
   const read = readTable(rows);

@@ -84,8 +84,9 @@ const paragraph = z.discriminatedUnion("kind", [plainParagraphSchema, itemSchema
 /** What is wrong with the rows of a table; null where nothing is. */
 function tableFault({ rows, header, text: words, marks }: z.infer<typeof tableSchema>): string | null {
   if (rows.some((cells) => cells.length !== rows[0]?.length)) return "must have as many cells in every row";
-  if (header && rows[0]?.every((heads) => heads === "")) return "must have words in its first row, the heads";
-  if (words !== tableText(rows)) return "must have the text that its cells make";
+  if (header && rows[0]?.every((heads) => heads === ""))
+    return "must have words in its first row, the column headings";
+  if (words !== tableText(rows)) return "must be the text of its cells";
   const spans = cellSpans(rows);
   const inCells = marks.every(({ offset }) =>
     spans.some(({ start, end }) => offset >= start && offset <= end),
@@ -121,7 +122,7 @@ export function fitLevels(paragraphs: readonly z.infer<typeof paragraph>[]): z.i
 const soundParagraphs = z.array(soundParagraph).superRefine((paragraphs, context) => {
   for (const [index, one] of paragraphs.entries()) {
     if (one.kind !== "item" || one.level <= deepestLevel(paragraphs[index - 1])) continue;
-    const message = "must be at most one more than that of the item above; move the item out";
+    const message = "must be at most one more than the level of the item above; indent the item less";
     context.addIssue({ code: "custom", message, path: [index, "level"] });
   }
 });
@@ -130,9 +131,9 @@ export const sectionSchema = z.strictObject({
   id: z
     .string()
     .regex(sectionIdPattern, "must be words in lower case joined by hyphens")
-    .refine((id) => !reservedIds.has(id), { error: "is an id of the page itself; put -2 after it" })
+    .refine((id) => !reservedIds.has(id), { error: "is an id of the page itself; add -2 to it" })
     .refine((id) => !otherId.test(id), {
-      error: "is of the form of a paragraph’s or a footnote’s; use words",
+      error: "looks like the id of a paragraph or footnote; use words",
     }),
   heading: text.nullable(),
   level: z.literal(2),
@@ -153,10 +154,10 @@ export const bodySchema = z
     footnotes: z.array(footnoteSchema),
   })
   .refine(({ sections }) => sections.some(({ paragraphs }) => paragraphs.length > 0), {
-    error: "a letter has at least one paragraph",
+    error: "a letter must have at least one paragraph",
   })
   .refine(({ sections }) => sections.every(({ heading }, index) => heading !== null || index === 0), {
-    error: "only the first section of a letter stands without a heading",
+    error: "only the first section of a letter can be without a heading",
   });
 
 export type LetterBody = z.infer<typeof bodySchema>;

@@ -51,7 +51,7 @@ const kinds: Record<string, string> = {
 export function messageOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "unrecognized_keys":
-      return `does not know ${issue.keys.join(", ")}`;
+      return `has the unknown ${issue.keys.length > 1 ? "fields" : "field"} ${issue.keys.join(", ")}`;
     case "invalid_type":
       return issue.input === undefined ? "is missing" : `must be ${kinds[issue.expected] ?? issue.expected}`;
     case "invalid_value":

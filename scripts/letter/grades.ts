@@ -31,7 +31,7 @@ export function gradeOf(words: string): Grade {
     .replace(/\s+/g, " ")
     .replace(/^requir\w+/, "requires");
   const grade = grades.find((one) => one === plain);
-  if (grade === undefined) throw new RangeError(`“${words}” is no grade`);
+  if (grade === undefined) throw new RangeError(`“${words}” is not a grade`);
   return grade;
 }
 

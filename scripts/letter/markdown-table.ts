@@ -32,7 +32,7 @@ export function readTable(
 ): { table: TableContent } | { fault: string; line: number } {
   const [heads, rule, ...others] = lines;
   if (heads === undefined || rule === undefined || !delimiter.test(rule.trim()))
-    return { fault: "put a line | --- | --- | below the heads of the table", line: 1 };
+    return { fault: "put a line | --- | --- | below the headings of the table", line: 1 };
   const read = [heads, ...others].map((line) => cellsOf(line).map(readInlineText));
   const header = read[0]?.some(({ text }) => text !== "") === true;
   const used = header ? read : read.slice(1);
@@ -40,14 +40,14 @@ export function readTable(
   const lineOf = (row: number): number => (header && row === 0 ? 0 : row + (header ? 1 : 2));
   const uneven = rows.findIndex((cells) => cells.length !== read[0]?.length);
   if (uneven >= 0) {
-    const fault = `this row must have ${read[0]?.length} cells, as the first one has; write each between |, empty ones too, and | inside a cell as \\|`;
+    const fault = `this row must have ${read[0]?.length} cells, as many as the first row; write each between |, even empty ones, and write | inside a cell as \\|`;
     return { fault, line: lineOf(uneven) };
   }
   const unplaced = used.findIndex((cells) =>
     cells.some(({ text, marks }) => text === "" && marks.length > 0),
   );
   if (unplaced >= 0)
-    return { fault: "a footnote’s mark needs words beside it in its cell", line: lineOf(unplaced) };
+    return { fault: "a cell with a footnote’s mark must have words too", line: lineOf(unplaced) };
   const spans = cellSpans(rows);
   const marks = spans.flatMap(({ row, column, start }): FootnoteMark[] =>
     (used[row]?.[column]?.marks ?? []).map((mark) => ({ ...mark, offset: start + mark.offset })),

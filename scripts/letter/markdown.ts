@@ -42,7 +42,7 @@ function readRecord<Schema extends z.ZodType>(
   if (unreadable) return { problems: unreadable };
   const parts = splitFrontMatter(markdown);
   if (!parts) {
-    const message = "has no head: a letter begins with a line ---, its fields in YAML and a line ---";
+    const message = "has no front matter: a letter begins with a line ---, its fields in YAML and a line ---";
     return { problems: [{ file, line: 1, field: null, message }] };
   }
   const head = readFrontMatter(parts.head, schema, file, 2);
@@ -55,7 +55,7 @@ function readRecord<Schema extends z.ZodType>(
     ...("problems" in head ? head.problems : []),
     ...("problems" in body ? body.problems : []),
   ];
-  if (!first) throw new Error(`${file}: could not be read, and no problem was named`);
+  if (!first) throw new Error(`${file}: could not be read, and no reason was given`);
   return { problems: [first, ...others] };
 }
 
@@ -65,11 +65,11 @@ function unreadableLines(markdown: string, file: string): [Problem, ...Problem[]
   const merge = lines.findIndex((line) => /^(<{7}|>{7})( |\r?$)/.test(line));
   if (merge >= 0) {
     const message =
-      "a merge was left half done here; keep one side and take the marks <<<<<<< and >>>>>>> out";
+      "there is an unfinished merge here; keep one side and remove the lines <<<<<<< and >>>>>>>";
     return [{ file, line: merge + 1, field: null, message }];
   }
   const broken = lines.findIndex((line) => line.includes("\0"));
   if (broken < 0) return null;
-  const message = "this line has a character without meaning (NUL); type the line again";
+  const message = "this line has an invalid character (NUL); type the line again";
   return [{ file, line: broken + 1, field: null, message }];
 }

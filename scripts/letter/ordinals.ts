@@ -33,7 +33,7 @@ export const ordinalPattern = `(?:${ordinals.join("|")}|\\d{1,2}(?:st|nd|rd|th))
 export function ordinalNumber(words: string): number {
   const figures = /^(\d+)(?:st|nd|rd|th)$/i.exec(words)?.[1];
   const number = figures === undefined ? ordinals.indexOf(words.toLowerCase()) + 1 : Number(figures);
-  if (number === 0) throw new RangeError(`“${words}” is no ordinal`);
+  if (number === 0) throw new RangeError(`“${words}” is not an ordinal`);
   return number;
 }
 

@@ -39,9 +39,12 @@ export function readBody(
     }
     for (const address of [id, ...was]) noteLine(lines, address, line, report);
     for (const address of was.filter((earlier) => reservedIds.has(earlier)))
-      report(line, `was="${address}" is an id of the page itself, which no letter’s text has had`);
+      report(
+        line,
+        `was="${address}" is an id of the page itself, which the text of a letter cannot have had`,
+      );
     if (block.kind === "footnote") {
-      if (block.marks.length > 0) report(line, "a footnote has no marks of footnotes in it");
+      if (block.marks.length > 0) report(line, "a footnote cannot have footnote marks in it");
       body.footnotes.push({ id, text: block.text });
       continue;
     }
@@ -52,7 +55,7 @@ export function readBody(
     }
     const number = paragraphNumber(id);
     if (!number) {
-      report(line, `{#${id}} is no id of a paragraph; it has the form {#p12} or {#p12a}`);
+      report(line, `{#${id}} is not a paragraph id; an id has the form {#p12} or {#p12a}`);
       continue;
     }
     lastNumber = number.number;
@@ -110,7 +113,11 @@ function currentSection(body: LetterBody): RecordSection {
 function noteLine(lines: Map<string, number>, id: string, line: number, report: Report): void {
   const earlier = lines.get(id);
   if (earlier === undefined) lines.set(id, line);
-  else report(line, `the id ${id} is already that of line ${earlier}; every id stands once in a letter`);
+  else
+    report(
+      line,
+      `the id ${id} is already used on line ${earlier}; each id can be used only once in a letter`,
+    );
 }
 
 function footnoteProblems(body: LetterBody, lines: Map<string, number>, file: string): Problem[] {
@@ -133,7 +140,7 @@ function footnoteProblems(body: LetterBody, lines: Map<string, number>, file: st
       file,
       line: lines.get(id) ?? null,
       field: null,
-      message: `nothing refers to this footnote; put [^${id.slice(2)}] where its mark stands`,
+      message: `nothing refers to this footnote; put [^${id.slice(2)}] where its mark belongs`,
     })),
   ];
 }

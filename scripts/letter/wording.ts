@@ -27,7 +27,7 @@ export function dateInWords(date: string): string {
   const parsed = new Date(date);
   // A day that its month does not have would be one of the next month.
   if (!format || Number.isNaN(+parsed) || !parsed.toISOString().startsWith(date)) {
-    throw new RangeError(`${date} is no date`);
+    throw new RangeError(`${date} is not a date`);
   }
   return format.format(parsed);
 }

@@ -83,8 +83,7 @@ async function expectOrder(ids: readonly string[], folder: string): Promise<void
   let at = 0;
   for (const id of ids) {
     at = unpacked.indexOf(id, at);
-    if (at < 0)
-      throw new Error("the search index has the letters in another order than that of their visits");
+    if (at < 0) throw new Error("the search index does not list the letters in the order of their visits");
     at += id.length;
   }
 }

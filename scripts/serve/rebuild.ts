@@ -31,7 +31,7 @@ export function rebuilder({ changes, build, say }: RebuildOptions): () => Promis
       say(
         succeeded
           ? `Built in ${seconds} s`
-          : `The build failed after ${seconds} s, with the errors above; the last site that was built is still served`,
+          : `The build failed after ${seconds} s with the errors above; the last site that was built is still served`,
       );
     } while (due);
   }

@@ -85,7 +85,7 @@ async function listen(server: Server, port: number): Promise<void> {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
       throw new UserError(
-        `Port ${port} is in use by another program. Stop that one, or choose another port: npm start -- --port ${port + 1}`,
+        `Port ${port} is in use by another program. Stop that program, or choose another port: npm start -- --port ${port + 1}`,
       );
     }
     throw error;

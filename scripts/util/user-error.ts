@@ -17,11 +17,11 @@ export class UsageError extends UserError {
 
 /** What the editor can do where the system refuses to read or write a file, by the code of its error. */
 const remedies: Record<string, string> = {
-  EACCES: "you have no right to it; give yourself that right",
-  EPERM: "you have no right to it; give yourself that right",
-  EROFS: "it is on a disk that cannot be written to; name another folder",
-  ENOSPC: "the disk is full; make room and run the command again",
-  ENOTDIR: "a part of its path is a file where a folder is needed; name another folder",
+  EACCES: "you need permission to use it",
+  EPERM: "you need permission to use it",
+  EROFS: "it is on a read-only disk; give another folder",
+  ENOSPC: "the disk is full; free some space and run the command again",
+  ENOTDIR: "part of its path is a file, not a folder; give another folder",
 };
 
 /** The error as the editor sees it: a UserError itself, a refusal of the system in words; null for a fault of the program. */

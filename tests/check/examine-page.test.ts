@@ -35,11 +35,7 @@ describe("a page with a fault is named with its line and what to do:", () => {
       { main: "<h2>Findings</h2>\n<h1>Letters</h1>" },
       "14: heading “Findings” is an h2 but is the first heading; make it an h1",
     ],
-    [
-      "an empty heading",
-      { main: "<h1>Letters</h1>\n<h2> </h2>" },
-      "15: an empty h2; give it words or remove it",
-    ],
+    ["an empty heading", { main: "<h1>Letters</h1>\n<h2> </h2>" }, "15: an empty h2; add words or remove it"],
     ["no footer", { footer: "" }, "null: the page has no footer; give it one"],
     [
       "a footer that is only an article’s",

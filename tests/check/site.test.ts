@@ -174,7 +174,7 @@ test("the faults of a site so large that it is shared among threads are all foun
 test("a faulty site ends the command with status 1 and the number of faults", async () => {
   const { code, problems, summary } = await inFolder(smallSite({ "sitemap.xml": smallSitemap("/") }), check);
   expect(problems).toEqual(["about/index.html: the page is missing from sitemap.xml"]);
-  expect(summary).toMatch(/1 thing to mend/);
+  expect(summary).toMatch(/1 problem to fix/);
   expect(code).toBe(1);
 });
 
@@ -185,7 +185,7 @@ describe("addresses published before", () => {
       const options = ["--content", join(folder, "content")];
       const first = await check(folder, ...options);
       expect(first.summary).toMatch(
-        /1 addresses published before.*Nothing is wrong.*new or corrected addresses; npm run check -- --record/s,
+        /1 addresses published before.*Nothing is wrong.*new or corrected addresses; run npm run check -- --record/s,
       );
       await check(folder, ...options, "--record");
       const recorded = JSON.parse(await readFile(join(folder, "content/permalinks.json"), "utf8"));
@@ -204,7 +204,7 @@ describe("addresses published before", () => {
 test("a folder that is no site is said to be none", async () => {
   const { code, problems } = await inFolder({ "notes.txt": "" }, check);
   expect(problems).toEqual([
-    expect.stringMatching(/has no pages; build the site \(npm run build\) or name its folder with --site$/),
+    expect.stringMatching(/has no pages; build the site \(npm run build\) or give its folder with --site$/),
   ]);
   expect(code).toBe(1);
 });

@@ -18,7 +18,7 @@ describe("everyday words", () => {
     ["- { lay: [kid], field: [] }", "0.field", "must have at least one word that letters use"],
     ["- { lay: [47], field: [enquiry] }", "0.lay.0", "must be a text"],
     ["- { lay: ['47'], field: [enquiry] }", "0.lay.0", "must have a letter"],
-    ["- { lay: [kid], words: [children] }", null, "does not know words"],
+    ["- { lay: [kid], words: [children] }", null, "has the unknown field words"],
   ])("%s is refused with the place and what to do", (yaml, field, message) => {
     const result = readLayWords(yaml, "lay-words.yaml");
     expect("problems" in result && result.problems).toContainEqual({
@@ -32,7 +32,7 @@ describe("everyday words", () => {
   it("are refused where one has two entries", () => {
     const yaml = "- { lay: [kid], field: [children] }\n- { lay: [Kid], field: [young people] }\n";
     expect(readLayWords(yaml, "lay-words.yaml")).toMatchObject({
-      problems: [{ line: 2, field: "1.lay.0", message: expect.stringContaining("has an entry already") }],
+      problems: [{ line: 2, field: "1.lay.0", message: expect.stringContaining("already has an entry") }],
     });
   });
 

@@ -34,7 +34,12 @@ describe("a page that the editor wrote", () => {
   });
 
   const wrong: [fault: string, text: string, file: string, problem: object][] = [
-    ["no head", "# About", "pages/about.md", { line: 1, message: expect.stringContaining("has no head") }],
+    [
+      "no head",
+      "# About",
+      "pages/about.md",
+      { line: 1, message: expect.stringContaining("has no front matter") },
+    ],
     ["no title", "---\ndescription: A\n---\n", "pages/about.md", { field: "title" }],
     ["a field that does not exist", "---\ntitle: A\ndescription: B\nauthor: C\n---\n", "pages/about.md", {}],
     ["a head that is no YAML", "---\ntitle: A\n\tdescription: B\n---\n", "pages/about.md", { line: 3 }],
@@ -48,7 +53,7 @@ describe("a page that the editor wrote", () => {
 
   test.each([...ownAddresses])("called %s is told of, as the archive has that address itself", (name) => {
     const file = `pages/${name}.md`;
-    const message = `would have the address /${name}/, which the archive’s own pages have; give the file another name, such as about-${name}.md`;
+    const message = `would have the address /${name}/, which one of the archive’s own pages has; give the file another name, such as about-${name}.md`;
     expect(readContentPage(`${head}\nText\n`, file)).toEqual({
       problems: [{ file, line: null, field: null, message }],
     });

@@ -88,14 +88,14 @@ const changesOfWords: [change: string, after: LetterRecord, gone: [address: stri
     [
       [
         `${address}#p3`,
-        `it has other words now; give them a number of their own in ${file}, as {#p12a}, and write was="p3"`,
+        `it has different words now; give them a number of their own in ${file}, as {#p12a}, and write was="p3"`,
       ],
     ],
   ],
   [
     "a middle paragraph deleted and its number given to other words",
     reworded("Senior leaders have a sound grasp of what must change, and they have found the money", other),
-    [[`${address}#p2`, "say so in the letter’s corrections by “paragraph 2”"]],
+    [[`${address}#p2`, "mention “paragraph 2”"]],
   ],
   [
     "other words under a number, and a correction that says so",
@@ -105,7 +105,7 @@ const changesOfWords: [change: string, after: LetterRecord, gone: [address: stri
   [
     "other words under a number, and a correction of another paragraph",
     reworded(deleted, other, "Paragraph 30 was wrong."),
-    [[`${address}#p3`, "it has other words now"]],
+    [[`${address}#p3`, "it has different words now"]],
   ],
 ];
 
@@ -136,7 +136,7 @@ const edits: [
     "two paragraphs merged, the later number dropped",
     edited(["{#p1}\n\nSecond", "Second"], ["sentence. {#p2}", "sentence. {#p1}"]),
     [],
-    [[`${address}#p2`, `write was="p2" after the id of the paragraph that has its words now`]],
+    [[`${address}#p2`, `write was="p2" after the id of the paragraph that now has its words`]],
   ],
   [
     "two paragraphs merged, the later number kept as an alias",
@@ -189,7 +189,7 @@ const edits: [
     [],
     [
       ["/authorities/leeds/", "/authorities/leeds/: /its/new/address/"],
-      [address, `by a line in redirects.yaml: ${address}: ${movedTo}`],
+      [address, `with a line in redirects.yaml: ${address}: ${movedTo}`],
       ["/feeds/authorities/leeds.xml", "/feeds/authorities/leeds.xml: /its/new/address/"],
     ],
   ],
@@ -198,7 +198,7 @@ const edits: [
     "the day of the visit corrected",
     redated,
     [],
-    [[address, `by a line in redirects.yaml: ${address}: ${redatedTo}`]],
+    [[address, `with a line in redirects.yaml: ${address}: ${redatedTo}`]],
   ],
   ["the day of the visit corrected, with its redirect", redated, [{ from: address, to: redatedTo }], []],
   [

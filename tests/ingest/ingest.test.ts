@@ -33,10 +33,10 @@ describe("a letter that is new", () => {
       changed: 0,
       unchanged: 0,
       drafts: 0,
-      inNeedOfALook: 0,
+      needsReview: 0,
       refused: 0,
       withoutSource: 0,
-      passedOver: 0,
+      skipped: 0,
     });
     const { frontMatter, body } = await letter(path);
     expect(frontMatter).toMatchObject({
@@ -155,7 +155,7 @@ describe("a letter that was read before", () => {
     await seed("a.txt", birmingham.replace("Core groups are being held", "Core groups are held"));
     const [outcome] = (await run()).outcomes;
     const conflict =
-      /^p8: was corrected by hand and has changed in the source; it stays as ‘Core groups were being.*the source says ‘Core groups are held/;
+      /^p8: was corrected by hand and has changed in the source; it stays ‘Core groups were being.*the source says ‘Core groups are held/;
     expect(outcome?.notes[0]).toMatch(conflict);
     const [later] = (await run()).outcomes;
     expect(later).toMatchObject({ status: "unchanged", notes: [expect.stringMatching(conflict)] });
@@ -247,14 +247,14 @@ describe("the run as a whole", () => {
     const report = await run();
     expect(reportText(report)).toBe(`Refused:
   empty.pdf
-    is empty; replace it by the letter
+    is empty; replace it with the letter
 
 letters read            1
 new                     1
 changed                 0
 unchanged               0
 drafts                  0
-in need of a look       0
+needs review            0
 refused                 1`);
     expect(JSON.parse(reportJson(report))).toMatchObject({
       counts: { new: 1, refused: 1 },

@@ -53,7 +53,7 @@ describe("a source that cannot be read is named in one line, and the others go o
       /^(is damaged|has no pages|holds no text)/,
     ],
     ["a PDF without pages", "pageless.pdf", () => makePdf([]), /^(has no pages|is damaged)/],
-    ["a scan without text", "scan.pdf", () => makePdf([[]]), /^holds no text, only pictures/],
+    ["a scan without text", "scan.pdf", () => makePdf([[]]), /^has no text, only pictures/],
     [
       "a PDF of 1,000 pages",
       "long.pdf",
@@ -64,7 +64,7 @@ describe("a source that cannot be read is named in one line, and the others go o
       "a ZIP that is called a Word file",
       "zip.docx",
       () => zip({ "a.txt": "a" }),
-      /^is a ZIP file but no Word file/,
+      /^is a ZIP file but not a Word file/,
     ],
     ["text that is called a Word file", "text.docx", () => "Dear Ms Specimen", /^is not a Word file/],
     [
@@ -109,7 +109,7 @@ describe("a source that cannot be read is named in one line, and the others go o
     await writeFile(join(folder.root, "outside.txt"), letterText());
     await symlink(join(folder.root, "outside.txt"), join(folder.seeds, "link.txt"));
     expect((await run()).outcomes).toMatchObject([
-      { file: "link.txt", status: "refused", notes: [expect.stringContaining("leads out of the folder")] },
+      { file: "link.txt", status: "refused", notes: [expect.stringContaining("outside the folder")] },
     ]);
   });
 
@@ -154,7 +154,7 @@ describe("a source that cannot be read is named in one line, and the others go o
     expect(third).toMatchObject({
       file: "c.txt",
       status: "refused",
-      notes: [expect.stringMatching(/^claims the visit of letters\/leeds/)],
+      notes: [expect.stringMatching(/^has the same visit as letters\/leeds/)],
     });
   });
 });

@@ -8,13 +8,13 @@ const folder = useIngestFolder();
 
 it("lists PDF, Word and text files at any depth, whatever the case of their ending", async () => {
   for (const name of ["b.PDF", "a/deep/c.docx", "a.Txt"]) await folder.seed(name, "x");
-  const { sources, refused, passedOver } = await listSources(folder.seeds);
+  const { sources, refused, skipped } = await listSources(folder.seeds);
   expect(sources.map(({ file, ending }) => [file, ending])).toEqual([
     ["a.Txt", ".txt"],
     ["a/deep/c.docx", ".docx"],
     ["b.PDF", ".pdf"],
   ]);
-  expect([refused, passedOver]).toEqual([[], []]);
+  expect([refused, skipped]).toEqual([[], []]);
 });
 
 it.each([".doc", ".rtf", ".odt", ".html", ".jpg", ".zip", ".DOC"])(
@@ -35,9 +35,9 @@ it.each([".doc", ".rtf", ".odt", ".html", ".jpg", ".zip", ".DOC"])(
 it("names other files that it passes over, and is silent of hidden files and those of systems", async () => {
   for (const name of ["notes.md", "letter", ".DS_Store", "Thumbs.db", "sub/desktop.ini", "~$letter.docx"])
     await folder.seed(name, "x");
-  const { sources, refused, passedOver } = await listSources(folder.seeds);
+  const { sources, refused, skipped } = await listSources(folder.seeds);
   expect([sources, refused]).toEqual([[], []]);
-  expect(passedOver).toEqual(["letter", "notes.md"]);
+  expect(skipped).toEqual(["letter", "notes.md"]);
 });
 
 it("refuses a link to a folder, even to one inside, and one that leads nowhere", async () => {
@@ -62,7 +62,7 @@ it.skipIf(process.platform === "win32")(
     expect(refused).toEqual([
       {
         file: '"a\\nb.txt"',
-        reason: "has a line break or another character in its name that cannot be shown; rename it",
+        reason: "has a line break or another unprintable character in its name; rename it",
       },
     ]);
   },

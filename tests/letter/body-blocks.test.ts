@@ -28,10 +28,10 @@ describe("a block of a letter’s Markdown", () => {
 
   it.each([
     ["# Plans {#plans}", "10: headings of a letter begin with ##"],
-    ["Plans. {#p1} More.", "10: an id {#…} stands last in its paragraph"],
-    ['Plans. {#p1 marker="3"}', '10: marker="3" is for items'],
+    ["Plans. {#p1} More.", "10: an id {#…} must be at the end of its paragraph"],
+    ['Plans. {#p1 marker="3"}', '10: marker="3" is for list items'],
     ["[^1]: A.\n[^2]: B.", "10: put a blank line before each footnote"],
-    ["| A {#p1} |\n| --- |\n| 1 |", "10: the id {#…} of a table stands on a line of its own"],
+    ["| A {#p1} |\n| --- |\n| 1 |", "10: the id {#…} of a table must be on its own line"],
   ])("is reported where it is none: %j", (markdown, report) => {
     expect(read(markdown).reports).toEqual([expect.stringContaining(report)]);
   });

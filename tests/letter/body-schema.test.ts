@@ -42,7 +42,7 @@ describe("the body of a letter", () => {
   });
 
   it.each([
-    ["no paragraph", bodyWith([]), "a letter has at least one paragraph"],
+    ["no paragraph", bodyWith([]), "a letter must have at least one paragraph"],
     [
       "a mark outside the text",
       bodyWith([{ ...plain, marks: [mark(6)] }]),
@@ -62,7 +62,7 @@ describe("the body of a letter", () => {
     ["a deep item below a paragraph", bodyWith([plain, item(2)]), "1.level: must be at most one more"],
     ["rows of different lengths", bodyWith([table([["A", "B"], ["1"]])]), "rows: must have as many cells"],
     ["heads without words", bodyWith([table([[""], ["1"]])]), "rows: must have words in its first row"],
-    ["another text than its cells", bodyWith([table([["A"]], { text: "B" })]), "rows: must have the text"],
+    ["another text than its cells", bodyWith([table([["A"]], { text: "B" })]), "rows: must be the text"],
     [
       "a mark between cells",
       bodyWith([table([["A", "B"]], { marks: [mark(2)] })]),
@@ -71,7 +71,7 @@ describe("the body of a letter", () => {
     [
       "a section with the id of a footnote",
       bodyWith([plain], { id: "fn1" }),
-      "id: is of the form of a paragraph’s",
+      "id: looks like the id of a paragraph",
     ],
     [
       "a section with an id of the page",

@@ -48,11 +48,11 @@ describe("a YAML file", () => {
       "name: A\npeople:\n- name: Ada\n- present: true\n",
       ["site.yaml:4: people.1.name: is missing"],
     ],
-    ["a field that does not exist", "name: A\n\nnmae: B\n", ["site.yaml:3: does not know nmae"]],
+    ["a field that does not exist", "name: A\n\nnmae: B\n", ["site.yaml:3: has the unknown field nmae"]],
     [
       "a field that does not exist in an entry",
       "name: A\npeople:\n- name: Ada\n  role: HMI\n",
-      ["site.yaml:4: people.0: does not know role"],
+      ["site.yaml:4: people.0: has the unknown field role"],
     ],
     ["a key of another form", "name: A\nnames:\n  X: y\n", ["site.yaml:3: names.X: must be in lower case"]],
     [

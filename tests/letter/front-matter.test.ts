@@ -151,7 +151,7 @@ describe("the fields of a letter", () => {
       "a field that does not exist",
       /authority: leeds/,
       "authorty: leeds",
-      /^letter\.md:4: does not know authorty/m,
+      /^letter\.md:4: has the unknown field authorty/m,
     ],
     ["a missing field", /^letterDate: .*\n/m, "", /^letter\.md:2: letterDate: is missing$/],
     ["a day that does not exist", /2019-01-30/, "2019-02-30", /^letter\.md:8: visit\.end: must be a date/],

@@ -22,6 +22,6 @@ describe("a grade", () => {
   });
 
   it("is nothing that its pattern does not find", () => {
-    expect(() => gradeOf("fair")).toThrow("“fair” is no grade");
+    expect(() => gradeOf("fair")).toThrow("“fair” is not a grade");
   });
 });

@@ -106,7 +106,7 @@ describe("lists in the Markdown of a letter", () => {
 
   it("say where a marker does not belong", () => {
     expect(problemsOf('Plans {#p1 marker="3"}\n')).toEqual([
-      '3: marker="3" is for items; begin the line with - or take it out',
+      '3: marker="3" is for list items; begin the line with - or remove the marker',
     ]);
   });
 });
@@ -151,13 +151,13 @@ describe("tables in the Markdown of a letter", () => {
     [
       "an id inside",
       "| Area | 2023 {#p1} |\n| --- | --- |\n| Kent | 12 |\n",
-      "3: the id {#…} of a table stands on a line of its own",
+      "3: the id {#…} of a table must be on its own line",
     ],
     ["no words", "|  |  |\n| --- | --- |\n|  |  |\n\n{#p1}\n", "text must not be empty"],
     [
       "a mark alone in a cell",
       "| Area | [^1] |\n| --- | --- |\n| Kent | 12 |\n\n{#p1}\n",
-      "3: a footnote’s mark needs words beside it",
+      "3: a cell with a footnote’s mark must have words",
     ],
   ])("say what is wrong with %s", (_, markdown, message) => {
     expect(problemsOf(markdown).join("\n")).toContain(message);

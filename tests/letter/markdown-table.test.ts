@@ -52,7 +52,7 @@ describe("a table in Markdown", () => {
     ["| A |\n| 1 |", 1, "put a line | --- | --- | below"],
     ["| A | B |\n| --- | --- |\n| 1 | 2 |\n| 1 |", 3, "this row must have 2 cells"],
     ["|  |  |\n| --- | --- |\n| 1 | 2 | 3 |", 2, "this row must have 2 cells"],
-    ["|  |  |\n| --- | --- |\n| 1 | [^1] |", 2, "a footnote’s mark needs words beside it"],
+    ["|  |  |\n| --- | --- |\n| 1 | [^1] |", 2, "a cell with a footnote’s mark must have words"],
   ])("is refused with the line that is wrong: %j", (markdown, line, fault) => {
     expect(readTable(markdown.split("\n"))).toEqual({ line, fault: expect.stringContaining(fault) });
   });

@@ -59,16 +59,16 @@ describe("the Markdown form of a letter", () => {
   });
 
   it.each([
-    ["no head", markdown.slice(4), /^letter\.md:1: has no head/],
+    ["no head", markdown.slice(4), /^letter\.md:1: has no front matter/],
     [
       "a merge half done",
       markdown.replace("## What", "<<<<<<< HEAD\n## What"),
-      /^letter\.md:\d+: a merge was left half done here/,
+      /^letter\.md:\d+: there is an unfinished merge here/,
     ],
     [
       "a character without meaning",
       markdown.replace("summarises", "summa\0rises"),
-      /^letter\.md:\d+: this line has a character without meaning/,
+      /^letter\.md:\d+: this line has an invalid character/,
     ],
   ])("says what is wrong with %s, and where", (_, wrong, message) => {
     expect(wrong).not.toBe(markdown);

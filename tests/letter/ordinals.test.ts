@@ -29,7 +29,7 @@ describe("an ordinal number", () => {
   });
 
   it.each(["", "last", "three", "0th", "12"])("is not given by %j", (words) => {
-    expect(() => ordinalNumber(words)).toThrow(`“${words}” is no ordinal`);
+    expect(() => ordinalNumber(words)).toThrow(`“${words}” is not an ordinal`);
   });
 
   it("is found whole, and with the number of its place in the list", () => {

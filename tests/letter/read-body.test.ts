@@ -27,13 +27,13 @@ describe("the body of a letter", () => {
       markdown.replace(/ \{#what-needs-to-improve[^}]*\}/, ""),
       /this heading has no id; write \{#what-needs-to-improve\}/,
     ],
-    ["an id twice", markdown.replace("{#p3}", "{#p1}"), /the id p1 is already that of line \d+/],
+    ["an id twice", markdown.replace("{#p3}", "{#p1}"), /the id p1 is already used on line \d+/],
     [
       "an alias that is an id",
       markdown.replace('was="p9"', 'was="p1"'),
-      /the id p1 is already that of line \d+/,
+      /the id p1 is already used on line \d+/,
     ],
-    ["an id of another form", markdown.replace("{#p3}", "{#x3}"), /\{#x3\} is no id of a paragraph/],
+    ["an id of another form", markdown.replace("{#p3}", "{#x3}"), /\{#x3\} is not a paragraph id/],
     [
       "a heading of another level",
       markdown.replace("## What", "### What"),
@@ -42,9 +42,9 @@ describe("the body of a letter", () => {
     [
       "a missing blank line",
       markdown.replace("{#p1}\n\n", "{#p1}\n").replace("## What", "What"),
-      /an id \{#…\} stands last in its paragraph/,
+      /an id \{#…\} must be at the end of its paragraph/,
     ],
-    ["words after an id", markdown.replace("{#p1}", "{#p1} More."), /an id \{#…\} stands last/],
+    ["words after an id", markdown.replace("{#p1}", "{#p1} More."), /an id \{#…\} must be at the end/],
     [
       "footnotes without a blank line between",
       `${markdown}[^2]: Another.\n`,
@@ -53,9 +53,9 @@ describe("the body of a letter", () => {
     [
       "a mark inside a footnote",
       markdown.replace("[^1]: Cross", "[^1]: See [^1]. Cross"),
-      /a footnote has no marks/,
+      /a footnote cannot have footnote marks/,
     ],
-    ["no paragraph", "## Findings {#findings}\n", /a letter has at least one paragraph/],
+    ["no paragraph", "## Findings {#findings}\n", /a letter must have at least one paragraph/],
     [
       "an id of the page itself",
       markdown.replace("#what-needs-to-improve", "#main"),
@@ -74,12 +74,12 @@ describe("the body of a letter", () => {
     [
       "a heading with the id of what stands before the first one",
       markdown.replace(/#what-needs-to-improve[^}]*/, "#opening"),
-      /:\d+: the id opening is already that of line \d+/,
+      /:\d+: the id opening is already used on line \d+/,
     ],
     [
       "a heading with the id of a paragraph",
       markdown.replace("#what-needs-to-improve", "#p30"),
-      /id is of the form of a paragraph’s/,
+      /id looks like the id of a paragraph/,
     ],
     ["an alias in capitals", markdown.replace('was="p9"', 'was="P9"'), /must be an id in lower case/],
     ["a mark without a footnote", markdown.replace(/^\[\^1\]: .*\n/m, ""), /there is no footnote \[\^1\]/],

@@ -20,8 +20,8 @@ describe("dates in words", () => {
     expect(dateInWords(date)).toBe(words);
   });
 
-  it.each(["", "2017-13", "12 December 2017", "2017-02-30"])("refuses %j, which is no date", (date) => {
-    expect(() => dateInWords(date)).toThrow("is no date");
+  it.each(["", "2017-13", "12 December 2017", "2017-02-30"])("refuses %j, which is not a date", (date) => {
+    expect(() => dateInWords(date)).toThrow("is not a date");
   });
 
   it.each([

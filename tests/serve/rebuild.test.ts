@@ -113,7 +113,7 @@ describe("building again", () => {
     await rebuild();
     expect(lines.map((line) => line.replace(/[\d.]+ s/, "N s"))).toEqual([
       "Building: a.md changed",
-      "The build failed after N s, with the errors above; the last site that was built is still served",
+      "The build failed after N s with the errors above; the last site that was built is still served",
       "Building: a.md changed",
       "Built in N s",
     ]);

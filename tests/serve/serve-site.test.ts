@@ -169,7 +169,7 @@ test("a site that is replaced as a whole is seen at once, and never brings the s
 test("a port in use is said, with what to do", async () => {
   const port = Number(new URL(site.url).port);
   await expect(serveSite({ folder: root, port, headers: () => [] })).rejects.toThrow(
-    `Port ${port} is in use by another program. Stop that one, or choose another port: npm start -- --port ${port + 1}`,
+    `Port ${port} is in use by another program. Stop that program, or choose another port: npm start -- --port ${port + 1}`,
   );
 });
 

@@ -19,7 +19,7 @@ test("a file that the system refuses to read is named, with what to do", async (
   const path = join(folder, "file", "below");
   const refusal = await readFile(path).catch((error: unknown) => error);
   expect(userErrorOf(refusal)?.message).toBe(
-    `${path}: a part of its path is a file where a folder is needed; name another folder`,
+    `${path}: part of its path is a file, not a folder; give another folder`,
   );
   expect(userErrorOf(refusal)?.cause).toBe(refusal);
   await rm(folder, { recursive: true });

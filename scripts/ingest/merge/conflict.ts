@@ -9,6 +9,6 @@ export type Conflict = { field: string; message: string };
  */
 export function conflictOf(field: string, mine: string, next: string | null): Conflict {
   const says = next === null ? "no longer has it" : `says ‘${next}’`;
-  const message = `was corrected by hand and has changed in the source; it stays as ‘${mine}’, the source ${says}`;
+  const message = `was corrected by hand and has changed in the source; it stays ‘${mine}’, but the source ${says}`;
   return { field, message };
 }

@@ -50,7 +50,7 @@ function unplaced(
     .filter(({ id }) => !mine.some((own) => own.id === id))
     .map(({ id, text }) => ({
       field: id,
-      message: `the source has a new footnote ‘${text}’ in words that were corrected by hand; put it and its mark in`,
+      message: `the source has a new footnote ‘${text}’ in words that were corrected by hand; add the footnote and its mark`,
     }));
 }
 
@@ -184,7 +184,7 @@ class BodyMerge {
     const hash = hashOf(block);
     this.read.push({ id, hash });
     if (this.#base.get(id) !== hash) {
-      const message = `was taken out by hand and has changed in the source; it stays out, the source says ‘${shownWords(block)}’`;
+      const message = `was removed by hand and has changed in the source; it stays removed, but the source says ‘${shownWords(block)}’`;
       this.conflicts.push({ field: id, message });
     }
   }

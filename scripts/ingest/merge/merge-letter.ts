@@ -91,7 +91,7 @@ function holdAddress(
   for (const field of ["type", "authority", "visit"] as const) {
     if (!moves[field] || isDeepStrictEqual(next[field], base[field])) continue;
     Object.assign(fields, { [field]: base[field] });
-    const message = `the letter is now read as ${address}; its address stays, so move it by hand if the reading is right`;
+    const message = `the letter is now read as ${address}; its address stays the same, so move it by hand if that reading is right`;
     doubts.push({ field, message });
   }
   return { fields, doubts };

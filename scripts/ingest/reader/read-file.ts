@@ -25,7 +25,7 @@ export default async function readFileAsLetter({ path, ending, register }: ReadT
   let hash: string | null = null;
   try {
     const bytes = await readFile(path).catch(() => {
-      throw new UnreadableSource("cannot be opened; give yourself the right to read this file");
+      throw new UnreadableSource("cannot be opened; you need permission to read this file");
     });
     hash = sha256(bytes);
     const format = formatOf(bytes, ending);

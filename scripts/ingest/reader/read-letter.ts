@@ -69,7 +69,7 @@ function emptyPageDoubts({ lines, pages, pictures = [] }: SourceDocument): Lette
     .filter((page) => !shown.has(page))
     .map((page) => ({
       field: "text",
-      message: `page ${page} shows no words; see whether the letter has any there`,
+      message: `page ${page} shows no words; check whether the letter has any there`,
     }));
 }
 
@@ -80,7 +80,7 @@ function recognisedDoubts({ recognised = [] }: SourceDocument): LetterReading["d
   return [
     {
       field: "text",
-      message: `the words of ${pages} were recognised by a machine in a picture; compare them with it`,
+      message: `the words of ${pages} were read from a picture by text recognition (OCR); compare them with the picture`,
     },
   ];
 }
@@ -90,7 +90,7 @@ function furnitureDoubts({ unsureFurniture }: StructuredLetter): LetterReading["
   const texts = [...new Set(unsureFurniture.map(({ text }) => text))];
   return texts.map((text) => ({
     field: "text",
-    message: `‘${text}’ is repeated at the edge of pages and was left out as a running head or foot; see whether it belongs into the letter`,
+    message: `‘${text}’ is repeated at the edge of pages and was left out as a header or footer; check whether it belongs to the letter`,
   }));
 }
 
@@ -100,12 +100,12 @@ function untoldDoubts({ lines }: SourceDocument): LetterReading["doubts"] {
     .filter(({ text }) => text.includes(untold))
     .map(({ text, page }) => ({
       field: "text",
-      message: `‘${text}’${page === null ? "" : ` on page ${page}`} has characters that cannot be told; put them in`,
+      message: `‘${text}’${page === null ? "" : ` on page ${page}`} has characters that could not be identified; type them in`,
     }));
 }
 
 const overprintDoubts = ({ overprinted }: SourceDocument): LetterReading["doubts"] =>
   overprinted.map(({ text, page }) => ({
     field: "text",
-    message: `‘${text}’ is printed over other words on page ${page}; see whether it belongs there`,
+    message: `‘${text}’ is printed over other words on page ${page}; check whether it belongs there`,
   }));

@@ -106,7 +106,7 @@ async function readInThread(
     if (tooLong.aborted || code === "ERR_WORKER_OUT_OF_MEMORY") return beyond(limits);
     return {
       sha256: null,
-      unreadable: "is damaged in a way that stops its reader; ask for the letter again",
+      unreadable: "is damaged and makes its reader fail; ask for the letter again",
     };
   } finally {
     memory.end();
@@ -115,5 +115,5 @@ async function readInThread(
 
 const beyond = ({ seconds, megabytes }: ReadLimits): ReadResult => ({
   sha256: null,
-  unreadable: `takes more than ${seconds} seconds or ${megabytes} MB to read, which no letter does; ask for it again`,
+  unreadable: `takes more than ${seconds} seconds or ${megabytes} MB to read, more than any letter; ask for the letter again`,
 });

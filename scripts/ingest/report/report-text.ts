@@ -9,7 +9,7 @@ export function reportText(report: IngestReport): string {
     ["Refused", report.outcomes.filter(({ status }) => status === "refused")],
     ["Drafts to complete", report.outcomes.filter(({ status }) => status === "draft")],
     [
-      "In need of a look",
+      "Needs review",
       report.outcomes.filter(
         ({ status, notes }) => !["refused", "draft"].includes(status) && notes.length > 0,
       ),
@@ -18,7 +18,7 @@ export function reportText(report: IngestReport): string {
   const listed = groups
     .filter(([, outcomes]) => outcomes.length > 0)
     .map(([title, outcomes]) => [`${title}:`, ...outcomes.flatMap(outcomeLines)].join("\n"));
-  const { withoutSource, passedOver } = report;
+  const { withoutSource, skipped } = report;
   if (withoutSource.length > 0) {
     const lines = withoutSource.map(({ file, letter }) => `  ${file} → ${letter}`);
     listed.push(
@@ -27,9 +27,9 @@ export function reportText(report: IngestReport): string {
       ),
     );
   }
-  if (passedOver.length > 0) {
-    const lines = passedOver.map((file) => `  ${file}`);
-    listed.push(["Passed over, being no PDF, Word (.docx) or text (.txt) files:", ...lines].join("\n"));
+  if (skipped.length > 0) {
+    const lines = skipped.map((file) => `  ${file}`);
+    listed.push(["Skipped: not a PDF, Word (.docx) or text (.txt) file:", ...lines].join("\n"));
   }
   const rows: [string, number][] = [
     ["letters read", counts.read],
@@ -37,10 +37,10 @@ export function reportText(report: IngestReport): string {
     ["changed", counts.changed],
     ["unchanged", counts.unchanged],
     ["drafts", counts.drafts],
-    ["in need of a look", counts.inNeedOfALook],
+    ["needs review", counts.needsReview],
     ["refused", counts.refused],
     ...(counts.withoutSource > 0 ? [["without source", counts.withoutSource] as [string, number]] : []),
-    ...(counts.passedOver > 0 ? [["passed over", counts.passedOver] as [string, number]] : []),
+    ...(counts.skipped > 0 ? [["skipped", counts.skipped] as [string, number]] : []),
   ];
   const table = rows.map(([name, count]) => `${name.padEnd(18)}${String(count).padStart(7)}`).join("\n");
   return [...listed, table].join("\n\n");
@@ -66,12 +66,12 @@ export function diffText({ changes }: IngestReport): string {
 
 /** The report for scripts: one JSON object with the counts and the outcome for each file. */
 export function reportJson(report: IngestReport): string {
-  const { outcomes, withoutSource, passedOver } = report;
+  const { outcomes, withoutSource, skipped } = report;
   return JSON.stringify({
     counts: countOutcomes(report),
     outcomes,
     withoutSource,
-    passedOver,
+    skipped,
     written: report.changes.map(({ path }) => path),
   });
 }

@@ -28,7 +28,7 @@ export type IngestReport = {
   /** Letters whose source is no longer in the seeds folder, each with that source. */
   withoutSource: { letter: string; file: string }[];
   /** Files of the seeds folder that are not PDF, Word or text files and were skipped. */
-  passedOver: string[];
+  skipped: string[];
   /** The files that were written, or would be written in a dry run; paths below the content folder. */
   changes: FileChange[];
 };
@@ -39,14 +39,14 @@ export type ReportCounts = {
   changed: number;
   unchanged: number;
   drafts: number;
-  inNeedOfALook: number;
+  needsReview: number;
   refused: number;
   withoutSource: number;
-  passedOver: number;
+  skipped: number;
 };
 
 /** How many sources had which outcome. */
-export function countOutcomes({ outcomes, withoutSource, passedOver }: IngestReport): ReportCounts {
+export function countOutcomes({ outcomes, withoutSource, skipped }: IngestReport): ReportCounts {
   const count = (status: Outcome["status"]): number => outcomes.filter((one) => one.status === status).length;
   return {
     read: outcomes.length - count("unchanged") - count("refused"),
@@ -54,9 +54,9 @@ export function countOutcomes({ outcomes, withoutSource, passedOver }: IngestRep
     changed: count("changed"),
     unchanged: count("unchanged"),
     drafts: count("draft"),
-    inNeedOfALook: outcomes.filter(({ status, notes }) => status !== "refused" && notes.length > 0).length,
+    needsReview: outcomes.filter(({ status, notes }) => status !== "refused" && notes.length > 0).length,
     refused: count("refused"),
     withoutSource: withoutSource.length,
-    passedOver: passedOver.length,
+    skipped: skipped.length,
   };
 }

@@ -99,7 +99,7 @@ export class ContentFolder {
     if (current !== before) {
       throw new UnwritableFile(
         before === null
-          ? `${path} is there already and was not written by ingest; move it away to have this letter read`
+          ? `${path} already exists and was not written by ingest; move it away to have this letter read`
           : `${path} was changed during this run, so it was left as it is; run npm run ingest again`,
       );
     }
@@ -163,20 +163,18 @@ export class ContentFolder {
 }
 
 const advice: Record<string, string> = {
-  EACCES: "give yourself the right to it",
-  EPERM: "give yourself the right to it",
+  EACCES: "you need permission to use it",
+  EPERM: "you need permission to use it",
   EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full; make room",
-  EEXIST: "a file has the name of a folder in the path; move it away",
-  EISDIR: "a folder has its name; move it away",
-  ENOTDIR: "a file has the name of a folder in the path; move it away",
+  ENOSPC: "the disk is full; free some space",
+  EEXIST: "part of its path is a file, not a folder; move that file away",
+  EISDIR: "there is a folder of the same name; move it away",
+  ENOTDIR: "part of its path is a file, not a folder; move that file away",
   ENAMETOOLONG: "its name is too long",
 };
 
 /** An error of the file system in one line for the editor; any other error as it is. */
 function asUnwritable(error: unknown, what: string): unknown {
   const code = codeOf(error);
-  return code === null
-    ? error
-    : new UnwritableFile(`${what} (${code}): ${advice[code] ?? "look at the disk"}`);
+  return code === null ? error : new UnwritableFile(`${what} (${code}): ${advice[code] ?? "check the disk"}`);
 }

@@ -64,9 +64,9 @@ export type Remark = z.infer<typeof remark>;
 export type Doubt = z.infer<typeof doubt>;
 export type WrittenBlock = z.infer<typeof writtenBlock>;
 
-const comment = `# What each field of the letter beside this file rests on: the words of the source and their page.
-# Written by npm run ingest, which tells corrections by it; correct the letter itself, not this file.
-# A doubt or conflict that you have looked at: write settled: true, and it is not told again.
+const comment = `# What each field of the letter next to this file is based on: the words of the source and their page.
+# Written by npm run ingest, which uses it to recognise corrections; correct the letter itself, not this file.
+# When you have looked at a doubt or conflict, write settled: true, and it will not be reported again.
 `;
 
 /** Path of the evidence of a Markdown file. */
@@ -93,7 +93,7 @@ const lostField = "evidence";
 
 /** The doubt about a letter whose evidence was lost: it is no longer known which words are the editor’s. */
 export function lostEvidence(path: string): { field: string; message: string } {
-  const message = `${evidencePath(path)} was missing or could not be read and was written again; what was settled or in conflict is no longer known, so compare the letter with its source`;
+  const message = `${evidencePath(path)} was missing or unreadable and was written again; what was settled or in conflict is no longer known, so compare the letter with its source`;
   return { field: lostField, message };
 }
 

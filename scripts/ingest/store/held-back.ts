@@ -23,13 +23,13 @@ export function undecided({ covered, pictures }: Decisions, held: HeldBack): str
   const lines: string[] = [];
   if (held.covered.length > 0 && (covered ?? "undecided") === "undecided") {
     lines.push(
-      `has words that cannot be seen: ${held.covered.map(coveredWords).join("; ")}; change covered: undecided in the head of its Markdown to publish or leave-out`,
+      `has words that cannot be seen: ${held.covered.map(coveredWords).join("; ")}; change covered: undecided at the top of its Markdown to publish or leave-out`,
     );
   }
   if (held.pictures.length > 0 && (pictures ?? "undecided") === "undecided") {
     const pages = `${held.pictures.length > 1 ? "pages" : "page"} ${held.pictures.join(", ")}`;
     lines.push(
-      `has only a picture on ${pages}, whose words cannot be read; put them in and change pictures: undecided in the head of its Markdown to typed-in, or to without-words where there are none`,
+      `has only a picture on ${pages}, whose words cannot be read; type them in and change pictures: undecided at the top of its Markdown to typed-in, or to without-words if there are none`,
     );
   }
   return lines;

@@ -7,5 +7,5 @@ export function differencesMessage({ differences }: Pick<LetterReading, "differe
     const short = words.length > 200 ? `${words.slice(0, 200)}…` : words;
     return `${kind === "lost" ? "would lose" : "would have"}${page === null ? "" : ` on page ${page}`} ‘${short}’`;
   });
-  return `the letter ${passages.join("; ")}; it was not written, so report the file as one that cannot be read yet`;
+  return `the letter ${passages.join("; ")}; it was not written; please report this file as one that cannot be read yet`;
 }

@@ -44,7 +44,7 @@ export async function updateEdited(known: KnownLetter, run: Run): Promise<Outcom
     if (frontMatter.covered === "publish" && evidence.held.covered.length > 0) {
       return outcome(
         "draft",
-        `is to be published with its covered words; put ${file} back to have them read`,
+        `is to be published with its covered words; put ${file} back so that they can be read`,
       );
     }
     const published = await publishDraft({ path, current, record, evidence: after }, run);

@@ -29,14 +29,14 @@ export async function publishDraft(
   if (!letter) return incompleteDraftMessage(record, evidence.held);
   const { authority, visit, type, source } = letter.frontMatter;
   if (!run.authorities.some(({ slug }) => slug === authority)) {
-    return `${draft}: authority: ‘${authority}’ is the slug of no authority in authorities.csv`;
+    return `${draft}: authority: ‘${authority}’ is not the slug of an authority in authorities.csv`;
   }
   const path = letterFile({ authority, start: visit.start, type });
   const markdown = writeLetter(letter);
   const existing = await run.folder.read(path);
   // The same letter is there when a run was interrupted before it could remove the draft.
   if (existing !== null && existing !== markdown) {
-    return `${draft} claims the visit of ${path}; look at the dates of both and correct or remove one`;
+    return `${draft} has the same visit as ${path}; check the dates of both, and correct or remove one`;
   }
   await run.folder.replace(path, existing, markdown);
   await writeEvidenceOf(run, path, { ...evidence, written: sha256(markdown) });

@@ -94,7 +94,7 @@ function otherLetterMessage(
 ): string | null {
   if (source.sha256 === evidence.source.sha256) return null;
   if (!isSameLetter(stored.body, reading.body)) {
-    return `holds a different letter from ${path}, which was made of ${evidence.source.file}; give it a name of its own and put the earlier file back`;
+    return `has a different letter from ${path}, which was made from ${evidence.source.file}; rename this file and put the earlier one back`;
   }
   const { authority } = reading.fields;
   const moves = ![null, stored.frontMatter.authority, evidence.read.authority].includes(authority);

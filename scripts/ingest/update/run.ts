@@ -43,7 +43,7 @@ export function markdownOf(record: DraftRecord, path: string, held: HeldBack): s
 
 /** The message for a letter or draft that is no longer there. */
 export const removedMessage = (path: string): string =>
-  `${path} or its evidence was removed during this run; run npm run ingest again`;
+  `${path} or its evidence file was removed during this run; run npm run ingest again`;
 
 /** The message for a letter whose evidence belongs to another version, so that corrections cannot be recognised. */
 export const versionMismatchMessage = (path: string): string =>
@@ -68,7 +68,7 @@ export async function writeWithEvidence(
 ): Promise<void> {
   const back = readMarkdown(markdown, path);
   if ("problems" in back && !isDraftPath(path)) {
-    throw new UnwritableFile(`would not read back as it was read: ${back.problems.join("; ")}`);
+    throw new UnwritableFile(`would change when it is read back: ${back.problems.join("; ")}`);
   }
   await run.folder.replace(path, current, markdown);
   await writeEvidenceOf(run, path, evidence);

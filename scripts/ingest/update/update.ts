@@ -59,7 +59,7 @@ export async function updateFromSource(
     const evidence = evidencePath(gone);
     return refusal(
       file,
-      `${gone} was made of it and is gone; restore it from version control, or remove ${evidence} too to have the letter read again`,
+      `${gone} was made from it and no longer exists; restore it from version control, or remove ${evidence} too to have the letter read again`,
     );
   }
   return addLetter(recordOf(reading, source), reading, run);
@@ -77,7 +77,7 @@ async function addLetter(record: DraftRecord, reading: LetterReading, run: Run):
   if ((await run.folder.read(path)) !== null) {
     return refusal(
       source.file,
-      `${path} is there without its evidence and was made of another file; take ${evidencePath(path)} back from version control, or move the letter away`,
+      `${path} has no evidence file and was made from another source; restore ${evidencePath(path)} from version control, or move the letter away`,
     );
   }
   const evidence = await writeFirst(path, record, reading, run);
@@ -101,7 +101,7 @@ async function updateExisting(
   if (!isSameLetter(current.record.body, reading.body)) {
     return refusal(
       source.file,
-      `claims the visit of ${other}; look at the dates of both and correct or remove one`,
+      `has the same visit as ${other}; check the dates of both, and correct or remove one`,
     );
   }
   const isItsSource = current.record.frontMatter.source.sha256 === source.sha256;
@@ -119,7 +119,7 @@ async function updateExisting(
   }
   return refusal(
     source.file,
-    `is a second file of ${other}; keep one of the two (where this is a new version, take ${existing.file} out, run npm run ingest, and put it back)`,
+    `is a second file of ${other}; keep one of the two (if this one is a new version, take ${existing.file} out, run npm run ingest, and put it back)`,
   );
 }
 

@@ -24,7 +24,7 @@ export async function replaceFolder<Result>(
   const earlier = await filesOf(place);
   if (earlier && earlier.length > 0 && !earlier.includes(markerFile)) {
     throw new UserError(
-      `${output} has files that no build made; name an empty or a new folder with --output`,
+      `${output} has files that were not made by a build; give an empty or new folder with --output`,
     );
   }
   await mkdir(dirname(place), { recursive: true });
@@ -97,6 +97,6 @@ async function filesOf(folder: string): Promise<string[] | null> {
     const code = codeOf(error);
     if (code === "ENOENT") return null;
     const reason = code === "ENOTDIR" ? "is a file" : "cannot be read";
-    throw new UserError(`${folder} ${reason}; name a folder with --output`);
+    throw new UserError(`${folder} ${reason}; give a folder with --output`);
   }
 }

@@ -82,7 +82,7 @@ describe("footnotes", () => {
     expect(merged.conflicts).toEqual([
       {
         field: "fn1",
-        message: expect.stringMatching(/stays as ‘Counted in May\.’.*says ‘Counted in April\.’/),
+        message: expect.stringMatching(/stays ‘Counted in May\.’.*says ‘Counted in April\.’/),
       },
     ]);
   });

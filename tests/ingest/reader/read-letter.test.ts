@@ -6,6 +6,6 @@ it("characters that cannot be told are told of, with the words around them", () 
   const { doubts } = readWords(letterText({ rest: ["Overview", "Progress is \ufffd steady.", "It shows."] }));
   expect(doubts).toContainEqual({
     field: "text",
-    message: "‘Progress is \ufffd steady.’ has characters that cannot be told; put them in",
+    message: "‘Progress is \ufffd steady.’ has characters that could not be identified; type them in",
   });
 });

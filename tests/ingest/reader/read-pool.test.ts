@@ -77,7 +77,7 @@ describe("files that are read in threads", () => {
     const title = told(results[0]);
     expect(results.map(told)).toEqual([
       title,
-      "takes more than 50 seconds or 400 MB to read, which no letter does; ask for it again",
+      "takes more than 50 seconds or 400 MB to read, more than any letter; ask for the letter again",
       title,
       title,
     ]);

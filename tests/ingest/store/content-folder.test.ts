@@ -22,7 +22,7 @@ describe("a file that the editor may be at work on", () => {
 
   it.each([
     ["was changed meanwhile", "one", "was changed during this run"],
-    ["should not be there", null, "is there already and was not written by ingest"],
+    ["should not be there", null, "already exists and was not written by ingest"],
   ])("is left as it is where it %s", async (_, before, message) => {
     await folder.write("letters/a.md", "the editor’s");
     const content = open();
@@ -79,7 +79,7 @@ it("says in words what the disk refuses, and leaves nothing half written", async
   await expect(open().replace("letters/a.md", null, "one")).rejects.toThrow(UnwritableFile);
   await mkdir(join(folder.content, "drafts/a.md"), { recursive: true });
   await expect(open().replace("drafts/a.md", null, "one")).rejects.toThrow(
-    "drafts/a.md cannot be read (EISDIR): a folder has its name; move it away",
+    "drafts/a.md cannot be read (EISDIR): there is a folder of the same name; move it away",
   );
   expect((await readdir(folder.content)).sort()).toEqual(["drafts", "letters"]);
 });

@@ -107,7 +107,7 @@ describe("a draft that the editor has worked on", () => {
     const before = await folder.read(draft);
     await folder.seed("a.txt", `Bread and butter. ${"Milk, eggs and cheese from the shop. ".repeat(30)}`);
     expect(await outcomes()).toMatchObject([
-      { status: "refused", notes: [expect.stringContaining(`holds a different letter from ${draft}`)] },
+      { status: "refused", notes: [expect.stringContaining(`has a different letter from ${draft}`)] },
     ]);
     expect(await folder.read(draft)).toBe(before);
   });
@@ -243,7 +243,10 @@ describe("a letter", () => {
     await folder.run();
     await folder.remove(leeds);
     expect(await outcomes()).toMatchObject([
-      { status: "refused", notes: [expect.stringContaining(`${leeds} was made of it and is gone`)] },
+      {
+        status: "refused",
+        notes: [expect.stringContaining(`${leeds} was made from it and no longer exists`)],
+      },
     ]);
     await folder.remove(leedsEvidence);
     expect(await outcomes()).toMatchObject([{ status: "new", letter: leeds }]);
@@ -272,7 +275,7 @@ describe("a letter", () => {
     await folder.remove(leedsEvidence);
     await folder.seed("a.txt", revised());
     expect(await outcomes()).toMatchObject([
-      { status: "refused", notes: [expect.stringContaining(`take ${leedsEvidence} back`)] },
+      { status: "refused", notes: [expect.stringContaining(`restore ${leedsEvidence} from`)] },
     ]);
     expect(await folder.read(leeds)).toBe(before);
   });

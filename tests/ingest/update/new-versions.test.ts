@@ -161,7 +161,7 @@ describe("a draft", () => {
       {
         status: "draft",
         letter: draft,
-        notes: [expect.stringContaining("is the slug of no authority")],
+        notes: [expect.stringContaining("is not the slug of an authority")],
       },
     ]);
     expect((await readdir(folder.root)).sort()).toEqual(["content", "seeds"]);
@@ -253,7 +253,7 @@ describe("a letter", () => {
     expect((await outcomes())[0]?.notes).toEqual(first?.notes);
   });
 
-  it("does not get a paragraph back that was taken out by hand when the source rewords it, and says so", async () => {
+  it("does not get a paragraph back that was removed by hand when the source rewords it, and says so", async () => {
     await folder.seed("a.txt", findings());
     await folder.run();
     await folder.change(leeds, "have it. {#p3}\n\nCore groups", 'have it. {#p3 was="p4"}\n\nCore groups');
@@ -261,7 +261,7 @@ describe("a letter", () => {
     await folder.run();
     await folder.seed("b.txt", findings({ "without the schools": "with the schools" }));
     const [, outcome] = await outcomes();
-    expect(outcome?.notes).toEqual([expect.stringMatching(/^p4: was taken out by hand.*with the schools/)]);
+    expect(outcome?.notes).toEqual([expect.stringMatching(/^p4: was removed by hand.*with the schools/)]);
     expect(await folder.read(leeds)).not.toContain("Core groups");
     expect((await outcomes())[1]?.notes).toEqual(outcome?.notes);
   });

@@ -42,11 +42,13 @@ describe("the output folder", () => {
     expect(await readdir(parent)).toEqual(["site"]);
   });
 
-  it("is never a folder with files that no build made", async () => {
+  it("is never a folder with files that were not made by a build", async () => {
     await writeFile(join(parent, "thesis.txt"), "precious");
     await mkdir(join(parent, "data"));
     await writeFile(join(parent, "data/letters.json"), "[]");
-    await expect(replaceFolder(parent, buildSite("index.html"))).rejects.toThrow("files that no build made");
+    await expect(replaceFolder(parent, buildSite("index.html"))).rejects.toThrow(
+      "files that were not made by a build",
+    );
     expect(await readFile(join(parent, "thesis.txt"), "utf8")).toBe("precious");
   });
 

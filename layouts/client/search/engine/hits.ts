@@ -37,7 +37,7 @@ export function hitsOf(letter: LetterText, blocks: readonly number[], terms: rea
  */
 export function hitOf(letter: LetterText, number: number, terms: readonly Term[]): Hit {
   const block = letter.blocks[number];
-  if (!block) throw new Error(`${letter.url} has another text than the search index`);
+  if (!block) throw new Error(`${letter.url} does not have the text that was indexed`);
   const { url } = letter;
   return {
     url: block.id === null ? url : `${url}#${block.id}`,

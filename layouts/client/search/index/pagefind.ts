@@ -62,6 +62,6 @@ export async function openPagefind(attempt: number, check: number): Promise<Word
 async function numbersOf(instance: PagefindInstance, check: number): Promise<ReadonlyMap<string, number>> {
   const { results } = await inTime(instance.search(null));
   const ids = results.map(({ id }) => id);
-  if (checkOfIds(ids) !== check) throw new Error("the search index is another one than that of this archive");
+  if (checkOfIds(ids) !== check) throw new Error("the search index does not belong to this archive");
   return new Map(ids.map((id, number) => [id, number]));
 }

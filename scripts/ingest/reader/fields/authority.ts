@@ -45,7 +45,7 @@ export function readAuthority(
   return notFound(
     null,
     called
-      ? `‘${called.text.slice(0, 120)}’ names no authority of the register; add the name to authorities.csv or complete the draft`
+      ? `‘${called.text.slice(0, 120)}’ does not name an authority in the register; add the name to authorities.csv or complete the draft`
       : "no title and no sentence names an authority",
   );
 }
@@ -63,7 +63,7 @@ function succeeded(
 ): Reading<Authority | null> {
   const [only] = successors;
   if (only && successors.length === 1 && evidence) return found(only, evidence);
-  const doubt = `${gone.name} was abolished on ${gone.abolished}, before the visit; complete the draft with the authority that came after it`;
+  const doubt = `${gone.name} was abolished on ${gone.abolished}, before the visit; complete the draft with the authority that replaced it`;
   return { value: null, evidence, doubts: [doubt] };
 }
 
@@ -95,13 +95,13 @@ function decide(
     return {
       value: null,
       evidence: passage,
-      doubts: [`the title names ${first.name}, the first paragraph ${other}`],
+      doubts: [`the title names ${first.name}, but the first paragraph names ${other}`],
     };
   }
   const one = agreed ?? first;
   const others = summarised.filter((authority) => authority !== one).map(({ name }) => name);
   const doubts =
-    others.length > 0 ? [`the first paragraph names ${others.join(", ")} beside ${one.name}`] : [];
+    others.length > 0 ? [`the first paragraph names ${others.join(", ")} as well as ${one.name}`] : [];
   return found(one, passage, ...doubts);
 }
 

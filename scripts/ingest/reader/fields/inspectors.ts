@@ -62,7 +62,7 @@ export function readVisitPeople({ opening, body }: LetterPassages, type: LetterT
   }
   const doubts = [
     ...inspectors.filter(({ name }) => watched(name, sentences)).map(({ name }) => watchedDoubt(name)),
-    ...behind.map((name) => `‘${name}’ stands behind the inspectors and is not read as one of them`),
+    ...behind.map((name) => `‘${name}’ follows the inspectors and was not read as one of them`),
     ...leftOut(sentences, [...inspectors, ...otherPeople]),
     ...strangeNames(evidence, inspectors),
   ];
@@ -105,7 +105,7 @@ const watched = (name: string, sentences: readonly Passage[]): boolean =>
   });
 
 const watchedDoubt = (name: string): string =>
-  `${name} is listed among the inspectors and is said to have watched`;
+  `${name} is listed among the inspectors but is said to have observed`;
 
 /** Says who is named with an inspector’s role in the opening and stands in no list. */
 function leftOut(sentences: readonly Passage[], known: readonly Person[]): string[] {
@@ -116,7 +116,7 @@ function leftOut(sentences: readonly Passage[], known: readonly Person[]): strin
       return [...people, ...onlookers];
     })
     .filter(({ name, role }) => role !== null && /\b(?:inspector|S?HMI)\b/i.test(role) && !names.has(name))
-    .map(({ name, role }) => `${name} (${role}) is named in the opening and is not among its inspectors`);
+    .map(({ name, role }) => `${name} (${role}) is named in the opening but is not among its inspectors`);
 }
 
 /** A sentence that names the inspectors first, whoever comes after them. */
@@ -153,7 +153,7 @@ function strangeNames(sentence: Passage | null, people: readonly Person[]): stri
   const introduction = introduced.exec(sentence?.text ?? "");
   if (!sentence || !introduction) return [];
   const words = strangeFirst(sentence.text.slice(introduction.index + introduction[0].length), people);
-  return words === null ? [] : [`‘${words}’ is listed among the inspectors and is not read as a name`];
+  return words === null ? [] : [`‘${words}’ is listed among the inspectors but was not read as a name`];
 }
 
 /** The people who, in the words of a sentence, carried the visit out. */

@@ -56,7 +56,7 @@ export function readJudgement({ opening, body }: LetterPassages): Reading<Judgem
   const other =
     first.passage === last.passage
       ? []
-      : [`‘${last.passage.text}’ names another judgement than ${grade}, ${date}`];
+      : [`‘${last.passage.text}’ names a judgement other than ${grade}, ${date}`];
   return found(last.judgement, last.passage, ...last.doubts, ...other);
 }
 

@@ -94,5 +94,5 @@ function countedFromJudgement(text: string): string | null {
 function titleDoubts(title: LetterPassages["title"], number: number): string[] {
   const words = title === null ? undefined : titled.exec(title.text)?.groups?.["ordinal"];
   if (words === undefined || ordinalNumber(words) === number) return [];
-  return [`the title says ‘${words} visit’, the letter that it was visit ${number}`];
+  return [`the title says ‘${words} visit’, but the text says that it was visit ${number}`];
 }

@@ -92,7 +92,7 @@ export function readFields(letter: StructuredLetter, authorities: readonly Autho
         : [
             {
               field: "title" as const,
-              message: "no line between the salutation and the first paragraph is a title",
+              message: "there is no title between the salutation and the first paragraph",
             },
           ]),
       ...Object.entries(readings).flatMap(([field, { doubts }]) =>

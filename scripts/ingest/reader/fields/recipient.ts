@@ -55,7 +55,7 @@ export function readRecipients(letter: StructuredLetter): Reading<Recipients> {
     ? first
     : (others.find(({ text }) => isPerson(text) && !placeWord.test(text)) ?? null);
   if (!nameLine) {
-    const doubt = `the address begins with ‘${first.text}’, which is no person’s name`;
+    const doubt = `the address begins with ‘${first.text}’, which is not a person’s name`;
     const recipient = { name: null, role: null, salutation };
     return { value: { recipient, others: [] }, evidence: first, doubts: [doubt] };
   }
@@ -189,7 +189,7 @@ function salutationDoubts(salutation: string | null, people: readonly Person[]):
   );
   return fits || greeted.length === 0
     ? []
-    : [`the letter greets ‘${salutation}’ and is addressed to ‘${first.name}’`];
+    : [`the letter greets ‘${salutation}’ but is addressed to ‘${first.name}’`];
 }
 
 /** A salutation to a body or to all who are addressed. */

@@ -29,7 +29,7 @@ export function readSignatories(
     ({ text }, index) => !(index === 0 && valediction.test(text)) && !signedFor.test(text),
   );
   const [top] = lines;
-  if (!top) return notFound({ signatory: null, others: [] }, "nobody signs the letter");
+  if (!top) return notFound({ signatory: null, others: [] }, "nobody signed the letter");
   const start = Math.max(
     lines.findIndex(({ text }) => !isLabel(text)),
     0,
@@ -46,13 +46,13 @@ export function readSignatories(
   );
   const evidence = lines[start] ?? top;
   if (!first) {
-    const doubt = `‘${evidence.text}’ below the valediction is no person’s name`;
+    const doubt = `‘${evidence.text}’ below the valediction is not a person’s name`;
     return { value: { signatory: null, others: [] }, evidence, doubts: [doubt] };
   }
   const isStranger = known.size > 0 && !known.has(first.name.toLowerCase());
-  const doubts = isStranger ? [`${first.name} signs the letter and is not among its inspectors`] : [];
+  const doubts = isStranger ? [`${first.name} signed the letter but is not among its inspectors`] : [];
   const together = pairs.map(
-    ([one, other]) => `${one} and ${other} sign side by side; see that each has the right post`,
+    ([one, other]) => `${one} and ${other} signed side by side; check that each has the right role`,
   );
   return found({ signatory: first, others }, evidence, ...doubts, ...together);
 }

@@ -44,7 +44,7 @@ export function readVisitDates(
   const own = named.filter(({ passage, days }) => onInspection || !isOfEarlierEvent(passage.text, days));
   for (const { passage, days } of [...own, ...named]) {
     if (weekOf.test(passage.text.slice(0, days.index))) {
-      const doubt = `‘${days.words}’ names a week and not the days of the visit`;
+      const doubt = `‘${days.words}’ names a week, not the days of the visit`;
       return { value: null, evidence: passage, doubts: [doubt] };
     }
     const dates = { start: days.start, end: days.end };
@@ -88,7 +88,7 @@ const firstYear = 2007;
 function visitDoubts({ start, end, words, misnamed }: PrintedDays): string[] {
   const days = daysBetween(start, end);
   if (days < 0) return [`the visit would end before it begins: ‘${words}’`];
-  const doubts = misnamed.map(({ weekday, day }) => `${day} was no ${weekday}: ‘${words}’`);
+  const doubts = misnamed.map(({ weekday, day }) => `${day} was not a ${weekday}: ‘${words}’`);
   if (Number(start.slice(0, 4)) < firstYear)
     doubts.push(`the visit would have been in ${start.slice(0, 4)}: ‘${words}’`);
   const weekend = [...new Set([start, end])].filter(
@@ -122,7 +122,7 @@ function doubtsAround(text: string, visitDays: PrintedDays): string[] {
       Math.abs(daysBetween(end, other.start)) <= widestGapDays,
   );
   const others = [...withoutYear, ...near.map((other) => other.words)];
-  return others.map((other) => `‘${other}’ stands beside ‘${words}’ and is not read as part of the visit`);
+  return others.map((other) => `‘${other}’ is next to ‘${words}’ but was not read as part of the visit`);
 }
 
 /** Days from one calendar day to another. */
@@ -157,8 +157,8 @@ export function readLetterDate(head: readonly SourceLine[]): Reading<string | nu
   if (!line) return notFound(null, ...undated(head));
   const passage: Passage = { text: line.words, page: head[line.index]?.page ?? null };
   const [day] = printedDays(line.words);
-  if (!day) return { value: null, evidence: passage, doubts: [`‘${line.words}’ is no date of the calendar`] };
-  const misnamed = day.misnamed.map(({ weekday }) => `${day.start} was no ${weekday}: ‘${line.words}’`);
+  if (!day) return { value: null, evidence: passage, doubts: [`‘${line.words}’ is not a calendar date`] };
+  const misnamed = day.misnamed.map(({ weekday }) => `${day.start} was not a ${weekday}: ‘${line.words}’`);
   return found(day.start, passage, ...misnamed);
 }
 
@@ -171,13 +171,13 @@ const figuresOrMonth = new RegExp(
 function undated(head: readonly SourceLine[]): string[] {
   const unsure = head.flatMap(({ text }) => unsureDate(text));
   if (unsure.length > 0 || head.length === 0) return unsure;
-  return ["no line above the salutation is a date and nothing else"];
+  return ["no line above the salutation is only a date"];
 }
 
 /** A doubt about a line that is a date, but not one that names a day and its month in words. */
 function unsureDate(line: string): string[] {
   const words = figuresOrMonth.exec(line)?.[1];
-  return words ? [`‘${words}’ does not name the day and its month in words; complete it`] : [];
+  return words ? [`‘${words}’ does not give the day and its month in words; complete the date`] : [];
 }
 
 /** What does not fit between the days of a visit and the date of its letter. */

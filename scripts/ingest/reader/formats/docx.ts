@@ -25,7 +25,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   assertWhole(file.document, reader.seen);
   const lines = linesOf(blocks, notes, "shown");
   const passages = coveredPassages(blocks, notes);
-  if (lines.length === 0) throw new UnreadableSource("holds no words; replace it by the letter");
+  if (lines.length === 0) throw new UnreadableSource("has no words; replace it with the letter");
   return {
     format: "docx",
     pages: null,
@@ -161,7 +161,7 @@ function changedPassages(pieces: readonly Piece[]): CoveredPassage[] {
       {
         text: before || after,
         page: null,
-        why: `${why} by a change that nobody has accepted${instead} (leave-out gives the letter with such changes, publish without them)`,
+        why: `${why} by a tracked change that nobody has accepted${instead} (leave-out accepts such changes, publish rejects them)`,
       },
     ];
   });

@@ -25,7 +25,7 @@ export function assertUndamaged(bytes: Uint8Array): void {
     if (!packed || packed.toString("latin1").trim() === "") continue;
     if (!unpacksWhole(packed, place)) {
       throw new UnreadableSource(
-        `is damaged: the part at byte ${place} does not unpack as it was packed, so that words may be missing or wrong; ask for the letter again`,
+        `is damaged: the part at byte ${place} cannot be unpacked correctly, so words may be missing or wrong; ask for the letter again`,
       );
     }
     place += packed.length;
@@ -74,7 +74,7 @@ function unpacksWhole(packed: Buffer, place: number): boolean {
     if (code === "ERR_BUFFER_TOO_LARGE") {
       const megabytes = mostUnpackedBytes / 1024 / 1024;
       throw new UnreadableSource(
-        `would unpack to more than ${megabytes} MB at byte ${place}, which no letter does; do not open it`,
+        `would unpack to more than ${megabytes} MB at byte ${place}, more than any letter; do not open it`,
       );
     }
     return code === "Z_BUF_ERROR" && lacksOnlyChecksum(packed);

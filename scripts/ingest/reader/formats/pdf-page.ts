@@ -41,7 +41,7 @@ export function sortedPage(
     if (turned === direction) continue;
     const { content: other, box: otherBox } = seenAt(turned);
     const runs = other.runs.filter((run) => run.turned === 0);
-    asides.push({ how: "stands turned", runs: pageText({ ...other, runs }, otherBox).seen });
+    asides.push({ how: "is rotated", runs: pageText({ ...other, runs }, otherBox).seen });
   }
   const drawn = new Set(first.runs.flatMap(({ annotation }) => annotation ?? []));
   return { ...text, paints, asides, undrawn: undrawnWords(own, drawn) };
@@ -55,7 +55,7 @@ function mainDirection(runs: readonly TextRun[]): number {
   return most?.[0] ?? 0;
 }
 
-/** A page turned so that text which stands turned on it stands upright. */
+/** A page turned so that text which is rotated on it stands upright. */
 function turnedBack(sight: PageSight, degrees: number): PageSight {
   const angle = (-degrees * Math.PI) / 180;
   const turn: Matrix = [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0];

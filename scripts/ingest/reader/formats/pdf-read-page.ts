@@ -58,7 +58,7 @@ export async function readPage(page: PDFPageProxy, context: PageContext): Promis
     // Those that are printed: for those that are shown, pdfjs reads the text below each link a second time.
     page.getAnnotations({ intent: "print" }).catch((): unknown[] => []),
   ]).catch(() => {
-    throw new UnreadableSource(`is damaged: page ${number} cannot be read; ask for the letter anew`);
+    throw new UnreadableSource(`is damaged: page ${number} cannot be read; ask for the letter again`);
   });
   // A font comes before the operators that use it, and is at hand a few steps later.
   await messagesDelivered();
@@ -113,7 +113,7 @@ export async function readPage(page: PDFPageProxy, context: PageContext): Promis
     underPicture: text.covered.some(({ why }) => why === underPicture),
     remarks: [...asides, ...text.undrawn]
       .filter(({ words }) => words !== "")
-      .map(({ words, how }) => `‘${words}’ on page ${number} ${how}; see whether it belongs into the letter`),
+      .map(({ words, how }) => `‘${words}’ on page ${number} ${how}; check whether it belongs to the letter`),
     blocks: blocks.count,
     progress,
   };
@@ -136,7 +136,7 @@ function assertMeaning(runs: readonly TextRun[], page: number): void {
   if (gibberish === undefined) return;
   const beginning = onOneLine(gibberish).slice(0, 40);
   throw new UnreadableSource(
-    `has words on page ${page} in a font that does not say which letters they are made of, so that they read ‘${beginning}’; ask for the letter anew or have its text recognised`,
+    `has words on page ${page} in a font that does not say which letters they are, so they read ‘${beginning}’; ask for the letter again or run text recognition (OCR) on it`,
   );
 }
 

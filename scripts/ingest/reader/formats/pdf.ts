@@ -22,10 +22,10 @@ const fewestTrailingSpaces = 0.1;
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   assertUndamaged(bytes);
   return withOpened(bytes, noPictures, async (document) => {
-    if (document.numPages === 0) throw new UnreadableSource("has no pages; ask for the letter anew");
+    if (document.numPages === 0) throw new UnreadableSource("has no pages; ask for the letter again");
     if (document.numPages > mostPages) {
       throw new UnreadableSource(
-        `has ${document.numPages} pages, and no letter has more than ${mostPages}; take it out of the folder`,
+        `has ${document.numPages} pages, but no letter has more than ${mostPages}; remove it from the folder`,
       );
     }
     return sourceDocument(await readPages(document, bytes));
@@ -82,7 +82,7 @@ async function readPages(document: PDFDocumentProxy, bytes: Uint8Array): Promise
   for (let number = 1; number <= document.numPages; number += 1) {
     const context = { number, blocks, progress, isShown };
     const page = await document.getPage(number).catch(() => {
-      throw new UnreadableSource(`is damaged: page ${number} cannot be opened; ask for the letter anew`);
+      throw new UnreadableSource(`is damaged: page ${number} cannot be opened; ask for the letter again`);
     });
     const read = await readPage(page, context);
     page.cleanup();
@@ -109,7 +109,7 @@ function sourceDocument(pages: readonly PageReading[]): SourceDocument {
     pages.filter(is).map(({ number }) => number);
   if (lines.length === 0) {
     throw new UnreadableSource(
-      "holds no text, only pictures of pages; ask for the letter itself or have its text recognised",
+      "has no text, only pictures of pages; ask for the letter itself or run text recognition (OCR) on it",
     );
   }
   return {

@@ -39,7 +39,7 @@ const isZip = (bytes: Uint8Array): boolean =>
  * @throws UnreadableSource when it is empty or of another format than its name says
  */
 export function formatOf(bytes: Uint8Array, ending: string): SourceFormat {
-  if (bytes.length === 0) throw new UnreadableSource("is empty; replace it by the letter");
+  if (bytes.length === 0) throw new UnreadableSource("is empty; replace it with the letter");
   const picture = pictures.find(([, start]) => startsWith(bytes, ...start));
   if (picture) {
     throw new UnreadableSource(
@@ -50,13 +50,13 @@ export function formatOf(bytes: Uint8Array, ending: string): SourceFormat {
   if (isZip(bytes)) return "docx";
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new UnreadableSource(
-      "is a Word file of before 2007, or one with a password; save it as .docx without a password",
+      "is a Word file from before 2007 or has a password; save it as .docx without a password",
     );
   }
   if (ending === ".pdf")
-    throw new UnreadableSource("is not a PDF, though its name says so; replace it by the letter");
+    throw new UnreadableSource("is not a PDF, though its name says so; replace it with the letter");
   if (ending === ".docx")
-    throw new UnreadableSource("is not a Word file, though its name says so; replace it by the letter");
+    throw new UnreadableSource("is not a Word file, though its name says so; replace it with the letter");
   return "text";
 }
 

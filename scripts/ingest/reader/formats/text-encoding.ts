@@ -10,9 +10,12 @@ const sampleLength = 4096;
  */
 export function decodeText(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes);
-  if (wide) return decodeWith(wide, bytes) ?? refuse("breaks off in the middle of a character; save it anew");
+  if (wide)
+    return decodeWith(wide, bytes) ?? refuse("breaks off in the middle of a character; save it again");
   if (bytes.includes(0)) {
-    return refuse("is not a text file, though its name says so; give it the ending of its real format");
+    return refuse(
+      "is not a text file, though its name says so; give it the file extension of its real format",
+    );
   }
   const text = decodeWith("utf-8", bytes) ?? decodeNarrow(bytes);
   if (text.trimStart().startsWith("{\\rtf")) {
@@ -26,7 +29,7 @@ function decodeNarrow(bytes: Uint8Array): string {
   const attempt = new TextDecoder("utf-8").decode(bytes);
   if (/[^\0-\x7f\ufffd]/.test(attempt)) {
     const line = attempt.slice(0, attempt.indexOf("\ufffd")).split("\n").length;
-    refuse(`has a character on line ${line} that is not UTF-8, as its others are; save it anew as UTF-8`);
+    refuse(`has a character on line ${line} that is not UTF-8, as its others are; save it again as UTF-8`);
   }
   return new TextDecoder("windows-1252").decode(bytes);
 }

@@ -24,7 +24,7 @@ const pageBreakBlanks = 3;
 export function readText(bytes: Uint8Array): SourceDocument {
   const text = printed(wholeWords(decodeText(bytes).replace(/\r\n?/g, "\n")));
   const { lines, pages } = splitLines(text);
-  if (lines.length === 0) throw new UnreadableSource("holds no words; replace it by the letter’s text");
+  if (lines.length === 0) throw new UnreadableSource("has no words; replace it with the text of the letter");
   return {
     format: "text",
     pages,

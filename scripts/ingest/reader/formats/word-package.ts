@@ -37,9 +37,9 @@ export async function openWordPackage(bytes: Uint8Array): Promise<WordPackage> {
     (await relationsOf(zip, "")).find(({ kind }) => kind === "officeDocument")?.target ?? usualMain;
   const document = await partOf(zip, main);
   if (document === null)
-    throw new UnreadableSource("is a ZIP file but no Word file; replace it by the letter");
+    throw new UnreadableSource("is a ZIP file but not a Word file; replace it with the letter");
   if (document.name !== "w:document") {
-    throw new UnreadableSource("is an Office file but no Word file; replace it by the letter");
+    throw new UnreadableSource("is an Office file but not a Word file; replace it with the letter");
   }
   const relations = await relationsOf(zip, main);
   const partNamed = async (kind: string): Promise<XmlElement | null> => {

@@ -83,7 +83,7 @@ export class WordReader {
       if (child.name === "mc:AlternateContent") return this.blocks(chosen(child), around, cellRun);
       if (child.name === "w:altChunk") {
         this.remarks.push(
-          "another document is set into it, whose words are not read; save it as PDF and use that",
+          "it has another document embedded, whose words are not read; save it as PDF and use that",
         );
         return [];
       }

@@ -42,12 +42,12 @@ function remarkOn(element: XmlElement): string | null {
       return text ? `‘${text}’ is drawn across the page and left out` : null;
     }
     case "c:chart":
-      return "a chart is left out; see whether the letter says in words what it shows";
+      return "a chart is left out; check whether the letter says in words what it shows";
     case "dgm:relIds":
-      return "a diagram is left out with its words; see whether the letter has them elsewhere";
+      return "a diagram and its words are left out; check whether the letter has them elsewhere";
     case "wp:anchor":
       return coversText(element)
-        ? "a filled shape lies over the page; see whether it covers words, and take those out if they are not to be read"
+        ? "a filled shape covers part of the page; check whether it hides words, and remove those that must not be read"
         : null;
     default:
       return null;

@@ -31,9 +31,10 @@ export function assertReadableZip(bytes: Uint8Array): void {
   }
   if (unpacked > mostUnpackedBytes) {
     const megabytes = Math.round(unpacked / 1024 / 1024);
-    throw new UnreadableSource(`would unpack to ${megabytes} MB, which no letter does; do not open it`);
+    throw new UnreadableSource(`would unpack to ${megabytes} MB, more than any letter; do not open it`);
   }
-  if (entries === 0) throw new UnreadableSource("is a ZIP file but no Word file; replace it by the letter");
+  if (entries === 0)
+    throw new UnreadableSource("is a ZIP file but not a Word file; replace it with the letter");
 }
 
 /** Where the end of the list of entries is written; null where it is missing. */

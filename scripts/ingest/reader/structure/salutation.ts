@@ -16,6 +16,6 @@ export function assertOneLetter({ lines }: SourceDocument): void {
   if (!second) return;
   const page = second.page === null ? "" : ` on page ${second.page}`;
   throw new UnreadableSource(
-    `holds a second letter, which begins${page} with ‘${second.text}’; put each letter into a file of its own`,
+    `has a second letter, which begins${page} with ‘${second.text}’; put each letter in its own file`,
   );
 }

@@ -49,7 +49,7 @@ describe("the authority is read from", () => {
     expect(fields.authority).toBe("west-northamptonshire");
     expect(doubts).toContainEqual({
       field: "authority",
-      message: "the first paragraph names North Northamptonshire beside West Northamptonshire",
+      message: "the first paragraph names North Northamptonshire as well as West Northamptonshire",
     });
   });
 
@@ -60,7 +60,7 @@ describe("the authority is read from", () => {
     expect(fields.authority).toBeNull();
     expect(doubts).toContainEqual({
       field: "authority",
-      message: "the title names Bradford, the first paragraph Leeds",
+      message: "the title names Bradford, but the first paragraph names Leeds",
     });
   });
 });
@@ -247,6 +247,6 @@ it("an authority that is not in the register", () => {
     }),
   );
   expect(doubts.map(({ message }) => message).join("\n")).toContain(
-    `‘${title}’ names no authority of the register`,
+    `‘${title}’ does not name an authority in the register`,
   );
 });

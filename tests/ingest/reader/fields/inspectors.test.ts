@@ -262,7 +262,7 @@ describe("no inspector is made out of", () => {
     const { fields, doubts } = readOpening(sentence);
     expect(fields.inspectors).toEqual([]);
     expect(doubts.map(({ message }) => message)).toContain(
-      "Ben Sample (HMI) is named in the opening and is not among its inspectors",
+      "Ben Sample (HMI) is named in the opening but is not among its inspectors",
     );
   });
 });
@@ -385,7 +385,7 @@ describe("a name that is not like most", () => {
     const { fields, doubts } = readOpening("The inspectors were 3xample the Elder HMI and Ben Sample HMI.");
     expect(listed(fields.inspectors)).toBe("Ben Sample [HMI]");
     expect(doubts.map(({ message }) => message)).toContain(
-      "‘3xample the Elder’ is listed among the inspectors and is not read as a name",
+      "‘3xample the Elder’ is listed among the inspectors but was not read as a name",
     );
   });
 

@@ -112,7 +112,7 @@ describe("the earlier judgement, and none in its place, is read from", () => {
     expect(told).toEqual(
       sentences.startsWith("In June 2014")
         ? [
-            "‘It was judged inadequate in March 2018.’ names another judgement than requires improvement, 2014-06",
+            "‘It was judged inadequate in March 2018.’ names a judgement other than requires improvement, 2014-06",
           ]
         : [],
     );

@@ -110,7 +110,7 @@ describe("which visit it was is read from", () => {
     const { fields, doubts } = readWords(letterText({ title }));
     expect(fields.visit?.ordinal).toBe(2);
     expect(doubts).toEqual([
-      { field: "visit", message: "the title says ‘Fourth visit’, the letter that it was visit 2" },
+      { field: "visit", message: "the title says ‘Fourth visit’, but the text says that it was visit 2" },
     ]);
   });
 });

@@ -75,7 +75,7 @@ describe("people who came with the inspectors", () => {
     expect(fields.inspectors).toEqual(both);
     expect(doubts).toContainEqual({
       field: "inspectors",
-      message: "Ben Sample is listed among the inspectors and is said to have watched",
+      message: "Ben Sample is listed among the inspectors but is said to have observed",
     });
   });
 
@@ -85,7 +85,7 @@ describe("people who came with the inspectors", () => {
     expect(doubts.filter(({ field }) => field === "inspectors")).toEqual([
       {
         field: "inspectors",
-        message: "Cy Third (Ofsted Inspector) is named in the opening and is not among its inspectors",
+        message: "Cy Third (Ofsted Inspector) is named in the opening but is not among its inspectors",
       },
     ]);
   });
@@ -277,7 +277,7 @@ describe("what follows the inspectors in their sentence is no inspector:", () =>
     expect(listed(fields.inspectors)).toBe("Ada Example [HMI]; Ben Sample [HMI]");
     expect(fields.otherPeople).toEqual([]);
     expect(doubts.filter(({ field }) => field === "inspectors").map(({ message }) => message)).toEqual(
-      told.map((name) => `‘${name}’ stands behind the inspectors and is not read as one of them`),
+      told.map((name) => `‘${name}’ follows the inspectors and was not read as one of them`),
     );
   });
 

@@ -75,7 +75,7 @@ describe("the sign-off", () => {
   it("by one who is not among the inspectors is doubted", () => {
     const signOff = ["Yours sincerely", "Carl Other", "Her Majesty’s Inspector"];
     expect(readWords(letterText({ signOff })).doubts).toEqual([
-      { field: "signatory", message: "Carl Other signs the letter and is not among its inspectors" },
+      { field: "signatory", message: "Carl Other signed the letter but is not among its inspectors" },
     ]);
   });
 });
@@ -154,7 +154,7 @@ describe("several people who signed", () => {
   });
 });
 
-describe("two people who sign side by side", () => {
+describe("two people who signed side by side", () => {
   const read = (...lines: string[]) => {
     const { fields, doubts } = readWords(letterText({ signOff: ["Yours sincerely", ...lines] }));
     const people = [fields.signatory, ...fields.otherSignatories];
@@ -189,7 +189,7 @@ describe("two people who sign side by side", () => {
   ])("are told apart, and the editor is asked to look: %j", (lines, people) => {
     const reading = read(...lines);
     expect(reading.people).toEqual(people);
-    expect(reading.doubts.map(({ message }) => message).join("; ")).toContain("sign side by side");
+    expect(reading.doubts.map(({ message }) => message).join("; ")).toContain("signed side by side");
   });
 
   it("are not made out of one with many names", () => {

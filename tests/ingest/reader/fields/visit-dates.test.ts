@@ -119,22 +119,22 @@ describe("days are read and doubted", () => {
   it.each([
     [
       "on Monday 29 and Wednesday 30 January 2019",
-      ["2019-01-29 was no Monday: ‘Monday 29 and Wednesday 30 January 2019’"],
+      ["2019-01-29 was not a Monday: ‘Monday 29 and Wednesday 30 January 2019’"],
     ],
     ["on Tues 29 and Weds 30 January 2019", []],
     ["on 2 and 4 February 2019", ["2019-02-02 was on a weekend: ‘2 and 4 February 2019’"]],
     ["on 29 and 30 January 1919", ["the visit would have been in 1919: ‘29 and 30 January 1919’"]],
     [
       "on 29 and 30 January 2019 and again on 5 February 2019",
-      ["‘5 February 2019’ stands beside ‘29 and 30 January 2019’ and is not read as part of the visit"],
+      ["‘5 February 2019’ is next to ‘29 and 30 January 2019’ but was not read as part of the visit"],
     ],
     [
       "which began on 29 January 2019 and ended on 31 January 2019",
-      ["‘31 January 2019’ stands beside ‘29 January 2019’ and is not read as part of the visit"],
+      ["‘31 January 2019’ is next to ‘29 January 2019’ but was not read as part of the visit"],
     ],
     [
       "from 29 January, ending on 31 January 2019",
-      ["‘29 January’ stands beside ‘31 January 2019’ and is not read as part of the visit"],
+      ["‘29 January’ is next to ‘31 January 2019’ but was not read as part of the visit"],
     ],
   ])("‘%s’", (days, doubts) => {
     expect(visitOn(days).fields.visit).not.toBeNull();
@@ -182,11 +182,11 @@ describe("the date of a letter", () => {
   });
 
   it.each([
-    ["04/03/2019", "‘04/03/2019’ does not name the day and its month in words; complete it"],
-    ["4.3.19", "‘4.3.19’ does not name the day and its month in words; complete it"],
-    ["March 2019", "‘March 2019’ does not name the day and its month in words; complete it"],
-    ["31 February 2019", "‘31 February 2019’ is no date of the calendar"],
-    ["4 Marhc 2019", "‘4 Marhc 2019’ is no date of the calendar"],
+    ["04/03/2019", "‘04/03/2019’ does not give the day and its month in words; complete the date"],
+    ["4.3.19", "‘4.3.19’ does not give the day and its month in words; complete the date"],
+    ["March 2019", "‘March 2019’ does not give the day and its month in words; complete the date"],
+    ["31 February 2019", "‘31 February 2019’ is not a calendar date"],
+    ["4 Marhc 2019", "‘4 Marhc 2019’ is not a calendar date"],
   ])("is not made out of ‘%s’", (line, message) => {
     const { fields, doubts } = dated(line);
     expect(fields.letterDate).toBeNull();
@@ -212,7 +212,7 @@ describe("the date of a letter", () => {
     const { fields, doubts } = dated("Friday 4 March 2019");
     expect(fields.letterDate).toBe("2019-03-04");
     expect(doubts).toEqual([
-      { field: "letterDate", message: "2019-03-04 was no Friday: ‘Friday 4 March 2019’" },
+      { field: "letterDate", message: "2019-03-04 was not a Friday: ‘Friday 4 March 2019’" },
     ]);
   });
 });
@@ -272,13 +272,13 @@ describe("doubtful dates are reported", () => {
     expect(fields.letterDate).toBeNull();
     expect(doubts).toContainEqual({
       field: "letterDate",
-      message: "‘6 November 20205’ is no date of the calendar",
+      message: "‘6 November 20205’ is not a calendar date",
     });
   });
 
   it("a head without a date", () => {
     expect(doubtsOf({ head: ["Our reference 17        4 March 2019", "Leeds LS1 1UR"] })).toContain(
-      "letterDate: no line above the salutation is a date and nothing else",
+      "letterDate: no line above the salutation is only a date",
     );
   });
 });

@@ -40,7 +40,7 @@ describe("a PDF is damaged", () => {
     ["that is cut off within a packed part", whole.subarray(0, whole.indexOf("endstream") - 20)],
   ])("%s", (_, bytes) => {
     expect(() => assertUndamaged(bytes)).toThrow(UnreadableSource);
-    expect(() => assertUndamaged(bytes)).toThrow(/^is damaged: the part at byte \d+ does not unpack/);
+    expect(() => assertUndamaged(bytes)).toThrow(/^is damaged: the part at byte \d+ cannot be unpacked/);
   });
 
   // The last bytes of the packed words may be taken for those of a checksum that is left out.
@@ -79,7 +79,7 @@ describe("a part that is far larger unpacked than any of a letter", () => {
 
   it("has the PDF refused before it is opened", async () => {
     await expect(readPdf(large)).rejects.toThrow(
-      /^would unpack to more than 64 MB at byte \d+, which no letter does/,
+      /^would unpack to more than 64 MB at byte \d+, more than any letter/,
     );
   });
 
@@ -98,7 +98,7 @@ it("pages without words are told to the editor", async () => {
   const pdf = makePdf([first.slice(0, 10), [], first.slice(10), []]);
   const { doubts } = readLetterFrom(await readPdf(pdf), authorities);
   expect(doubts.filter(({ field }) => field === "text").map(({ message }) => message)).toEqual([
-    "page 2 shows no words; see whether the letter has any there",
-    "page 4 shows no words; see whether the letter has any there",
+    "page 2 shows no words; check whether the letter has any there",
+    "page 4 shows no words; check whether the letter has any there",
   ]);
 });

@@ -27,7 +27,7 @@ it("words printed over others are no paragraph, are not lost, and a doubt names 
   ]);
   expect(doubts).toContainEqual({
     field: "text",
-    message: "‘in’ is printed over other words on page 2; see whether it belongs there",
+    message: "‘in’ is printed over other words on page 2; check whether it belongs there",
   });
   expect(differences).toEqual([]);
 });

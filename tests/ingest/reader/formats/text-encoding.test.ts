@@ -28,17 +28,17 @@ describe("a text is refused, with what to do,", () => {
     [
       "that is UTF-8 but for one byte",
       bytes("children’s\nplans\ncaf", [0xe9], "\n"),
-      "has a character on line 3 that is not UTF-8, as its others are; save it anew as UTF-8",
+      "has a character on line 3 that is not UTF-8, as its others are; save it again as UTF-8",
     ],
     [
       "of UTF-16 with half a character at its end",
       Buffer.from("\ufeffplans", "utf16le").subarray(0, -1),
-      "breaks off in the middle of a character; save it anew",
+      "breaks off in the middle of a character; save it again",
     ],
     [
       "that holds zeros far from its beginning",
       bytes("a".repeat(5000), [0], "b"),
-      "is not a text file, though its name says so; give it the ending of its real format",
+      "is not a text file, though its name says so; give it the file extension of its real format",
     ],
     [
       "that is RTF",

@@ -28,13 +28,13 @@ describe("a ZIP file is refused", () => {
   };
 
   it("that has no entries", async () => {
-    expect(refusal(await zipOf({}))).toThrow("is a ZIP file but no Word file; replace it by the letter");
+    expect(refusal(await zipOf({}))).toThrow("is a ZIP file but not a Word file; replace it with the letter");
   });
 
   it("whose entries would together unpack to a monstrous size", async () => {
     const large = "0".repeat(40 * 1024 * 1024);
     expect(refusal(await zipOf({ [entry]: large, "b.xml": large }))).toThrow(
-      "would unpack to 80 MB, which no letter does; do not open it",
+      "would unpack to 80 MB, more than any letter; do not open it",
     );
     expect(refusal(await zipOf({ [entry]: large }))).not.toThrow();
   });

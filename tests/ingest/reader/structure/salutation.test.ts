@@ -8,7 +8,7 @@ it("two letters in one file are refused, and the editor is told where the second
   const read = (): unknown => readWords(`${letterText()}\f${second}`);
   expect(read).toThrow(UnreadableSource);
   expect(read).toThrow(
-    "holds a second letter, which begins on page 2 with ‘Dear Mr Other,’; put each letter into a file of its own",
+    "has a second letter, which begins on page 2 with ‘Dear Mr Other,’; put each letter in its own file",
   );
 });
 

@@ -10,6 +10,7 @@ export function letterSummary(view: LetterView): Html {
     ["Type of visit", view.type],
     ["Visit", view.visit],
     ["Letter dated", view.letterDate ?? "Not known"],
+    ["What inspectors looked at", view.scope],
     ["Inspectors", list(view.inspectors)],
     ["Other people named", list(view.otherPeople)],
     ["Earlier judgement", view.judgement],

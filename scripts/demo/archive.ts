@@ -82,7 +82,7 @@ function lettersOfEach(authorities: readonly Authority[], count: number): number
 }
 
 function demoFile(letter: DemoLetter, chance: Chance): DemoFile {
-  const { facts, title, body, signOff } = letter;
+  const { facts, scope, title, body, signOff } = letter;
   const key = { authority: facts.authority.slug, start: facts.start, type: facts.type };
   const seed = `${facts.authority.slug}/${facts.start} ${facts.type.replace("-", " ")}.txt`;
   const text = seedText(letter);
@@ -96,6 +96,7 @@ function demoFile(letter: DemoLetter, chance: Chance): DemoFile {
       letterDate: facts.letterDate,
       visit: { start: facts.start, end: facts.end, ordinal: facts.ordinal },
       judgement: facts.judgement,
+      scope,
       inspectors,
       otherPeople: [],
       recipient:

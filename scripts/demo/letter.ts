@@ -9,6 +9,8 @@ import { consequences, leadership, type Subject, subjects } from "./subjects.ts"
 
 export type DemoLetter = {
   facts: LetterFacts;
+  /** The sentence that says what inspectors looked at. */
+  scope: string;
   title: string;
   body: LetterBody;
   signOff: string[];
@@ -32,13 +34,15 @@ type Part = { heading: string | null; blocks: Block[]; footnote?: boolean };
 export function composeLetter(facts: LetterFacts, chance: Chance): DemoLetter {
   const majesty = (facts.letterDate ?? facts.end) < hisMajesty ? "Her Majesty’s" : "His Majesty’s";
   const chosen = chance.several(subjects, facts.type === "monitoring-visit" ? 1 : chance.whole(1, 2));
+  const scope = scopeOf(facts, chosen);
   const parts =
     facts.type === "monitoring-visit"
-      ? monitoringParts(facts, chosen, chance)
-      : focusedParts(facts, chosen, majesty, chance);
+      ? monitoringParts(facts, chosen, scope, chance)
+      : focusedParts(facts, chosen, scope, majesty, chance);
   const [lead = ""] = facts.inspectors;
   return {
     facts,
+    scope,
     title: titleOf(facts, chance),
     body: bodyOf(parts),
     signOff: ["Yours sincerely", lead, `${majesty} Inspector`],
@@ -61,7 +65,15 @@ function titleOf({ authority, type }: LetterFacts, chance: Chance): string {
   return `Focused visit to ${name}${qualifier} children’s services`;
 }
 
-function monitoringParts(facts: LetterFacts, [subject]: Subject[], chance: Chance): Part[] {
+/** The sentence in which a letter says what inspectors looked at. */
+function scopeOf({ type }: LetterFacts, chosen: readonly Subject[]): string {
+  const scopes = chosen.map(({ scope }) => scope);
+  return type === "monitoring-visit"
+    ? `During the course of this visit, inspectors reviewed the progress made in the area of ${listed(scopes)}.`
+    : `Inspectors looked at the local authority’s arrangements for ${scopes.join(", and for ")}.`;
+}
+
+function monitoringParts(facts: LetterFacts, [subject]: Subject[], scope: string, chance: Chance): Part[] {
   const { authority, ordinal, judgement, inspectors } = facts;
   if (!subject || ordinal === null || judgement === null)
     throw new Error("a monitoring visit has a subject and a judgement");
@@ -79,7 +91,7 @@ function monitoringParts(facts: LetterFacts, [subject]: Subject[], chance: Chanc
     {
       heading: "Areas covered by the visit",
       blocks: paragraphs(
-        `During the course of this visit, inspectors reviewed the progress made in the area of ${subject.scope}.`,
+        scope,
         "The visit considered a range of evidence, including electronic case records, supervision files and notes, and discussions with social workers and managers.",
       ),
     },
@@ -96,7 +108,13 @@ function monitoringParts(facts: LetterFacts, [subject]: Subject[], chance: Chanc
   ];
 }
 
-function focusedParts(facts: LetterFacts, chosen: Subject[], majesty: string, chance: Chance): Part[] {
+function focusedParts(
+  facts: LetterFacts,
+  chosen: Subject[],
+  scope: string,
+  majesty: string,
+  chance: Chance,
+): Part[] {
   const { authority, inspectors, quality } = facts;
   const date = facts.letterDate ?? facts.end;
   const modern = date >= headlineFindings;
@@ -122,7 +140,7 @@ function focusedParts(facts: LetterFacts, chosen: Subject[], majesty: string, ch
       heading: null,
       blocks: paragraphs(
         `This letter summarises the findings of ${chance.one(["a", "the"])} focused visit to ${authority.name} children’s services on ${visitDays(facts, chance)}. ${people}`,
-        `Inspectors looked at the local authority’s arrangements for ${chosen.map(({ scope }) => scope).join(", and for ")}.`,
+        scope,
         "This visit was carried out in line with the inspection of local authority children’s services (ILACS) framework.",
       ),
     },

@@ -12,6 +12,7 @@ export type LetterTruth = {
   visit_end: string;
   ordinal: number | null;
   judgement: Judgement | null;
+  scope: string;
   inspectors: { name: string; role: string }[];
   recipient: string;
   salutation: string;
@@ -21,7 +22,7 @@ export type LetterTruth = {
 };
 
 /** The correct values for a letter. */
-export function truthOf({ facts, title, body }: DemoLetter, file: string): LetterTruth {
+export function truthOf({ facts, scope, title, body }: DemoLetter, file: string): LetterTruth {
   return {
     file,
     type: facts.type,
@@ -31,6 +32,7 @@ export function truthOf({ facts, title, body }: DemoLetter, file: string): Lette
     visit_end: facts.end,
     ordinal: facts.ordinal,
     judgement: facts.judgement,
+    scope,
     inspectors: facts.inspectors.map((name) => ({ name, role: "HMI" })),
     recipient: facts.letterDate === null ? facts.director.salutation : facts.director.name,
     salutation: facts.director.salutation,

@@ -81,6 +81,7 @@ export const correctableFieldSchema = z.enum([
   "letterDate",
   "visit",
   "judgement",
+  "scope",
   "inspectors",
   "otherPeople",
   "recipient",
@@ -102,6 +103,8 @@ const described = {
   letterDate: day.nullable(),
   visit,
   judgement: judgement.nullable(),
+  /** The letter’s own sentence on what inspectors looked at, with the list that completes it. */
+  scope: text.nullable(),
   inspectors: z.array(person),
   otherPeople: z.array(person),
   recipient: recipient.nullable(),
@@ -130,6 +133,8 @@ export const frontMatterSchema = z.strictObject({
   /** Slug of the authority in the register. */
   authority: text,
   ...others,
+  /** Files without it are older than this field. */
+  scope: described.scope.default(null),
   otherPeople: described.otherPeople.default([]),
   otherRecipients: described.otherRecipients.default([]),
   otherSignatories: described.otherSignatories.default([]),

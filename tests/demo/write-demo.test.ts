@@ -41,6 +41,7 @@ describe("a demo that was written and read again", () => {
         letterDate: truth.letter_date,
         visit: { start: truth.visit_start, end: truth.visit_end, ordinal: truth.ordinal },
         judgement: truth.judgement,
+        scope: truth.scope,
         inspectors: truth.inspectors,
         signatory: { name: truth.signatory },
       });

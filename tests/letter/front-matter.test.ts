@@ -141,8 +141,14 @@ describe("the fields of a letter", () => {
 
   it("have a judgement on the whole where it does not say its scope, as in older files", () => {
     const older = written.replace("  scope: whole\n", "");
-    expect(older).not.toContain("scope:");
+    expect(older).not.toContain("scope: whole");
     expect(read(older)).toEqual({ frontMatter });
+  });
+
+  it("have no scope where they do not name it, as in older files", () => {
+    const older = written.replace(/^scope: .*\n/m, "");
+    expect(older).not.toMatch(/^scope:/m);
+    expect(read(older)).toEqual({ frontMatter: { ...frontMatter, scope: null } });
   });
 
   it.each([
@@ -173,7 +179,7 @@ describe("the fields of a letter", () => {
       "a text where a list is due",
       /inspectors:\n(?: .*\n)+/,
       "inspectors: Ada\n",
-      /^letter\.md:14: inspectors: must be a list$/,
+      /^letter\.md:15: inspectors: must be a list$/,
     ],
   ])("are refused with line and field where they have %s", (_, part, wrong, problem) => {
     const yaml = written.replace(part, wrong);

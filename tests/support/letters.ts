@@ -18,6 +18,7 @@ export const frontMatter: FrontMatter = {
   letterDate: "2019-03-04",
   visit: { start: "2019-01-29", end: "2019-01-30", ordinal: null },
   judgement: { grade: "good", date: "2018-03", scope: "whole" },
+  scope: "Inspectors looked at the local authority’s arrangements for care leavers.",
   inspectors: [
     { name: "Ada Example", role: "HMI" },
     { name: "Ben Sample", role: "Ofsted Inspector" },

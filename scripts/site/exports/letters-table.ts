@@ -107,6 +107,12 @@ export function lettersTable(address: string): Table<Letter> {
         cell: ({ judgement }) => judgement?.date ?? null,
       },
       {
+        name: "scope",
+        type: "string",
+        description: "What inspectors looked at, in the letter’s own words; empty if it does not say.",
+        cell: ({ scope }) => scope,
+      },
+      {
         name: "inspectors",
         type: "string",
         description: "Names with roles, separated by semicolons.",

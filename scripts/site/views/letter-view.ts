@@ -69,6 +69,8 @@ export type LetterView = {
   inspectors: string[];
   otherPeople: string[];
   judgement: string | null;
+  /** The letter’s own words on what inspectors looked at. */
+  scope: string | null;
   addressedTo: string[];
   themes: LinkView[];
   corrections: { when: string; date: string; note: string }[];
@@ -121,6 +123,7 @@ export function letterView(
     inspectors: letter.inspectors.map(personInWords),
     otherPeople: letter.otherPeople.map(personInWords),
     judgement: letter.judgement && judgementInWords(letter.judgement),
+    scope: letter.scope,
     addressedTo: addressedTo(letter),
     themes: themes.map((theme) => ({ text: theme.name, url: themeUrl(theme.slug) })),
     corrections: letter.corrections.map(({ date, note }) => ({ when: dateInWords(date), date, note })),
@@ -185,6 +188,7 @@ const fieldNames: Record<CorrectableField, string> = {
   letterDate: "date of the letter",
   visit: "days of the visit",
   judgement: "earlier judgement",
+  scope: "what inspectors looked at",
   inspectors: "inspectors",
   otherPeople: "other people",
   recipient: "recipient",

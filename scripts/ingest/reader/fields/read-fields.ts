@@ -15,6 +15,7 @@ import { readLetterType } from "./letter-type.ts";
 import { readOrdinal } from "./ordinal.ts";
 import { passagesOf } from "./passages.ts";
 import { readRecipients } from "./recipient.ts";
+import { readScope } from "./scope.ts";
 import { readSignatories } from "./signatory.ts";
 import { orderDoubts, readLetterDate, readVisitDates } from "./visit-dates.ts";
 
@@ -51,6 +52,7 @@ export function readFields(letter: StructuredLetter, authorities: readonly Autho
     authority: readAuthority(passages, letter.head, authorities, dates.value?.start ?? null),
     letterDate,
     judgement: readJudgement(passages),
+    scope: readScope(letter),
     recipient: readRecipients(letter),
     signatory: readSignatories(letter, people.value.inspectors),
   } satisfies Partial<Record<FieldName, Reading<unknown>>>;
@@ -68,6 +70,7 @@ export function readFields(letter: StructuredLetter, authorities: readonly Autho
       letterDate: letterDate.value,
       visit: dates.value && readable ? { ...dates.value, ordinal: ordinal.value } : null,
       judgement: readings.judgement.value,
+      scope: readings.scope.value,
       inspectors: people.value.inspectors,
       otherPeople: people.value.otherPeople,
       recipient: readings.recipient.value.recipient,

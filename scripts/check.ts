@@ -1,6 +1,6 @@
 /**
- * `npm run check`: holds a built site to everything that can be checked without a browser, and to the addresses that
- * were published before. With `--record` the addresses that are new in it are kept from now on.
+ * `npm run check`: checks everything in a built site that can be checked without a browser, and that it has all
+ * addresses published before. `--record` adds its new addresses to those.
  */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,7 +17,7 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 
 await runCommand(commands.check, async ({ record, ...named }) => {
   const folder = named.site ?? resolve(project, "_site");
-  // Another site is hardly made of the project’s content: it is compared with none unless one is named.
+  // Another site is probably not made from the project’s content, so it is compared only with content that is named.
   const content = named.content ?? (named.site === null ? resolve(project, "content") : null);
   if (record && content === null) {
     throw new UsageError("--record needs the content folder of the site; give it with --content");

@@ -1,4 +1,4 @@
-/** Every command with its options: the table that command lines are read by, and that the help is made from. */
+/** Every command with its options: the table from which command lines are read and the help is made. */
 import { type Command, flag, folder, type Options, optionalFolder, wholeNumber } from "./command.ts";
 
 const seeds = folder("seeds", "letters as they were received");

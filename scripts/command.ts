@@ -1,10 +1,10 @@
-/** What all commands share: options and help from one table, error messages and the exit status. */
+/** Runs a command: reads its options, prints its help and its errors, and sets the exit status. */
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inspect, parseArgs } from "node:util";
 import { UsageError, userErrorOf } from "./util/user-error.ts";
 
-/** How a command ends, for scripts that call it. */
+/** The exit status of a command, for scripts that call it. */
 export const exitStatus = {
   done: 0,
   /** The command has named something for the editor to correct. */
@@ -15,12 +15,12 @@ export const exitStatus = {
 
 /** An option of a command. */
 export type Option<Value> = {
-  /** What is written after its name, in capitals; null for an option without a value. */
+  /** The name of its value in the help, in capitals; null for an option without a value. */
   argument: string | null;
   /** One line of the help. */
   help: string;
   /**
-   * Its value from what was given, undefined where nothing was.
+   * Reads its value from the command line; `given` is undefined if the option is not there.
    * @throws UsageError where the option takes no such value
    */
   read: (given: string | undefined, name: string) => Value;
@@ -34,19 +34,19 @@ export type ValuesOf<Of extends Options> = {
 };
 
 export type Command<Of extends Options = Options> = {
-  /** As it is called: `npm start`, `npm run build`. */
+  /** How it is called: `npm start`, `npm run build`. */
   name: string;
   /** What it does, in a sentence. */
   purpose: string;
   options: Of;
 };
 
-/** Where the command was given: npm goes to the project’s folder and says in INIT_CWD where it was called. */
+/** Where the command was called: npm changes to the project’s folder and gives the original one in INIT_CWD. */
 const commandFolder = process.env["INIT_CWD"] ?? process.cwd();
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 
-/** A path as it is seen from where the command was given. */
+/** A path relative to where the command was called. */
 export function fromHere(path: string): string {
   return relative(commandFolder, path) || ".";
 }
@@ -56,7 +56,7 @@ export function flag(help: string): Option<boolean> {
   return { argument: null, help, read: (given) => given !== undefined };
 }
 
-/** A folder as an absolute path, relative to where the command was given; one of the project’s where it is not named. */
+/** A folder as an absolute path, read relative to where the command was called; a folder of the project by default. */
 export function folder(ofProject: string, help: string): Option<string> {
   return {
     argument: "DIR",
@@ -65,7 +65,7 @@ export function folder(ofProject: string, help: string): Option<string> {
   };
 }
 
-/** A folder as `folder` gives it; null where it is not named. */
+/** A folder read in the same way as by `folder`; null by default. */
 export function optionalFolder(help: string): Option<string | null> {
   return { argument: "DIR", help, read: readFolder };
 }
@@ -95,7 +95,7 @@ export function wholeNumber(
 }
 
 /**
- * The values that a command line gives to the options of a command; null where it asks for help.
+ * The values of a command’s options from a command line; null where it asks for help.
  * @throws UsageError on an option that does not exist or a value that it does not take, naming it
  */
 export function readOptions<Of extends Options>(
@@ -111,7 +111,7 @@ export function readOptions<Of extends Options>(
   return Object.fromEntries(values) as ValuesOf<Of>;
 }
 
-/** What a command line gives, by the names of options; true for one without a value. */
+/** The arguments of a command line by the names of options; true for an option without a value. */
 function parse(
   options: Options,
   commandLine: readonly string[],
@@ -126,12 +126,12 @@ function parse(
     }).values;
   } catch (error) {
     if (!(error instanceof TypeError) || !("code" in error)) throw error;
-    // Node goes on with advice on positional arguments, which no command takes.
+    // Node’s message goes on with advice on positional arguments, but no command takes any.
     throw new UsageError(error.message.replace(/\. .*$/s, ""), { cause: error });
   }
 }
 
-/** The help of a command: its purpose, and a line for each option with its value where it is not named. */
+/** The help of a command: its purpose, and a line for each option with its default. */
 export function helpText({ name, purpose, options }: Command): string {
   const rows = [
     ...Object.entries(options).map(([option, { argument, help }]) => ({
@@ -153,9 +153,9 @@ export function helpText({ name, purpose, options }: Command): string {
 }
 
 /**
- * Runs a command with the options of the process’s command line and sets its exit status. What the editor can mend is
- * printed as a message; a fault of the program with its stack and those of its causes.
- * @param run gives true when all is well, false when it has printed something for the editor to mend
+ * Runs a command with the options of the process’s command line and sets its exit status. What the editor can correct
+ * is printed as a message; a fault in the program is printed with its stack and those of its causes.
+ * @param run gives true when all is well, false when it has printed something for the editor to correct
  */
 export async function runCommand<Of extends Options>(
   command: Command<Of>,
@@ -171,7 +171,7 @@ export async function runCommand<Of extends Options>(
   }
 }
 
-/** Prints an error; gives the exit status that it leads to. */
+/** Prints an error and gives the exit status for it. */
 function report({ name }: Pick<Command, "name">, error: unknown): number {
   const known = userErrorOf(error);
   if (known instanceof UsageError) {

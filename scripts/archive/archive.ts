@@ -1,5 +1,5 @@
 /**
- * The archive as the site is made from it: letters and what follows from them.
+ * The archive that the site is made from: letters and what follows from them.
  *
  * `scripts/archive/` holds the letters and what follows from them; it may import `scripts/letter/` and
  * `scripts/content/`.
@@ -19,7 +19,7 @@ import type { Letter, LetterRecord } from "../letter/schema.ts";
 import type { ArchiveEvent } from "./event.ts";
 import { eventsOf } from "./events.ts";
 
-/** An inspector by name, with the letters of the visits that he or she made, newest first. */
+/** An inspector by name, with the letters on the visits that he or she made, newest first. */
 export type Inspector = { slug: string; name: string; letters: Letter[] };
 
 export type Archive = {
@@ -36,18 +36,18 @@ export type Archive = {
   layWords: LayEntry[];
   /** Oldest first. */
   events: ArchiveEvent[];
-  /** Where authorities stand on the map; an authority may have none. */
+  /** Positions of authorities on the map; an authority may have none. */
   tiles: Tile[];
   /** Pages that the editor wrote, by their file names. */
   pages: ContentPage[];
-  /** The last whole run of the accessibility tests; null where none is told of. */
+  /** The last whole run of the accessibility tests; null where none is recorded. */
   tests: AccessibilityTests | null;
 };
 
 /** A letter’s record and the file below the content folder that it was read from. */
 export type RecordFile = { record: LetterRecord; file: string };
 
-/** What the letters are described with. */
+/** What the editor owns beside the letters: register, themes, glossary and the rest. */
 export type Vocabulary = {
   settings: Settings;
   authorities: Authority[];
@@ -59,7 +59,7 @@ export type Vocabulary = {
   tests?: AccessibilityTests | null;
 };
 
-/** The archive that these records make, and what is wrong with those that had to be left out of it. */
+/** The archive made from these records, and what is wrong with those that had to be left out. */
 export function makeArchive(
   files: readonly RecordFile[],
   {

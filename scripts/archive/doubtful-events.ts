@@ -1,15 +1,12 @@
-/** What is doubtful about inspections and visits that letters name: other events that they may be. */
+/** Inspections and visits that may be the same event although letters date them differently. */
 import type { ArchiveEvent, JudgementEvent, MentionEvent, VisitEvent } from "./event.ts";
 
-/**
- * Letters date an inspection by its days or by its report, which is published some weeks later; so many months lie
- * between the two at most.
- */
+/** The maximum number of months between an inspection and its report. Letters date an inspection by either of them. */
 const monthsToReport = 3;
 
 /**
- * Notes at each event of an authority which others it may be: a visit that a letter dates by the day of the letter on
- * it, and inspections whose dates lie so close together that they may be one.
+ * Notes for each event of an authority which others it may be: a visit dated by the letter on it, or inspections whose
+ * dates are so close that they may be one.
  */
 export function noteDoubtful(
   judgements: readonly JudgementEvent[],
@@ -30,12 +27,12 @@ const isInspection = ({ what }: MentionEvent): boolean => what === "inspection";
 const isOfKind = (visit: VisitEvent, { what }: MentionEvent): boolean =>
   what === "visit" || visit.type === what;
 
-/** Whether the letter on a visit has this date, or one in this month. A year alone says too little. */
+/** Whether the letter on a visit has this date, or one in this month. A year alone is too vague. */
 function datedByLetter({ sources }: VisitEvent, date: string): boolean {
   return date.length > 4 && sources.some(({ letter }) => letter.letterDate?.startsWith(date));
 }
 
-/** Whether two events are of different months which lie no further apart than an inspection and its report. */
+/** Whether two events are in different months that are no further apart than an inspection and its report. */
 function closeTogether(a: ArchiveEvent, b: ArchiveEvent): boolean {
   const [one, other] = [monthOf(a.date), monthOf(b.date)];
   if (one === null || other === null) return false;
@@ -43,7 +40,7 @@ function closeTogether(a: ArchiveEvent, b: ArchiveEvent): boolean {
   return apart > 0 && apart <= monthsToReport;
 }
 
-/** The number of a date’s month, counted through the years; null where it has none. */
+/** The months from year 0 to the date; null where it has no month. */
 function monthOf(date: string | null): number | null {
   const [year, month] = (date ?? "").split("-").map(Number);
   return year && month ? year * 12 + month : null;

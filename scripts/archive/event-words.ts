@@ -1,15 +1,18 @@
-/** Finds the paragraph of a letter that says a judgement or the days of the visit, and its words. */
+/** Finds the paragraph of a letter that gives a judgement or the days of the visit, and its words. */
 import { type Grade, gradesIn, isSameStep } from "../letter/grades.ts";
 import type { Judgement, Letter, Paragraph } from "../letter/schema.ts";
 import { sentencesOf } from "../letter/sentences.ts";
 import { datePattern } from "./said-dates.ts";
 
-/** Where something is said: a paragraph’s id and the sentence, or the whole paragraph; both null where nowhere. */
+/**
+ * Where a letter says something: a paragraph’s id and the sentence, or the whole paragraph; both null where it does
+ * not.
+ */
 export type Saying = { paragraph: string | null; words: string | null };
 
 const nowhere: Saying = { paragraph: null, words: null };
 
-/** What a sentence or a paragraph must say. */
+/** A condition that a sentence or paragraph must meet. */
 type Condition = (text: string) => boolean;
 
 const namesJudgement: Condition = (text) => /\bjudg(ed|e?ments?)\b/i.test(text);
@@ -26,15 +29,17 @@ function namesDate(date: string): Condition {
   return (text) => pattern.test(text);
 }
 
-/** The paragraph that gives this judgement with its date; where the judgement has none, the one that gives it. */
+/**
+ * The paragraph that gives this judgement with its date; if the judgement has no date, the paragraph that gives it.
+ */
 export function judgementSaidIn(letter: Letter, { grade, date }: Judgement): Saying {
   const conditions = [namesGrade(grade), ...(date === null ? [] : [namesDate(date)])];
   return said(letter, [...conditions, namesJudgement]) ?? said(letter, conditions) ?? nowhere;
 }
 
 /**
- * The sentence about an inspection that has a judgement, of whatever services, and this date. Whether it is the
- * inspection’s own is for the reader to say.
+ * The sentence about an inspection that has this date and a judgement on any services. Whether it is the judgement of
+ * that inspection is left to the reader.
  */
 export function gradeSaidWith(letter: Letter, date: string): Saying {
   const conditions = [namesInspection, namesJudgement, namesAnyGrade, namesDate(date)];

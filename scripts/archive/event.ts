@@ -1,10 +1,10 @@
-/** What happened to an authority, as its letters tell it: a judgement, a visit, or a mention of either. */
+/** What happened to an authority according to its letters: a judgement, a visit, or a mention of either. */
 import type { Grade } from "../letter/grades.ts";
 import type { LetterType } from "../letter/letter-types.ts";
 import type { Letter } from "../letter/schema.ts";
 import type { MentionedKind } from "./mentions.ts";
 
-/** A letter that tells of an event. */
+/** A letter that mentions an event. */
 export type EventSource = {
   letter: Letter;
   /** Id of the paragraph that says it; null where no paragraph does, as after a correction by hand. */
@@ -18,10 +18,10 @@ export type EventSource = {
 type EventOf<Kind extends string> = { kind: Kind; authority: string; sources: EventSource[] };
 
 export type JudgementEvent = EventOf<"judgement"> & {
-  /** As precise as the most precise letter is: `2016`, `2016-11` or a day; null where none gives a date. */
+  /** As precise as in the most precise letter: `2016`, `2016-11` or a day; null where none gives a date. */
   date: string | null;
   grade: Grade;
-  /** Whether another judgement is given for the same date. */
+  /** Whether a different judgement is given for the same date. */
   disputed: boolean;
   /** Whether it is a judgement on some of the services only. */
   part: boolean;
@@ -45,15 +45,15 @@ export type VisitEvent = EventOf<"visit"> & {
 export type MentionEvent = EventOf<"mention"> & {
   date: string;
   what: MentionedKind;
-  /** Sentences about an inspection that have a judgement and this date, and that are not taken for its judgement. */
+  /** Sentences about an inspection that have a judgement and this date, but may not give its own judgement. */
   grades: EventSource[];
-  /** Other events that it may be, though its date is not theirs. */
+  /** Other events that it may be, although its date is different. */
   perhaps: ArchiveEvent[];
 };
 
 export type ArchiveEvent = JudgementEvent | VisitEvent | MentionEvent;
 
-/** Oldest first, a less precise date before the days it may be, none last. */
+/** Oldest first; a less precise date comes before the days it may be, and events without a date come last. */
 export function byDate(a: ArchiveEvent, b: ArchiveEvent): number {
   return (a.date ?? "9999").localeCompare(b.date ?? "9999");
 }

@@ -1,7 +1,7 @@
 /**
- * What the archive knows to have happened to an authority, each event with the letters that say it and the words in
- * which they do. Judgements come from the letters’ `judgement` alone, which ingest reads and an editor can correct;
- * other paragraphs add inspections and visits that they name, without a judgement (see mentions.ts).
+ * What the archive knows to have happened to an authority, each event with the letters that mention it and their words.
+ * Judgements come from the letters’ `judgement` alone, which ingest reads and an editor can correct; other paragraphs
+ * add inspections and visits that they name, without a judgement (see mentions.ts).
  */
 import { isSameStep } from "../letter/grades.ts";
 import { isOnInspection } from "../letter/letter-types.ts";
@@ -20,9 +20,10 @@ import { type Mention, mentionsIn } from "./mentions.ts";
 import { compatible, morePrecise } from "./said-dates.ts";
 
 /**
- * All events that the letters tell of, in the order of their dates, those without one last. What several letters tell
- * is one event with several sources where it is the same by their own words: the same authority, the same judgement or
- * kind of visit, and dates of which one is the other less precisely. Where that fits two events, it stands on its own.
+ * All events that the letters mention, in the order of their dates, those without a date last. Mentions in several
+ * letters are one event with several sources if their own words agree: the same authority, the same judgement or kind
+ * of visit, and dates of which one is a less precise form of the other. A mention that fits two events is an event of
+ * its own.
  */
 export function eventsOf(letters: readonly Letter[]): ArchiveEvent[] {
   const byAuthority = Map.groupBy(letters.toReversed(), ({ authority }) => authority.slug);
@@ -69,7 +70,9 @@ function visitEvent(letter: Letter): VisitEvent {
   };
 }
 
-/** The judgements that the letters name, the most precise dates first read, so that a bare year finds its month. */
+/**
+ * The judgements that the letters name. The most precise dates are read first, so that a bare year finds its month.
+ */
 function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
   const events: JudgementEvent[] = [];
   const named = letters.flatMap((letter) => (letter.judgement ? [{ letter, ...letter.judgement }] : []));
@@ -108,11 +111,11 @@ function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
   return events;
 }
 
-/** Whether two dates may be the same; of what has no date nothing is known. */
+/** Whether two dates may be the same. If one is missing, nothing is known. */
 const sameDate = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && compatible(a, b);
 
-/** The event that has this date, word for word, else the only one that it may be; null where neither is. */
+/** The event that has exactly this date, else the only one that it may be; null where there is neither. */
 function theOne<Event extends { date: string | null }>(
   events: readonly Event[],
   date: string | null,
@@ -126,7 +129,7 @@ const precision = (date: string | null): number => date?.length ?? 0;
 const bySource = (a: EventSource, b: EventSource): number =>
   a.letter.visit.start.localeCompare(b.letter.visit.start);
 
-/** Everything that the letters look back on, their own visit left out, the most precise dates first. */
+/** Everything that the letters look back on except their own visits, the most precise dates first. */
 function mentionsByPrecision(
   letters: readonly Letter[],
 ): { letter: Letter; paragraph: string; mention: Mention }[] {
@@ -143,19 +146,21 @@ function mentionsByPrecision(
     .sort((a, b) => b.mention.date.length - a.mention.date.length);
 }
 
-/** Whether a letter names its own visit; one on an inspection calls it so. */
+/** Whether a letter mentions its own visit. A letter on an inspection calls it an inspection. */
 function isOwnVisit({ kind, date }: Mention, { type, visit }: Letter): boolean {
   const isOfKind = kind === type || kind === "visit" || (kind === "inspection" && isOnInspection(type));
   return isOfKind && [visit.start, visit.end].some((day) => compatible(date, day));
 }
 
-/** Whether a date lies behind visit and letter: nothing looked back on does, so it is planned, or a slip of the pen. */
+/**
+ * Whether a date is after both the visit and the letter: then it is a plan or a misprint, not something looked back on.
+ */
 function isToCome({ date }: Mention, { visit, letterDate }: Letter): boolean {
   const written = letterDate !== null && letterDate > visit.end ? letterDate : visit.end;
   return date > written && !compatible(date, written);
 }
 
-/** The one event that a mention is of by its kind and date; null where there is none, or more than one. */
+/** The one event that fits a mention by kind and date; null where there is none, or more than one. */
 function eventOfMention(
   { kind, date }: Mention,
   judgements: readonly JudgementEvent[],
@@ -171,7 +176,7 @@ function eventOfMention(
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
-/** Puts a mention of something that is not known otherwise with others of the same, or by itself. */
+/** Adds a mention of an event that is not known otherwise to other mentions of it, or as a new event. */
 function addMention(events: MentionEvent[], { kind, date }: Mention, source: EventSource): void {
   const event = theOne(
     events.filter(({ what }) => what === kind),
@@ -193,7 +198,7 @@ function addMention(events: MentionEvent[], { kind, date }: Mention, source: Eve
   }
 }
 
-/** Adds a source, where the letter is not among them already. */
+/** Adds a source, unless the letter is already one. */
 function addSource(sources: EventSource[], source: EventSource): void {
   if (sources.some(({ letter }) => letter === source.letter)) return;
   sources.push(source);

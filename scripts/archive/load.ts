@@ -23,9 +23,9 @@ import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./a
 const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
 
 /**
- * The archive of a content folder, and everything that is wrong with its letters; those are left out.
- * @throws where the register, a vocabulary, the settings or a page of the editor’s is wrong, with a line for each
- * problem: without them every letter would be wrong, and the line that matters lost among the others
+ * The archive of a content folder, and everything that is wrong with its letters. Letters with problems are left out.
+ * @throws where the register, a vocabulary, the settings or an editor’s page is wrong, with a line for each problem.
+ * Otherwise every letter would be reported, and the line that matters would be lost among them.
  */
 export async function loadArchive(content: string): Promise<{ archive: Archive; problems: Problem[] }> {
   const vocabulary = await loadVocabulary(content);
@@ -46,7 +46,7 @@ export async function loadArchive(content: string): Promise<{ archive: Archive; 
   return { archive: made.archive, problems: [...problems, ...made.problems] };
 }
 
-/** The text of a file in UTF-8; null where it is in another encoding and would lose characters. */
+/** The text of a file in UTF-8; null where it has another encoding and would lose characters. */
 function textOf(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -55,7 +55,7 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-/** Markdown files of letters below the content folder, with forward slashes, in order. */
+/** The Markdown files of letters below the content folder, with forward slashes, sorted. */
 async function letterFiles(content: string): Promise<string[]> {
   const entries =
     (await ifPresent(readdir(join(content, "letters"), { recursive: true, withFileTypes: true }))) ?? [];

@@ -1,10 +1,10 @@
-/** How letters say dates, for finding the sentence that says one. */
+/** How letters write dates, for finding the sentence with a given date. */
 
 import { months } from "../letter/dates.ts";
 
 /**
- * Finds a date in a text, as precise as it is: the year; the month with its year, perhaps with another month between
- * (“May to June 2018”); the day before them, perhaps with another day between (“12 and 13 December 2017”).
+ * Finds a date in a text, at its own precision: the year; the month and year, perhaps with another month between them
+ * (“May to June 2018”); the day, month and year, perhaps with another day between them (“12 and 13 December 2017”).
  * @param date ISO year, month or day
  */
 export function datePattern(date: string): RegExp {
@@ -18,7 +18,7 @@ export function datePattern(date: string): RegExp {
   );
 }
 
-/** Whether two dates can be the same: one is the other, less precisely. */
+/** Whether two dates can be the same: one is a less precise form of the other. */
 export function compatible(date: string, other: string): boolean {
   return date.startsWith(other) || other.startsWith(date);
 }

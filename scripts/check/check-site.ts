@@ -16,8 +16,8 @@ import { checkTitles } from "./titles.ts";
 const checks: readonly SiteCheck[] = [checkPages, checkTitles, checkLinks, checkAddresses, checkLettersData];
 
 /**
- * The site in a folder, everything that is wrong with it, and in words what was examined.
- * @param content the content folder whose recorded addresses the site must have; null to leave that check out
+ * Checks the site in a folder: gives the site, its problems, and in words what was examined.
+ * @param content the content folder whose recorded addresses the site must have; null to skip that check
  * @throws where the folder has no pages
  */
 export async function checkSite(

@@ -1,4 +1,4 @@
-/** Everything that is checked on a page alone, and what the checks between pages need from it. */
+/** Everything that is checked on a single page, and what the checks across pages need from it. */
 import type { Problem } from "../letter/problems.ts";
 import { idsOf, type Link, linksOf } from "./links.ts";
 import { markupProblems } from "./markup.ts";
@@ -19,13 +19,13 @@ export type ExaminedPage = {
   ids: string[];
   /** Links to other pages and files of the site. */
   links: Link[];
-  /** How many links and other addresses the page has, including those to places within it. */
+  /** How many links and other addresses the page has, including those within the page. */
   linkCount: number;
   published: PublishedPage;
   problems: Problem[];
 };
 
-/** What a page is and what is wrong with it, read in one pass. */
+/** Reads a page in one pass: what it is and what is wrong with it. */
 export function examinePage(html: string, file: string, siteAddress: string | null): ExaminedPage {
   const page = readPage(html, file);
   const title = page.elements.find(({ name, parent }) => name === "title" && isHead(parent));

@@ -1,4 +1,4 @@
-/** The published data of the letters: valid by its schema, with every address in it found on the pages. */
+/** Checks that the published data of the letters fits its schema, and that every address in it exists. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";

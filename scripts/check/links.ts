@@ -1,4 +1,4 @@
-/** The links of pages, and whether what they lead to exists. */
+/** The links of pages, and whether their targets exist. */
 import type { Problem } from "../letter/problems.ts";
 import type { Page, PageElement } from "./page.ts";
 
@@ -8,25 +8,25 @@ export type Link = {
   written: string;
   /** Address within the site, decoded. */
   path: string;
-  /** Id that it leads to, decoded; empty for the page as a whole. */
+  /** Id that it leads to, decoded; empty for the whole page. */
   anchor: string;
   line: number;
 };
 
-/** What a link may lead to: every file of the site, and the ids of its pages. */
+/** Possible targets of a link: every file of the site, and the ids of its pages. */
 export type Targets = {
   files: ReadonlySet<string>;
   /** Ids by the file of the page. */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/** Attributes that hold an address. */
+/** Attributes whose value is an address. */
 const addressAttributes = ["href", "src", "action", "poster", "data"] as const;
 
 /** Schemes of links that leave the site. */
 const outsideSchemes = new Set(["http:", "https:", "mailto:", "tel:"]);
 
-/** Replaces the site’s own host while addresses are resolved. */
+/** Used in place of the site’s own host while addresses are resolved. */
 const base = "http://site.invalid";
 
 /**

@@ -11,7 +11,7 @@ export const rulesOff: Readonly<Record<string, string>> = {
   void: "html-validate has deprecated it in favour of void-style and void-content, which are on",
 };
 
-/** html-validate’s configuration. Its presets are in an order in which none turns off a rule of another. */
+/** html-validate’s configuration. The order of the presets is such that none turns off a rule of another. */
 export const markupRules = {
   root: true,
   extends: [
@@ -24,7 +24,7 @@ export const markupRules = {
   rules: {
     ...Object.fromEntries(Object.keys(rulesOff).map((rule) => [rule, "off"])),
     "doctype-style": ["error", { style: "lowercase" }],
-    // The site’s own files need no such guard; its policy lets nothing else in.
+    // The site’s own files need no such guard, and its content policy allows no others.
     "require-sri": ["error", { target: "crossorigin" }],
   },
 } satisfies ConfigData;

@@ -3,7 +3,7 @@ import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from "html-vali
 import type { Problem } from "../letter/problems.ts";
 import { markupRules } from "./markup-rules.ts";
 
-/** Resolves the configuration once: resolving it for every page takes longer than checking the page. */
+/** Resolves the configuration once: resolving it for every page would take longer than checking the page. */
 class OneConfiguration extends StaticConfigLoader {
   private resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined;
 

@@ -1,4 +1,4 @@
-/** A built page as the checks read it: parsed once, its elements in the order of the file. */
+/** A built page for the checks: parsed once, with its elements in the order of the file. */
 import { DomUtils, parseDocument } from "htmlparser2";
 
 type Document = ReturnType<typeof parseDocument>;
@@ -15,7 +15,7 @@ export type Page = {
   lineOf: (element: PageElement) => number;
 };
 
-/** Reads a page; wrong HTML is read as far as possible, and reported by the check of the markup. */
+/** Reads a page. Invalid HTML is read as far as possible; the check of the markup reports it. */
 export function readPage(html: string, file: string): Page {
   const document = parseDocument(html, { withStartIndices: true });
   const newlines = [...html.matchAll(/\n/g)].map(({ index }) => index);

@@ -1,4 +1,4 @@
-/** Whether everything that was ever published is still there. */
+/** Checks that everything ever published is still there. */
 import {
   countUnrecorded,
   loadPermalinks,
@@ -32,7 +32,7 @@ export async function countNewAddresses(site: BuiltSite, content: string): Promi
   return countUnrecorded(await loadPermalinks(content), await publishedAddresses(site));
 }
 
-/** Records the addresses of a site in its content folder; none that is recorded is dropped. */
+/** Records the addresses of a site in its content folder; recorded addresses are never removed. */
 export async function recordAddresses(site: BuiltSite, content: string): Promise<void> {
   const recorded = await loadPermalinks(content);
   await savePermalinks(content, withPublished(recorded, await publishedAddresses(site)));

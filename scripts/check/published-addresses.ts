@@ -6,7 +6,9 @@ import { ifPresent } from "../util/files.ts";
 import type { BuiltSite } from "./built-site.ts";
 import type { PublishedPage } from "./published-page.ts";
 
-/** What has no address to be kept: bundled files with a hash for a name, what the search reads, a host’s files. */
+/**
+ * Files whose addresses need not stay: bundled files named by a hash, files of the search index, files for the host.
+ */
 const notAddresses =
   /^(?:assets\/|pagefind\/|search\/(?!(?:.+\/)?index\.html$)|404\.html$|\.|_|favicon\.|icon\.)/;
 
@@ -39,7 +41,7 @@ export async function publishedAddresses({
   return { addresses, redirects, corrected };
 }
 
-/** Old and new addresses of the host’s own redirects, the only ones that files have. */
+/** Old and new addresses of the host’s redirects. Files can only be redirected in this way. */
 async function netlifyRedirects(folder: string): Promise<[from: string, to: string][]> {
   const lines = (await ifPresent(readFile(join(folder, "_redirects"), "utf8"))) ?? "";
   return lines.split("\n").flatMap((line): [string, string][] => {
@@ -48,7 +50,9 @@ async function netlifyRedirects(folder: string): Promise<[from: string, to: stri
   });
 }
 
-/** The page that a file is beside, and the ending that its address adds; the file itself where there is no such page. */
+/**
+ * The page next to a file, and the ending that the file’s address adds; the file itself where there is no such page.
+ */
 function besidePage(address: string, pages: Permalinks): [page: string, ending: string] {
   for (const { index } of address.matchAll(/[.-]/g)) {
     const page = `${address.slice(0, index)}/`;

@@ -8,15 +8,13 @@ import type { Page, PageElement } from "./page.ts";
 export type PublishedPage = {
   /** The address that the page redirects to; null where it is a page of its own. */
   redirect: string | null;
-  /** Anchors of the text of a letter, as `permalinks.json` has them: those of paragraphs with a mark of their words. */
+  /** Anchors in the text of a letter, as in `permalinks.json`: those of paragraphs have a checksum of their words. */
   anchors: string[];
-  /** Ids of the paragraphs that the notes of a letter’s corrections name. */
+  /** Ids of the paragraphs that the notes on a letter’s corrections mention. */
   corrected: string[];
 };
 
-/**
- * What a page publishes. Its anchors are those of the letter’s own text; those of lists follow from what is in them.
- */
+/** What a page publishes. Only anchors in the text of a letter count; those in lists follow from the items. */
 export function publishedOnPage({ elements }: Page): PublishedPage {
   const root = elements.find(({ name }) => name === "html");
   const article = elements.find(({ name, attribs }) => name === "article" && attribs["class"] === "letter");
@@ -30,7 +28,7 @@ export function publishedOnPage({ elements }: Page): PublishedPage {
   };
 }
 
-/** The anchor of an element; none for ids of the page’s own parts and for links to footnotes. */
+/** The anchor of an element; null for ids of the page’s own parts and of links to footnotes. */
 function anchorOf(element: PageElement): string[] {
   const id = element.attribs["id"];
   if (!id || reservedIds.has(id) || /^fn\d+-from-/.test(id)) return [];

@@ -7,7 +7,7 @@ import { UserError } from "../util/user-error.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { type ExaminedPage, examinePage } from "./examine-page.ts";
 
-/** With fewer pages than this, another thread costs more time than it saves: starting it takes as long as reading them. */
+/** The minimum number of pages for another thread: with fewer, starting the thread takes longer than reading them. */
 const pagesWorthAThread = 40;
 
 /** The work of one thread. */
@@ -44,7 +44,7 @@ export async function readSite(folder: string): Promise<BuiltSite> {
   };
 }
 
-/** Examines pages one after the other, so that only one is in memory at a time. */
+/** Examines pages one by one, so that only one is in memory at a time. */
 export async function examineShare({ folder, files, address }: Share): Promise<ExaminedPage[]> {
   const pages: ExaminedPage[] = [];
   for (const file of files)
@@ -60,7 +60,7 @@ function examineInThread(share: Share): Promise<ExaminedPage[]> {
   });
 }
 
-/** The address that the home page gives as its own, without the slash at its end. */
+/** The site’s address as the home page gives it, without the slash at the end. */
 async function siteAddress(folder: string): Promise<string | null> {
   const home = await readFile(join(folder, "index.html"), "utf8").catch(() => null);
   return home && (examinePage(home, "index.html", null).canonical?.replace(/\/$/, "") ?? null);

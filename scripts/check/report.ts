@@ -1,7 +1,7 @@
-/** What the check prints: each problem with its page and line, and the same problem of many pages once. */
+/** What the check prints: each problem with its page and line; a problem on many pages is printed once. */
 import { type Problem, problemLine } from "../letter/problems.ts";
 
-/** How many pages are named for one problem; a mistake in a layout is on all of them. */
+/** The maximum number of pages that are named for one problem; a mistake in a layout is on all pages. */
 const pagesNamed = 3;
 
 /** Lines for the editor, the problem on the most pages first. */

@@ -1,4 +1,4 @@
-/** Links between pages, and the addresses that pages, sitemap and feeds give of them. */
+/** Checks links between pages, and the addresses in pages, sitemap and feeds. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
@@ -6,7 +6,7 @@ import type { Problem } from "../letter/problems.ts";
 import type { BuiltSite, Outcome } from "./built-site.ts";
 import { linkProblem, resolve, type Targets } from "./links.ts";
 
-/** The page that hosts show for addresses that do not exist; no link or search result should lead to it. */
+/** The page that hosts show for unknown addresses; no link or search result should lead to it. */
 const notFoundPage = "404.html";
 
 /** Checks that every link leads to a file or place that exists. */

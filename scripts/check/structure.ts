@@ -1,4 +1,4 @@
-/** What every page needs so that people who cannot see it find their way: language, headings, landmarks. */
+/** Checks what people who cannot see a page need to find their way: language, headings, landmarks. */
 import type { Problem } from "../letter/problems.ts";
 import { ancestors, isHidden, type Page, type PageElement, textOf } from "./page.ts";
 
@@ -84,7 +84,7 @@ function landmarkProblems(page: Page): Problem[] {
   return [...problems, ...skipLinkProblems(page)];
 }
 
-/** The first thing to focus is a link past what every page repeats (WCAG 2.4.1). */
+/** The first element to get focus must be a link past what every page repeats (WCAG 2.4.1). */
 function skipLinkProblems(page: Page): Problem[] {
   const main = page.elements.find(isLandmark("main"));
   const first = page.elements.find(({ name, attribs }) => name === "a" && "href" in attribs);

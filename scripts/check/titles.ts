@@ -1,4 +1,4 @@
-/** Page titles: each page has one, and no two are the same, because a tab or a bookmark shows nothing else. */
+/** Checks page titles: each page has one, and no two are the same, because a tab or bookmark shows nothing else. */
 import type { Problem } from "../letter/problems.ts";
 import type { BuiltSite, Outcome } from "./built-site.ts";
 

@@ -8,8 +8,8 @@ import { recurringSentences } from "./recurring-sentences.ts";
 import { closeness, type TopicSpace, topicSpace } from "./topic-space.ts";
 
 /**
- * A paragraph of a letter below a heading, unless it is standard wording: what comes before the first heading says who
- * visited when.
+ * A paragraph of a letter below a heading, unless it is standard wording. What comes before the first heading only says
+ * who visited when.
  */
 export type Finding = { letter: Letter; paragraph: Paragraph; heading: string };
 
@@ -33,12 +33,12 @@ export class Findings {
     this.#numbers = new Map(this.all.map(({ paragraph }, number) => [paragraph, number]));
   }
 
-  /** The number of a paragraph’s finding; null where the paragraph is none. */
+  /** The number of a paragraph’s finding; null where the paragraph is not a finding. */
   numberOf(paragraph: Paragraph): number | null {
     return this.#numbers.get(paragraph) ?? null;
   }
 
-  /** Those of the candidates that are at least this close to a finding, closest first. */
+  /** The candidates that are at least this close to a finding, closest first. */
   nearest(number: number, candidates: Iterable<number>, minimum: number): Near[] {
     const near: Near[] = [];
     for (const candidate of candidates) {

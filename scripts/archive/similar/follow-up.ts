@@ -1,34 +1,34 @@
-/** For each point that a letter says must improve, what the next letters to that authority say on it. */
+/** For each point that a letter says must improve, what the next letters to that authority say about it. */
 import type { Letter } from "../../letter/schema.ts";
 import { type Finding, type Findings, findingUrl, themeSlugs } from "./findings.ts";
 import { isImprovementHeading } from "./improvement-heading.ts";
 
-/** A paragraph of a later letter on a point, and why it was chosen: themes and words that both have. */
+/** A paragraph of a later letter on a point, and why it was chosen: the themes and words that they share. */
 export type FollowUp = { finding: Finding; themes: string[]; words: string[] };
 
 /** Later paragraphs by the address of the point, closest first. */
 export type FollowUps = ReadonlyMap<string, readonly FollowUp[]>;
 
-/** How many later paragraphs a point has at most. */
+/** The maximum number of later paragraphs for a point. */
 const maximumFollowUps = 5;
 
 /**
- * How close a later paragraph has to be; less than between authorities, because a point is short and services keep their
- * names. It also has to share a theme or two words with the point.
+ * How close a later paragraph has to be. This is less than between authorities, because a point is short and services
+ * keep their names. The paragraph also has to share a theme or two words with the point.
  */
 const minimumCloseness = 0.4;
 
-/** How many of the next letters are searched: later ones seldom come back to a point. */
+/** How many of the next letters are searched: later ones rarely come back to a point. */
 const nextLetters = 3;
 
-/** A word that more than this share of all findings has is no reason. */
+/** A word in more than this share of all findings does not count as a reason. */
 const maximumShare = 0.05;
 
-/** How many shared words are named. */
+/** The maximum number of shared words that are named. */
 const maximumWords = 6;
 
 /**
- * What later letters say on each point. A point on which nothing close is said is left out.
+ * What later letters say about each point. Points without a close paragraph are left out.
  * @param letters newest visit first
  */
 export function followUps(letters: readonly Letter[], findings: Findings): FollowUps {
@@ -64,7 +64,7 @@ function sharedBy(
   };
 }
 
-/** Tells the words that few findings have. */
+/** Makes the test for words that few findings have. */
 function rareWords({ all }: Findings): (word: string) => boolean {
   const counts = new Map<string, number>();
   for (const finding of all)
@@ -73,6 +73,6 @@ function rareWords({ all }: Findings): (word: string) => boolean {
   return (word) => (counts.get(word) ?? 0) <= maximum;
 }
 
-/** The words of a finding in lower case, each once, in their order. */
+/** The words of a finding in lower case, each once, in the order of the text. */
 const wordsOf = ({ paragraph }: Finding): Set<string> =>
   new Set(paragraph.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);

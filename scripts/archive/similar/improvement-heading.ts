@@ -1,4 +1,4 @@
-/** Headings over what an authority has to improve, as letters of all years word them. */
+/** Headings above what an authority has to improve, in the wordings of all years. */
 
 const wordings = /\bneeds? to improve\b|\bareas? for (improvement|priority action)\b|\bpriority actions?\b/i;
 

@@ -1,11 +1,11 @@
-/** Sentences that many letters have word for word, so that readers can tell standard wording from a finding. */
+/** Sentences that are the same in many letters, so that readers can tell standard wording from a finding. */
 import type { Letter } from "../../letter/schema.ts";
 import { sentencesOf } from "../../letter/sentences.ts";
 
-/** A sentence, how many letters have it, and whether the paragraph says nothing else. */
+/** A sentence, how many letters have it, and whether it is the whole paragraph. */
 export type RecurringSentence = { text: string; letters: number; isWhole: boolean };
 
-/** A sentence recurs when at least so many letters have it. */
+/** The minimum number of letters that have a recurring sentence. */
 const minimumLetters = 5;
 
 /** Shorter sentences recur by chance. */
@@ -44,7 +44,10 @@ export function recurringSentences(letters: readonly Letter[]): ReadonlyMap<stri
   return recurring;
 }
 
-/** A sentence without what differs in print only: white space, the shape of apostrophes and the end. */
+/**
+ * A sentence without differences that are only typographical: white space, the shape of apostrophes and the final
+ * punctuation.
+ */
 const keyOf = (sentence: string): string =>
   sentence
     .replace(/\s+/g, " ")

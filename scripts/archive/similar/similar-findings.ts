@@ -4,12 +4,12 @@ import { type Finding, type Findings, findingUrl, themeSlugs } from "./findings.
 /** Similar findings by the address of a finding, closest first. */
 export type SimilarFindings = ReadonlyMap<string, readonly Finding[]>;
 
-/** How many similar findings a paragraph has at most. */
+/** The maximum number of similar findings for a paragraph. */
 const maximumSimilar = 5;
 
 /**
- * How close two findings have to be. Pairs above this, drawn from 199 letters, are on the same matter; below it, more and
- * more of them share only the kind of work that they are about.
+ * How close two findings have to be. In a sample from 199 letters, pairs above this are on the same matter; below it,
+ * more and more of them share only the kind of work.
  */
 const minimumCloseness = 0.55;
 
@@ -17,7 +17,7 @@ const minimumCloseness = 0.55;
 const minimumWords = 15;
 
 /**
- * How many findings on a theme are candidates, the newest first, so that the cost grows no faster than the number of
+ * The maximum number of candidates on a theme, newest first, so that the cost grows no faster than the number of
  * letters.
  */
 const candidatesOfTheme = 600;
@@ -26,7 +26,7 @@ const candidatesOfTheme = 600;
 const looksBack =
   /\b(at|since) (the|its|their|your) (last|previous|most recent)\b|\b(was|were) (last )?(inspected|judged)\b/i;
 
-/** The similar findings of the letters’ findings, which are newest first. A finding without any is left out. */
+/** The similar findings of each of the findings, which are newest first. A finding without any is left out. */
 export function similarFindings(findings: Findings): SimilarFindings {
   const numbers = [...findings.all.keys()].filter((number) => isComparable(findings.all[number]));
   const byTheme = new Map<string, number[]>();
@@ -61,7 +61,7 @@ const themesOf = (finding: Finding | undefined): Set<string> =>
 
 const authorityOf = (finding: Finding | undefined): string | null => finding?.letter.authority.slug ?? null;
 
-/** The first findings, one of each authority: several of one letter would say the same twice. */
+/** The first findings, one from each authority: several from one letter would repeat each other. */
 function onePerAuthority(findings: readonly Finding[]): Finding[] {
   const chosen = new Map<string, Finding>();
   for (const finding of findings) {

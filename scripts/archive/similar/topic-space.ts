@@ -1,37 +1,45 @@
 /**
- * Latent semantic analysis: texts as points in a space of few dimensions, in which texts on the same matter lie close
- * together though they use other words (Deerwester and others, 1990, “Indexing by latent semantic analysis”).
+ * Latent semantic analysis: texts as points in a space of few dimensions, in which texts on the same matter are close
+ * together even if they use different words (Deerwester and others, 1990, “Indexing by latent semantic analysis”).
  */
 import { stem } from "porter2";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** A text as its terms and their weights, the square sum of which is 1. */
+/** A text as its terms and their weights, whose squares add up to 1. */
 type Weighted = { terms: Int32Array; weights: Float32Array };
 
-/** Beyond this number a space hardly changes; it was tried on a few thousand paragraphs. */
+/** The maximum number of dimensions. More hardly change a space; this was tried on a few thousand paragraphs. */
 const dimensions = 150;
 
-/** A small archive has fewer: with one for each of a few texts, words that keep the same company would not meet. */
+/**
+ * A small archive has fewer: with one dimension for each of a few texts, words used in the same contexts would stay
+ * apart.
+ */
 const textsOfDimension = 3;
 
-/** The space is found from this many texts at most, evenly chosen, so that its cost does not grow with the archive. */
+/**
+ * The maximum number of texts that the space is computed from, evenly chosen, so that the cost does not grow with the
+ * archive.
+ */
 const maximumSample = 6000;
 
-/** How often the space is refined. The directions that matter stay the same from the third time on. */
+/** How often the space is refined. The main directions stay the same from the third time on. */
 const rounds = 3;
 
 /**
- * A term has to occur in texts of this many groups, or it is a name that connects nothing; and in no more than this share
- * of the texts, or it tells nothing.
+ * A term has to occur in texts of this many groups, or it is a name that connects nothing; and in no more than this
+ * share of the texts, or it is too common to mean anything.
  */
 const minimumGroups = 3;
 const maximumShare = 0.5;
 
-/** The place of each text in the space, one row of `width` numbers after another; each row has the length 1 or 0. */
+/**
+ * The position of each text in the space, one row of `width` numbers after another; each row has the length 1 or 0.
+ */
 export type TopicSpace = { width: number; places: Float32Array };
 
 /**
- * Places texts in a space of at most 150 dimensions. The same texts give the same places on every machine.
+ * Places texts in a space of at most 150 dimensions. The same texts get the same positions on every machine.
  * @param texts each with its group, the authority it is about
  */
 export function topicSpace(texts: readonly { text: string; group: string }[]): TopicSpace {
@@ -45,7 +53,7 @@ export function topicSpace(texts: readonly { text: string; group: string }[]): T
   return { width, places };
 }
 
-/** How close two texts of a space are, from -1 to 1: the cosine between their places. */
+/** How close two texts of a space are, from -1 to 1: the cosine between their positions. */
 export function closeness({ width, places }: TopicSpace, one: number, other: number): number {
   let sum = 0;
   const [a, b] = [one * width, other * width];
@@ -101,7 +109,7 @@ function weigh(texts: readonly StemmedText[]): { weighted: Weighted[]; termCount
 
 /**
  * The main directions of a set of texts, by subspace iteration from a random start (Halko, Martinsson and Tropp, 2011,
- * “Finding structure with randomness”). Closeness depends on the space that they span alone, not on how it is turned.
+ * “Finding structure with randomness”). Closeness depends only on the space that they span, not on its rotation.
  */
 function mainDirections(texts: readonly Weighted[], termCount: number, width: number): Float32Array {
   const random = xoroshiro128plus(1);

@@ -10,6 +10,7 @@ import { type Doubt, type ReadingOfFields, readFields } from "./fields/read-fiel
 import { untold } from "./formats/characters.ts";
 import type { CoveredPassage, SourceDocument } from "./formats/source-document.ts";
 import { bodyOfLetter } from "./structure/body.ts";
+import { withWholeWords } from "./structure/broken-words.ts";
 import { assertOneLetter } from "./structure/salutation.ts";
 import { structure } from "./structure/structure.ts";
 import type { StructuredLetter } from "./structure/structured-letter.ts";
@@ -39,7 +40,8 @@ export function readLetterFrom(document: SourceDocument, authorities: readonly A
   return { ...reading, withCovered: readLines({ ...document, lines: covered.lines }, authorities) };
 }
 
-function readLines(document: SourceDocument, authorities: readonly Authority[]): LetterReading {
+function readLines(source: SourceDocument, authorities: readonly Authority[]): LetterReading {
+  const document = { ...source, lines: withWholeWords(source.lines) };
   assertOneLetter(document);
   const letter = structure(document);
   const read = readFields(letter, authorities);

@@ -8,9 +8,9 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text);
 }
 
-/** Whether a text ends where no sentence can: after a comma or a word that something has to follow. */
+/** Whether a text ends where no sentence can: after a comma, within a word, or after a word that something has to follow. */
 export function breaksOff(text: string): boolean {
-  return /(?:,|\b(?:and|or|the|an?|of|to|in|for|with|by|at|from|that|which|their|its|his|her|is|are|was|were|has|have|on|as|not))$/.test(
+  return /(?:,|\p{L}[-‐‑]|\b(?:and|or|the|an?|of|to|in|for|with|by|at|from|that|which|their|its|his|her|is|are|was|were|has|have|on|as|not))$/u.test(
     text,
   );
 }

@@ -3,7 +3,7 @@
 import { beginsInSentence, breaksOff, endsSentence } from "../formats/sentence-edges.ts";
 import { isFull, type SourceLine } from "../formats/source-document.ts";
 import { isHeading, isKnownHeading } from "./headings.ts";
-import { type JoinedText, joinLines } from "./join-lines.ts";
+import { breaksAddress, type JoinedText, joinLines } from "./join-lines.ts";
 import { isRow, tableOf } from "./tables.ts";
 
 type BlockContent = JoinedText &
@@ -121,6 +121,7 @@ function isOutdented([item]: readonly SourceLine[], last: SourceLine, line: Sour
 function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
   if (isRow(last) || isRow(line)) return isRow(last) && isRow(line) && last.row.table === line.row.table;
   if (line.bullet || line.marker !== null) return false;
+  if (line.gap <= paragraphGap && breaksAddress(last.text, line.text)) return true;
   const unfinished = !endsSentence(last.text);
   const full = isFull(last, line);
   const apart = !unfinished || line.gap > paragraphGap || line.bold === true || full === false;

@@ -10,12 +10,20 @@ const hangingHyphenNext = /^(to|and|or|nor|versus)\b(?!-)/;
 const brokenAddress = /(?:https?:\/\/|www\.)\S*[/_=&?#%~]$/i;
 const openAddress = /(?:https?:\/\/|www\.)\S*[^\s.,;:)]$/i;
 const goesOnAddress = /^[/?#&=_]\S/;
+const addressToDot = /(?:https?:\/\/|www\.)\S*[^\s.]\.$/i;
+const goesOnAfterDot =
+  /^[\da-z-]+(?:[./][\w-]+)*\/|^[\da-z-]+\.[a-z]{2,}\b|^(?:uk|org|com|net|html?|pdf|aspx)\b/;
 /** No address is longer. */
 const longestAddress = 300;
 
-function breaksAddress(before: string, after: string): boolean {
+/** Whether an address of the web is broken between two lines. */
+export function breaksAddress(before: string, after: string): boolean {
   const end = before.slice(-longestAddress);
-  return brokenAddress.test(end) || (goesOnAddress.test(after) && openAddress.test(end));
+  return (
+    brokenAddress.test(end) ||
+    (goesOnAddress.test(after) && openAddress.test(end)) ||
+    (goesOnAfterDot.test(after) && addressToDot.test(end))
+  );
 }
 
 /** What stands between two lines of one paragraph: nothing after a hyphen or within an address, else a space. */

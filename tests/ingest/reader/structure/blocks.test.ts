@@ -19,6 +19,26 @@ describe("a word broken at its hyphen", () => {
   });
 });
 
+describe("an address of the web that is broken between two lines is whole", () => {
+  it.each([
+    ["at https://www.example.org/government/", "publications/list"],
+    ["at https://www.example.", "org/publications/list"],
+    ["at www.example.gov.", "uk and elsewhere"],
+    ["at https://www.example.org", "/publications/list"],
+    ["at https://www.example.org/local-", "authorities/list"],
+    ["at https://www.example.org/list?", "page=2"],
+  ])("‘%s’ and ‘%s’", (before, after) => {
+    const rest = [`The list is ${before}`, `${after} for all to see.`].join("\n");
+    expect(outline(readWords(letterText({ rest: ["Findings", rest] }))).slice(2)).toEqual([
+      `The list is ${before}${after} for all to see.`,
+    ]);
+  });
+
+  it("and a sentence that ends with an address ends there", () => {
+    expect(separatorOf("It is at www.example.org.", "all can see it")).toBe(" ");
+  });
+});
+
 describe("a list without a blank line after it", () => {
   const before = ["Areas covered by the visit", "", "Inspectors looked at:", ""];
   const blocks = (lines: string[]): string[] =>

@@ -56,7 +56,7 @@ async function build(letters: number, seed: number, folders: DemoFolders): Promi
   );
 }
 
-/** A demo replaces what is in its folder, so the folder must be new, empty or that of a demo. */
+/** A demo replaces the content of its folder, so the folder must be new, empty or made by a demo. */
 async function refuseOtherFolder(folder: string): Promise<void> {
   const files = await readdir(folder).catch((): string[] => []);
   if (files.length > 0 && !files.includes("truth.json")) {

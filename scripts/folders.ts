@@ -12,7 +12,8 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 const projectFolders = ["content", "layouts", "scripts", "seeds", "tests", "node_modules", ".git"];
 
 /**
- * Makes sure that a build, which replaces its output as a whole, replaces nothing that letters or pages are made from.
+ * Makes sure that a build, which replaces its whole output folder, replaces nothing that letters or pages are made
+ * from.
  * @throws UsageError where the output would be such a folder, contain one or be inside one
  */
 export function assertOutputApart({ seeds, content, output }: Folders): void {
@@ -32,7 +33,7 @@ function contains(folder: string, path: string): boolean {
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !/^([A-Za-z]:|[\\/])/.test(way));
 }
 
-/** The real path of what exists of a path, with the rest as it is. */
+/** The real path of the existing part of a path, followed by the rest as it is. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);

@@ -1,4 +1,4 @@
-/** `npm run fonts`: makes the fonts of `layouts/fonts/` again from the packages that they come from. */
+/** `npm run fonts`: makes the fonts in `layouts/fonts/` again from the packages that they come from. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -28,7 +28,7 @@ export function publishedOnPage({ elements }: Page): PublishedPage {
   };
 }
 
-/** The anchor of an element; null for ids of the page’s own parts and of links to footnotes. */
+/** The anchor of an element; empty for ids of the page’s own parts and of links to footnotes. */
 function anchorOf(element: PageElement): string[] {
   const id = element.attribs["id"];
   if (!id || reservedIds.has(id) || /^fn\d+-from-/.test(id)) return [];

@@ -9,9 +9,9 @@ export const accessibilityTestsSchema = z.strictObject({
   date: z.iso.date(),
   /** Pages examined, by the archive that they belong to. */
   archives: z.array(z.strictObject({ name: z.string(), pages: z.int().positive() })),
-  /** Links and anchors followed to what they lead to. */
+  /** Links and anchors that were followed. */
   links: z.int().positive(),
-  /** Targets to press outside running text on one page of each kind, and those of at least 44 by 44 px. */
+  /** Targets outside running text on one page of each kind, and how many are at least 44 by 44 px. */
   targets: z.strictObject({ count: z.int().positive(), large: z.int().positive() }),
   /** The tools that checked each page, and how many rules each has. */
   tools: z.array(
@@ -22,8 +22,8 @@ export const accessibilityTestsSchema = z.strictObject({
 export type AccessibilityTests = z.infer<typeof accessibilityTestsSchema>;
 
 /**
- * The run that a file records; null where there has been none.
- * @throws UserError where the file was changed by hand and is no longer what a run writes
+ * The run recorded in a file; null where there has been none.
+ * @throws UserError where the file was changed by hand and is no longer in the form that a run writes
  */
 export async function loadAccessibilityTests(file: string): Promise<AccessibilityTests | null> {
   const json = await ifPresent(readFile(file, "utf8"));

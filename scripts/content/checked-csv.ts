@@ -3,12 +3,12 @@ import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { Problem } from "../letter/problems.ts";
 
-/** A row in the form of its schema, and the line of the file on which it ends, from 1. */
+/** A row parsed by its schema, and the line of the file on which it ends, from 1. */
 export type CsvRow<Row> = { row: Row; line: number };
 
 /**
- * The rows of a CSV text, and everything that is wrong with the others. The first line names the columns; those that
- * the schema does not have are ignored.
+ * The valid rows of a CSV text, and the problems of the others. The first line names the columns; columns that the
+ * schema does not have are ignored.
  * @param file named in the problems
  */
 export function readCheckedCsv<Schema extends z.ZodObject>(

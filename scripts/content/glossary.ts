@@ -1,4 +1,4 @@
-/** What abbreviations of children’s social care mean where a letter does not explain them: `content/glossary.yaml`. */
+/** What abbreviations in children’s social care mean if a letter does not explain them: `content/glossary.yaml`. */
 import { z } from "zod";
 import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";

@@ -10,7 +10,7 @@ const phrase = z
 const entrySchema = z.strictObject({
   /** Words and phrases that people type. */
   lay: z.array(phrase).min(1, "must have at least one everyday word"),
-  /** Words and phrases that letters use, the most telling first. */
+  /** Words and phrases that letters use, the most specific first. */
   field: z.array(phrase).min(1, "must have at least one word that letters use"),
 });
 

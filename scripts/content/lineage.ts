@@ -1,14 +1,14 @@
-/** The predecessors and successors of authorities, from the predecessors that the register gives. */
+/** The predecessors and successors of authorities, worked out from the predecessors in the register. */
 import type { Authority } from "./register.ts";
 
 export type Lineage = {
-  /** Authorities that this one took over from, the nearest first, each once. */
+  /** Authorities that this one replaced, nearest first, each once. */
   predecessors: Authority[];
-  /** Authorities that took over from this one, the nearest first, each once. */
+  /** Authorities that replaced this one, nearest first, each once. */
   successors: Authority[];
 };
 
-/** Gives a function for the lineage of an authority of the register, over any number of steps. */
+/** Makes a function that gives the lineage of an authority in the register, over any number of steps. */
 export function lineages(authorities: readonly Authority[]): (slug: string) => Lineage {
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
   const successors = new Map<string, string[]>();

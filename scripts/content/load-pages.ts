@@ -1,4 +1,4 @@
-/** Reads the pages that the editor wrote from the content folder. */
+/** Reads the editor’s pages from the content folder. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../letter/problems.ts";

@@ -10,7 +10,7 @@ const headSchema = z.strictObject({
   description: z.string().min(1),
 });
 
-/** First parts of the archive’s own addresses; a page with such a name would replace them. */
+/** First parts of the archive’s own addresses; a page with one of these names would replace them. */
 export const ownAddresses: ReadonlySet<string> = new Set([
   "assets",
   "authorities",

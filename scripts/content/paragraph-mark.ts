@@ -1,13 +1,14 @@
 /**
- * A mark of a paragraph’s words, short enough to keep for every paragraph that was ever published. It tells a
- * correction from different words. It is a MinHash (Broder 1997, “On the resemblance and containment of
- * documents”): each of its characters is the same for two texts about as often as they share their runs of letters.
+ * A checksum of a paragraph’s words, short enough to keep for every paragraph that was ever published. It tells a
+ * correction from different words. It is a MinHash (Broder 1997, “On the resemblance and containment of documents”):
+ * the share of its characters that are equal for two texts is about the share of the runs of letters that they have in
+ * common.
  */
 import { fnv1a } from "../util/fnv1a.ts";
 
 /** Characters of a mark. */
 const length = 8;
-/** Characters in a run: slightly more than a word, so that words in every letter count for little. */
+/** Characters in a run: slightly more than a word, so that very common words count for little. */
 const run = 6;
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -32,13 +33,13 @@ export function likeness(first: string, second: string): number {
   return [...first].filter((character, place) => character === second[place]).length;
 }
 
-/** The likeness of the marks of identical words. */
+/** The likeness of the marks of identical texts. */
 export const sameWords = length;
 
 /**
- * The minimum likeness of the marks of a text before and after a correction. Of pairs of different paragraphs of one letter
- * 5 in 100 reach it (200 letters were measured); of paragraphs with one word replaced 1 in 1,000 stays below it, of
- * those with every fourth word replaced, or cut in half, 5 and 3 in 100.
+ * The minimum likeness of the marks of a text before and after a correction. Measured on 200 letters: of pairs of
+ * different paragraphs of one letter, 5 in 100 reach it; of paragraphs with one word replaced, 1 in 1,000 stays below
+ * it; of paragraphs with every fourth word replaced 5 in 100, and of paragraphs cut in half 3 in 100.
  */
 export const correctedWords = 2;
 

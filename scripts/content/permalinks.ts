@@ -1,9 +1,9 @@
 /**
- * Every address that was ever published, in `permalinks.json` of a content folder, and what to do where one has
+ * Every address that was ever published, in `permalinks.json` of a content folder, and what to do if one has
  * disappeared or leads to different words. An entry is a page with everything that can follow its address: anchors and
- * the files beside it (`.md`). The anchor of a paragraph is followed by a mark of its words (`#p12 x3FqT0-b`), which
- * shows where words were given another number, or a number was given to other words. One line a page keeps the file
- * small and its changes readable with ten thousand letters.
+ * the files next to it (`.md`). The anchor of a paragraph is followed by a mark of its words (`#p12 x3FqT0-b`), which
+ * shows if words were given another number, or a number other words. With one line for each page, the file stays small
+ * and its changes readable even with ten thousand letters.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -15,14 +15,14 @@ import { correctedWords, likeness, sameWords } from "./paragraph-mark.ts";
 const fileName = "permalinks.json";
 const permalinksSchema = z.record(z.string().startsWith("/"), z.array(z.string().regex(/^[#.-]/)));
 
-/** Endings, with marks of their words, by the address of a page, or of a file that is beside no page. */
+/** Endings, with marks of their words, by the address of a page, or of a file that is not next to a page. */
 export type Permalinks = Record<string, string[]>;
 
 /** What a build has published: its addresses, its redirects, and corrections. */
 export type Published = {
   addresses: Permalinks;
   redirects: Record<string, string>;
-  /** By the address of a letter’s page, the ids of the paragraphs that the notes of its corrections name. */
+  /** By the address of a letter’s page, the ids of the paragraphs that the notes on its corrections mention. */
   corrected: Record<string, string[]>;
 };
 
@@ -30,8 +30,8 @@ export type Published = {
 export type Lost = { address: string; remedy: string };
 
 /**
- * The addresses that a content folder has recorded; none where it has no such file.
- * @throws UserError where the file is not as `npm run check` writes it
+ * The addresses recorded in a content folder; none where the file is missing.
+ * @throws UserError where the file is not in the form that `npm run check` writes
  */
 export async function loadPermalinks(content: string): Promise<Permalinks> {
   const json = (await ifPresent(readFile(join(content, fileName), "utf8"))) ?? "{}";
@@ -65,7 +65,9 @@ const splitEntry = (entry: string): [ending: string, words: string] => {
 
 const wordsByEnding = (entries: readonly string[]): Map<string, string> => new Map(entries.map(splitEntry));
 
-/** All addresses of both, with the words that are published now; nothing that was recorded is ever dropped. */
+/**
+ * All addresses of both, with marks of the words that are published now; nothing that was recorded is ever removed.
+ */
 export function withPublished(recorded: Permalinks, { addresses }: Published): Permalinks {
   const all: Permalinks = { ...recorded };
   for (const [address, entries] of Object.entries(addresses)) {
@@ -75,7 +77,7 @@ export function withPublished(recorded: Permalinks, { addresses }: Published): P
   return all;
 }
 
-/** How many addresses a build has, endings among them, that are not recorded yet, or not with the words they have now. */
+/** How many addresses of a build, including endings, are not recorded yet or have different words now. */
 export function countUnrecorded(recorded: Permalinks, { addresses }: Published): number {
   return Object.entries(addresses).reduce((count, [address, entries]) => {
     const known = recorded[address];
@@ -84,7 +86,7 @@ export function countUnrecorded(recorded: Permalinks, { addresses }: Published):
   }, 0);
 }
 
-/** Everything recorded that a build no longer has, or has for other words, with what the editor can do. */
+/** Everything recorded that a build no longer has, or has for different words, with what the editor can do. */
 export function lostAddresses(recorded: Permalinks, published: Published): Lost[] {
   return Object.entries(recorded).flatMap(([address, entries]) => {
     const target = published.addresses[address] ? address : published.redirects[address];
@@ -121,10 +123,10 @@ function lostEndings(
     });
 }
 
-/** The minimum likeness of marks at which words under another number count as the same words. */
+/** The minimum likeness at which words under another number count as the same words. */
 const movedWords = 5;
 
-/** Anchors that lead to other words than those published there, unless a correction says so. */
+/** Anchors that lead to different words than were published there, unless a correction says so. */
 function otherWords(
   address: string,
   entries: readonly string[],
@@ -159,7 +161,7 @@ function otherWords(
   });
 }
 
-/** An address with its ending: an anchor follows it, a file is beside it. */
+/** An address with its ending: that of an anchor, or of a file next to the page. */
 const whole = (address: string, ending: string): string =>
   ending.startsWith("#") ? `${address}${ending}` : `${address.replace(/\/$/, "")}${ending}`;
 
@@ -189,7 +191,7 @@ function remedyForPage(
   return `redirect it to where its content is now with a line in redirects.yaml: ${address}: ${target}`;
 }
 
-/** The new page that has everything the lost one had, where there is only one such: a letter that moved. */
+/** The new page that has everything the lost one had, if there is exactly one: a letter that moved. */
 function likelyTarget(
   address: string,
   entries: readonly string[],

@@ -31,7 +31,7 @@ export function readRedirects(yaml: string): { redirects: Redirect[] } | { probl
 }
 
 /**
- * Problems of redirects from addresses that have a page, which cannot redirect too.
+ * Problems with redirects from addresses that have a page: such an address cannot redirect too.
  * @param pages addresses of all pages of the site
  */
 export function redirectsFromPages(redirects: readonly Redirect[], pages: readonly string[]): Problem[] {
@@ -48,7 +48,7 @@ const problem = (message: string, field: string): Problem => ({
   message,
 });
 
-/** The redirects of a content folder; none where it has no such file. */
+/** The redirects of a content folder; none where the file is missing. */
 export async function loadRedirects(
   content: string,
 ): Promise<{ redirects: Redirect[]; problems: Problem[] }> {

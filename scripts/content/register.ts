@@ -1,8 +1,7 @@
 /**
- * The register of authorities, `authorities.csv`: who is who, under which names, and who came after whom.
+ * The register of authorities, `authorities.csv`: their names, and which authority replaced which.
  *
- * `scripts/content/` holds what the editor owns besides letters, read and checked; it may import
- * `scripts/letter/`.
+ * `scripts/content/` holds what the editor owns besides letters, read and checked; it may import `scripts/letter/`.
  */
 import { z } from "zod";
 import { isCalendarDate } from "../letter/dates.ts";
@@ -13,7 +12,7 @@ import { readCheckedCsv } from "./checked-csv.ts";
 export type Authority = {
   slug: string;
   name: string;
-  /** Other names of the place, without `Council` and its like. */
+  /** Other names of the place, without `Council` and the like. */
   aliases: string[];
   gssCode: string | null;
   region: string;
@@ -21,7 +20,7 @@ export type Authority = {
   ofstedUrn: string | null;
   /** Last day on which the authority existed, in ISO form; null while it exists. */
   abolished: string | null;
-  /** Slugs of the authorities that this one came after. */
+  /** Slugs of the authorities that this one replaced. */
   predecessors: string[];
   /** Trusts and companies that act for the authority. */
   actingBodies: string[];
@@ -56,8 +55,8 @@ const rowSchema = z.object({
 });
 
 /**
- * The authorities of the register in its order, or everything that is wrong with it.
- * @param file the register’s path as the editor knows it; it is named in the problems
+ * The authorities in the order of the register, or everything that is wrong with it.
+ * @param file the register’s path as the editor knows it, for the problems
  */
 export function readRegister(
   csv: string,

@@ -8,7 +8,7 @@ const settingsSchema = z.strictObject({
   name: z.string().min(1),
   /** One line that says what it is. */
   tagline: z.string().min(1),
-  /** The paragraph on the home page that says what the archive has; the tagline alone describes it otherwise. */
+  /** The paragraph on the home page that says what the archive has; without it, the tagline alone describes it. */
   about: z.string().min(1).optional(),
   /** Where it is published, without a slash at the end. */
   address: z

@@ -1,4 +1,4 @@
-/** The themes of children’s social care that the archive knows, and where a text mentions them. */
+/** The archive’s themes of children’s social care, and where a text mentions them. */
 import { z } from "zod";
 import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
@@ -41,7 +41,9 @@ type Matcher = { theme: string; patterns: RegExp[] };
 
 const matchers = new WeakMap<readonly Theme[], Matcher[]>();
 
-/** The themes whose phrases a text has, in the order of the vocabulary, each with the first words that show it. */
+/**
+ * The themes whose phrases occur in a text, in the order of the vocabulary, each with the first words that show it.
+ */
 export function themesOf(text: string, vocabulary: readonly Theme[]): ThemeMention[] {
   let themes = matchers.get(vocabulary);
   if (!themes) {

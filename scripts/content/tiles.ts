@@ -14,7 +14,7 @@ export type Tile = z.infer<typeof tileSchema>;
 
 /**
  * The tiles of a CSV text with the columns `slug`, `column` and `row`, or what is wrong with it.
- * @param file its path as the editor knows it; it is named in the problems
+ * @param file its path as the editor knows it, for the problems
  */
 export function readTiles(csv: string, file: string): { tiles: Tile[] } | { problems: Problem[] } {
   const { rows, problems } = readCheckedCsv(csv, tileSchema, file);

@@ -54,7 +54,7 @@ export function demoArchive(count: number, seed = 1): DemoArchive {
   return { authorities, tiles, letters };
 }
 
-/** The records of a fictional archive, as `makeArchive` takes them. */
+/** The records of a fictional archive in the form that `makeArchive` takes. */
 export function demoRecords({ letters }: DemoArchive): RecordFile[] {
   return letters.map(({ record, file }) => ({ record, file }));
 }

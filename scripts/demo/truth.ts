@@ -1,4 +1,4 @@
-/** The correct values of the fields of a fictional letter, in the form in which real letters are labelled for scoring. */
+/** The correct values of the fields of a fictional letter, in the form used to label real letters for scoring. */
 import type { Judgement } from "../letter/schema.ts";
 import type { DemoLetter } from "./letter.ts";
 

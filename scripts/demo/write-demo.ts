@@ -77,8 +77,8 @@ export async function writeDemoRecords(letters: readonly DemoFile[], content: st
 }
 
 /**
- * Corrects letters after their seeds have been read, as an editor would by hand: those that the demo has as corrected.
- * Letters that could not be read are skipped.
+ * Corrects letters after their seeds have been read, as an editor would by hand: the letters that the demo has as
+ * corrected. Letters that could not be read are skipped.
  * @throws if a file is not a letter
  */
 export async function correctDemoLetters(letters: readonly DemoFile[], content: string): Promise<void> {

@@ -1,10 +1,10 @@
-/** The fonts that are kept in `layouts/fonts/`, and the files that they are made from. */
+/** The fonts in `layouts/fonts/`, and the files that they are made from. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { create } from "fontkit";
 import { leanFont } from "./lean-font.ts";
 
-/** A font that pages load, by its file in `layouts/fonts/`, and the file of a package that it is made from. */
+/** A font that pages load: its file in `layouts/fonts/`, and the file of a package that it is made from. */
 const sources: Record<string, string> = {
   "letter-serif-4.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   "letter-sans-3.woff2": "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
@@ -12,7 +12,7 @@ const sources: Record<string, string> = {
 
 const licence = "@fontsource-variable/source-serif-4/LICENSE";
 
-/** A kept font with its source, both as WOFF2. */
+/** A font with its source, both as WOFF2. */
 export type FontFile = { file: string; source: Buffer; lean: Buffer };
 
 /** The fonts, made from their sources. */
@@ -25,7 +25,7 @@ export function makeFonts(): Promise<FontFile[]> {
   );
 }
 
-/** The licence that goes with the fonts, under the notices of those who made them. */
+/** The licence of the fonts, below the copyright notices of their makers. */
 export async function licenceOf(fonts: readonly FontFile[]): Promise<string> {
   const text = (await readPackaged(licence)).toString();
   const notices = fonts.map(({ source }) => {

@@ -1,20 +1,24 @@
 /** The names that a font gives itself: https://learn.microsoft.com/typography/opentype/spec/name */
 
-/** Number of the name that is the copyright notice, which stays what it is. */
+/** Number of the name that is the copyright notice, which is not changed. */
 const copyright = 0;
 
-/** Bytes of a font file’s head and of an entry of its list of tables, of the head of names and of an entry there. */
+/**
+ * Sizes in bytes: a font file’s header, an entry in its list of tables, the header of the name table, an entry there.
+ */
 const sizes = { fileHead: 12, table: 16, namesHead: 6, name: 12 } as const;
 
-/** How names are written: those for Windows in UTF-16 with the big end first, those for older systems a byte a letter. */
+/**
+ * How names are encoded: those for Windows in big-endian UTF-16, those for older systems with one byte for each letter.
+ */
 const forms: ((text: string) => Buffer)[] = [
   (text) => Buffer.from(text, "utf16le").swap16(),
   (text) => Buffer.from(text, "latin1"),
 ];
 
 /**
- * A font with a word of all its names replaced by another of the same length, the copyright notice excepted. Checksums are
- * left as they are; they are calculated again when the font is compressed.
+ * A font with a word in all its names, except the copyright notice, replaced by another of the same length. Checksums
+ * are left as they are; they are calculated again when the font is compressed.
  * @param font as OpenType or TrueType, uncompressed
  * @throws where the font has no names, or the two words differ in length
  */
@@ -37,7 +41,7 @@ function replaceIn(text: Buffer, word: Buffer, by: Buffer): void {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) by.copy(text, at);
 }
 
-/** Where the list of tables names this one. */
+/** Position of a table’s entry in the list of tables. */
 function entryOf(font: Buffer, tag: string): number {
   for (let index = 0; index < font.readUInt16BE(4); index += 1) {
     const start = sizes.fileHead + index * sizes.table;

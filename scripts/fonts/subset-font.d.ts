@@ -1,4 +1,7 @@
-/** What is used of subset-font 2.9, which has no types of its own: https://github.com/papandreou/subset-font#api */
+/**
+ * The part of subset-font 2.9 that is used; the package has no types of its own:
+ * https://github.com/papandreou/subset-font#api
+ */
 declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
@@ -7,7 +10,7 @@ declare module "subset-font" {
       targetFormat: "sfnt" | "woff2";
       /** Tags of the OpenType features kept. */
       keepFeatures: string[];
-      /** Numbers of the names kept beyond those that every font needs. */
+      /** Numbers of the names kept in addition to those that every font needs. */
       preserveNameIds: number[];
       variationAxes: Record<string, { min: number; max: number; default: number }>;
     },

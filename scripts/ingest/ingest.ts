@@ -28,7 +28,7 @@ import { updateFromSource } from "./update/update.ts";
 export type IngestOptions = {
   /** Folder of the sources. */
   seeds: string;
-  /** Folder of the letters; it is made where it does not exist. */
+  /** Folder of the letters; it is created if it does not exist. */
   content: string;
   /** Report what would be written and write nothing. */
   dryRun?: boolean;
@@ -65,7 +65,7 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
     known,
     authorities: register.authorities,
     register: registerHash,
-    // A folder that cannot be opened still holds what it held.
+    // The files of a folder that cannot be opened are assumed to be still there.
     present: new Set([...hashed, ...unseen].map((source) => source.sha256)),
     reading: new Set(matched.toRead.map(({ source }) => source.sha256)),
     added: new Set(),
@@ -122,7 +122,7 @@ function untouched({ unchanged, superseded, twins, toRead }: MatchedSources, { p
   ];
 }
 
-/** Works on one source; when a file cannot be read or written, that source is refused and the others go on. */
+/** Works on one source. If a file cannot be read or written, only that source is refused. */
 async function attempt(file: string, update: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await update();

@@ -2,11 +2,12 @@
 import { diffArrays } from "diff";
 import { type FlatBlock, hashOf } from "./flat-body.ts";
 
-/** Two blocks that share at least this part of their words are the same block, changed. */
+/** Two blocks that share at least this part of their words count as versions of one block. */
 const minimumLikeness = 0.5;
 
 /**
- * For each block of the new reading the matching block of the letter, or null for a new one. Both keep their order.
+ * For each block of the new reading the matching block of the letter, or null for a new one. Matches are in the same
+ * order in both.
  * @param base hashes, by id, of the blocks as they were last read: a block that still reads the same is matched however
  * much the editor has changed it
  */
@@ -43,7 +44,7 @@ export function align(
   return aligned;
 }
 
-/** Pairs in order: each new block gets the first similar enough old one after the last pair. */
+/** Pairs in order: each new block gets the first old block after the last pair that is similar enough. */
 function pairs(added: readonly FlatBlock[], removed: readonly FlatBlock[]): (FlatBlock | null)[] {
   let from = 0;
   return added.map((block) => {
@@ -59,7 +60,7 @@ function pairs(added: readonly FlatBlock[], removed: readonly FlatBlock[]): (Fla
   });
 }
 
-/** The part of their words that two lists share, from 0 to 1 (Dice’s coefficient over words with their counts). */
+/** The share of words that two lists have in common, from 0 to 1 (Dice’s coefficient over words with their counts). */
 export function likeness(words: readonly string[], others: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -23,7 +23,7 @@ export function flatten(body: LetterBody): FlatBlock[] {
   ]);
 }
 
-/** The sections of a list of blocks. An item whose outer item is gone moves out. */
+/** The sections of a list of blocks. An item whose outer item is gone moves one level out. */
 export function unflatten(blocks: readonly FlatBlock[]): RecordSection[] {
   const sections: RecordSection[] = [];
   for (const block of blocks) {
@@ -46,7 +46,7 @@ export function hashOf(block: FlatBlock): string {
   return blockHash(block);
 }
 
-/** What a block says, with the number or letter of an item. */
+/** The words of a block, with the number or letter of an item. */
 export function shownWords(block: FlatBlock): string {
   return block.kind === "heading" ? block.text : shownText(block);
 }

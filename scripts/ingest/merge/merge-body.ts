@@ -10,13 +10,13 @@ import { removedBlocks } from "./removed-blocks.ts";
 
 export type MergedBody = {
   body: LetterBody;
-  /** Ids of the new reading’s blocks in the letter, and their hashes: what ingest read, for the next merge. */
+  /** The letter’s ids for the blocks of the new reading, and their hashes: what ingest read, for the next merge. */
   read: WrittenBlock[];
   conflicts: Conflict[];
 };
 
 /**
- * A three-way merge by blocks: what was not changed by hand takes the new reading, what was changed stays.
+ * A three-way merge by blocks: blocks that were not changed by hand take the new reading; changed ones stay.
  * @param base ids and hashes of the blocks as ingest read them before
  */
 export function mergeBody(base: readonly WrittenBlock[], mine: LetterBody, next: LetterBody): MergedBody {
@@ -39,7 +39,7 @@ export function mergeBody(base: readonly WrittenBlock[], mine: LetterBody, next:
   };
 }
 
-/** Footnotes of the new reading whose mark is in words that the editor has changed, so that it has no place. */
+/** Footnotes of the new reading whose mark is in words that the editor has changed, so that it cannot be placed. */
 function unplaced(
   { footnotes, read }: MergedFootnotes,
   referred: ReadonlySet<string>,
@@ -133,13 +133,13 @@ class BodyMerge {
     return moved;
   }
 
-  /** Whether the editor has changed neither the block nor a footnote that only its mark keeps in the letter. */
+  /** Whether the editor has changed neither the block nor a footnote that only this block refers to. */
   #isUntouched(block: FlatBlock): boolean {
     const held = block.marks.some(({ footnote }) => this.#heldNotes.has(footnote));
     return this.#base.get(block.id) === hashOf(block) && !held;
   }
 
-  /** A block that both have: with the new words, or the editor’s. */
+  /** A block that is in both: with the new words, or the editor’s. */
   #merged(mine: FlatBlock, next: FlatBlock): FlatBlock {
     const base = this.#base.get(mine.id);
     const nextHash = hashOf(next);
@@ -151,7 +151,7 @@ class BodyMerge {
     return mine;
   }
 
-  /** Blocks that only the letter has, up to the given one: added by hand, or gone from the source. */
+  /** Blocks that are only in the letter, up to the given one: added by hand, or gone from the source. */
   #placeLeftovers(
     left: FlatBlock[],
     before: FlatBlock | null,
@@ -179,7 +179,7 @@ class BodyMerge {
     }
   }
 
-  /** A block that the editor has removed stays out; if it has changed since, that is reported. */
+  /** A block that the editor has removed stays removed; if it has changed since, that is reported. */
   #leaveOut(block: FlatBlock, id: string): void {
     const hash = hashOf(block);
     this.read.push({ id, hash });
@@ -189,7 +189,7 @@ class BodyMerge {
     }
   }
 
-  /** A block that only the new reading has: it is added under a new id. */
+  /** A block that is only in the new reading: it is added under a new id. */
   #placeNew(block: FlatBlock, result: FlatBlock[]): void {
     const hash = hashOf(block);
     const id = block.kind === "heading" ? sectionId(block.text, this.#taken) : this.#paragraphId(result);

@@ -5,7 +5,7 @@ import { type Conflict, conflictOf } from "./conflict.ts";
 
 export type MergedFields = { fields: DraftFrontMatter; conflicts: Conflict[] };
 
-/** The names of the fields that are read out of a letter’s words. */
+/** The names of the fields that are read from a letter’s words. */
 export const readFieldNames = readFieldsSchema.keyof().options;
 
 /**

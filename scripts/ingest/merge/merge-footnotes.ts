@@ -7,11 +7,11 @@ import { isFootnote } from "./flat-body.ts";
 
 export type MergedFootnotes = {
   footnotes: Footnote[];
-  /** Ids of the new reading’s footnotes in the letter, and their hashes. */
+  /** The letter’s ids for the footnotes of the new reading, and their hashes. */
   read: WrittenBlock[];
-  /** The id that each footnote of the new reading has in the letter, by the id that the reading gave it. */
+  /** The letter’s id for each footnote of the new reading, by the reading’s own id. */
   ids: ReadonlyMap<string, string>;
-  /** Ids of the footnotes that were changed or added by hand and that the source does not have. */
+  /** Ids of the footnotes that were changed or added by hand and are not in the source. */
   held: ReadonlySet<string>;
   conflicts: Conflict[];
 };

@@ -21,7 +21,7 @@ import type { Conflict } from "./conflict.ts";
 import { mergeBody } from "./merge-body.ts";
 import { mergeFields, readFieldNames } from "./merge-fields.ts";
 
-/** What ingest read, with the ids that it has in the letter: the base of the next merge. */
+/** What ingest read, with its ids in the letter: the base of the next merge. */
 export type ReadLetter = { fields: ReadFields; text: WrittenBlock[] };
 
 export type MergedLetter = {
@@ -40,7 +40,7 @@ export type Merge = {
   source: LetterSource;
   /** Day of the run, `2026-01-31`. */
   today: string;
-  /** Path of a letter that may have been published, which keeps it; null for a draft. */
+  /** Path of a letter that may have been published and so keeps its path; null for a draft. */
   published: string | null;
 };
 
@@ -71,7 +71,7 @@ export function mergeLetter({ evidence, mine, next, source, today, published }: 
   return { record, read, doubts: held?.doubts ?? [], conflicts: [...earlier, ...conflicts] };
 }
 
-/** The reading without what would move the letter: its address stays, and a doubt tells the editor. */
+/** The reading without what would move the letter: its address stays, and a doubt is reported. */
 function holdAddress(
   path: string,
   mine: DraftFrontMatter,

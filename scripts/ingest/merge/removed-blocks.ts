@@ -3,8 +3,8 @@ import type { WrittenBlock } from "../store/evidence-file.ts";
 import { type FlatBlock, hashOf, isFootnote } from "./flat-body.ts";
 
 /**
- * The ids that blocks of the new reading had before the editor removed them: blocks that read as before, and the blocks
- * between two that are still there, if there are as many as before.
+ * The ids that blocks of the new reading had before the editor removed them. These are blocks that read as before, and
+ * blocks between two remaining ones if there are as many as before.
  * @param ids for each block of the new reading its id in the letter, null where the letter does not have it
  * @param present all ids of the letter
  */

@@ -1,14 +1,14 @@
-/** Tells by their words whether two texts are versions of one letter. */
+/** Compares two texts by their words: whether they are versions of one letter. */
 import type { LetterBody } from "../../letter/schema.ts";
 import { likeness, wordsOf } from "./align.ts";
 
 /**
- * A new version of a letter shares at least this part of its runs of three words with the earlier one. No two of 200
- * letters of one inspectorate share more than a quarter; many share two thirds of their single words.
+ * A new version of a letter shares at least this part of its runs of three words with the earlier one. Of 200 letters
+ * by one inspectorate, no two share more than a quarter; many share two thirds of their single words.
  */
 const minimumLikeness = 0.4;
 
-/** The part of their runs of three words that two letters share, from 0 to 1. */
+/** The share of runs of three words that two letters have in common, from 0 to 1. */
 export function likenessOf(one: LetterBody, other: LetterBody): number {
   return likeness(runsOf(one), runsOf(other));
 }

@@ -1,4 +1,4 @@
-/** Watches how much memory a piece of work takes, including buffers, which the limits of worker threads leave out. */
+/** Watches how much memory a task takes, including buffers, which the limits of worker threads do not count. */
 
 /** How often to check, in milliseconds; unpacking fills some tens of megabytes in that time. */
 const interval = 100;
@@ -9,7 +9,7 @@ export type MemoryWatch = { signal: AbortSignal; end: () => void };
 /** Starts watching; call `end` when the work is done. Other work of this process counts too. */
 export function watchMemory(maximumMegabytes: number): MemoryWatch {
   const exceeded = new AbortController();
-  // Memory of earlier work is given back some time later.
+  // Memory of earlier work is released some time later.
   let lowest = process.memoryUsage.rss();
   const timer = setInterval(() => {
     const taken = process.memoryUsage.rss();

@@ -20,7 +20,7 @@ export type ReadResult =
 
 let known: { register: string; authorities: Authority[] } = { register: "", authorities: [] };
 
-/** The reading of a source file, or in one line why it cannot be read. Never throws. */
+/** The reading of a source file, or one line that says why it cannot be read. Never throws. */
 export default async function readFileAsLetter({ path, ending, register }: ReadTask): Promise<ReadResult> {
   let hash: string | null = null;
   try {

@@ -1,8 +1,8 @@
 /**
- * One letter read: from the lines of its source to its fields and body, with everything the editor should know.
+ * Reads one letter: from the lines of its source to its fields and body, with everything the editor should know.
  *
- * `scripts/ingest/reader/` holds the reading of one source, without the content folder; it may import its
- * own folders and `scripts/ingest/store/`.
+ * `scripts/ingest/reader/` holds the reading of one source, without the content folder; it may import its own folders
+ * and `scripts/ingest/store/`.
  */
 import type { Authority } from "../../content/register.ts";
 import type { LetterBody } from "../../letter/schema.ts";
@@ -17,21 +17,21 @@ import type { StructuredLetter } from "./structure/structured-letter.ts";
 import { type WordDifference, wordDifferences } from "./word-differences.ts";
 
 export type LetterReading = Omit<ReadingOfFields, "doubts"> & {
-  /** What the editor should look at, in a field or in the text. */
+  /** What the editor should check, in a field or in the text. */
   doubts: (Doubt | { field: "text"; message: string })[];
   body: LetterBody;
   pages: number | null;
   /** What the editor has to decide on before the letter is published. */
   held: { covered: CoveredPassage[]; pictures: number[] };
-  /** The letter with the words that its source does not show; null where it shows all. */
+  /** The letter including the words that its source does not show; null where it shows all. */
   withCovered: LetterReading | null;
-  /** Words of the source that the letter lacks, and words it has that the source lacks. */
+  /** Words of the source that are missing from the letter, and words of the letter that are not in the source. */
   differences: WordDifference[];
 };
 
 /**
- * Reads a letter out of its lines.
- * @throws UnreadableSource where there is a second letter in them
+ * Reads a letter from its lines.
+ * @throws UnreadableSource where they have a second letter
  */
 export function readLetterFrom(document: SourceDocument, authorities: readonly Authority[]): LetterReading {
   const { covered } = document;
@@ -64,7 +64,7 @@ function readLines(source: SourceDocument, authorities: readonly Authority[]): L
   };
 }
 
-/** What to say of pages without words: they may be pictures of pages, and their words are then lost. */
+/** Doubts about pages without words: they may be pictures of pages, whose words would be lost. */
 function emptyPageDoubts({ lines, pages, pictures = [] }: SourceDocument): LetterReading["doubts"] {
   const shown = new Set([...lines.map(({ page }) => page), ...pictures]);
   return Array.from({ length: pages ?? 0 }, (_, index) => index + 1)
@@ -75,7 +75,7 @@ function emptyPageDoubts({ lines, pages, pictures = [] }: SourceDocument): Lette
     }));
 }
 
-/** What to say of pages whose words a machine recognised. */
+/** Doubts about pages whose words come from text recognition. */
 function recognisedDoubts({ recognised = [] }: SourceDocument): LetterReading["doubts"] {
   if (recognised.length === 0) return [];
   const pages = `${recognised.length > 1 ? "pages" : "page"} ${recognised.join(", ")}`;
@@ -87,7 +87,7 @@ function recognisedDoubts({ recognised = [] }: SourceDocument): LetterReading["d
   ];
 }
 
-/** What to say of lines that few pages repeat at their edges. */
+/** Doubts about lines that are repeated at the edges of only a few pages. */
 function furnitureDoubts({ unsureFurniture }: StructuredLetter): LetterReading["doubts"] {
   const texts = [...new Set(unsureFurniture.map(({ text }) => text))];
   return texts.map((text) => ({
@@ -96,7 +96,7 @@ function furnitureDoubts({ unsureFurniture }: StructuredLetter): LetterReading["
   }));
 }
 
-/** What to say of lines with glyphs of which the source does not say what they are. */
+/** Doubts about lines with glyphs that the source does not identify. */
 function untoldDoubts({ lines }: SourceDocument): LetterReading["doubts"] {
   return lines
     .filter(({ text }) => text.includes(untold))

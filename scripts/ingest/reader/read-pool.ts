@@ -1,4 +1,4 @@
-/** Reads source files in worker threads, on all processors; a file that breaks its thread affects no other file. */
+/** Reads source files in worker threads, on all processors; a file that crashes its thread affects no other file. */
 import { open } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -7,13 +7,13 @@ import { bytesOfHead, isTextAtFirst } from "./formats/read-source.ts";
 import { watchMemory } from "./memory-watch.ts";
 import type { ReadResult, ReadTask } from "./read-file.ts";
 
-/** What a file may take to be read. */
+/** Limits for reading a file. */
 export type ReadLimits = { seconds: number; megabytes: number };
 
-/** A letter takes less than a hundredth of this time and a quarter of this memory, but a busy machine is slow. */
+/** A letter takes less than a hundredth of this time and a quarter of this memory; a busy machine may take longer. */
 const limitsOfLetters: ReadLimits = { seconds: 180, megabytes: 1024 };
 
-/** Texts up to this size in bytes, larger than any letter, are read sooner than threads start. */
+/** Texts up to this size in bytes, larger than any letter, are read faster than threads start. */
 const maximumShortText = 64 * 1024;
 
 /** Reads files in order, several at once; in threads unless all are short texts. `onRead` is called after each. */
@@ -35,8 +35,8 @@ export async function readAll(
 }
 
 /**
- * Whether a file is short and is text by its name and its first bytes. No thread is started for a file that cannot be
- * opened; reading it reports what is wrong.
+ * Whether a file is short, and text by its name and first bytes. A file that cannot be opened counts too: reading it
+ * reports what is wrong, without a thread.
  */
 async function isShortText({ path, ending }: ReadTask): Promise<boolean> {
   if (ending !== ".txt") return false;
@@ -65,7 +65,7 @@ async function readInThreads(
   const results = new Map<number, ReadResult>();
   const suspects: [number, ReadTask][] = [];
   const queue = tasks.entries();
-  // Each thread gets its next file when it has finished the last, so that a file’s time starts with its reading.
+  // Each thread gets its next file when it has finished the last one, so that a file’s time limit starts when it is read.
   const work = async (): Promise<void> => {
     for (const [index, task] of queue) {
       const result = await readInThread(pool, task, limits);

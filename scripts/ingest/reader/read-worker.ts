@@ -2,5 +2,5 @@
 
 export { default } from "./read-file.ts";
 
-// A damaged PDF makes pdfjs fail in more places than the one that its reader waits for; that one says what is wrong.
+// A damaged PDF makes pdfjs fail in other places too, but only the error that its reader waits for says what is wrong.
 process.on("unhandledRejection", () => {});

@@ -1,4 +1,4 @@
-/** Nothing lost, nothing new: the words of a source against the words of the letter that was made of it. */
+/** Compares the words of a source with the words of the letter made from it: nothing may be lost or added. */
 import { diffArrays } from "diff";
 import { level } from "../../letter/raised-figures.ts";
 import { markedCells } from "../../letter/table-text.ts";
@@ -6,20 +6,23 @@ import type { SourceDocument, SourceLine } from "./formats/source-document.ts";
 import type { Block } from "./structure/blocks.ts";
 import type { StructuredLetter } from "./structure/structured-letter.ts";
 
-/** Words that stand only in the source (lost) or only in the letter (new), with the page where the source has them. */
+/** Words that are only in the source (lost) or only in the letter (new), with their page in the source. */
 export type WordDifference = { kind: "lost" | "new"; words: string; page: number | null };
 
 type Word = { text: string; page: number | null };
 
 const wordOrSign = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 
-/** The words and numbers of a text, and every other visible character on its own: joining lines and hyphens changes none of them. */
+/**
+ * The words and numbers of a text, and every other visible character on its own, so that joined lines and hyphens make
+ * no difference.
+ */
 export function wordsOf(text: string): string[] {
   return level(text).match(wordOrSign) ?? [];
 }
 
 /**
- * Where the words of a letter are not those of its source, from the salutation on. Page furniture is left out;
+ * Where the words of a letter differ from those of its source, from the salutation on. Page furniture is left out;
  * footnotes are compared with the lines they were taken from.
  */
 export function wordDifferences(document: SourceDocument, letter: StructuredLetter): WordDifference[] {
@@ -60,7 +63,7 @@ function lineWords(line: SourceLine): Word[] {
   return wordsOf(shown).map((text) => ({ text, page: line.page }));
 }
 
-/** A text with the labels of its raised marks where they stand. */
+/** A text with the labels of its raised marks in their places. */
 function withMarks({
   text,
   marks,
@@ -77,13 +80,13 @@ function withMarks({
   return written + text.slice(from);
 }
 
-/** The texts that a block shows, with the labels of their marks: an item’s number, a table’s cells. */
+/** The texts of a block, such as an item’s number or a table’s cells, with the labels of their marks. */
 function shownParts(block: Block): string[] {
   if (block.kind === "table") return markedCells(block.rows, block.marks).flat().map(withMarks);
   return [...(block.kind === "item" ? [block.marker ?? ""] : []), withMarks(block)];
 }
 
-/** The words of a letter’s parts in the order in which they stand, without its footnotes. */
+/** The words of a letter’s parts in their order, without its footnotes. */
 function letterWords(letter: StructuredLetter): string[] {
   const blocks = letter.sections.flatMap(({ heading, blocks: others }) =>
     heading ? [heading, ...others] : others,

@@ -10,10 +10,11 @@ const notThePlace =
   /^.*?\bvisit\s+(?:to|of|at)\s+|\b(?:the|local authority|county|city|district|metropolitan|borough|london|royal|council|children.?s (?:social care|services)|services|of)\b/gi;
 
 /**
- * The authority, from the title; where that names none, from the sentence that sums the letter up, then from the
- * address. Null with a doubt where nothing names one, or different places name different ones.
- * @param visitStart day on which it has to have existed: one abolished before gives way to the only successor that
- *   title or summary name; null where the day is unknown
+ * The authority, from the title; if that names none, from the sentence that sums up the letter, then from the address.
+ * Null with a doubt if nothing names one, or if they name different ones.
+ * @param visitStart day on which it must have
+ * existed: an authority abolished before it is replaced by the only successor that title or summary names; null where
+ * the day is unknown
  */
 export function readAuthority(
   { title, opening }: LetterPassages,
@@ -55,7 +56,9 @@ function standingOn(named: readonly Authority[], day: string | null): Authority[
   return named.filter(({ abolished }) => abolished === null || day === null || day <= abolished);
 }
 
-/** The one authority named that came after one abolished before the visit; null with a doubt for none or several. */
+/**
+ * The only named successor of an authority that was abolished before the visit; null with a doubt for none or several.
+ */
 function succeeded(
   gone: Authority,
   successors: readonly Authority[],
@@ -67,7 +70,9 @@ function succeeded(
   return { value: null, evidence, doubts: [doubt] };
 }
 
-/** The authorities that a passage names; where no whole name stands in a title, the one whose name begins as it says. */
+/**
+ * The authorities that a passage names; if a title has no full name, the authority whose name begins with its words.
+ */
 function namedIn(passage: Passage, finder: PlaceFinder): Authority[] {
   const named = finder.named(passage.text);
   if (named.length > 0 || passage.text.length > 120) return named;
@@ -76,7 +81,7 @@ function namedIn(passage: Passage, finder: PlaceFinder): Authority[] {
   return beginning ? [beginning] : [];
 }
 
-/** One authority out of those that the title names, the summary having the last word where the title names several. */
+/** The authority out of those that the title names; if there are several, the summary decides. */
 function decide(
   passage: Passage,
   candidates: readonly Authority[],

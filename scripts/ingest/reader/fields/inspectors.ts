@@ -17,9 +17,9 @@ const furtherTeam =
 /** `Ada Example HMI and Ben Sample HMI carried out the visit.` */
 const carriedOutActively =
   /,?\s+(?:carried\s+out|conducted|undertook|completed|made|led|visited)\s+(?:the|this)\b/i;
-/** What may stand between the words that introduce a list and its first name. */
+/** What may come between the words that introduce a list and its first name. */
 const leadIn = /^(?:(?:an?|the|both|all|two|three|four|five|six)\s+(?:of\s+)?(?:whom\s+)?)?(?:,\s*)?/i;
-/** `The visit was carried out by …`: it is a visit or an inspection that is, and no partnership that is led by someone. */
+/** `The visit was carried out by …`: the subject must be a visit or an inspection, not, for example, a partnership. */
 const carriedOut =
   /(?:\b(?:visit|inspection)\b(?:(?!\b(?:that|where|who|saw|inspectors?)\b)[^.;]){0,120}?\s|^(?:it|this)\s+(?:was|is)\s+(?:\w+\s+)?)(?:carried\s+out|conducted|undertaken|completed|made|led|visited)\s+by\s+/i;
 /** `inspectors from Ofsted, the Care Quality Commission and …`: bodies, not people. */
@@ -27,15 +27,18 @@ const ofBodies = /^(?:\w+\s+)?inspectors\s+(?:from|of)\b/i;
 /** `They were joined by …`, after the sentence on the inspectors. */
 const joinedBy =
   /\b(?:they|(?:the\s+)?(?:lead\s+)?inspectors?|he|she|the\s+team)\s+(?:was|were)\s+(?:also\s+)?(?:joined|accompanied|supported|assisted)\s+(?:on\s+(?:this|the)\s+visit\s+)?by\s+/i;
-/** `(assisted by) the local authority’s principal officer`: who belongs to those visited. */
+/** `(assisted by) the local authority’s principal officer`: people of the authority visited. */
 const ofCouncil =
   /^(?:(?:the|an?)\s+)?(?:(?:local\s+)?authority|council|trust|director|service)(?:[’'‘]s)?\b/i;
 const group =
   /^(?:(?:two|three|four|five|six)\s+(?:of\s+)?)?(?:her|his)\s+majesty.s\s+inspectors[,:]?\s+(?=\p{Lu})/iu;
-/** A role or a name with which a sentence on one who watched begins: `A regulatory inspection manager, …`, `Also observing was …`. */
+/**
+ * A role or a name at the beginning of a sentence about an observer: `A regulatory inspection manager, …`, `Also
+ * observing was …`.
+ */
 const onlookerFirst =
   /^(?:(?:in\s+addition|also),?\s+)?(?:(?:an?|the)\s+)?(?:(?:shadowing|observing|present)\s+(?:was|were)\s+|quality[- ]assurance\s+was\s+(?:provided|undertaken)\s+by\s+|for\s+quality[- ]assurance(?:\s+purposes)?,\s+the\s+visit\s+was\s+attended\s+by\s+|on\s+(?:the\s+)?(?:\w+\s+)?day(?:\s+\w+)?,\s+)?/i;
-/** Kinds of letter that name no inspectors. */
+/** Kinds of letter that do not name inspectors. */
 const namesNone: ReadonlySet<LetterType> = new Set(["joint-targeted-area-inspection"]);
 const onlookerWord = /\b(?:shadow|observ|quality[- ]assur)/i;
 
@@ -73,8 +76,8 @@ export function readVisitPeople({ opening, body }: LetterPassages, type: LetterT
 }
 
 /**
- * The people with a role who watched the visit, where a sentence is about them or ends with them. What inspectors
- * observed, and with whom they spoke, are no people of the visit.
+ * The people with a role who observed the visit, from sentences that are about them or end with them. People whom
+ * inspectors observed or spoke to do not count.
  */
 function onlookersIn(sentence: string): Person[] {
   if (!onlookerWord.test(sentence)) return [];
@@ -83,7 +86,7 @@ function onlookersIn(sentence: string): Person[] {
   return (isAboutThem ? [...people, ...onlookers] : onlookers).filter(({ role }) => role !== null);
 }
 
-/** Those who joined the inspectors with a role of their own; null where the sentence says no such thing. */
+/** People with a role of their own who joined the inspectors; null where the sentence does not name any. */
 function joinedIn(sentence: string): PeopleList | null {
   const joined = joinedBy.exec(sentence);
   if (!joined || ofCouncil.test(sentence.slice(joined.index + joined[0].length))) return null;
@@ -91,7 +94,7 @@ function joinedIn(sentence: string): PeopleList | null {
   return { ...list, people: list.people.filter(({ role }) => role !== null) };
 }
 
-/** Further inspectors whom a sentence of their own names; null where the sentence says no such thing. */
+/** Further inspectors, named in a sentence of their own; null where the sentence does not name any. */
 function furtherIn(sentence: string): PeopleList | null {
   const further = furtherTeam.exec(sentence);
   return further ? readPeople(sentence.slice(further[0].length), null) : null;
@@ -107,7 +110,7 @@ const watched = (name: string, sentences: readonly Passage[]): boolean =>
 const watchedDoubt = (name: string): string =>
   `${name} is listed among the inspectors but is said to have observed`;
 
-/** Says who is named with an inspector’s role in the opening and stands in no list. */
+/** Doubts about people who have an inspector’s role in the opening but are not in a list. */
 function leftOut(sentences: readonly Passage[], known: readonly Person[]): string[] {
   const names = new Set(known.map(({ name }) => name));
   return sentences
@@ -119,7 +122,7 @@ function leftOut(sentences: readonly Passage[], known: readonly Person[]): strin
     .map(({ name, role }) => `${name} (${role}) is named in the opening but is not among its inspectors`);
 }
 
-/** A sentence that names the inspectors first, whoever comes after them. */
+/** A sentence that names the inspectors first, followed by anybody else. */
 const beginsList = /^(?:the|her|his)\s+(?:majesty.s\s+)?inspectors?\b/i;
 const isOnlookersOnly = (text: string): boolean =>
   !beginsList.test(text) &&
@@ -138,17 +141,19 @@ function listIn(sentence: string): PeopleList | null {
   return listOfAction(sentence);
 }
 
-/** Words with an inspector’s role behind them with which a list begins. */
+/** Words at the beginning of a list that are followed by an inspector’s role. */
 const first =
   /^(?!.*\bby\b)(\S+(?:\s+\S+){0,3}?),?\s+\(?(?:S?HMI\b|(?:Her|His)\s+Majesty.s\s+Inspector\b(?!s))/;
 
-/** The words that begin a list as an inspector and are not read as a name; null where the first name is read. */
+/**
+ * The words at the beginning of a list that should be an inspector but are not read as a name; null where they are.
+ */
 function strangeFirst(list: string, people: readonly Person[]): string | null {
   const words = first.exec(list)?.[1];
   return words !== undefined && people.every(({ name }) => !words.includes(name)) ? words : null;
 }
 
-/** Says which words of the sentence that names the inspectors stand in place of a name. */
+/** Doubts about words that are in place of a name in the sentence on the inspectors. */
 function strangeNames(sentence: Passage | null, people: readonly Person[]): string[] {
   const introduction = introduced.exec(sentence?.text ?? "");
   if (!sentence || !introduction) return [];
@@ -156,7 +161,7 @@ function strangeNames(sentence: Passage | null, people: readonly Person[]): stri
   return words === null ? [] : [`‘${words}’ is listed among the inspectors but was not read as a name`];
 }
 
-/** The people who, in the words of a sentence, carried the visit out. */
+/** The people who carried out the visit according to a sentence. */
 function listOfAction(sentence: string): PeopleList | null {
   const actively = carriedOutActively.exec(sentence);
   const subject = actively ? sentence.slice(0, actively.index) : "";
@@ -173,7 +178,7 @@ function listOfAction(sentence: string): PeopleList | null {
   return readPeople(before ? list.slice(before[0].length) : list, before ? "HMI" : null);
 }
 
-/** Whether a list begins with a name or with a role, and is no clause: `Inspectors were told …`. */
+/** Whether a list begins with a name or a role, and is not a clause such as `Inspectors were told …`. */
 function beginsWithPerson(list: string): boolean {
   const start = leadIn.exec(list)?.[0].length ?? 0;
   return startsPerson(list, start);

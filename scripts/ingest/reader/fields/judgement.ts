@@ -24,27 +24,27 @@ const judged = new RegExp(
     .replace(/^.*$/s, (leads) => `(?:${leads})${grade}`),
   "giu",
 );
-/** The grade that another one is coordinated with: `to require improvement for children in care and inadequate overall`. */
+/** A grade joined to another one by `and`: `to require improvement for children in care and inadequate overall`. */
 const coordinated = new RegExp(
   `^[^.;]{0,80}?\\b(?:and|but)\\s+(?:as\\s+|to\\s+be\\s+)?(?:overall\\s+)?${grade}`,
   "i",
 );
-/** Services whose own grade is not that of the council: a letter may name several of these. */
+/** Services whose grade is not that of the council; a letter may give several of these. */
 const partOfServices =
   /\b(care leavers|care-experienced|adoption|fostering|children (?:who are )?(?:in care|looked after)|looked[- ]after children|leadership(?:,? management)?|front door|help (?:and|or) protection|safeguarding board|LSCB|early help|schools?|homes?|children in need(?! of help)|child protection|achieving permanence|impact of leaders|experiences? (?:and progress )?of|disabled children|short[- ]breaks?|SEND|local area|provision|college|academ(?:y|ies))\b/i;
-/** What is judged in audits or by others, or is practice and no service, so that its grade is never the council’s. */
+/** What audits or other bodies judge, and practice rather than services: its grade is never the council’s. */
 const notServices =
   /\b(?:audit\w*|peer review|cases|caseloads?|quality of|practice|oversight|supervision|assessments?|plans|HMICFRS|HMI Probation|police|constabulary|youth (?:offending|justice)|probation|education services|health services)\b/i;
 const wholeOfServices = /\b(overall|all (?:services|areas|judgements))\b/i;
 const earlier =
   /\b(inspect(?:ion|ed|ions)|judged|judgement|grading|rating|outcome|graded|rated|found\s+to|deemed|since|ILACS|SIF)\b/i;
 
-/** A judgement that a sentence names, with what is doubtful about it. */
+/** A judgement that a sentence gives, with the doubts about it. */
 type NamedJudgement = { judgement: Judgement & { date: string }; doubts: string[]; passage: Passage };
 
 /**
- * Grade and date of the last judgement named for the services as a whole; null where the letter names none. A judgement
- * on some services only is passed over; an editor who enters one gives it the scope `part`.
+ * Grade and date of the latest judgement given for the services as a whole; null where the letter gives none. A
+ * judgement on only some services is ignored; an editor who enters one gives it the scope `part`.
  */
 export function readJudgement({ opening, body }: LetterPassages): Reading<Judgement | null> {
   const inOpening = opening.flatMap(judgementsIn);
@@ -60,13 +60,13 @@ export function readJudgement({ opening, body }: LetterPassages): Reading<Judgem
   return found(last.judgement, last.passage, ...last.doubts, ...other);
 }
 
-/** What makes a later grade one of Ofsted’s, and no remark on progress, on a visit or by peers. */
+/** What makes a later grade a judgement by Ofsted, not a remark on progress, on a visit or by peers. */
 const byInspection =
   /^(?!.*\b(?:peers?|visits?)\b.*\b(?:judged|judgement|graded|rated)\b)(?!.*\b(?:judged|judgement|graded|rated)\b.*\bpeers?\b).*\b(?:judged|judgement|graded|rated)\b/is;
 
 /**
- * A judgement whose grade and date stand in two sentences that follow each other, or that has no date: `Leeds was
- * inspected in March 2018. Overall effectiveness was judged inadequate.` Null where the letter names none.
+ * A judgement whose grade and date are in two consecutive sentences, or that has no date: `Leeds was inspected in March
+ * 2018. Overall effectiveness was judged inadequate.` Null where the letter names none.
  */
 function readApart(body: readonly Passage[]): Reading<Judgement | null> {
   const undated = body.flatMap((passage, index) => {
@@ -85,16 +85,18 @@ function readApart(body: readonly Passage[]): Reading<Judgement | null> {
   return found({ grade, date, scope: "whole" }, passage, ...severalGrades(grades));
 }
 
-/** Whether a sentence tells of a judgement, and of none on a visit unless it only says what the visit followed. */
+/** Whether a sentence reports a judgement, and does not mention a visit except to say what the visit followed. */
 const isByInspection = (text: string): boolean =>
   byInspection.test(text) ||
   /^(?!.*\bpeers?\b).*\b(?:since|follow\w*|after|when)\b.*\b(?:judged|judgement|graded|rated)\b/is.test(text);
 
-/** `Leeds was last inspected in July 2017.`, `The last inspection was in …`, of no visit and of no other bodies. */
+/** `Leeds was last inspected in July 2017.`, `The last inspection was in …`, but not visits or other bodies. */
 const namesInspection = /^(?!.*\b(?:visit|joint|peer|SEND|next)\b).*\b(?:inspected|inspection|ILACS|SIF)\b/is;
 const beginsWithInspection = /^(?:the|this|that)\s+(?:inspection|report)\b(?!.*\bvisit\b)/i;
 
-/** The only date of a sentence on an inspection; null where it is on something else or has none, or several. */
+/**
+ * The only date of a sentence on an inspection; null where it is on something else or does not have exactly one date.
+ */
 function dateOfInspection(passage: Passage | undefined, isOnInspection: RegExp): string | null {
   if (!passage || passage.text.length > longestSentence || !isOnInspection.test(passage.text)) return null;
   const [date, ...others] = partialDates(passage.text);
@@ -104,7 +106,7 @@ function dateOfInspection(passage: Passage | undefined, isOnInspection: RegExp):
 const severalGrades = (grades: readonly Grade[]): string[] =>
   grades.length > 1 ? [`one sentence names several grades: ${grades.join(", ")}`] : [];
 
-/** The judgements of the first passage that names any. */
+/** The judgements of the first passage that gives any. */
 function firstOf(passages: readonly Passage[]): NamedJudgement[] {
   for (const passage of passages) {
     const named = judgementsIn(passage);
@@ -113,7 +115,7 @@ function firstOf(passages: readonly Passage[]): NamedJudgement[] {
   return [];
 }
 
-/** The one of the latest date, the first of several. */
+/** The judgement with the latest date; the first of several. */
 function latest(named: readonly NamedJudgement[]): NamedJudgement | null {
   return named.reduce<NamedJudgement | null>(
     (last, one) => (last === null || one.judgement.date > last.judgement.date ? one : last),
@@ -121,10 +123,10 @@ function latest(named: readonly NamedJudgement[]): NamedJudgement | null {
   );
 }
 
-/** Characters of the longest text that is looked into as one sentence; those of letters have a few hundred. */
+/** The maximum length of a sentence that is searched, in characters; sentences in letters have a few hundred. */
 const longestSentence = 3000;
 
-/** The judgements that a sentence names with their dates; those said to be overall where there are any. */
+/** The judgements with dates in a sentence; only the overall ones where there are any. */
 function judgementsIn(passage: Passage): NamedJudgement[] {
   const { text } = passage;
   if (text.length > longestSentence || !earlier.test(text)) return [];
@@ -142,21 +144,21 @@ function judgementsIn(passage: Passage): NamedJudgement[] {
   });
 }
 
-/** All grades that a sentence names as judgements, of whatever services. */
+/** All grades that a sentence gives as judgements, on any services. */
 function gradesNamed(text: string): NamedGrade[] {
   return [...text.matchAll(judged)].flatMap((match) =>
     withCoordinated(text, match[1] ?? "", match.index + match[0].length),
   );
 }
 
-/** Those of all services; those said to be overall where there are any. */
+/** The judgements on all services; only the overall ones where there are any. */
 function chosenGrades(text: string): NamedGrade[] {
   const named = gradesNamed(text).filter((match) => isOfAllServices(text, match));
   const overall = named.filter((match) => saysOverall(text, match));
   return overall.length > 0 ? overall : named;
 }
 
-/** The date that a sentence ties to a grade: one close behind it, else one before it, else one further on. */
+/** The date that belongs to a grade in a sentence: one close after it, else one before it, else one further on. */
 function dateOf(text: string, { start, end }: NamedGrade, dates: readonly PartialDate[]): string | null {
   const before = dates.findLast((date) => date.end <= start);
   const after = dates.find(({ index }) => index >= end);
@@ -170,13 +172,14 @@ function dateOf(text: string, { start, end }: NamedGrade, dates: readonly Partia
   return (again ?? date).date;
 }
 
-/** A grade with the words behind it in its part of the sentence; two that one sentence coordinates are a pair. */
+/** A grade with the words after it in its part of the sentence; two grades joined in one sentence are a pair. */
 type NamedGrade = { grade: Grade; start: number; end: number; after: string; pair: number | null };
 
 /**
- * The grade that stands before an offset, and the one that it is coordinated with.
- * @param words those of the grade
- * @param end offset behind them and a quotation mark that closes them
+ * The grade that ends at an offset, and the one that it is joined to.
+ * @param words the words of the grade
+ * @param end
+ * offset after them and after a closing quotation mark
  */
 function withCoordinated(text: string, words: string, end: number): NamedGrade[] {
   const start = text.lastIndexOf(words, end);
@@ -201,7 +204,7 @@ function withCoordinated(text: string, words: string, end: number): NamedGrade[]
 
 const clauseAfter = (text: string, end: number): string => text.slice(end).split(/[,.;]/)[0] ?? "";
 
-/** A date so many characters behind a grade is the grade’s, rather than one in front of it. */
+/** The maximum number of characters between a grade and a date after it that is preferred to a date before it. */
 const nearEnough = 60;
 
 /** `in`, `published on the`, `in late`, `in July to` (and August 2022), `between 5 and` (29 March 2018). */
@@ -210,7 +213,7 @@ const endsBeforeDate = new RegExp(
   "i",
 );
 
-/** Whether the words between a grade and a date tie the two together and begin no new clause. */
+/** Whether the words between a grade and a date connect the two and do not begin a new clause. */
 function isOfJudgement(between: string): boolean {
   return (
     endsBeforeDate.test(between) &&
@@ -218,7 +221,9 @@ function isOfJudgement(between: string): boolean {
   );
 }
 
-/** The words of the clause before a grade, in which its subject stands; all before it where `they` is the subject. */
+/**
+ * The words of the clause before a grade, which contain its subject; everything before it if the subject is `they`.
+ */
 function clauseBefore(text: string, start: number): string {
   const before = text.slice(0, start);
   const breaks = [...before.matchAll(/;|,\s+with\b|\b(?:when|where|but)\b|\bsince\b(?=[^,]*$)/gi)];
@@ -230,15 +235,15 @@ function saysOverall(text: string, { start, end, after }: NamedGrade): boolean {
   return wholeOfServices.test(`${clauseBefore(text, start)} ${text.slice(start, end)} ${after}`);
 }
 
-/** `the local authority was judged to be` (inadequate): the council itself, whatever part was named before. */
+/** `the local authority was judged to be` (inadequate): the council itself, whatever part was mentioned before. */
 const ofCouncil =
   /\b(?:authority|council)\s+(?:was|had been|has been)\s+(?:judged|graded|rated|found)\s+(?:to be\s+|as\s+)?$/i;
 
 const ofTheCouncil = /\b(?:services|authority|council|effectiveness|it)\b/i;
 
 /**
- * The words before a grade that say what it is the grade of: those behind the last comma, or behind an `and` with which
- * something is said of the council itself, where they name it; all without asides where they do not.
+ * The words before a grade that say what was graded: those after the last comma, or after an `and` that begins a
+ * statement on the council itself, if they name it; otherwise all words without asides.
  */
 function ownPart(before: string): string {
   const plain = before.replace(/,\s+(?:which|who)\b[^,]*,/g, "");

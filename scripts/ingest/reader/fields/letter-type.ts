@@ -10,8 +10,8 @@ const kinds: [RegExp, LetterType][] = [
 ];
 
 /**
- * The type, from the title or else from the sentence that sums the letter up. Later paragraphs tell of other visits and
- * say nothing of this one.
+ * The type, from the title or else from the sentence that sums up the letter. Later paragraphs are not read, because
+ * they mention other visits.
  */
 export function readLetterType({ title, summary }: LetterPassages): Reading<LetterType> {
   for (const passage of [title, summary]) {

@@ -7,7 +7,10 @@ const ordinal = `(?<ordinal>${ordinalPattern})`;
 const visit =
   "(?:and\\s+(?:final|last)\\s+|full\\s+|such\\s+|Ofsted\\s+|quarterly\\s+|ILACS\\s+)*(?:(?:focused|monitoring)\\s+)?visit\\b(?!s)";
 const possessor = "(?<possessor>(?:\\p{L}[\\p{L}-]*\\s+){0,4}\\p{L}+(?:[’'‘]s|s[’'‘])\\s+)?";
-/** What a visit is counted from, where an ordinal stands without the word visit: `the third since …`, `the third to Leeds since …`. */
+/**
+ * What a visit is counted from, if an ordinal is used without the word visit: `the third since …`, `the third to Leeds
+ * since …`.
+ */
 const counted = [
   "(?=\\s+(?:since|following|after|under)\\b)",
   "(?=\\s+(?:to|of|at)\\s+\\p{Lu}[^.,;]{1,60}?\\s+(?:since|following)\\b)",
@@ -30,21 +33,21 @@ const undertaken = new RegExp(
   `\\b(?:inspectors?|ofsted|we|I)\\s+(?:undertook|carried\\s+out|completed|conducted|made)\\s+(?:the|our|a)\\s+${ordinal}\\s+(?:focused|monitoring)\\s+visit\\b`,
   "iu",
 );
-/** A further count of the same sentence: `the first since the start of the pandemic and the fourth since …`. */
+/** A second count in the same sentence: `the first since the start of the pandemic and the fourth since …`. */
 const counts = new RegExp(
   `\\b${ordinal}\\s+(?:${visit}\\s+)?(?:(?:to|of|at)\\s+\\p{Lu}[^.,;]{1,60}?\\s+)?(?:since|following|after)\\b(?<from>(?:(?!\\s+and\\s+the\\s+\\w+\\s+(?:${visit}\\s+)?(?:since|following|after)\\b)[^.;])*)`,
   "giu",
 );
 /** What the visits of a council are counted from. */
 const fromJudgement = /\b(?:judge|inspect|inadequate|grade|rated|ILACS|SIF)/i;
-/** What no visit is counted from, so that one since then is not the first: `since the second monitoring visit`. */
+/** What visits are not counted from: a visit since then need not be the first: `since the second monitoring visit`. */
 const sinceSomethingElse = new RegExp(
   `^\\s*(?:(?:to|of|at)\\s+[^.,;]{1,60}?\\s+)?(?:since|following|after)\\s+(?:(?:the|our|its|their)\\s+)?(?:(?:start|beginning|onset|outbreak|easing|end|lifting)\\s+of\\s+)?(?:the\\s+)?(?:COVID|coronavirus|(?:\\w+\\s+)?pandemic|(?:\\w+\\s+)?lockdown|(?:${ordinalPattern}|last|previous)\\s+(?:(?:focused|monitoring)\\s+)?visit)`,
   "i",
 );
 /** Whose visits are counted: the council’s, not those of a social worker. */
 const countedOf = /^(?:.*\s)?(?:authority|council|city|county|borough|trust|department)[’'‘]s\s+$|^\p{Lu}/u;
-/** Far from the opening, a visit may be one that a child had: words that tell which kind is counted, or from when. */
+/** After the opening, a visit may be one to a child, so the words must say which kind is counted, or since when. */
 const ofItsKind = /\b(?:focused|monitoring|since|following)\b/i;
 /** `summarises the findings of the second monitoring visit to …`. */
 const findingsOf = new RegExp(`\\bfindings\\s+(?:of|from)\\s+(?:the|a|our)\\s+${ordinal}\\s+${visit}`, "iu");
@@ -53,7 +56,7 @@ const thisOrdinal = new RegExp(`\\bthis\\s+${ordinal}\\s+(?:focused|monitoring)\
 /** A title: `Third monitoring visit to …`. */
 const titled = new RegExp(`^(?:the\\s+)?${ordinal}\\s+(?:focused|monitoring)\\s+visit\\b`, "iu");
 
-/** The number of the visit, 3 for ‘the third monitoring visit since’; null where the letter names none. */
+/** The number of the visit, 3 for ‘the third monitoring visit since’; null where the letter gives none. */
 export function readOrdinal({ title, opening, body }: LetterPassages): Reading<number | null> {
   const places: [RegExp, typeof opening][] = [
     [thisVisitIs, opening],
@@ -82,7 +85,9 @@ export function readOrdinal({ title, opening, body }: LetterPassages): Reading<n
   return notFound(null);
 }
 
-/** The ordinal of a sentence with several whose visits are counted from a judgement; null where it has one or no such. */
+/**
+ * In a sentence with several ordinals, the one counted from a judgement; null where there is only one, or none such.
+ */
 function countedFromJudgement(text: string): string | null {
   const all = [...text.matchAll(counts)];
   if (all.length < 2) return null;
@@ -90,7 +95,7 @@ function countedFromJudgement(text: string): string | null {
   return fitting.length === 1 ? (fitting[0]?.groups?.["ordinal"] ?? null) : null;
 }
 
-/** Whether the title counts otherwise. */
+/** A doubt where the title gives a different number. */
 function titleDoubts(title: LetterPassages["title"], number: number): string[] {
   const words = title === null ? undefined : titled.exec(title.text)?.groups?.["ordinal"];
   if (words === undefined || ordinalNumber(words) === number) return [];

@@ -1,8 +1,8 @@
-/** Where in a letter its fields are looked for. */
+/** The parts of a letter that its fields are read from. */
 import { sentencesOf } from "../../../letter/sentences.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 
-/** The words of a letter that its fields are read from, each sentence with its page. */
+/** The parts of a letter that its fields are read from, each sentence with its page. */
 export type LetterPassages = {
   title: Passage | null;
   /** The first sentence of the opening that says what the letter summarises. */

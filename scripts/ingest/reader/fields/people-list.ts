@@ -8,7 +8,7 @@ type Found = { name: string; role: string | null; task: string | null; only: boo
 export type PeopleList = {
   people: Person[];
   onlookers: Person[];
-  /** Names that stand in a clause on something else behind the list, and are not read as people of it. */
+  /** Names in a clause about something else after the list, which are not read as people in the list. */
   others: string[];
 };
 
@@ -16,41 +16,43 @@ const namePattern = new RegExp(
   `(?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof)\\.?\\s+)?\\p{Lu}(?:\\.|[\\p{L}’'‘\`-]*)(?:\\s+(?:${particle}\\s+)*(?:St\\.(?=\\s)|(?:[dl][’'‘])?\\p{Lu}(?:\\.(?=\\s)|[\\p{L}’'‘\`-]*))){1,4}`,
   "uy",
 );
-/** A name of one word, or one that begins in lower case: read as a name only where a role stands behind it. */
+/** A name of one word, or one that begins in lower case: read as a name only if a role follows. */
 const unusualName = /\p{Lu}[\p{L}’'-]{2,}|\p{Ll}[\p{L}’'-]*\s+\p{Lu}[\p{L}’'-]+/uy;
-/** Words with which a sentence or a role begins, and no name. */
+/** Words that begin a sentence or a role, but not a name. */
 const noBeginning =
   /^(?:The|This|These|That|An?|One|Two|Three|Both|All|Her|His|Our|Each|Every|Former|Ofsted|Inspectors?|Visit|Team)\b/;
-/** Words that no person is called: bodies, meetings and posts that stand in capitals among people. */
+/** Words that are not people’s names: bodies, meetings and posts with capitals in lists of people. */
 const noName = new RegExp(
   `${bodyWord.source}|\\b(?:Social|Care|Quality|Children|Chairs?|Officers?|Managers?|Directors?)\\b|\\b(?:Majest|HMI?\\b)`,
 );
-/** Bodies that a person may come from, so that a name stands before them. */
+/** Bodies that a person may come from, so a name comes before them. */
 const employer = /\s(?:Ofsted|Care\s+Quality|Department)\b/;
-/** A post behind a name whose wording is none of the roles that inspectors are known to have. */
+/** A post after a name that is not one of the known roles of inspectors. */
 const otherPost =
   /(?:Head\s+of(?:\s+\p{Lu}[\p{L}’'-]*)+|\p{Lu}[\p{L}’'-]*(?:\s+(?:and|of|for|&|\p{Lu}[\p{L}’'-]*)){0,5}\s+(?:Inspector|Specialist|Advis[eo]r|Officer|Manager|Director|Lead|Analyst|Support|Secondee|Consultant))\b(?!\s+\p{Lu})/uy;
 const onlooker = /\b(observ|shadow|quality[- ]assur)/i;
-/** Words on watching the visit, not on what the visit watched: `who observed`, but not `who observed practice`. */
+/** Words that say that someone observed the visit: `who observed`, but not `who observed practice`. */
 const watching =
   /^(?:shadow|quality[- ]assur|observers?\b|observ(?:ed|ing)\b(?=\s*(?:[.,;)]|$)|\s+(?:for|as|on|during|throughout|both\s+days|one\s+day|(?:the\s+)?(?:first|second|third)\s+day|(?:the\s+work\s+of\s+)?(?:the\s+)?inspect\w*|(?:part\s+of\s+)?(?:the|this|our)\s+(?:\w+\s+)?(?:visit|inspection|inspectors?|team)|role)\b))/i;
-/** Who stands behind this has watched those before it. */
+/** People after this observed the people before it. */
 const watchedBy =
   /(?:,\s+(?:and\s+)?|(?:[,;]?\s+|^)(?:and\s+)?(?:(?:the|this)\s+)?(?:who|which|they|inspectors?|team|visit|inspection)\s+(?:was|were)\s+(?:also\s+)?)(?:shadowed|observed|overseen|quality[- ]assured)\s+by\s+|,?\s+with\s+quality[- ]assurance\s+(?:by|from)\s+/i;
-/** Begins the people who came with those before, and who may be of another role. */
+/** Introduces people who came with those before and may have a different role. */
 const cameWith = /^(?:accompanied|joined|supported|assisted)$/i;
-/** A role of several people, though it is not written as a plural: `two HMI`, `both HMI`. */
+/** A role of several people that is not written as a plural: `two HMI`, `both HMI`. */
 const ofSeveral = /\b(?:two|three|four|five|six|both|all)\s+(?:of\s+whom\s+(?:are|were)\s+)?$/i;
-/** Words that stand between the people of a list; any other in lower case begins a clause on something else. */
+/**
+ * Words that can come between the people of a list; any other word in lower case begins a clause about something else.
+ */
 const ofList =
   /^(?:and|with|by|of|two|three|four|five|six|both|all|whom|were|was|are|is|the|an?|also|as|well|plus|alongside|together|remotely|who|which|that|led|leading|lead|team|accompanied|joined|supported|assisted|overseen|carried|out|conducted|this|visit|inspectors?|one|other|another|colleagues?|on|for|during|observ\w*|shadow\w*|quality|assur\w*|role|manager|newly|appointed|additional|further)$/;
-/** A region or a team in brackets behind a role: `HMI (North West)`. */
+/** A region or a team in brackets after a role: `HMI (North West)`. */
 const ofRegion = /^\s*\(\p{Lu}[\p{L}’'-]*(?:,?\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}’'-]*)*\)/u;
 const wordOrSign = /\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/uy;
 
 /**
- * The people of a list in its order; those who only observed, shadowed or assured quality stand apart.
- * @param groupRole role that the words before the list give to all, null where they give none
+ * The people of a list in its order, separated from those who only observed, shadowed or assured quality. @param
+ * groupRole role that the words before the list give to everyone, null where they give none
  */
 export function readPeople(list: string, groupRole: string | null): PeopleList {
   const watched = watchedBy.exec(list);
@@ -140,7 +142,7 @@ function readList(list: string, groupRole: string | null): PeopleList {
   };
 }
 
-/** How long the brackets with a region are that stand behind a role; 0 where none do, or ones that say a role. */
+/** The length of the brackets with a region after a role; 0 where there are none, or where they contain a role. */
 function regionBehind(list: string, end: number): number {
   const region = ofRegion.exec(list.slice(end))?.[0] ?? "";
   return onlooker.test(region) || matchAt(rolePattern, region, region.indexOf("(") + 1) ? 0 : region.length;
@@ -151,15 +153,17 @@ function hasRoleBehind(list: string, end: number): boolean {
   return gap !== null && matchAt(rolePattern, list, end + gap[0].length) !== null;
 }
 
-/** Whether words begin by saying that someone watched a visit. */
+/** Whether words begin by saying that someone observed a visit. */
 export const saysWatching = (words: string): boolean => watching.test(words);
 
-/** The post that stands behind a person without a role, after a comma or in brackets. */
+/** The post after the name of a person without a role, after a comma or in brackets. */
 function postBehind(list: string, { end }: Found, position: number): string | null {
   return /^(?:,\s+|\s*\()$/.test(list.slice(end, position)) ? matchAt(otherPost, list, position) : null;
 }
 
-/** The role that stands once, behind the last of several names, and is then that of all: `Ada Example and Ben Sample, HMI.` */
+/**
+ * The role that is given once, after the last of several names, and applies to all: `Ada Example and Ben Sample, HMI.`
+ */
 function trailingGroup(list: string, found: readonly Found[]): string | null {
   const last = found.at(-1);
   const others = found.slice(0, -1);
@@ -168,7 +172,7 @@ function trailingGroup(list: string, found: readonly Found[]): string | null {
   return /^,\s+HMI\.?\s*$/.test(list.slice(last.end)) ? last.role : null;
 }
 
-/** Whether a name or a role stands at a position of a text. */
+/** Whether there is a name or a role at a position of a text. */
 export function startsPerson(text: string, position: number): boolean {
   return nameAt(text, position) !== null || matchAt(rolePattern, text, position) !== null;
 }
@@ -178,13 +182,16 @@ function setRole(person: Found, role: string): void {
   else person.role = roleOf(role);
 }
 
-/** Whether a name follows at once, so that the role before it is that of the one it names. */
+/** Whether a name follows at once, so that the role before it belongs to that person. */
 function isBefore(list: string, position: number): boolean {
   const gap = /^,?\s+/.exec(list.slice(position));
   return gap !== null && !gap[0].includes(",") && nameAt(list, position + gap[0].length) !== null;
 }
 
-/** Whether a role with an article stands before the one who has it: `supported by a schools HMI, Ada Example`. */
+/**
+ * Whether a role with an article comes before the name of the person who has it: `supported by a schools HMI, Ada
+ * Example`.
+ */
 function isOfNext(list: string, position: number, role: string, last: Found | undefined): boolean {
   const article = /\b(?:an?|the)\s+$/i.exec(list.slice(0, position));
   const gap = /^,?\s+/.exec(list.slice(position + role.length));
@@ -193,8 +200,8 @@ function isOfNext(list: string, position: number, role: string, last: Found | un
 }
 
 /**
- * Whether words on watching stand in a clause on someone whom the letter lists among Her Majesty’s Inspectors for the
- * visit: `…, and Ada Example, who observed the visit`. Such a one stays where the letter has them.
+ * Whether words on observing are in a clause about someone whom the letter lists among Her Majesty’s Inspectors for the
+ * visit: `…, and Ada Example, who observed the visit`. That person stays in the list of inspectors.
  */
 function isListed(list: string, last: Found, position: number, groupRole: string | null): boolean {
   return groupRole !== null && last.role === null && /^,?\s+who\s+$/.test(list.slice(last.end, position));
@@ -207,16 +214,17 @@ function matchAt(pattern: RegExp, text: string, position: number): string | null
   return partOfWord ? null : match;
 }
 
-/** The name that begins at a position; null where none does, or a body’s. */
+/** The name that begins at a position; null where there is none, or where it is the name of a body. */
 function nameAt(list: string, position: number): string | null {
   const words = capitalsAt(list, position);
   return words === null ? null : withoutBody(list, position, words, false);
 }
 
 /**
- * The name that words in capitals begin with, without the body that someone comes from; null where they are no name. Two
- * words of which a role tells that they are a person are one, whatever they mean elsewhere.
- * @param isOfGroup whether the words before the list give all its people a role
+ * The name at the beginning of capitalised words, without the body that someone comes from; null where they are not a
+ * name. Two words with a role are a name, whatever they mean elsewhere.
+ * @param isOfGroup whether the words before the
+ * list give a role to all its people
  */
 function withoutBody(list: string, position: number, words: string, isOfGroup: boolean): string | null {
   if (!noName.test(words)) return words;
@@ -228,7 +236,7 @@ function withoutBody(list: string, position: number, words: string, isOfGroup: b
   return name.includes(" ") && !noName.test(name) ? name : null;
 }
 
-/** Words in capitals as names have them, cut off before a role that directly follows: `Peter McEntee HMI`. */
+/** Words capitalised as in names, cut off before a role that directly follows: `Peter McEntee HMI`. */
 function capitalsAt(list: string, position: number): string | null {
   if (matchAt(rolePattern, list, position) !== null) return null;
   const name = matchAt(namePattern, list, position) ?? unusualNameAt(list, position);
@@ -242,7 +250,7 @@ function capitalsAt(list: string, position: number): string | null {
   return name;
 }
 
-/** A name of one word before a role, or one in lower case at the beginning of a list; null where none stands there. */
+/** A name of one word before a role, or one in lower case at the beginning of a list; null where there is none. */
 function unusualNameAt(list: string, position: number): string | null {
   const name = matchAt(unusualName, list, position);
   if (name === null || noBeginning.test(name) || !/^,?\s+\(?S?HMI\b/.test(list.slice(position + name.length)))

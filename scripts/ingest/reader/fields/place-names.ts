@@ -1,7 +1,7 @@
-/** Finds the authorities of the register by the names that letters call them. */
+/** Finds the authorities of the register by their names in letters. */
 import type { Authority } from "../../../content/register.ts";
 
-/** A name in lower case, with `and` for `&`, and spaces for hyphens, apostrophes left out: one key for all spellings. */
+/** One key for all spellings of a name: in lower case, `and` for `&`, spaces for hyphens, no apostrophes. */
 export function placeKey(name: string): string {
   return name
     .normalize("NFKC")
@@ -13,15 +13,15 @@ export function placeKey(name: string): string {
 }
 
 export type PlaceFinder = {
-  /** The authorities that a text names, longest names first taken; each once, in the order of the text. */
+  /** The authorities that a text names, each once, in the order of the text; longer names are matched first. */
   named(text: string): Authority[];
-  /** The only authority whose name begins with these words: `East Riding`. Null for none or several. */
+  /** The only authority whose name begins with these words, such as `East Riding`; null for none or several. */
   beginning(words: string): Authority | null;
 };
 
 const finders = new WeakMap<readonly Authority[], PlaceFinder>();
 
-/** The finder over the names, aliases and acting bodies of a register, which is made once. */
+/** The finder for the names, aliases and acting bodies of a register; it is made once. */
 export function placeFinder(authorities: readonly Authority[]): PlaceFinder {
   const finder = finders.get(authorities) ?? newFinder(authorities);
   finders.set(authorities, finder);
@@ -35,7 +35,7 @@ function newFinder(authorities: readonly Authority[]): PlaceFinder {
       if (!byKey.has(placeKey(name))) byKey.set(placeKey(name), authority);
     }
   }
-  // A possessive s is left on the key: `Lewisham’s` is `lewishams`, and `St Helen’s` is `st helens`.
+  // A possessive s stays in the key: `Lewisham’s` is `lewishams`, and `St Helen’s` is `st helens`.
   const names = [...byKey.keys()].sort((one, other) => other.length - one.length);
   const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(${names.join("|")})s?(?![\\p{L}\\p{N}])`, "gu");
   return {

@@ -19,12 +19,12 @@ export type PrintedDays = {
   end: string;
   words: string;
   index: number;
-  /** Days that the text calls by another day of the week than the calendar does: `Monday` and `2019-01-29`. */
+  /** Days whose weekday in the text is not that of the calendar: `Monday` and `2019-01-29`. */
   misnamed: { weekday: string; day: string }[];
 };
 
 /**
- * The days that a text names with their month and year, in the order of the text; one list or span of days is one entry.
+ * The days with month and year in a text, in its order; a list or span of days is one entry.
  * @example printedDays("on 27 February and 1 March 2018")[0] // { start: "2018-02-27", end: "2018-03-01", … }
  */
 export function printedDays(text: string): PrintedDays[] {
@@ -32,8 +32,9 @@ export function printedDays(text: string): PrintedDays[] {
 }
 
 /**
- * The days that a text names with their month and no year, as days of a year: `13 and 14 July`.
- * @param year that of the last day of each list or span
+ * The days with a month but no year in a text, as days of a given year: `13 and 14 July`.
+ * @param year the year of the
+ * last day of each list or span
  */
 export function printedDaysOfYear(text: string, year: number): PrintedDays[] {
   return [...text.matchAll(daysPattern)]
@@ -46,7 +47,7 @@ export function printedDaysOfYear(text: string, year: number): PrintedDays[] {
 
 const anyMonth = new RegExp(monthPattern, "i");
 
-/** The days of one list or span; none where one of them is no date. */
+/** The days of one list or span; none where one of them is not a date. */
 function daysOf({ 0: words, index }: RegExpExecArray, withYear: string): PrintedDays[] {
   const days = completeDays(withYear) ?? [];
   const start = days[0]?.day;
@@ -57,14 +58,17 @@ function daysOf({ 0: words, index }: RegExpExecArray, withYear: string): Printed
   return start && end ? [{ start, end, words, index, misnamed }] : [];
 }
 
-/** The days of a list in ISO form, months and years taken from the days that follow; null where one is no date. */
+/**
+ * The days of a list in ISO form, with missing months and years from the days that follow; null where one is not a
+ * date.
+ */
 function completeDays(words: string): { day: string; weekday: string | undefined }[] | null {
   let month = "";
   let year = "";
   const days: { day: string; weekday: string | undefined }[] = [];
   for (const [, weekday, dayNumber = "", ownMonth, ownYear] of [...words.matchAll(dayParts)].reverse()) {
     if (ownMonth && ownYear === undefined && year !== "" && month !== "") {
-      // 30 December and 2 January 2019: a later month in front of an earlier one is of the year before.
+      // 30 December and 2 January 2019: a later month before an earlier one belongs to the year before.
       if (monthNumber(ownMonth) > monthNumber(month)) year = String(Number(year) - 1);
     }
     month = ownMonth ?? month;
@@ -84,7 +88,7 @@ const isOnWeekday = (day: string, weekday: string): boolean =>
     .weekdayLong?.toLowerCase()
     .startsWith(weekday.toLowerCase().slice(0, 3)) ?? true;
 
-/** A date of the precision that the text gives: `2016`, `2016-11` or `2016-11-21`. */
+/** A date as precise as in the text: `2016`, `2016-11` or `2016-11-21`. */
 export type PartialDate = { date: string; index: number; end: number; words: string };
 
 const partialDatePattern = new RegExp(
@@ -92,7 +96,7 @@ const partialDatePattern = new RegExp(
   "gi",
 );
 
-/** The dates of a text that name at least a year, in its order. */
+/** The dates of a text that have at least a year, in its order. */
 export function partialDates(text: string): PartialDate[] {
   return [...text.matchAll(partialDatePattern)].map((match) => {
     const [words, dayNumber, month, year = ""] = match;

@@ -1,8 +1,8 @@
 /**
- * The fields of a letter, read out of its parts.
+ * Reads the fields of a letter from its parts.
  *
- * `scripts/ingest/reader/fields/` holds what reads each field; it may import
- * `scripts/ingest/reader/formats/` and `scripts/ingest/reader/structure/`.
+ * `scripts/ingest/reader/fields/` holds the reader of each field; it may import `scripts/ingest/reader/formats/` and
+ * `scripts/ingest/reader/structure/`.
  */
 import type { Authority } from "../../../content/register.ts";
 import type { FrontMatter } from "../../../letter/schema.ts";
@@ -19,7 +19,7 @@ import { readScope } from "./scope.ts";
 import { readSignatories } from "./signatory.ts";
 import { orderDoubts, readLetterDate, readVisitDates } from "./visit-dates.ts";
 
-/** The fields that ingest reads out of a letter’s words. */
+/** The fields that ingest reads from a letter’s words. */
 export type LetterFields = Omit<
   FrontMatter,
   "source" | "earlierSources" | "corrected" | "corrections" | "title" | "authority" | "visit"
@@ -34,12 +34,12 @@ export type Doubt = { field: FieldName; message: string };
 
 export type ReadingOfFields = {
   fields: LetterFields;
-  /** For each field that was found, the words it rests on. */
+  /** For each field that was found, the words it is based on. */
   evidence: { field: FieldName; passage: Passage }[];
   doubts: Doubt[];
 };
 
-/** All fields of a letter, with the passages they rest on and the doubts about them. */
+/** All fields of a letter, with the passages they are based on and the doubts about them. */
 export function readFields(letter: StructuredLetter, authorities: readonly Authority[]): ReadingOfFields {
   const passages = passagesOf(letter);
   const type = readLetterType(passages);

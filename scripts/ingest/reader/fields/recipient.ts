@@ -1,4 +1,4 @@
-/** To whom a letter is addressed. */
+/** Who a letter is addressed to. */
 import type { Person, Recipient } from "../../../letter/schema.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import { bodyWord } from "./bodies.ts";
@@ -11,23 +11,27 @@ const post =
 const goesOn = /^(?:(?:of|for|and)\b|&)/i;
 /** `Director of Children’s`, `Director of Children, Young`: the next line has the noun. */
 const openPost = /(?:\b(?:and|of|for|young|children[’'‘]s|people[’'‘]s|adults[’'‘])|[,&–-])$/i;
-/** What stands in front of a name to say whom a letter is for, or how it is sent. */
+/** Words before a name that say who a letter is for, or how it is sent. */
 const forWhom = /^(?:FAO:?|for the attention of:?|to:)\s+/i;
-/** A post that says nothing yet of what it is for. */
+/** The beginning of a post, without its area of work. */
 const barePost = /\b(?:director|officer|executive)$/i;
 const topic =
   /^(?:children|people|adults?|families|education|community|communities)\b(?!.*(?:directorate|department|council)\b)/i;
-/** Words with which posts begin, where nothing parts one from the name before it: `Dan Pattern Probation Director`. */
+/**
+ * Words that begin a post, for where nothing separates it from the name before it: `Dan Pattern Probation Director`.
+ */
 const beginsPost =
   /^(?:Acting|Assistant|Associate|Chair|Chief|Corporate|Deputy|Director|Divisional|Executive|Group|Head|Independent|Interim|Joint|Lead|Manager|National|Probation|Regional|Service|Statutory|Strategic)\b/;
 /** Where a second person begins on the line of the first: `…, NHS Leeds Mr Dan Pattern,`. */
 const secondOnLine =
   /(?<=\p{L})\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)+,?$)/u;
 const organisation = /\b(council|services|borough|children|families)\b/i;
-/** Words that a surname may be in the first line of an address, but hardly in a later one: `Kevin Hall`, `Town Hall`. */
+/**
+ * Words that can be a surname in the first line of an address, but rarely in a later one: `Kevin Hall`, `Town Hall`.
+ */
 const placeWord =
   /\b(house|hall|street|road|centre|offices?|square|way|lane|park|place|buildings?|gardens?|green|hill|avenue|drive|county|court)\b/i;
-/** A telephone number of the letterhead beside a line of the address. */
+/** A telephone number from the letterhead, next to a line of the address. */
 const telephoneBeside = /\s+(?:T|Tel\.?|Telephone):?\s*0[\d ]+$/;
 const letterhead =
   /^(?:sent\s+)?(?:by|via)\s+e-?mail\b|\bconfidential\b|^official[\s–-]+sensitive\b|^insert\b|\bofsted\b|piccadilly|store street|\bM1 2WD\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
@@ -39,8 +43,8 @@ export type Recipients = {
 };
 
 /**
- * Names and posts from the address; the salutation’s name where there is no address. The recipient is null where there
- * is neither.
+ * Names and posts from the address; without an address, the name in the salutation. The recipient is null without
+ * either.
  */
 export function readRecipients(letter: StructuredLetter): Reading<Recipients> {
   const salutation = letter.salutation ? salutationName(letter.salutation.text) : null;
@@ -82,7 +86,7 @@ function peopleOf(lines: readonly string[]): [Person, ...Person[]] {
 
 const hasPost = (line: string): boolean => partsOf(line).length > 1;
 
-/** Whether a line of an address that has gone before is about a further person. */
+/** Whether a later line of an address begins a further person. */
 function beginsPerson(line: string, next: string | undefined, inList: boolean): boolean {
   const [name = "", ...postOnLine] = partsOf(line);
   if (!isPerson(line)) return false;
@@ -92,7 +96,7 @@ function beginsPerson(line: string, next: string | undefined, inList: boolean): 
   return next !== undefined && post.test(next) && !isPerson(next) && !hasPost(next);
 }
 
-/** A person from the lines about them; in a list of people each of whom has a line, what is wrapped is the post’s. */
+/** A person from their lines; in a list with one person on each line, wrapped words belong to the post. */
 function personIn(lines: readonly string[], inList: boolean): Person {
   const [first = "", ...following] = lines;
   const [name = "", ...postOnLine] = partsOf(first);
@@ -113,7 +117,7 @@ export function salutationName(text: string): string | null {
 function addressLines(letter: StructuredLetter): Passage[] {
   const date = dateLineOf(letter.head);
   const after = date ? letter.head.slice(date.index + 1) : [];
-  // A date that stands in a column beside the address is read among its lines.
+  // A date in a column next to the address is read among its lines.
   const isBelow = after.some(({ text }) => isPerson(text));
   const apart = isBelow ? after : letter.head.filter((_, index) => index !== date?.index);
   const nameLine = letter.head[date?.index ?? -1];
@@ -130,7 +134,7 @@ function addressLines(letter: StructuredLetter): Passage[] {
   return joined.flatMap((line) => line.text.split(secondOnLine).map((text) => ({ ...line, text })));
 }
 
-/** A name and the post that stands on its line, behind a comma, a dash or in brackets. */
+/** A name and the post on its line, after a comma or a dash or in brackets. */
 function partsOf(line: string): string[] {
   const bare = line.replace(forWhom, "");
   const apart = /^(.+?)\s*(?:\s[-–—]\s|\()(.+?)\)?$/.exec(bare);
@@ -142,7 +146,7 @@ function partsOf(line: string): string[] {
   return [...withoutComma(first), ...others];
 }
 
-/** A name and the post that follows it without a comma; the words as they are where they are no such two. */
+/** A name and the post that follows it without a comma; other words are returned as they are. */
 function withoutComma(words: string): string[] {
   const all = words.split(/\s+/);
   const start = all.findIndex((word) => beginsPost.test(word));
@@ -158,7 +162,7 @@ function isPerson(text: string): boolean {
   return !post.test(name) && name.split(/\s+(?:and|&)\s+/).every(isPersonName);
 }
 
-/** The post from the lines after the name, wrapped ones put together. */
+/** The post from the lines after the name, with wrapped lines joined. */
 function roleIn(lines: readonly string[]): string | null {
   const [first, ...others] = lines;
   if (!first || !post.test(first)) return null;
@@ -173,7 +177,7 @@ function roleIn(lines: readonly string[]): string | null {
   return words.join(" ").replace(/,$/, "");
 }
 
-/** Whether the salutation greets someone else than the address names; a partnership is nobody else. */
+/** Whether the salutation greets someone other than the person in the address; a partnership does not count. */
 function salutationDoubts(salutation: string | null, people: readonly Person[]): string[] {
   const [first] = people;
   if (!first || !salutation || greetsMany.test(salutation)) return [];
@@ -192,5 +196,5 @@ function salutationDoubts(salutation: string | null, people: readonly Person[]):
     : [`the letter greets ‘${salutation}’ but is addressed to ‘${first.name}’`];
 }
 
-/** A salutation to a body or to all who are addressed. */
+/** A salutation to a body or to everyone who is addressed. */
 const greetsMany = new RegExp(`${bodyWord.source}|\\b(?:colleagues|partners|all)\\b`, "i");

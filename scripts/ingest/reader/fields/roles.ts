@@ -1,11 +1,11 @@
-/** The roles of inspectors as letters print them, and as the archive writes them. */
+/** The roles of inspectors as printed in letters and as written in the archive. */
 
 const modifier =
   "(?:Senior|Lead|Team|Regulatory|Additional|Associate|Contracted|Seconded|Social\\s+Care|Schools?|Education|Early\\s+Years|Further\\s+Education\\s+and\\s+Skills|Regional|Designate)";
 const inspectorTitle = "(?:(?:Her|His)\\s+Majest(?:y[’'‘`]?s|ies)|HM)\\s+Inspectors?\\b";
 const designate = "(?:\\s*\\(designate\\)|,?\\s+designate)?";
 
-/** A role of an inspector, from the longest wording to the shortest. */
+/** A role of an inspector; longer wordings come first. */
 export const rolePattern = new RegExp(
   [
     `(?:${modifier}\\s+)*${inspectorTitle}(?:\\s*\\((?:S?HMIs?)\\))?${designate}`,
@@ -36,19 +36,19 @@ const sameRole: [RegExp, string][] = [
   [/^(ofsted\s+inspectors?(\s*\(oi\))?|oi)$/i, "Ofsted Inspector"],
 ];
 
-/** A role as the archive writes it: `HMI`, `Senior HMI`, `Ofsted Inspector`, any other as printed. */
+/** A role as written in the archive: `HMI`, `Senior HMI`, `Ofsted Inspector`, any other as printed. */
 export function roleOf(printed: string): string {
   const plain = printed.replace(/\s+/g, " ").trim();
   const bare = plain.replace(ofOfsted, "");
   return sameRole.find(([pattern]) => pattern.test(plain) || pattern.test(bare))?.[1] ?? plain;
 }
 
-/** Whether a role is that of several people: `Her Majesty’s Inspectors`, `HMIs`. */
+/** Whether a role is for several people: `Her Majesty’s Inspectors`, `HMIs`. */
 export function isPlural(printed: string): boolean {
   return /(inspectors|HMIs|managers|directors)\b/i.test(printed);
 }
 
-/** Whether a role says only what someone did on the visit and not what they are: `lead inspector`. */
+/** Whether a role says only what someone did on the visit, not what their post is: `lead inspector`. */
 export function isTask(printed: string): boolean {
   return /^((lead|team)\s+)+inspectors?$/i.test(printed.trim());
 }

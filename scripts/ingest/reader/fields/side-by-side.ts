@@ -1,7 +1,7 @@
-/** Takes apart lines of a sign-off on which two people stand side by side. */
+/** Splits lines of a sign-off that have two people side by side. */
 import { isPersonName } from "./person-names.ts";
 
-/** Two people on one line: the first’s lines come first, then the second’s. */
+/** The lines of a sign-off with the lines of the second person after those of the first, and the pairs of names. */
 export type SideBySide = { lines: string[]; pairs: [string, string][] };
 
 const postNoun = /\b(?:Directors?|Inspectors?|HMI)\b/g;
@@ -10,8 +10,9 @@ const twoPosts =
   /^(.*?\b(?:Director|Inspector|HMI)\b.*?)\s+((?:Deputy|Assistant|Chief|National|Regional|Director|Senior|Her|His)\b.*\b(?:Director|Inspector)\b.*)$/;
 
 /**
- * The lines of a sign-off with people side by side put below each other, and who they are.
- * @param known names of people who may sign, in lower case
+ * The lines of a sign-off with people side by side put below each other, and their names.
+ * @param known names of people
+ * who may sign, in lower case
  */
 export function splitSideBySide(lines: readonly string[], known: ReadonlySet<string>): SideBySide {
   const pairs: [string, string][] = [];
@@ -35,7 +36,7 @@ export function splitSideBySide(lines: readonly string[], known: ReadonlySet<str
   return { lines: apart, pairs };
 }
 
-/** The two people whom a line names: ones who are known, or names of two words each above two posts. */
+/** The two people on a line: people who are known, or names of two words each above two posts. */
 function pairOf(line: string, known: ReadonlySet<string>, areTwo: boolean): [string, string] | null {
   const words = line.split(/\s+/);
   const halves = words

@@ -9,14 +9,14 @@ import { splitSideBySide } from "./side-by-side.ts";
 
 export type Signatories = {
   signatory: Person | null;
-  /** Those who signed after the first. */
+  /** People who signed after the first. */
   others: Person[];
 };
 
 const valediction = /^(yours?|kind|best|warm|with)\b/i;
-/** What stands for a signature. */
+/** Words in place of a signature. */
 const signedFor = /^[([]?(?:signed|signature|e-?signed|p\.?\s?p\.?)[)\]]?[.:]?$/i;
-/** A word that posts have and names hardly. */
+/** A word that is common in posts and rare in names. */
 const postWord =
   /\b(?:Inspectors?|Directors?|HMIs?|Officers?|Managers?|Chief|Deputy|Head|Chair|Commissioner|Constable|Lead)\b/i;
 
@@ -61,8 +61,9 @@ export function readSignatories(
 type Entry = { name: string; role: string | null; post: string[] };
 
 /**
- * The people who signed, from lines of which the first is a name; none where it is not.
- * @param isLabelled whether the body that someone signs for stands above the name
+ * The people who signed, from lines that begin with a name; none if they do not.
+ * @param isLabelled whether the body
+ * that someone signs for is above the name
  */
 function signatoriesIn(
   lines: readonly string[],
@@ -85,11 +86,11 @@ function signatoriesIn(
 const isName = (words: string): boolean =>
   isPersonName(words) && !postWord.test(words) && !beginsWithRole(words);
 
-/** The body that signs: a line that names one and no post. */
+/** The body that signs: a line with a body and without a post. */
 const isLabel = (line: string): boolean =>
   (bodyWord.test(line) && !/\b(?:Director|Inspector|Officer|Chief)\b/i.test(line)) || /^HMI\s/.test(line);
 
-/** Where in the lines below a name the label of the next one begins, which leaves a post to the name. */
+/** Where the label of the next person begins in the lines below a name, leaving a post for that name. */
 function labelStart(post: readonly string[]): number {
   const isWrapped =
     post.length > 2 && isLabel(post.at(-1) ?? "") && !/^(?:HMI|Care|Ofsted)\b/.test(post.at(-1) ?? "");
@@ -98,8 +99,8 @@ function labelStart(post: readonly string[]): number {
 }
 
 /**
- * The role of one who signed: on the line of the name or below it. Below several names that follow each other stand
- * their posts in the same order, or one that all have.
+ * The role of a person who signed: on the line of the name or below it. Below several names in a row, their posts
+ * follow in the same order, or one post for all.
  */
 function roleFor(entry: Entry, index: number, entries: readonly Entry[]): string | null {
   if (entry.role !== null) return entry.role;
@@ -112,11 +113,11 @@ function roleFor(entry: Entry, index: number, entries: readonly Entry[]): string
   return entries.length > 1 && !isTask(post[0] ?? "") ? wholeRole(post.join(" ")) : postOf(post);
 }
 
-/** The post that the first of some lines has, or the one behind what only says a task. */
+/** The post on the first of some lines, or after a line that only gives a task. */
 const postOf = ([first = "", second]: readonly string[]): string | null =>
   wholeRole(isTask(first) && second !== undefined ? second : first);
 
-/** A name and the role that stands on its line: `Peter McEntee HMI`. */
+/** A name and the role on its line: `Peter McEntee HMI`. */
 function nameAndRole(line: string): { name: string; role: string | null } {
   const plain = line.replace(/[),.\s]+$/, "");
   for (const space of plain.matchAll(/[,(–—\s]+/g)) {

@@ -11,23 +11,24 @@ import { type PrintedDays, printedDays, printedDaysOfYear } from "./printed-date
 
 export type VisitDates = { start: string; end: string };
 
-/** Visits last two days, at most a working week or two; what is longer is a misprint more often than not. */
+/** Visits last two days, at most a working week or two; longer ones are usually misprints. */
 const longestVisitDays = 14;
-/** Letters follow their visits within weeks; the longest wait in letters of 2018 to 2026 was 78 days. */
+/** Letters follow their visits within weeks; the longest wait in letters from 2018 to 2026 was 78 days. */
 const longestWaitDays = 183;
 
 const visit = /\bvisit(s|ed)?\b/i;
 /**
- * What letters on inspections say of their own days: `This inspection took place from 9 to 13 October 2017.`, `Between 12
+ * How letters on inspections give their own days: `This inspection took place from 9 to 13 October 2017.`, `Between 12
  * and 16 March 2018, Ofsted and the CQC undertook a joint inspection …`.
  */
 const ownInspection =
   /\b(?:this|the|our)\s+(?:[\w-]+\s+){0,4}inspection\b.*\b(?:took\s+place|was\s+(?:carried\s+out|conducted|undertaken|completed))\b|\b(?:undertook|carried\s+out|conducted|completed|made)\s+(?:an?|the|this|our)\s+(?:[\w-]+\s+){0,4}inspection\b/i;
 
 /**
- * First and last day of the visit, from the sentence that says what the letter is about; null where none does.
+ * First and last day of the visit, from the sentence that says what the letter is about; null where there is none.
  * @param type what kind of visit the letter is about
- * @param letterDate date of the letter, from which the year of days that have none follows
+ * @param letterDate date of the letter, which gives the year of days
+ * without one
  */
 export function readVisitDates(
   { opening, body }: LetterPassages,
@@ -57,7 +58,7 @@ export function readVisitDates(
   return notFound(null, `no sentence says on which days the visit took place${dates}`);
 }
 
-/** The days without a year that fit the date of a letter in one year only; null where none do. */
+/** The days without a year that fit the date of a letter in only one year; null where none do. */
 function daysBefore(letterDate: string, passages: readonly Passage[]): Reading<VisitDates> | null {
   const year = Number(letterDate.slice(0, 4));
   for (const passage of passages) {
@@ -75,14 +76,14 @@ function daysBefore(letterDate: string, passages: readonly Passage[]): Reading<V
   return null;
 }
 
-/** Words in front of days that are those of the last visit, or of an inspection that the visit follows. */
+/** Words before days of an earlier visit, or of an inspection that the visit follows. */
 const earlierEvent =
   /\b(?:(?:last|previous|earlier)\s+(?:\w+\s+){0,2}visit|inspection)\b[^.,;]{0,80}?\b(?:on|from|between)\s+(?:the\s+)?$/i;
 
 const isOfEarlierEvent = (text: string, { index }: PrintedDays): boolean =>
   earlierEvent.test(text.slice(0, index));
 
-/** Ofsted took the inspection of children’s social care over in April 2007. */
+/** Ofsted took over the inspection of children’s social care in April 2007. */
 const firstYear = 2007;
 
 function visitDoubts({ start, end, words, misnamed }: PrintedDays): string[] {
@@ -105,10 +106,10 @@ const dayAndMonth = new RegExp(
 );
 const weekOf = /\bweek\s+(?:beginning|commencing|ending|of)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$/i;
 
-/** Days of a visit that is made in parts are not further apart than this. */
+/** The maximum number of days between the parts of a visit. */
 const widestGapDays = 31;
 
-/** What the words around the days of a visit say that the days do not. */
+/** Doubts from the words around the days of a visit. */
 function doubtsAround(text: string, visitDays: PrintedDays): string[] {
   const { index, words, end } = visitDays;
   const before = text.slice(0, index);
@@ -125,7 +126,7 @@ function doubtsAround(text: string, visitDays: PrintedDays): string[] {
   return others.map((other) => `‘${other}’ is next to ‘${words}’ but was not read as part of the visit`);
 }
 
-/** Days from one calendar day to another. */
+/** The number of days from one calendar day to another. */
 export function daysBetween(from: string, to: string): number {
   return DateTime.fromISO(to, { zone: "utc" }).diff(DateTime.fromISO(from, { zone: "utc" }), "days").days;
 }
@@ -133,10 +134,10 @@ export function daysBetween(from: string, to: string): number {
 const dateLine =
   /^(?:(?:(?:letter\s+)?date|published|issued)(?:\s+(?:of\s+(?:letter|issue|publication)|published|on))?\s*:?\s*)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}\s?(?:st|nd|rd|th)?\s*(?:of\s+)?[a-z]{3,9},?\s*\d{4,})[.,]?(?:\s+(?:URN|Ref\b|\().*)?$/i;
 
-/** A line above the salutation with a date, and the name that the date stands beside. */
+/** A line above the salutation with a date, and the name next to the date. */
 export type DateLine = { index: number; words: string; beside: string | null };
 
-/** The line above the salutation that is a date, or a name with a date beside it; null where the head has none. */
+/** The line above the salutation that is a date, or a name next to a date; null where the head has none. */
 export function dateLineOf(head: readonly SourceLine[]): DateLine | null {
   for (const [index, { text }] of head.entries()) {
     const words = dateLine.exec(text)?.[1];
@@ -151,7 +152,7 @@ export function dateLineOf(head: readonly SourceLine[]): DateLine | null {
   return null;
 }
 
-/** The date at the head of a letter. */
+/** The date in the head of a letter. */
 export function readLetterDate(head: readonly SourceLine[]): Reading<string | null> {
   const line = dateLineOf(head);
   if (!line) return notFound(null, ...undated(head));
@@ -167,20 +168,20 @@ const figuresOrMonth = new RegExp(
   "i",
 );
 
-/** What to say of the lines above a salutation none of which is a date; nothing where there are none. */
+/** Doubts where none of the lines above a salutation is a date; empty where there are no lines. */
 function undated(head: readonly SourceLine[]): string[] {
   const unsure = head.flatMap(({ text }) => unsureDate(text));
   if (unsure.length > 0 || head.length === 0) return unsure;
   return ["no line above the salutation is only a date"];
 }
 
-/** A doubt about a line that is a date, but not one that names a day and its month in words. */
+/** A doubt about a line that is a date but does not give a day and its month in words. */
 function unsureDate(line: string): string[] {
   const words = figuresOrMonth.exec(line)?.[1];
   return words ? [`‘${words}’ does not give the day and its month in words; complete the date`] : [];
 }
 
-/** What does not fit between the days of a visit and the date of its letter. */
+/** Doubts where the days of a visit and the date of its letter do not fit together. */
 export function orderDoubts(visitDates: VisitDates, letterDate: string | null): string[] {
   if (letterDate === null) return [];
   const wait = daysBetween(visitDates.end, letterDate);

@@ -31,7 +31,7 @@ ${view.letters.length > 0 && searchWithin(view)}
 ${happened(view)}
 ${view.themeTables.length > 0 && looked(view)}
 ${view.comparisons.length > 0 && progress(view)}
-${view.letters.length > 0 && letters(view)}
+${view.letters.length > 0 && letters(view)}${view.withdrawn.length > 0 && withdrawn(view)}
 ${view.relatives.map(
   ({ id, authority, relation, letters: theirs }) => html`<section class="panel" aria-labelledby="${id}">
 <h2 id="${id}">Letters to ${authority.text}</h2>
@@ -99,6 +99,15 @@ function letters({ letters: entries, letterCount }: AuthorityView): Html {
 <h2 id="letters">Letters</h2>
 <p class="extent">${letterCount}, newest visit first</p>
 ${letterList(entries)}
+</section>`;
+}
+
+function withdrawn({ withdrawn: letters }: AuthorityView): Html {
+  return html`<section class="panel" aria-labelledby="withdrawn">
+<h2 id="withdrawn">Withdrawn letters</h2>
+<ul>
+${letters.map(({ url, title, statement }) => html`<li><a href="${url}">${title}</a>. ${statement}</li>`)}
+</ul>
 </section>`;
 }
 

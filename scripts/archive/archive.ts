@@ -13,11 +13,14 @@ import type { Authority } from "../content/register.ts";
 import type { Settings } from "../content/settings.ts";
 import { type Theme, themesOf } from "../content/themes.ts";
 import type { Tile } from "../content/tiles.ts";
-import { authorityUrl, letterFile, letterId, letterUrl, slugOf } from "../letter/ids.ts";
+import { letterId, letterUrl, slugOf } from "../letter/ids.ts";
 import type { Problem } from "../letter/problems.ts";
 import type { Letter, LetterRecord } from "../letter/schema.ts";
+import type { WithdrawnLetter } from "../letter/withdrawal.ts";
 import type { ArchiveEvent } from "./event.ts";
 import { eventsOf } from "./events.ts";
+import { placeOf, referenceTo } from "./letter-place.ts";
+import { publishWithdrawals, type WithdrawalFile } from "./withdrawn.ts";
 
 /** An inspector by name, with the letters on the visits that he or she made, newest first. */
 export type Inspector = { slug: string; name: string; letters: Letter[] };
@@ -26,6 +29,8 @@ export type Archive = {
   settings: Settings;
   /** Newest visit first. */
   letters: Letter[];
+  /** Letters that were withdrawn, newest visit first. Nothing else in the archive knows of them. */
+  withdrawn: WithdrawnLetter[];
   /** The whole register, in its order. */
   authorities: Authority[];
   /** By name. */
@@ -59,7 +64,10 @@ export type Vocabulary = {
   tests?: AccessibilityTests | null;
 };
 
-/** The archive made from these records, and what is wrong with those that had to be left out. */
+/**
+ * The archive made from these records, and what is wrong with those that had to be left out.
+ * @param withdrawals what is kept of letters that were withdrawn
+ */
 export function makeArchive(
   files: readonly RecordFile[],
   {
@@ -72,6 +80,7 @@ export function makeArchive(
     pages = [],
     tests = null,
   }: Vocabulary,
+  withdrawals: readonly WithdrawalFile[] = [],
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
@@ -81,10 +90,13 @@ export function makeArchive(
     if ("letter" in published) letters.push(published.letter);
     else problems.push(published.problem);
   }
+  const withdrawn = publishWithdrawals(withdrawals, bySlug);
+  problems.push(...withdrawn.problems);
   letters.sort((a, b) => b.visit.start.localeCompare(a.visit.start) || a.id.localeCompare(b.id));
   const archive = {
     settings,
     letters,
+    withdrawn: withdrawn.letters,
     authorities,
     inspectors: inspectorsOf(letters),
     themes,
@@ -104,16 +116,9 @@ function publishLetter(
   authorities: ReadonlyMap<string, Authority>,
   vocabulary: readonly Theme[],
 ): { letter: Letter } | { problem: Problem } {
-  const authority = authorities.get(frontMatter.authority);
-  if (!authority) {
-    const message = `“${frontMatter.authority}” is not a slug of the register authorities.csv`;
-    return { problem: { file, line: null, field: "authority", message } };
-  }
-  const key = { authority: authority.slug, start: frontMatter.visit.start, type: frontMatter.type };
-  if (file !== letterFile(key)) {
-    const message = `authority, visit.start and type make this ${letterFile(key)}; move the file there or correct them`;
-    return { problem: { file, line: null, field: null, message } };
-  }
+  const placed = placeOf(frontMatter, file, authorities);
+  if ("problem" in placed) return placed;
+  const { authority, key } = placed;
   const sections = body.sections.map((section) => ({
     ...section,
     paragraphs: section.paragraphs.map((paragraph) => ({
@@ -126,7 +131,6 @@ function publishLetter(
       paragraphs.flatMap(({ themes }) => themes.map(({ theme }) => theme)),
     ),
   );
-  const { name, slug, gssCode, region } = authority;
   const {
     covered = "publish",
     pictures: _pictures,
@@ -143,8 +147,9 @@ function publishLetter(
       ...fields,
       recipients: [...first, ...otherRecipients],
       signatories: [...(signatory ? [signatory] : []), ...otherSignatories],
-      authority: { name, slug, gssCode, region, url: authorityUrl(slug) },
+      authority: referenceTo(authority),
       original: covered === "publish" ? "published" : "withheld",
+      withdrawn: null,
       themes: vocabulary.map((theme) => theme.slug).filter((theme) => carried.has(theme)),
       sections,
       footnotes: body.footnotes,

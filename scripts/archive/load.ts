@@ -15,9 +15,11 @@ import { readThemes } from "../content/themes.ts";
 import { readTiles } from "../content/tiles.ts";
 import { readLetter } from "../letter/markdown.ts";
 import { type Problem, problemLine } from "../letter/problems.ts";
+import { readWithdrawal } from "../letter/withdrawal.ts";
 import { ifPresent } from "../util/files.ts";
 import { UserError } from "../util/user-error.ts";
 import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
+import type { WithdrawalFile } from "./withdrawn.ts";
 
 /** The project’s own content, whose register and vocabularies serve folders that have none. */
 const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
@@ -31,6 +33,7 @@ export async function loadArchive(content: string): Promise<{ archive: Archive; 
   const vocabulary = await loadVocabulary(content);
   const problems: Problem[] = [];
   const records: RecordFile[] = [];
+  const withdrawals: WithdrawalFile[] = [];
   for (const file of await letterFiles(content)) {
     const text = textOf(await readFile(join(content, file)));
     if (text === null) {
@@ -38,11 +41,17 @@ export async function loadArchive(content: string): Promise<{ archive: Archive; 
       problems.push({ file, line: null, field: null, message });
       continue;
     }
-    const result = readLetter(text, file);
+    // The words of a letter that was withdrawn are not even read.
+    const withdrawn = readWithdrawal(text, file);
+    if (withdrawn && "withdrawal" in withdrawn) {
+      withdrawals.push({ withdrawal: withdrawn.withdrawal, file });
+      continue;
+    }
+    const result = withdrawn ?? readLetter(text, file);
     if ("letter" in result) records.push({ record: result.letter, file });
     else problems.push(...result.problems);
   }
-  const made = makeArchive(records, vocabulary);
+  const made = makeArchive(records, vocabulary, withdrawals);
   return { archive: made.archive, problems: [...problems, ...made.problems] };
 }
 

@@ -6,6 +6,7 @@ import { rowId } from "../letter/ids.ts";
 import type { Problem } from "../letter/problems.ts";
 import { type Letter, letterSchema } from "../letter/schema.ts";
 import { urls } from "../letter/urls.ts";
+import { type WithdrawnLetter, withdrawnLetterSchema } from "../letter/withdrawal.ts";
 import type { BuiltSite, Outcome } from "./built-site.ts";
 
 const file = urls.lettersJson.slice(1);
@@ -20,13 +21,18 @@ export async function checkLettersData(site: BuiltSite): Promise<Outcome> {
     return { checked: "no letters", problems: [problem("is not a JSON array; build the site again")] };
   const pages = new Map(site.pages.map((page) => [page.url, new Set(page.ids)]));
   const problems = letters.flatMap((letter, index): Problem[] => {
-    const result = letterSchema.safeParse(letter);
+    const result = isWithdrawn(letter)
+      ? withdrawnLetterSchema.safeParse(letter)
+      : letterSchema.safeParse(letter);
     if (result.success) return addressProblems(result.data, pages);
     const name = z.looseObject({ id: z.string() }).safeParse(letter).data?.id ?? `letter ${index + 1}`;
     return result.error.issues.map(({ path, message }) => problem(`${name}: ${path.join(".")}: ${message}`));
   });
   return { checked: `${letters.length} letters as data`, problems };
 }
+
+const isWithdrawn = (letter: unknown): boolean =>
+  z.looseObject({ withdrawn: z.looseObject({}) }).safeParse(letter).success;
 
 function readLetters(text: string): unknown[] | null {
   try {
@@ -38,11 +44,14 @@ function readLetters(text: string): unknown[] | null {
 }
 
 function addressProblems(
-  { id, url, sections, footnotes }: Letter,
+  letter: Letter | WithdrawnLetter,
   pages: ReadonlyMap<string, ReadonlySet<string>>,
 ): Problem[] {
+  const { id, url } = letter;
   const ids = pages.get(url);
   if (!ids) return [problem(`${id}: there is no page at ${url}`)];
+  if (!("sections" in letter)) return [];
+  const { sections, footnotes } = letter;
   const addressed = [...sections, ...sections.flatMap(({ paragraphs }) => paragraphs)];
   const rows = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((one) =>

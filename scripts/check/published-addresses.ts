@@ -22,6 +22,7 @@ export async function publishedAddresses({
 }): Promise<Published> {
   const addresses: Permalinks = {};
   const corrected: Record<string, string[]> = {};
+  const withdrawn: string[] = [];
   const redirects: Record<string, string> = {};
   const isIndex = (file: string): boolean => /(?:^|\/)index\.html$/.test(file);
   for (const { file, url, published } of pages) {
@@ -30,6 +31,7 @@ export async function publishedAddresses({
     else {
       addresses[url] = [...published.anchors];
       corrected[url] = published.corrected;
+      if (published.isWithdrawn) withdrawn.push(url);
     }
   }
   for (const [from, to] of await netlifyRedirects(folder)) redirects[from] ??= to;
@@ -38,15 +40,15 @@ export async function publishedAddresses({
     if (ending === "") addresses[page] = [];
     else addresses[page]?.push(ending);
   }
-  return { addresses, redirects, corrected };
+  return { addresses, redirects, corrected, withdrawn };
 }
 
 /** Old and new addresses of the host’s redirects. Files can only be redirected in this way. */
 async function netlifyRedirects(folder: string): Promise<[from: string, to: string][]> {
   const lines = (await ifPresent(readFile(join(folder, "_redirects"), "utf8"))) ?? "";
   return lines.split("\n").flatMap((line): [string, string][] => {
-    const [from, to] = line.split(" ");
-    return from && to ? [[from, to]] : [];
+    const [from, to, status] = line.split(" ");
+    return from && to && status === "301" ? [[from, to]] : [];
   });
 }
 

@@ -12,6 +12,8 @@ export type PublishedPage = {
   anchors: string[];
   /** Ids of the paragraphs that the notes on a letter’s corrections mention. */
   corrected: string[];
+  /** Whether it says that the letter at its address was withdrawn. */
+  isWithdrawn: boolean;
 };
 
 /** What a page publishes. Only anchors in the text of a letter count; those in lists follow from the items. */
@@ -24,6 +26,9 @@ export function publishedOnPage({ elements }: Page): PublishedPage {
   return {
     redirect: root?.attribs["data-redirect"] ?? null,
     anchors: article ? DomUtils.getElementsByTagName(() => true, article).flatMap(anchorOf) : [],
+    isWithdrawn: elements.some(
+      ({ name, attribs }) => name === "article" && attribs["class"] === "withdrawn-letter",
+    ),
     corrected: notes ? paragraphsNamedIn(DomUtils.textContent(notes)) : [],
   };
 }

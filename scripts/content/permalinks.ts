@@ -11,8 +11,10 @@ import { z } from "zod";
 import { ifPresent } from "../util/files.ts";
 import { UserError } from "../util/user-error.ts";
 import { correctedWords, likeness, sameWords } from "./paragraph-mark.ts";
+import { withoutWithdrawn } from "./withdrawn-permalinks.ts";
 
-const fileName = "permalinks.json";
+/** The file of the record below the content folder. */
+export const permalinksFile = "permalinks.json";
 const permalinksSchema = z.record(z.string().startsWith("/"), z.array(z.string().regex(/^[#.-]/)));
 
 /** Endings, with marks of their words, by the address of a page, or of a file that is not next to a page. */
@@ -24,6 +26,8 @@ export type Published = {
   redirects: Record<string, string>;
   /** By the address of a letter’s page, the ids of the paragraphs that the notes on its corrections mention. */
   corrected: Record<string, string[]>;
+  /** Addresses of the pages of letters that were withdrawn; everything else that those had is gone for good. */
+  withdrawn: string[];
 };
 
 /** Something that was published and no longer exists, and how to keep it. */
@@ -34,19 +38,26 @@ export type Lost = { address: string; remedy: string };
  * @throws UserError where the file is not in the form that `npm run check` writes
  */
 export async function loadPermalinks(content: string): Promise<Permalinks> {
-  const json = (await ifPresent(readFile(join(content, fileName), "utf8"))) ?? "{}";
+  return readPermalinks((await ifPresent(readFile(join(content, permalinksFile), "utf8"))) ?? "{}");
+}
+
+/**
+ * The addresses that the text of such a file has.
+ * @throws UserError where it is not as `npm run check` writes it
+ */
+export function readPermalinks(json: string): Permalinks {
   try {
     return permalinksSchema.parse(JSON.parse(json));
   } catch (error) {
     throw new UserError(
-      `${fileName} is not in the form that npm run check writes; restore it from the last commit (${String(error)})`,
+      `${permalinksFile} is not in the form that npm run check writes; restore it from the last commit (${String(error)})`,
     );
   }
 }
 
 /** Writes the addresses of a content folder, in order, so that two people who add to it rarely conflict. */
 export async function savePermalinks(content: string, permalinks: Permalinks): Promise<void> {
-  await writeFile(join(content, fileName), permalinksJson(permalinks));
+  await writeFile(join(content, permalinksFile), permalinksJson(permalinks));
 }
 
 /** The text of the file: one entry a line, in the order of the addresses. */
@@ -66,9 +77,14 @@ const splitEntry = (entry: string): [ending: string, words: string] => {
 const wordsByEnding = (entries: readonly string[]): Map<string, string> => new Map(entries.map(splitEntry));
 
 /**
- * All addresses of both, with marks of the words that are published now; nothing that was recorded is ever removed.
+ * All addresses of both, with marks of the words that are published now. Nothing that was recorded is ever removed but
+ * what withdrawn letters had.
  */
-export function withPublished(recorded: Permalinks, { addresses }: Published): Permalinks {
+export function withPublished(
+  before: Permalinks,
+  { addresses, withdrawn, redirects }: Published,
+): Permalinks {
+  const recorded = withoutWithdrawn(before, withdrawn, redirects);
   const all: Permalinks = { ...recorded };
   for (const [address, entries] of Object.entries(addresses)) {
     const merged = new Map([...wordsByEnding(recorded[address] ?? []), ...wordsByEnding(entries)]);
@@ -88,7 +104,8 @@ export function countUnrecorded(recorded: Permalinks, { addresses }: Published):
 
 /** Everything recorded that a build no longer has, or has for different words, with what the editor can do. */
 export function lostAddresses(recorded: Permalinks, published: Published): Lost[] {
-  return Object.entries(recorded).flatMap(([address, entries]) => {
+  const expected = withoutWithdrawn(recorded, published.withdrawn, published.redirects);
+  return Object.entries(expected).flatMap(([address, entries]) => {
     const target = published.addresses[address] ? address : published.redirects[address];
     if (target === undefined) {
       return [{ address, remedy: remedyForPage(address, entries, recorded, published) }];

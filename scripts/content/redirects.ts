@@ -6,7 +6,8 @@ import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
 import { ifPresent } from "../util/files.ts";
 
-const fileName = "redirects.yaml";
+/** The file of the redirects below the content folder. */
+export const redirectsFile = "redirects.yaml";
 
 /** An address on the site, and the address that it redirects to. */
 export type Redirect = { from: string; to: string };
@@ -17,7 +18,7 @@ const redirectsSchema = z.record(address, address);
 
 /** The redirects of a YAML text, or what is wrong with it. */
 export function readRedirects(yaml: string): { redirects: Redirect[] } | { problems: Problem[] } {
-  const result = readCheckedYaml(yaml, redirectsSchema.nullable(), fileName);
+  const result = readCheckedYaml(yaml, redirectsSchema.nullable(), redirectsFile);
   if ("problems" in result) return result;
   const redirects = Object.entries(result.value ?? {}).map(([from, to]) => ({ from, to }));
   const moved = new Set(redirects.map(({ from }) => from));
@@ -42,7 +43,7 @@ export function redirectsFromPages(redirects: readonly Redirect[], pages: readon
 }
 
 const problem = (message: string, field: string): Problem => ({
-  file: fileName,
+  file: redirectsFile,
   line: null,
   field,
   message,
@@ -52,7 +53,7 @@ const problem = (message: string, field: string): Problem => ({
 export async function loadRedirects(
   content: string,
 ): Promise<{ redirects: Redirect[]; problems: Problem[] }> {
-  const yaml = (await ifPresent(readFile(join(content, fileName), "utf8"))) ?? "";
+  const yaml = (await ifPresent(readFile(join(content, redirectsFile), "utf8"))) ?? "";
   const result = readRedirects(yaml);
   return "redirects" in result ? { ...result, problems: [] } : { redirects: [], problems: result.problems };
 }

@@ -24,6 +24,7 @@ import { readerVersion } from "./update/evidence-of-reading.ts";
 import { type HashedSource, type MatchedSources, matchSources } from "./update/match-sources.ts";
 import type { Run } from "./update/run.ts";
 import { updateFromSource } from "./update/update.ts";
+import { setAside, withdrawLetters } from "./update/withdraw.ts";
 
 export type IngestOptions = {
   /** Folder of the sources. */
@@ -57,9 +58,11 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
   await folder.clear();
   const { sources, refused, skipped, closed } = await listSources(options.seeds);
   const known = await KnownLetters.open(folder);
+  const { withdrawn, outcomes: taken } = await withdrawLetters(folder, known);
   const hashed = await withHashes(sources, known);
+  const aside = setAside(hashed, withdrawn, known);
   const unseen = known.all().filter(({ file }) => closed.some((below) => isBelow(file, below)));
-  const matched = matchSources(hashed, known.all(), { reader: readerVersion, register: registerHash });
+  const matched = matchSources(aside.sources, known.all(), { reader: readerVersion, register: registerHash });
   const run: Run = {
     folder,
     known,
@@ -71,7 +74,12 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
     added: new Set(),
     today: DateTime.now().toISODate(),
   };
-  const outcomes = [...refused.map(({ file, reason }) => refusal(file, reason)), ...untouched(matched, run)];
+  const outcomes = [
+    ...refused.map(({ file, reason }) => refusal(file, reason)),
+    ...taken,
+    ...aside.outcomes,
+    ...untouched(matched, run),
+  ];
   for (const letter of matched.toReview) {
     outcomes.push(await attempt(letter.file, () => updateEdited(letter, run)));
   }

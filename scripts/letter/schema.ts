@@ -26,7 +26,7 @@ const dateOf = (pattern: RegExp, error: string) =>
   z.string({ error }).regex(pattern, { error, abort: true }).refine(isCalendarDate, { error });
 
 /** A calendar day, `2017-12-12`. */
-const day = dateOf(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2017-12-12");
+export const day = dateOf(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2017-12-12");
 
 /** A date as precise as the letter gives it: `2016`, `2016-11` or `2016-11-21`. YAML reads a bare year as a number. */
 const partialDate = z.preprocess(
@@ -166,7 +166,8 @@ export const readFieldsSchema = draftFrontMatterSchema.omit({
   pictures: true,
 });
 
-const authorityReference = z.strictObject({
+/** An authority as the data of a letter names it. */
+export const authorityReference = z.strictObject({
   name: text,
   slug: text,
   gssCode: text.nullable(),
@@ -192,6 +193,8 @@ export const letterSchema = z.strictObject({
   authority: authorityReference,
   /** Whether the document that the letter was read from is published too: not where it holds words that are left out. */
   original: z.enum(["published", "withheld"]),
+  /** Letters that were withdrawn have entries of their own, without words; see `withdrawal.ts`. */
+  withdrawn: z.null(),
   /** Slugs of the themes that at least one paragraph carries, in the order of the vocabulary. */
   themes: z.array(text),
   sections: z.array(

@@ -24,6 +24,7 @@ import { indexArchive } from "./views/grouped-archive.ts";
 import { type LetterView, letterView } from "./views/letter-view.ts";
 import { neighboursOf } from "./views/neighbours.ts";
 import { type RedirectView, redirectViews } from "./views/redirect-view.ts";
+import { type WithdrawnView, withdrawnView } from "./views/withdrawn-view.ts";
 
 export type Site = ArchivePages & {
   contentPages: ContentPageView[];
@@ -38,6 +39,8 @@ export type Site = ArchivePages & {
   assets: Assets;
   letters: LetterView[];
   letterCount: string;
+  /** Pages at the addresses of letters that were withdrawn. */
+  withdrawn: WithdrawnView[];
   /** Pages at addresses that have moved. */
   redirects: RedirectView[];
   netlifyRedirects: string;
@@ -69,7 +72,7 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
     recurring: recurringSentences(letters),
   };
   const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
-  const moved = redirectViews(redirects, letters, originalUrls);
+  const moved = redirectViews(redirects, archive, originalUrls);
   const contentPages = archive.pages.map((page) => contentPageView(page, settings, archive.tests));
   return {
     ...own,
@@ -91,6 +94,7 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
         }),
       ),
     ),
+    withdrawn: archive.withdrawn.map(withdrawnView),
     letterCount: counted(letters.length, "letter"),
     redirects: moved.pages,
     netlifyRedirects: moved.netlify,

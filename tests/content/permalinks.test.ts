@@ -270,6 +270,7 @@ describe("the record of permalinks", () => {
     addresses: { "/": [], "/letters/a/b/": ["#p1", "#p3", ".md"] },
     redirects: {},
     corrected: {},
+    withdrawn: [],
   };
 
   it("only ever grows", () => {

@@ -36,7 +36,7 @@ describe("redirects", () => {
     const originals = new Map([[letter.id, "/letters/leeds/2019-01-29-focused-visit-original.pdf"]]);
     const { pages, netlify } = redirectViews(
       [{ from: "/letters/york/x/", to: letter.url }],
-      [letter],
+      { letters: [letter], withdrawn: [] },
       originals,
     );
     expect(pages).toEqual([{ url: "/letters/york/x/", to: letter.url }]);

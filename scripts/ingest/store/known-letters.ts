@@ -36,6 +36,8 @@ export class KnownLetters {
   readonly #letters = new Map<string, KnownLetter>();
   /** Evidence whose Markdown is not beside it. */
   readonly #evidenceAlone = new Map<string, Evidence>();
+  /** Paths of all Markdown files. */
+  #markdown: readonly string[] = [];
   /** Markdown files without evidence beside them that could be read, with the source that each names. */
   readonly #withoutEvidence = new Map<string, { file: string; sha256: string }>();
 
@@ -52,6 +54,7 @@ export class KnownLetters {
     const lone = [...files].filter(
       (file) => file.endsWith(".evidence.yaml") && !files.has(markdownPath(file)),
     );
+    known.#markdown = markdown;
     await Promise.all(markdown.map((path) => known.#load(path, files.has(evidencePath(path)))));
     for (const file of lone) await known.#followMoved(file);
     return known;
@@ -105,6 +108,31 @@ export class KnownLetters {
   /** All letters and drafts by their paths: drafts first. */
   all(): KnownLetter[] {
     return [...this.#letters.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+  }
+
+  /** Paths of the Markdown files of all letters, those that could not be read included. */
+  markdownFiles(): string[] {
+    return this.#markdown.filter((path) => !isDraftPath(path));
+  }
+
+  /** Those of the letters that may have been touched since the last run, or whose evidence is not beside them. */
+  toLookAt(): string[] {
+    return this.markdownFiles().filter((path) => !this.#letters.get(path)?.seen);
+  }
+
+  /** Paths, by the hashes of their sources, of letters that the last run knew and of which no file is left. */
+  deletedSinceLastRun(): Map<string, string> {
+    const files = new Set(this.#markdown);
+    const sources = new Set(this.all().flatMap(({ sha256, earlier }) => [sha256, ...earlier]));
+    const deleted = Object.entries(this.#cache.letters).filter(
+      ([path, { sha256 }]) =>
+        !isDraftPath(path) &&
+        !files.has(path) &&
+        !this.#evidenceAlone.has(path) &&
+        !sources.has(sha256) &&
+        this.withoutEvidence(sha256) === null,
+    );
+    return new Map(deleted.map(([path, { sha256 }]) => [sha256, path]));
   }
 
   /** Letters and drafts without evidence whose source is not among these. */

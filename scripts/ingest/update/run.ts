@@ -3,6 +3,7 @@ import type { Authority } from "../../content/register.ts";
 import { readDraft, readLetter, writeLetter } from "../../letter/markdown.ts";
 import { problemLine } from "../../letter/problems.ts";
 import type { DraftRecord } from "../../letter/schema.ts";
+import { readWithdrawal } from "../../letter/withdrawal.ts";
 import { type ContentFolder, UnwritableFile } from "../store/content-folder.ts";
 import { writeDraft } from "../store/draft.ts";
 import { type Evidence, evidencePath, writeEvidence } from "../store/evidence-file.ts";
@@ -30,7 +31,13 @@ export function readMarkdown(
   markdown: string,
   path: string,
 ): { record: DraftRecord } | { problems: [string, ...string[]] } {
-  const read = isDraftPath(path) ? readDraft(markdown, path) : readLetter(markdown, path);
+  const withdrawn = isDraftPath(path) ? null : readWithdrawal(markdown, path);
+  const read =
+    withdrawn && "problems" in withdrawn
+      ? withdrawn
+      : isDraftPath(path)
+        ? readDraft(markdown, path)
+        : readLetter(markdown, path);
   if ("letter" in read) return { record: read.letter };
   const [first, ...others] = read.problems;
   return { problems: [problemLine(first), ...others.map(problemLine)] };

@@ -7,6 +7,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { letterFile } from "../../letter/ids.ts";
 import type { DraftRecord, LetterSource } from "../../letter/schema.ts";
+import { readWithdrawal } from "../../letter/withdrawal.ts";
 import { sha256 } from "../../util/sha256.ts";
 import { isSameLetter, likenessOf } from "../merge/same-letter.ts";
 import type { ReadResult } from "../reader/read-file.ts";
@@ -59,7 +60,7 @@ export async function updateFromSource(
     const evidence = evidencePath(gone);
     return refusal(
       file,
-      `${gone} was made from it and no longer exists; restore it from version control, or remove ${evidence} too to have the letter read again`,
+      `${gone} was made from it and no longer exists; restore it from version control, or remove ${evidence} too to have the letter read again and published at the same address (to withdraw it, restore it and write withdrawn: in its front matter)`,
     );
   }
   return addLetter(recordOf(reading, source), reading, run);
@@ -74,7 +75,14 @@ async function addLetter(record: DraftRecord, reading: LetterReading, run: Run):
   const existing = run.known.byPath(path);
   if (existing) return updateExisting(existing, source, reading, run);
   if (undecided(record.frontMatter, reading.held).length > 0) return addDraft(record, reading, run);
-  if ((await run.folder.read(path)) !== null) {
+  const other = await run.folder.read(path);
+  if (other !== null && readWithdrawal(other, path)) {
+    return refusal(
+      source.file,
+      `is a letter on the visit of ${path}, which was withdrawn, so it was not read; to publish it, delete that file first`,
+    );
+  }
+  if (other !== null) {
     return refusal(
       source.file,
       `${path} has no evidence file and was made from another source; restore ${evidencePath(path)} from version control, or move the letter away`,

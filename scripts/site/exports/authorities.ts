@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Archive } from "../../archive/archive.ts";
 import { authorityUrl } from "../../letter/ids.ts";
 import { feedUrl } from "../../letter/urls.ts";
+import { hasFeed } from "../views/authority-view.ts";
 import type { ArchiveIndex } from "../views/grouped-archive.ts";
 
 const text = z.string().min(1);
@@ -23,6 +24,7 @@ export const publishedAuthoritySchema = z.strictObject({
   url: text.nullable().describe("Address of its page; null if the archive has none."),
   feed: text.nullable().describe("Address of its feed."),
   letters: z.array(text).describe("Ids of the letters to it, newest visit first."),
+  withdrawn: z.array(text).describe("Ids of letters to it that were withdrawn, newest visit first."),
 });
 
 export type PublishedAuthority = z.infer<typeof publishedAuthoritySchema>;
@@ -45,8 +47,9 @@ export function publishedAuthorities({ authorities }: Archive, index: ArchiveInd
         successors: successors.map((authority) => authority.slug),
         actingBodies,
         url: index.hasPage(slug) ? authorityUrl(slug) : null,
-        feed: index.lettersOfLine(slug).length > 0 ? feedUrl("authorities", slug) : null,
+        feed: hasFeed(slug, index) ? feedUrl("authorities", slug) : null,
         letters: index.lettersTo(slug).map(({ id }) => id),
+        withdrawn: index.withdrawnFrom(slug).map(({ id }) => id),
       };
     },
   );

@@ -6,8 +6,8 @@
  */
 import { z } from "zod";
 import type { Archive } from "../../archive/archive.ts";
-import { letterSchema } from "../../letter/schema.ts";
 import { urls } from "../../letter/urls.ts";
+import { publishedLetterSchema } from "../../letter/withdrawal.ts";
 import { counted } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "../views/grouped-archive.ts";
 import { publishedAuthorities, publishedAuthoritySchema } from "./authorities.ts";
@@ -41,7 +41,7 @@ export type DataFiles = {
 
 /** All data files of an archive. */
 export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
-  const { letters, events } = archive;
+  const { letters, withdrawn, events } = archive;
   const { address } = archive.settings;
   const letterRows = lettersTable(address);
   const findingRows = findingsTable(address);
@@ -51,10 +51,11 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
     {
       url: urls.lettersJson,
       title: "Letters with their text",
-      description: "All letters with all their fields and their full text, newest visit first.",
+      description:
+        "All letters with all their fields and their full text, newest visit first; then those that were withdrawn, each with its address and the reason alone.",
       extent: counted(letters.length, "letter"),
       mediatype: "application/json",
-      text: () => jsonArray(letters),
+      text: () => jsonArray([...letters, ...withdrawn]),
       jsonSchema: "letter.schema.json",
     },
     csvFile(urls.lettersCsv, letterRows, letters),
@@ -74,7 +75,7 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
   return {
     data,
     schemas: [
-      { url: urls.letterSchema, schema: z.toJSONSchema(z.array(letterSchema)) },
+      { url: urls.letterSchema, schema: z.toJSONSchema(z.array(publishedLetterSchema)) },
       { url: urls.authoritiesSchema, schema: z.toJSONSchema(z.array(publishedAuthoritySchema)) },
     ],
     tables: [letterRows, findingRows, eventColumns].map(({ name, columns }) => ({

@@ -3,8 +3,10 @@ import type { Archive } from "../../archive/archive.ts";
 import { slugOf } from "../../letter/ids.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { feedUrl, regionUrl, themeUrl, urls } from "../../letter/urls.ts";
+import type { WithdrawnLetter } from "../../letter/withdrawal.ts";
 import { capitalised, daysInWords, listed, personInWords, visitName } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "../views/grouped-archive.ts";
+import { withdrawnView } from "../views/withdrawn-view.ts";
 
 export type FeedEntryView = {
   /** Address of the letter, which is also the entry’s id; neither ever changes. */
@@ -33,8 +35,16 @@ const maximumEntries = 50;
 /** All feeds that have at least one entry. */
 export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
   const { name } = archive.settings;
-  const entries = new Map(archive.letters.map((letter) => [letter.id, entryView(letter, index)]));
-  const feed = (url: string, page: string, title: string, letters: readonly Letter[]): FeedView[] => {
+  const entries = new Map([
+    ...archive.letters.map((letter) => [letter.id, entryView(letter, index)] as const),
+    ...archive.withdrawn.map((letter) => [letter.id, withdrawnEntry(letter)] as const),
+  ]);
+  const feed = (
+    url: string,
+    page: string,
+    title: string,
+    letters: readonly (Letter | WithdrawnLetter)[],
+  ): FeedView[] => {
     const newest = letters
       .flatMap(({ id }) => entries.get(id) ?? [])
       .sort((a, b) => b.updated.localeCompare(a.updated) || a.url.localeCompare(b.url))
@@ -43,14 +53,14 @@ export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
     return first ? [{ url, page, title, updated: first.updated, entries: newest }] : [];
   };
   return [
-    ...feed(urls.feed, urls.letters, name, archive.letters),
+    ...feed(urls.feed, urls.letters, name, [...archive.letters, ...archive.withdrawn]),
     ...index.published.flatMap((authority) =>
       // Subscribers to an authority must not miss the letters to its predecessors.
       feed(
         feedUrl("authorities", authority.slug),
         `${urls.authorities}${authority.slug}/`,
         `${name}: ${authority.name}`,
-        index.lettersOfLine(authority.slug),
+        [...index.lettersOfLine(authority.slug), ...index.withdrawnFromLine(authority.slug)],
       ),
     ),
     ...[...index.regions].flatMap(([region, authorities]) =>
@@ -58,7 +68,7 @@ export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
         feedUrl("regions", slugOf(region)),
         regionUrl(region),
         `${name}: ${region}`,
-        authorities.flatMap(({ slug }) => index.lettersTo(slug)),
+        authorities.flatMap(({ slug }) => [...index.lettersTo(slug), ...index.withdrawnFrom(slug)]),
       ),
     ),
     ...archive.themes.flatMap((theme) =>
@@ -95,6 +105,14 @@ function entryView(letter: Letter, { themeNames }: ArchiveIndex): FeedEntryView 
       ...themes.map((term) => ({ term, label: themeNames.get(term) ?? term })),
     ],
   };
+}
+
+/** The entry that takes the place of a withdrawn letter’s, so that feed readers replace what they have kept of it. */
+function withdrawnEntry(letter: WithdrawnLetter): FeedEntryView {
+  const { url, title, statement } = withdrawnView(letter);
+  const updated = atMidnight(letter.withdrawn.date);
+  const published = letter.letterDate === null ? updated : atMidnight(letter.letterDate);
+  return { url, title, published, updated, summary: statement, categories: [] };
 }
 
 const atMidnight = (day: string): string => `${day}T00:00:00Z`;

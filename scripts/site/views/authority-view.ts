@@ -13,6 +13,7 @@ import { type LetterEntry, letterEntry } from "./letter-view.ts";
 import type { LinkView } from "./link.ts";
 import { type ThemeTable, themeTables } from "./theme-table.ts";
 import { type SourceView, type TimelineView, timelineView } from "./timeline.ts";
+import { type WithdrawnView, withdrawnView } from "./withdrawn-view.ts";
 
 /** A predecessor or successor with the letters to it. */
 export type RelativeView = { id: string; authority: LinkView; relation: string; letters: LetterEntry[] };
@@ -45,11 +46,17 @@ export type AuthorityView = {
   comparisons: LinkView[];
   letterCount: string;
   letters: LetterEntry[];
+  withdrawn: WithdrawnView[];
   relatives: RelativeView[];
   inspectors: (LinkView & { letters: string })[];
-  /** Null if there are no letters to it or to its predecessors. */
+  /** Null if there were never letters to it or to its predecessors. */
   feed: string | null;
 };
+
+/** Whether there is a feed of the letters to an authority: it says of withdrawn ones that they were withdrawn. */
+export function hasFeed(authority: string, index: ArchiveIndex): boolean {
+  return index.lettersOfLine(authority).length > 0 || index.withdrawnFromLine(authority).length > 0;
+}
 
 /** The view of an authority’s page. */
 export function authorityView(authority: Authority, index: ArchiveIndex): AuthorityView {
@@ -80,12 +87,13 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     comparisons: comparisonLinks(letters),
     letterCount: counted(letters.length, "letter"),
     letters: letters.map(letterEntry),
+    withdrawn: index.withdrawnFrom(slug).map(withdrawnView),
     relatives: [
       ...predecessors.map((relative) => relativeView(relative, relative, authority, index)),
       ...successors.map((relative) => relativeView(relative, authority, relative, index)),
     ].filter((relative) => relative.letters.length > 0),
     inspectors: inspectors(letters),
-    feed: index.lettersOfLine(slug).length > 0 ? feedUrl("authorities", slug) : null,
+    feed: hasFeed(slug, index) ? feedUrl("authorities", slug) : null,
   };
 }
 

@@ -5,11 +5,14 @@ import type { ArchiveEvent } from "../../archive/event.ts";
 import { type Lineage, lineages } from "../../content/lineage.ts";
 import type { Authority } from "../../content/register.ts";
 import type { Letter } from "../../letter/schema.ts";
+import type { WithdrawnLetter } from "../../letter/withdrawal.ts";
 import { inAlphabet } from "../alphabet.ts";
 
 export type ArchiveIndex = {
   /** Letters to an authority, newest visit first. */
   lettersTo(authority: string): readonly Letter[];
+  /** Letters to an authority that were withdrawn, newest visit first. */
+  withdrawnFrom(authority: string): readonly WithdrawnLetter[];
   /** Events of an authority, oldest first. */
   eventsOf(authority: string): readonly ArchiveEvent[];
   /** Letters with at least one paragraph that carries a theme, newest visit first. */
@@ -19,7 +22,12 @@ export type ArchiveIndex = {
   lettersOfLine(authority: string): readonly Letter[];
   /** Names of themes by slug, in the order of the vocabulary. */
   themeNames: ReadonlyMap<string, string>;
-  /** Authorities that have a page: those with letters, and those whose predecessors or successors have letters. */
+  /** Withdrawn letters to an authority, followed by those to its predecessors. */
+  withdrawnFromLine(authority: string): readonly WithdrawnLetter[];
+  /**
+   * Authorities that have a page: those with letters, withdrawn ones too, and those whose predecessors or successors
+   * have letters.
+   */
   published: Authority[];
   hasPage(authority: string): boolean;
   /** Authorities of each region that have a page, regions and authorities by name. */
@@ -29,6 +37,7 @@ export type ArchiveIndex = {
 /** Groups an archive. */
 export function indexArchive(archive: Archive): ArchiveIndex {
   const letters = Map.groupBy(archive.letters, ({ authority }) => authority.slug);
+  const withdrawn = Map.groupBy(archive.withdrawn, ({ authority }) => authority.slug);
   const events = Map.groupBy(archive.events, ({ authority }) => authority);
   const themed = Map.groupBy(
     archive.letters.flatMap((letter) => letter.themes.map((theme) => ({ theme, letter }))),
@@ -36,23 +45,27 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   );
   const onTheme = new Map([...themed].map(([theme, list]) => [theme, list.map(({ letter }) => letter)]));
   const lineageOf = lineages(archive.authorities);
+  const hadLetters = ({ slug }: Authority): boolean => letters.has(slug) || withdrawn.has(slug);
+  const lineOf = (authority: string): string[] => [
+    authority,
+    ...lineageOf(authority).predecessors.map(({ slug }) => slug),
+  ];
   const published = archive.authorities
-    .filter(({ slug }) => {
-      const { predecessors, successors } = lineageOf(slug);
-      return letters.has(slug) || [...predecessors, ...successors].some((other) => letters.has(other.slug));
+    .filter((authority) => {
+      const { predecessors, successors } = lineageOf(authority.slug);
+      return [authority, ...predecessors, ...successors].some(hadLetters);
     })
     .sort((a, b) => inAlphabet(a.name, b.name));
   const withPage = new Set(published.map(({ slug }) => slug));
   const regions = Map.groupBy(published, ({ region }) => region);
   return {
     lettersTo: (authority) => letters.get(authority) ?? [],
+    withdrawnFrom: (authority) => withdrawn.get(authority) ?? [],
     eventsOf: (authority) => events.get(authority) ?? [],
     lettersOn: (theme) => onTheme.get(theme) ?? [],
     lineageOf,
-    lettersOfLine: (authority) =>
-      [authority, ...lineageOf(authority).predecessors.map(({ slug }) => slug)].flatMap(
-        (slug) => letters.get(slug) ?? [],
-      ),
+    lettersOfLine: (authority) => lineOf(authority).flatMap((slug) => letters.get(slug) ?? []),
+    withdrawnFromLine: (authority) => lineOf(authority).flatMap((slug) => withdrawn.get(slug) ?? []),
     themeNames: new Map(archive.themes.map(({ slug, name }) => [slug, name])),
     published,
     hasPage: (authority) => withPage.has(authority),

@@ -2,6 +2,7 @@
 import type { Redirect } from "../../content/redirects.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { besideLetter, letterForms } from "../../letter/urls.ts";
+import type { WithdrawnLetter } from "../../letter/withdrawal.ts";
 
 /** A page that leads to another address on the site. */
 export type RedirectView = { url: string; to: string };
@@ -19,7 +20,7 @@ export type RedirectViews = {
  */
 export function redirectViews(
   redirects: readonly Redirect[],
-  letters: readonly Letter[],
+  { letters, withdrawn }: { letters: readonly Letter[]; withdrawn: readonly WithdrawnLetter[] },
   originalUrls: ReadonlyMap<string, string>,
 ): RedirectViews {
   const byUrl = new Map(letters.map((letter) => [letter.url, letter]));
@@ -35,6 +36,18 @@ export function redirectViews(
   });
   return {
     pages: redirects.filter(({ from }) => from.endsWith("/")).map(({ from, to }) => ({ url: from, to })),
-    netlify: all.map(({ from, to }) => `${from} ${to} 301\n`).join(""),
+    netlify: [...all.map(({ from, to }) => `${from} ${to} 301\n`), ...withdrawn.flatMap(goneLines)].join(""),
   };
+}
+
+/** Forms of an original’s address beside the page of its letter. */
+const originals = ["-original.pdf", "-original.docx", "-original.txt"];
+
+/**
+ * Netlify’s lines that answer the address of a withdrawn letter, and those of the files that were beside it, with its
+ * page and the status 410 (gone). `!` is needed because the page itself is a file of the site.
+ */
+function goneLines({ url }: WithdrawnLetter): string[] {
+  const beside = [...Object.values(letterForms), ...originals].map((ending) => besideLetter(url, ending));
+  return [`${url} ${url}index.html 410!\n`, ...beside.map((address) => `${address} ${url}index.html 410\n`)];
 }

@@ -35,7 +35,10 @@ export async function publishSite(publication: Publication, output: string): Pro
   const { archive, originals } = publication;
   const assets = await bundleAssets(output, archive.settings);
   const site = makeSite(archive, { ...publication, assets });
-  const problems = redirectsFromPages(publication.redirects, site.pages);
+  const problems = redirectsFromPages(publication.redirects, [
+    ...site.pages,
+    ...site.withdrawn.map(({ url }) => url),
+  ]);
   if (problems.length > 0) throw new UserError(problems.map(problemLine).join("\n"));
   const pages = await writePages(site, output);
   await writeDataFiles(site.data, archive, output);

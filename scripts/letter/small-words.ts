@@ -34,3 +34,14 @@ export const questionWords: ReadonlySet<string> = new Set(
    he she them there any some about get gets got getting me my our your his her if then than so not no too very much
    many more most being been had having into just also`.split(/\s+/),
 );
+
+/**
+ * Verbs and adverbs of everyday speech that say little of what is sought. They count a little in a search, and a
+ * paragraph need not have them.
+ */
+export const weakWords: ReadonlySet<string> = new Set(
+  `always bad badly come comes coming ever get give given gives giving go goes going gone good happen happened happening
+   happens keep keeping kept know knows left let like lots made make makes making need needs never often ok okay people
+   properly put puts putting really regularly said say says saying see seeing seen still stop take taken takes taking
+   tell telling thing things think told use used using want wants way ways well work working`.split(/\s+/),
+);

@@ -4,6 +4,7 @@
  * `scripts/search/` holds the making of the search index; it may import `scripts/letter/`,
  * `scripts/content/`, `scripts/archive/` and `scripts/site/`.
  */
+
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -13,6 +14,7 @@ import { acronymsOf } from "./acronyms.ts";
 import { namesOf, ordinaryWords } from "./archive-names.ts";
 import { commonTerms, commonWords } from "./common-terms.ts";
 import { facetColumns, monthsOf } from "./facet-columns.ts";
+import { knownLayWords } from "./known-lay-words.ts";
 import { answersOf } from "./name-answers.ts";
 import { placesInFile, writePagefindIndex } from "./pagefind-index.ts";
 import { shapesOf, startsOf, stemsByPlace } from "./places.ts";
@@ -57,7 +59,7 @@ export async function indexSite(archive: Archive, output: string, most = placesI
     [indexFiles.blocks, gzipSync(writeBlocks(shapes))] as const,
     ...letterFiles(letters, archive.themes),
     [indexFiles.vocabulary, vocabularyFile(texts)] as const,
-    [indexFiles.lexicon, JSON.stringify(lexiconOf(archive, texts))] as const,
+    [indexFiles.lexicon, JSON.stringify(lexiconOf(archive, texts, stems))] as const,
     [indexFiles.answers, JSON.stringify(answersOf(archive))] as const,
   ]);
   const { name, address } = archive.settings;
@@ -74,9 +76,13 @@ export async function indexSite(archive: Archive, output: string, most = placesI
   await write(join(output, generalFile), JSON.stringify(general));
 }
 
-function lexiconOf(archive: Archive, texts: readonly (readonly TextBlock[])[]): LexiconFile {
+function lexiconOf(
+  archive: Archive,
+  texts: readonly (readonly TextBlock[])[],
+  stems: readonly (readonly (string | null)[])[],
+): LexiconFile {
   const ordinary = ordinaryWords(texts.flatMap((blocks) => blocks.map(({ text }) => text)));
-  return { lay: archive.layWords, names: namesOf(archive, ordinary) };
+  return { lay: knownLayWords(archive.layWords, stems), names: namesOf(archive, ordinary) };
 }
 
 /** Files by their names. */

@@ -71,10 +71,10 @@ describe("a search", () => {
     await search("q=the+PLO", "4 paragraphs");
     const notes = site.page.locator("#search-notes");
     expect(await notes.innerText()).toContain("Left out: “the”");
-    expect(await notes.innerText()).toContain("“Public Law Outline” was added for “PLO”");
+    expect(await notes.innerText()).toContain("Also searched for “Public Law Outline”");
     await notes.getByRole("link", { name: "Search for “PLO” only" }).click();
     await found("3 paragraphs");
-    expect(await notes.innerText()).not.toContain("was added");
+    expect(await notes.innerText()).not.toContain("Also searched for");
   });
 
   it("corrects a word that no letter has, says so, and takes it back with a click", async () => {

@@ -138,7 +138,7 @@ async function askSearchPage(page: Page, base: string, { query }: Question): Pro
   await page.goto(`${base}/search/?q=${encodeURIComponent(query)}`);
   await page.waitForFunction(() => {
     const said = document.querySelector("#search-body:not([hidden]) #results-title")?.textContent ?? "";
-    return said !== "" && said !== "Searching…";
+    return !["", "Results", "Searching…"].includes(said);
   });
   const shown = await page.locator("main a[href*='#p']").evaluateAll((links) =>
     links

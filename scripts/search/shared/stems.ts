@@ -24,6 +24,9 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+/** The stems of a text in their order. */
+export const stemsOf = (text: string): string[] => wordsOf(text).map(({ stem }) => stem);
+
 /**
  * A word without case and accents, its apostrophes straight; it is not stemmed. The few letters that stand for several
  * words stay one word.

@@ -1,6 +1,6 @@
 /** What the archive knows of words: with it a query is read. */
 import type { Acronym, LayWords } from "../../../../scripts/search/shared/index-files.ts";
-import { stemOf, wordsOf } from "../../../../scripts/search/shared/stems.ts";
+import { stemOf, stemsOf } from "../../../../scripts/search/shared/stems.ts";
 import { type NameIndex, noNames } from "./names.ts";
 
 /** An everyday word or phrase and the words that letters use for it. */
@@ -23,9 +23,6 @@ export type Lexicon = {
   names: NameIndex;
   vocabulary: Vocabulary;
 };
-
-/** The stems of a text in their order. */
-export const stemsOf = (text: string): string[] => wordsOf(text).map(({ stem }) => stem);
 
 /** Everyday words by their stems. */
 export function layPhrases(entries: readonly LayWords[]): LayPhrase[] {

@@ -2,10 +2,10 @@
  * What a query asks for: its words, phrases and exclusions, and what else is sought for them. Whatever is read as
  * something else than was typed is told, so that it can be taken back: in quotation marks everything is taken as it is.
  */
-import { questionWords, smallWords } from "../../../../scripts/letter/small-words.ts";
+import { questionWords, smallWords, weakWords } from "../../../../scripts/letter/small-words.ts";
 import type { Acronym } from "../../../../scripts/search/shared/index-files.ts";
-import { capitalWords, plainForm, stemOf } from "../../../../scripts/search/shared/stems.ts";
-import { type Lexicon, stemsOf, type Vocabulary } from "./lexicon.ts";
+import { capitalWords, plainForm, stemOf, stemsOf } from "../../../../scripts/search/shared/stems.ts";
+import type { Lexicon, Vocabulary } from "./lexicon.ts";
 import { type NamedInQuery, nameAt } from "./names.ts";
 import { formOf, isFree, type Piece, piecesOf, type Span } from "./pieces.ts";
 import { correctionOf } from "./spelling.ts";
@@ -25,6 +25,8 @@ export type Clause = Span & {
   typed: string;
   alternatives: Term[];
   excluded: boolean;
+  /** Whether a paragraph has all of the query without it, too. */
+  optional: boolean;
 };
 
 /** Something that was read as something else. */
@@ -48,6 +50,9 @@ export type Query = {
 
 /** What the letters’ words count beside the everyday words that were typed. */
 const layWeight = 0.9;
+
+/** What words that say little count. */
+const weakWeight = 0.3;
 
 /** A query with more pieces is taken for a text of which the rarest words are sought. */
 const longestQuery = 24;
@@ -133,12 +138,13 @@ function readExpression(
   return length;
 }
 
-/** How many pieces from one on have exactly these stems; 0 where they have not. */
+/** How many pieces from one on have these stems, small words between them aside; 0 where they have not. */
 function begins(pieces: readonly Piece[], from: number, stems: readonly string[]): number {
   let at = 0;
   for (let length = 0; at < stems.length; length += 1) {
     const piece = pieces[from + length];
     if (!piece || !isFree(piece)) return 0;
+    if (at > 0 && piece.stems[0] !== stems[at] && isSmall(piece)) continue;
     for (const stem of piece.stems) {
       if (stem !== stems[at]) return 0;
       at += 1;
@@ -171,6 +177,10 @@ function readWord(pieces: readonly Piece[], from: number, lexicon: Lexicon, quer
     const apart = { stems: [...piece.stems, ...next.stems], weight: 1 };
     query.clauses.push(clause([piece, next], [apart, { stems: [stemOf(closed)], weight: 1 }]));
     return 2;
+  }
+  if (weakWords.has(formOf(piece))) {
+    query.clauses.push({ ...clause([piece], [{ ...literal(piece), weight: weakWeight }]), optional: true });
+    return 1;
   }
   const spellings = otherSpellings(piece, vocabulary);
   const known = piece.stems.every((stem) => vocabulary.stems.has(stem));
@@ -255,6 +265,7 @@ function clause(pieces: readonly Piece[], alternatives: Term[]): Clause {
     typed: first?.quoted ? `“${text}”` : text,
     alternatives,
     excluded: first?.excluded ?? false,
+    optional: false,
     start: first?.start ?? 0,
     end: pieces.at(-1)?.end ?? 0,
   };

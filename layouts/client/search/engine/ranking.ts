@@ -86,17 +86,23 @@ export function rank({ clauses }: Query, index: ReadIndex): Ranking {
     const factor = 1 - coverWeight + coverWeight * cover(block);
     scores[block] = (scores[block] ?? 0) + factor * closeness(block, found, weights, blocks);
   }
-  const all = 2 ** wanted.length - 1;
+  const all = neededClauses(wanted);
   return {
     order: inOrder(scores),
     scores,
     cover,
-    hasAll: (block) => masks[block] === all,
-    letterHasAll: (letter) => letterMasks[letter] === all,
+    hasAll: (block) => all !== 0 && ((masks[block] ?? 0) & all) === all,
+    letterHasAll: (letter) => all !== 0 && ((letterMasks[letter] ?? 0) & all) === all,
     clausesOf: (block) => wanted.filter((_, clause) => ((masks[block] ?? 0) & (1 << clause)) !== 0),
     missing: wanted.filter((_, clause) => found[clause]?.length === 0),
     leftOut,
   };
+}
+
+/** The clauses that what has all of a query has, each a bit; of a query of optional ones alone all of them. */
+function neededClauses(wanted: readonly Clause[]): number {
+  const isOptional = wanted.every(({ optional }) => optional) ? () => false : (each: Clause) => each.optional;
+  return wanted.reduce((mask, each, clause) => (isOptional(each) ? mask : mask | (1 << clause)), 0);
 }
 
 /** What a word counts that so many blocks of all have: BM25’s inverse document frequency. */

@@ -85,7 +85,7 @@ export function notes(found: Found, state: SearchState): Note[] {
   }
   for (const reading of query.lay) {
     said.push({
-      text: `Letters use other words for ${quoted(reading.typed)}, so these were added: ${listed(reading.field.map(quoted))}.`,
+      text: `Also searched for ${listed(reading.field.map(quoted))}, which letters use for ${quoted(reading.typed)}.`,
       back: { text: `Search for ${quoted(reading.typed)} only`, to: exactly(reading) },
     });
   }
@@ -96,7 +96,7 @@ export function notes(found: Found, state: SearchState): Note[] {
       quoted(typed.toLowerCase() === short.toLowerCase() ? long : short),
     );
     said.push({
-      text: `${listed([...new Set(added)])} was added for ${quoted(first.typed)}.`,
+      text: `Also searched for ${listed([...new Set(added)])}, which ${added.length > 1 ? "mean" : "means"} the same as ${quoted(first.typed)}.`,
       back: { text: `Search for ${quoted(first.typed)} only`, to: exactly({ ...first, start }) },
     });
   }

@@ -40,7 +40,7 @@ describe("the paragraphs of a letter that match", () => {
   });
 
   it("cannot be ones that the letter does not have", () => {
-    expect(() => hitsOf(letter, [99], termsOf("core"))).toThrow("another text than the search index");
+    expect(() => hitsOf(letter, [99], termsOf("core"))).toThrow("does not have the text that was indexed");
   });
 });
 

@@ -1,10 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  layPhrases,
-  lexiconOf,
-  stemsOf,
-  vocabularyOf,
-} from "../../../../../layouts/client/search/engine/lexicon.ts";
+import { layPhrases, lexiconOf, vocabularyOf } from "../../../../../layouts/client/search/engine/lexicon.ts";
+import { stemsOf } from "../../../../../scripts/search/shared/stems.ts";
 
 it("has everyday phrases by their stems, the longest first", () => {
   const phrases = layPhrases([

@@ -31,6 +31,21 @@ const shape = (typed: string, lexicon: Lexicon): string[] =>
       alternatives.map(({ stems, loose }) => (loose ? "~" : "") + stems.join(" ")).join("|"),
   );
 
+it("has everyday phrases also with small words between theirs", () => {
+  expect(shape("kids who are in care", known)).toEqual(shape("kids in care", known));
+});
+
+it("has words that say little as optional ones, which count less", () => {
+  const { clauses } = readQuery("plans kept secret", known);
+  expect(clauses.map(({ typed, optional }) => [typed, optional])).toEqual([
+    ["plans", false],
+    ["kept", true],
+    ["secret", false],
+  ]);
+  expect(clauses[1]?.alternatives[0]?.weight).toBeLessThan(1);
+  expect(readQuery("plans “kept” secret", known).clauses.every(({ optional }) => !optional)).toBe(true);
+});
+
 describe("a query", () => {
   it.each([
     ["", []],

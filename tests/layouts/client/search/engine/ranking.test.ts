@@ -76,6 +76,17 @@ describe.each([
 });
 
 describe("paragraphs", () => {
+  it("have all of a query also without its words that say little, but come first with them", () => {
+    const kept = [
+      paragraphs("siblings are apart"),
+      paragraphs("siblings are kept apart"),
+      paragraphs("kept"),
+    ];
+    const found = search("siblings kept apart", kept);
+    expect(found.all).toEqual(["siblings are kept apart", "siblings are apart"]);
+    expect(search("kept", kept).all).toHaveLength(2);
+  });
+
   it("come first that have all words, whatever letter they are in, and then those with most of them", () => {
     const found = search("core groups minutes", [
       paragraphs("core of it", "minutes of groups"),

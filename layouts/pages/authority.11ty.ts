@@ -2,7 +2,7 @@ import { urls } from "../../scripts/letter/urls.ts";
 import type { ActingBodyView, AuthorityView, RelativeName } from "../../scripts/site/views/authority-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { feedLink } from "../components/feed-link.ts";
-import { letterList } from "../components/letter-list.ts";
+import { letterListOfOne } from "../components/letter-list.ts";
 import { commaSeparated, link } from "../components/links.ts";
 import { searchWithin } from "../components/search-within.ts";
 import { summary } from "../components/summary.ts";
@@ -36,7 +36,7 @@ ${view.relatives.map(
   ({ id, authority, relation, letters: theirs }) => html`<section class="panel" aria-labelledby="${id}">
 <h2 id="${id}">Letters to ${authority.text}</h2>
 <p>${relation} See the <a href="${authority.url}">page for ${authority.text}</a>.</p>
-${letterList(theirs)}
+${letterListOfOne(theirs)}
 </section>`,
 )}
 ${view.inspectors.length > 0 && inspectors(view)}
@@ -98,7 +98,7 @@ function letters({ letters: entries, letterCount }: AuthorityView): Html {
   return html`<section class="panel" aria-labelledby="letters">
 <h2 id="letters">Letters</h2>
 <p class="extent">${letterCount}, newest visit first</p>
-${letterList(entries)}
+${letterListOfOne(entries)}
 </section>`;
 }
 

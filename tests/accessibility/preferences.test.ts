@@ -24,7 +24,7 @@ const kinds = await onePerKind(site, addresses);
 const longestLetter = kinds.find((address) => /^\/letters\/[^/]+\/[^/]+\/$/.test(address))!;
 
 /** Margins of a printed sheet of A4 (210 × 297 mm) in mm, as the styles have them; the running title is in the top one. */
-const sheetMargins = { top: 18, bottom: 22, side: 22 };
+const sheetMargins = { top: 18, bottom: 20, side: 22 };
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveBuiltSite>>;

@@ -83,13 +83,14 @@ export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
 }
 
 function entryView(letter: Letter, { themeNames }: ArchiveIndex): FeedEntryView {
-  const { authority, visit, type, inspectors, themes, corrections } = letter;
+  const { authority, visit, type, scope, inspectors, themes, corrections } = letter;
   const what = visitName(type, visit.ordinal);
   const when = daysInWords(visit.start, visit.end);
   const published = atMidnight(letter.letterDate ?? visit.end);
   const corrected = corrections.map(({ date }) => atMidnight(date));
   const sentences = [
     `Letter on the ${what} to ${authority.name} children’s services, ${when}.`,
+    ...(scope === null ? [] : [scope]),
     ...(inspectors.length > 0 ? [`Inspectors: ${listed(inspectors.map(personInWords))}.`] : []),
     ...corrections.map(({ note }) => `Corrected: ${note}`),
     ...firstFinding(letter),

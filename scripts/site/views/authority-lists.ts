@@ -5,7 +5,7 @@ import { authorityUrl, slugOf } from "../../letter/ids.ts";
 import { feedUrl, regionTimelineUrl, regionUrl } from "../../letter/urls.ts";
 import { counted, dateInWords } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
-import { type LetterEntry, letterEntry } from "./letter-view.ts";
+import { type LetterEntry, letterEntry } from "./letter-entry.ts";
 import type { LinkView } from "./link.ts";
 
 /** An authority in a list of authorities. `note` says when it ended and what came before or after it. */

@@ -9,7 +9,7 @@ import { inAlphabet } from "../alphabet.ts";
 import { comparisonLinks } from "./comparison-view.ts";
 import { dayAfter } from "./date-spans.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
-import { type LetterEntry, letterEntry } from "./letter-view.ts";
+import { type LetterEntry, letterEntry } from "./letter-entry.ts";
 import type { LinkView } from "./link.ts";
 import { type ThemeTable, themeTables } from "./theme-table.ts";
 import { type SourceView, type TimelineView, timelineView } from "./timeline.ts";

@@ -3,7 +3,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { urls } from "../../letter/urls.ts";
 import { counted, dateInWords } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
-import { type LetterEntry, letterEntry } from "./letter-view.ts";
+import { type LetterEntry, letterEntry } from "./letter-entry.ts";
 import type { LinkView } from "./link.ts";
 
 export type HomeView = {

@@ -5,7 +5,7 @@ import { slugOf } from "../../letter/ids.ts";
 import { inspectorUrl } from "../../letter/urls.ts";
 import { counted, dateInWords, listed } from "../../letter/wording.ts";
 import { inAlphabet } from "../alphabet.ts";
-import { type LetterEntry, letterEntry } from "./letter-view.ts";
+import { type LetterEntry, letterEntry } from "./letter-entry.ts";
 import { lettersOnPage } from "./letters-by-year.ts";
 import type { LinkView } from "./link.ts";
 import { type ListPages, listPages } from "./list-pages.ts";

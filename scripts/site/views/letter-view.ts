@@ -7,7 +7,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { citationStart } from "../../letter/citation.ts";
 import { paragraphLabel } from "../../letter/ids.ts";
-import type { CorrectableField, Judgement, Letter } from "../../letter/schema.ts";
+import type { CorrectableField, Letter } from "../../letter/schema.ts";
 import { besideLetter, letterForms, themeUrl } from "../../letter/urls.ts";
 import {
   capitalised,
@@ -20,14 +20,12 @@ import {
 } from "../../letter/wording.ts";
 import { type Abbreviation, abbreviationsOf } from "../abbreviations.ts";
 import { type FigureSentence, figuresOf } from "../figures.ts";
+import { judgementInWords } from "./grade-view.ts";
 import { type LetterMetadata, letterMetadata } from "./letter-metadata.ts";
 import { type FootnoteView, footnoteViews, type SectionView, sectionViews } from "./letter-text-view.ts";
 import type { LinkView } from "./link.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { type ParagraphKnowledge, type ParagraphNotesView, paragraphNotes } from "./paragraph-notes.ts";
-
-/** A letter in a list of letters. */
-export type LetterEntry = LinkView & { authority: LinkView; what: string; when: string; date: string };
 
 /** Words of a sentence, or a figure among them. */
 export type QuotePiece = string | { figure: string };
@@ -142,24 +140,6 @@ export function letterView(
     original: originalView(letter, originalUrl, archive),
     metadata: letterMetadata(letter, { settings: archive.settings, themes, originalUrl }),
   };
-}
-
-/** A letter as lists of letters show it. */
-export function letterEntry(letter: Letter): LetterEntry {
-  return {
-    text: letter.title,
-    url: letter.url,
-    authority: { text: letter.authority.name, url: letter.authority.url },
-    what: capitalised(visitName(letter.type, letter.visit.ordinal)),
-    when: daysInWords(letter.visit.start, letter.visit.end),
-    date: letter.visit.start,
-  };
-}
-
-/** A judgement in words: “Inadequate, November 2016”. */
-export function judgementInWords({ grade, date, scope }: Judgement): string {
-  const when = date === null ? "" : `, ${dateInWords(date)}`;
-  return `${capitalised(grade)}${when}${scope === "part" ? " (some services)" : ""}`;
 }
 
 /** What the letter is, in a line; for a monitoring visit also the judgement that led to it. */

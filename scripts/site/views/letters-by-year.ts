@@ -3,7 +3,7 @@ import { DateTime } from "luxon";
 import type { Letter } from "../../letter/schema.ts";
 import { yearUrl } from "../../letter/urls.ts";
 import { counted } from "../../letter/wording.ts";
-import { type LetterEntry, letterEntry } from "./letter-view.ts";
+import { type LetterEntry, letterEntry } from "./letter-entry.ts";
 import { type ListPages, listPages } from "./list-pages.ts";
 
 /** A year and its number of letters by date of visit; `share` is a percentage of the year with the most letters. */

@@ -79,6 +79,14 @@ describe("the feeds", () => {
     expect(texts(xml, `${entry}/atom:summary`)[0]).toContain(corrected?.corrections[0]?.note);
   });
 
+  it("say what inspectors looked at, as the letter does", () => {
+    const [letter] = archive.letters as [Letter];
+    const entry = `//atom:entry[atom:id='${address}${letter.url}']`;
+    const [summary] = texts(feeds.get("/feeds/letters.xml") ?? "", `${entry}/atom:summary`);
+    expect(letter.scope).not.toBeNull();
+    expect(summary).toContain(` ${letter.scope} `);
+  });
+
   it("give words with marks of XML in them as they are", () => {
     const [letter] = archive.letters as [Letter];
     const marked = { ...letter, authority: { ...letter.authority, name: "A & <B> “C” ]]>" } };

@@ -1,0 +1,27 @@
+/** The shapes of grades. Beside each stands its name in words, so readers of the page’s text miss nothing. */
+import type { GradeStep, JudgementView } from "../../scripts/site/views/grade-view.ts";
+import { type Html, html } from "../html.ts";
+
+/** Drawn around 0, 0, up to 12 units to each side. */
+const outlines: Record<GradeStep["shape"], Html> = {
+  outstanding: html`<path d="M0-12 3.2-5.5 10.4-6 6.4 0 10.4 6 3.2 5.5 0 12-3.2 5.5-10.4 6-6.4 0-10.4-6-3.2-5.5z"/>`,
+  good: html`<path d="M-5.5-10h11L11 0 5.5 10h-11L-11 0z"/>`,
+  adequate: html`<path d="M0-11.5 11.5 0 0 11.5-11.5 0z"/>`,
+  "requires-improvement": html`<path d="M0-11.5 11.5 9h-23z"/>`,
+  inadequate: html`<path d="M-9.5-9.5h19v19h-19z"/>`,
+};
+
+/** The shape of a grade with its letter, to be placed in a drawing. */
+export function gradeShape({ shape, letter }: GradeStep): Html {
+  return html`<g class="grade grade-${shape}">${outlines[shape]}<text y="${shape === "requires-improvement" ? 6.5 : 4.5}">${letter}</text></g>`;
+}
+
+/** The shape of a grade in a line of text. */
+export function gradeSwatch(step: GradeStep): Html {
+  return html`<svg class="swatch" aria-hidden="true" viewBox="-13 -13 26 26" width="26" height="26">${gradeShape(step)}</svg>`;
+}
+
+/** A judgement: the shape of its grade, then words. */
+export function judgementLine({ step, text }: JudgementView, introduction = ""): Html {
+  return html`${gradeSwatch(step)} ${introduction}${text}`;
+}

@@ -1,0 +1,43 @@
+/** The grades of judgements as pages show them: each with a shape and a letter of its own. */
+import type { Grade } from "../../letter/grades.ts";
+import type { Judgement } from "../../letter/schema.ts";
+import { capitalised, dateInWords } from "../../letter/wording.ts";
+
+/** The steps of the scale, best first, by the ids of their shapes. */
+export const gradeSteps = [
+  { shape: "outstanding", letter: "O", name: "Outstanding" },
+  { shape: "good", letter: "G", name: "Good" },
+  { shape: "adequate", letter: "A", name: "Adequate" },
+  { shape: "requires-improvement", letter: "R", name: "Requires improvement" },
+  { shape: "inadequate", letter: "I", name: "Inadequate" },
+] as const;
+
+export type GradeStep = (typeof gradeSteps)[number];
+
+/** A judgement in a few words, with the step whose shape stands beside them. */
+export type JudgementView = { step: GradeStep; text: string };
+
+const steps: Record<Grade, GradeStep> = {
+  outstanding: gradeSteps[0],
+  good: gradeSteps[1],
+  adequate: gradeSteps[2],
+  "requires improvement": gradeSteps[3],
+  "requires improvement to be good": gradeSteps[3],
+  inadequate: gradeSteps[4],
+};
+
+/** The step of a grade: “requires improvement” is one with “requires improvement to be good”. */
+export function stepOf(grade: Grade): GradeStep {
+  return steps[grade];
+}
+
+/** A judgement with its shape. */
+export function judgementView(judgement: Judgement): JudgementView {
+  return { step: stepOf(judgement.grade), text: judgementInWords(judgement) };
+}
+
+/** A judgement in words: “Inadequate, November 2016”. */
+export function judgementInWords({ grade, date, scope }: Judgement): string {
+  const when = date === null ? "" : `, ${dateInWords(date)}`;
+  return `${capitalised(grade)}${when}${scope === "part" ? " (some services)" : ""}`;
+}

@@ -6,22 +6,22 @@ import { sourceEndings } from "./reader/formats/read-source.ts";
 
 /** A source that can be opened; `file` is its path below the seeds folder with forward slashes. */
 export type SourceFile = { file: string; path: string; ending: string; bytes: number; modified: number };
-/** A file or folder that is left alone, and why. */
+/** A file or folder that is refused, and why. */
 export type RefusedFile = { file: string; reason: string };
 
 export type SourceList = {
   sources: SourceFile[];
   refused: RefusedFile[];
-  /** Paths of files whose ending is not that of a letter. */
+  /** Paths of files whose extension is not that of a letter. */
   skipped: string[];
   /** Paths of folders that could not be opened; `.` is the seeds folder itself. */
   closed: string[];
 };
 
-/** The largest source that is read; the longest letters known have a few hundred kilobytes. */
+/** The maximum size of a source; the largest known letters have a few hundred kilobytes. */
 const maximumBytes = 100 * 1024 * 1024;
 
-/** Endings of files that may be letters but cannot be read. */
+/** Extensions of files that may be letters but cannot be read. */
 const otherDocuments = [
   ".doc",
   ".docm",
@@ -43,7 +43,7 @@ const otherDocuments = [
   ".xps",
   ".zip",
 ];
-/** Characters that cannot be shown in a name: control characters, and the one that replaces invalid bytes. */
+/** Characters in a name that cannot be printed: control characters, and the one that replaces invalid bytes. */
 const unprintable = /[\p{Cc}\ufffd]/u;
 /** Files that operating systems add to folders. */
 const systemFiles = ["thumbs.db", "desktop.ini"];
@@ -117,7 +117,7 @@ function listFile(path: string, file: string, list: SourceList): void {
   }
 }
 
-/** Why a file is not read although it may be a letter; null where it can be read. */
+/** Why a file that may be a letter is not read; null where it can be read. */
 function refusalOf(ending: string, found: Stats | undefined): string | null {
   if (otherDocuments.includes(ending))
     return `is a ${ending} file, which cannot be read; save it as PDF, Word (.docx) or text (.txt)`;

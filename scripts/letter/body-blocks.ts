@@ -1,4 +1,6 @@
-/** The blocks of a letter’s Markdown below its head: headings, paragraphs, items of lists, tables and footnotes. */
+/**
+ * The blocks of a letter’s Markdown below its front matter: headings, paragraphs, list items, tables and footnotes.
+ */
 import MarkdownIt, { type Token } from "markdown-it";
 import { type MarkedText, readInlineText } from "./inline-text.ts";
 import { markerInFront } from "./item-marker.ts";
@@ -6,7 +8,7 @@ import { isTable, readTable, type TableContent } from "./markdown-table.ts";
 
 type Placed = {
   line: number;
-  /** Null where it has none; a footnote’s is its mark. */
+  /** Null where it has none; the id of a footnote is its mark. */
   id: string | null;
   was: string[];
 };
@@ -29,7 +31,7 @@ const addressPattern =
 const footnotePattern = /^\[\^([1-9][0-9]*)\]:[ \t]*/;
 
 /**
- * The blocks of a body in order; whatever is none is reported and left out.
+ * The blocks of a body in order; anything else is reported and left out.
  * @param firstLine line of the file on which the body begins, from 1
  */
 export function readBlocks(markdown: string, firstLine: number, report: Report): BodyBlock[] {
@@ -47,7 +49,7 @@ export function readBlocks(markdown: string, firstLine: number, report: Report):
     const block = readBlock(token, line, open, report);
     const above = blocks.at(-1);
     if (block?.kind === "paragraph" && block.text === "" && above?.kind === "table" && above.id === null) {
-      // An editor’s tools set the id of a table apart from it.
+      // Editing tools may separate the id of a table from the table.
       blocks.splice(-1, 1, { ...above, id: block.id, was: block.was });
     } else if (block) blocks.push(block);
   }
@@ -77,10 +79,10 @@ function readBlock(token: Token, line: number, parents: readonly Token[], report
   return { kind: "footnote", line, id: `fn${mark}`, was, ...readInlineText(content.slice(label.length)) };
 }
 
-/** How deep a list is inside others: lists that begin on one line, such as `- 3. …`, are one. */
+/** How many lists a list is inside of; lists that begin on one line, such as `- 3. …`, count as one. */
 const levelOf = (items: readonly Token[]): number => new Set(items.map(({ map }) => map?.[0])).size;
 
-/** The words of an item and its printed number or letter, wherever that stands. */
+/** The words of an item and its printed number or letter, wherever that is written. */
 function readItem(
   content: string,
   marker: string | null,
@@ -113,7 +115,7 @@ function readTableBlock(lines: readonly string[], line: number, report: Report):
 
 const hasAddress = (content: string): boolean => /(?<!\\)\{#/.test(content);
 
-/** A block’s Markdown without the id at its end, and what stands with the id. */
+/** A block’s Markdown without the id at its end, and the attributes written with the id. */
 function withoutAddress(markdown: string): {
   content: string;
   id: string | null;

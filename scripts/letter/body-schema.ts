@@ -1,11 +1,11 @@
-/** The body of a letter: sections, paragraphs, items of lists, tables and footnotes. */
+/** The body of a letter: sections, paragraphs, list items, tables and footnotes. */
 import { z } from "zod";
 import { otherId } from "./ids.ts";
 import { reservedIds } from "./reserved-ids.ts";
 import { cellSpans, tableText } from "./table-text.ts";
 import { text, withoutControlCharacters } from "./text-schema.ts";
 
-/** Form of a paragraph’s id: `p12`, and `p12a` for one that was put in after publication. */
+/** Form of a paragraph’s id: `p12`, and `p12a` for one that was added after publication. */
 export const paragraphIdPattern = /^p[1-9][0-9]*[a-z]*$/;
 /** Form of a section’s id: words of the heading with hyphens. */
 export const sectionIdPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -14,7 +14,7 @@ export const footnoteIdPattern = /^fn[1-9][0-9]*$/;
 
 const footnoteId = z.string().regex(footnoteIdPattern, "must be fn and a number, such as fn1");
 
-/** A footnote’s mark: it stands before the character `offset` of the text (in UTF-16 units). */
+/** A footnote’s mark: it comes before the character `offset` of the text (in UTF-16 units). */
 const footnoteMark = z.strictObject({ footnote: footnoteId, offset: z.int().nonnegative() });
 
 const addressable = {
@@ -56,7 +56,7 @@ const marker = z
 export const itemSchema = z.strictObject({
   ...numbered,
   kind: z.literal("item"),
-  /** Null where a bullet, or nothing, stands before the item. */
+  /** Null where the item begins with a bullet or nothing. */
   marker: marker.nullable(),
   /** 1 for an item of a list, 2 for one of a list inside an item, and so on. */
   level: z.int().min(1).max(9),
@@ -72,7 +72,7 @@ export const tableSchema = z.strictObject({
   marker: z.null(),
   /** The cells of each row; a cell that spans several is followed by empty ones. */
   rows: z.array(z.array(cell).min(1)).min(1),
-  /** Whether the first row has the heads of the columns. */
+  /** Whether the first row has the column headings. */
   header: z.boolean(),
   /** The words of its cells in order: `Area | 2023; Kent | 412`. */
   text: z.string().min(1, "must not be empty"),
@@ -81,7 +81,7 @@ export const tableSchema = z.strictObject({
 
 const paragraph = z.discriminatedUnion("kind", [plainParagraphSchema, itemSchema, tableSchema]);
 
-/** What is wrong with the rows of a table; null where nothing is. */
+/** What is wrong with the rows of a table; null where nothing is wrong. */
 function tableFault({ rows, header, text: words, marks }: z.infer<typeof tableSchema>): string | null {
   if (rows.some((cells) => cells.length !== rows[0]?.length)) return "must have as many cells in every row";
   if (header && rows[0]?.every((heads) => heads === ""))
@@ -94,7 +94,7 @@ function tableFault({ rows, header, text: words, marks }: z.infer<typeof tableSc
   return inCells ? null : "must have footnote marks only in cells that have words";
 }
 
-/** A paragraph whose marks and cells fit. */
+/** A paragraph whose marks and cells fit its text. */
 const soundParagraph = paragraph
   .refine(({ text: words, marks }) => marksFit(words, marks), marksDoNotFit)
   .superRefine((value, context) => {
@@ -106,7 +106,7 @@ const soundParagraph = paragraph
 const deepestLevel = (above: z.infer<typeof paragraph> | undefined): number =>
   above?.kind === "item" ? above.level + 1 : 1;
 
-/** Paragraphs with items moved out that are deeper inside lists than the items above them allow. */
+/** Paragraphs, with items moved out that are deeper than the items above them allow. */
 export function fitLevels(paragraphs: readonly z.infer<typeof paragraph>[]): z.infer<typeof paragraph>[] {
   let outer: number[] = [];
   return paragraphs.map((one) => {

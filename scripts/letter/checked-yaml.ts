@@ -1,5 +1,5 @@
-/** YAML files that an editor writes, checked by a schema; what is wrong is said with its line and field. */
-// js-yaml reads the head of every letter: it is eight times as fast as yaml. Only yaml tells on which line a field is,
+/** YAML files that an editor writes, checked by a schema; problems are reported with line and field. */
+// js-yaml reads the front matter of every letter: it is eight times as fast as yaml. Only yaml knows on which line a field is,
 // and can change a field and keep the comments around it; it is used where something is wrong or is changed.
 import { loadAll, YAMLException } from "js-yaml";
 import { LineCounter, parseDocument } from "yaml";
@@ -7,7 +7,7 @@ import type { z } from "zod";
 import type { Problem } from "./problems.ts";
 
 /**
- * What a YAML text holds, in the form of the schema, or everything that is wrong with it. An empty text holds null.
+ * The value of a YAML text in the form of the schema, or everything that is wrong with it. An empty text is null.
  * @param file named in the problems
  * @param firstLine line of the file on which the YAML begins, from 1
  */
@@ -47,7 +47,7 @@ const kinds: Record<string, string> = {
   null: "null",
 };
 
-/** What to say of an issue that Zod found, in the editor’s words. */
+/** The message for an issue that Zod found, in words for the editor. */
 export function messageOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "unrecognized_keys":
@@ -65,7 +65,7 @@ export function messageOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** Gives the line of a field by its path, or of the nearest one above it that is there. */
+/** Makes a function that gives the line of a field by its path, or the line of its nearest existing parent. */
 function lineFinder(yaml: string, firstLine: number): (path: readonly PropertyKey[]) => number {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });

@@ -2,10 +2,10 @@
 import type { Letter } from "./schema.ts";
 import { dateInWords, daysInWords } from "./wording.ts";
 
-/** What of the archive a citation names; `address` without a slash at its end. */
+/** The name and address of the archive for a citation; `address` has no slash at the end. */
 export type CitedArchive = { name: string; address: string };
 
-/** Ofsted writes all letters of the archive. */
+/** Ofsted is the author of all letters in the archive. */
 export const letterAuthor = "Ofsted";
 
 const describedAs = ({ letterDate, visit }: Letter): string =>
@@ -14,7 +14,7 @@ const describedAs = ({ letterDate, visit }: Letter): string =>
     : `letter of ${dateInWords(letterDate)} on the visit of ${daysInWords(visit.start, visit.end)}`;
 
 /**
- * One sentence without its address, to which a place in the letter and the address are added.
+ * The beginning of a citation; a place in the letter and the address are added to it.
  * @example `${citationStart(letter, archive)}, paragraph 12, https://…#p12`
  */
 export function citationStart(letter: Letter, archive: CitedArchive): string {

@@ -1,4 +1,4 @@
-/** Dates: as the archive writes them, in ISO form and no more precise than the letter is, and their words in letters. */
+/** Dates: in ISO form, no more precise than the letter is, and their words in letters. */
 import { DateTime } from "luxon";
 
 const partialDatePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -28,11 +28,11 @@ export const months: readonly string[] = [
   "December",
 ];
 
-/** Source of a regular expression for a month, in full or short; to be used without regard to case. */
+/** Source of a regular expression for a month, in full or short; for use with the flag `i`. */
 export const monthPattern = `(?:${months.join("|")}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
 
 /**
- * The number of a month from its name or a short form, without regard to case; 0 for what is no month.
+ * The number of a month from its name or a short form, in any case; 0 for other words.
  * @example monthNumber("Sept") // 9
  */
 export function monthNumber(name: string): number {

@@ -1,11 +1,11 @@
-/** The YAML head of a letter’s Markdown file. */
+/** The front matter of a letter’s Markdown file, in YAML. */
 import { dump } from "js-yaml";
 import type { z } from "zod";
 import { readCheckedYaml } from "./checked-yaml.ts";
 import type { Problem } from "./problems.ts";
 import { type DraftFrontMatter, frontMatterSchema } from "./schema.ts";
 
-/** Lists that are left out of the head while they are empty. */
+/** Lists that are left out of the front matter while they are empty. */
 const optionalLists = [
   "otherPeople",
   "otherRecipients",
@@ -17,7 +17,7 @@ const optionalLists = [
   "earlierSources",
 ] as const;
 
-/** A Markdown file in parts that give the whole when they are joined; `start` and `end` have the lines of dashes. */
+/** A Markdown file in parts that give the whole file when joined; `start` and `end` are the lines of dashes. */
 export type MarkdownParts = { start: string; head: string; end: string; body: string };
 
 /** The parts of a Markdown file that begins with YAML between two lines of dashes; null where it does not. */

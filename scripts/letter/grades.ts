@@ -1,6 +1,6 @@
-/** The grades of judgements, and the words in which letters give them. */
+/** The grades of judgements, and their wordings in letters. */
 
-/** Ofsted’s judgements, as its frameworks of 2009 to 2026 word them, in lower case. */
+/** Ofsted’s judgements, as worded in its frameworks from 2009 to 2026, in lower case. */
 export const grades = [
   "outstanding",
   "good",
@@ -13,8 +13,8 @@ export const grades = [
 export type Grade = (typeof grades)[number];
 
 /**
- * Source of a regular expression for a grade in any of its wordings (“requiring improvement”), without a group; to be
- * used without regard to case.
+ * Source of a regular expression for a grade in any of its wordings (“requiring improvement”), without a group; for use
+ * with the flag `i`.
  */
 export const gradePattern =
   "\\b(?:outstanding|good|adequate|inadequate|requir(?:es?|ing|ed)\\s+improvement(?:\\s+to\\s+be\\s+good)?)\\b";
@@ -22,7 +22,7 @@ export const gradePattern =
 /**
  * The grade that words give.
  * @param words as `gradePattern` finds them
- * @throws on words that give no grade
+ * @throws on words that do not give a grade
  * @example gradeOf("required improvement to be good") // "requires improvement to be good"
  */
 export function gradeOf(words: string): Grade {
@@ -37,12 +37,15 @@ export function gradeOf(words: string): Grade {
 
 const anyGrade = new RegExp(gradePattern, "gi");
 
-/** The grades that a text names, in its order. “Good” is none inside “requires improvement to be good”. */
+/** The grades in a text, in its order. “Good” inside “requires improvement to be good” does not count. */
 export function gradesIn(text: string): Grade[] {
   return [...text.matchAll(anyGrade)].map(([words]) => gradeOf(words));
 }
 
-/** Whether two grades are one step of the scale: “requires improvement (to be good)” is worded with and without its end. */
+/**
+ * Whether two grades are the same step of the scale: “requires improvement” is also worded “requires improvement to be
+ * good”.
+ */
 export function isSameStep(a: Grade, b: Grade): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }

@@ -1,4 +1,4 @@
-/** Ids and addresses of letters, sections and paragraphs. What is published under them stays for good. */
+/** Ids and addresses of letters, sections and paragraphs. Once published, they never change. */
 
 import type { LetterType } from "./letter-types.ts";
 import { reservedIds } from "./reserved-ids.ts";
@@ -36,11 +36,11 @@ export function authorityUrl(slug: string): string {
   return `/authorities/${slug}/`;
 }
 
-/** Id of the section that holds what stands before the first heading. */
+/** Id of the section before the first heading. */
 export const openingSectionId = "opening";
 
 /**
- * Words of a text in lower case, joined by hyphens, without marks and accents; fit for an address.
+ * Words of a text in lower case, joined by hyphens, without punctuation and accents, for use in an address.
  * @example slugOf("What needs to improve?") // "what-needs-to-improve"
  * @example slugOf("St. Helen’s") // "st-helens"
  */
@@ -55,13 +55,13 @@ export function slugOf(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-/** What ids of paragraphs, footnotes and footnotes’ marks begin with; no section’s id does. */
+/** The beginnings of ids of paragraphs, footnotes and footnote marks; ids of sections never begin like that. */
 export const otherId = /^(?:p|fn)[1-9]/;
 
 /**
- * Id of a section from its heading, unlike all ids that are taken or reserved: `overview`, then `overview-2`.
- * A heading without a letter to begin with gets `section-` in front, and so does one that would begin as a paragraph’s
- * or a footnote’s id does.
+ * Id of a section from its heading, different from all ids that are taken or reserved: `overview`, then `overview-2`.
+ * It begins with `section-` if the heading does not begin with a letter, or if it would look like the id of a paragraph
+ * or footnote.
  */
 export function sectionId(heading: string, taken: ReadonlySet<string>): string {
   const slug = slugOf(heading) || "section";

@@ -1,20 +1,20 @@
 /**
- * A letter’s text inside a Markdown line: plain words with the characters that Markdown would read as its own
- * escaped by a backslash, and footnote marks as `[^1]`. Nothing else is markup.
+ * A letter’s text inside a Markdown line: plain words, with a backslash before characters that have a meaning in
+ * Markdown, and footnote marks as `[^1]`. Nothing else is markup.
  */
 import type { FootnoteMark } from "./schema.ts";
 
 export type MarkedText = { text: string; marks: FootnoteMark[] };
 
-/** Characters that begin Markdown or HTML of some kind wherever they stand. */
+/** Characters that can begin Markdown or HTML anywhere in a line. */
 const markupCharacter = /[\\*_`~[\]<>{}|]|&(?=#?\w+;)/g;
-/** What makes a heading, a list or a rule of a line that begins with it. */
+/** Beginnings that turn a line into a heading, a list or a rule. */
 const blockStart = /^(#|[-+=:]|\d{1,9}(?=[.)](?:\s|$)))/;
 const escapedCharacterOrMark = /\\([!-/:-@[-`{-~])|\[\^([1-9][0-9]*)\]/g;
 
 const escapeMarkup = (text: string): string => text.replace(markupCharacter, "\\$&");
 
-/** A line without anything at its start that would begin a block: a heading, a list or a footnote. */
+/** A line escaped so that its start does not begin a block, such as a heading, a list or a footnote. */
 function escapeBlockStart(line: string): string {
   return line
     .replace(blockStart, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))

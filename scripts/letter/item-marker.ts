@@ -1,6 +1,6 @@
 /**
- * The printed number or letter of an item in Markdown. `3.` and `(b)` stand before the item’s words, as an editor
- * would type them; whatever might be taken for words, or words for it, is written with the id: `{#p4 marker="3"}`.
+ * The printed number or letter of an item in Markdown. `3.` and `(b)` stand before the item’s words, as an editor would
+ * type them. A marker that might be mistaken for words is written with the id: `{#p4 marker="3"}`.
  */
 
 const core = String.raw`(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\p{L})`;
@@ -9,10 +9,10 @@ const inFront = new RegExp(
   "u",
 );
 
-/** What Markdown itself reads as the number of a list’s item. */
+/** What Markdown itself reads as the number of a list item. */
 const markdownNumber = /^\d{1,9}[.)]$/;
 
-/** The marker that the Markdown of an item’s words begins with, and the rest. Null where it begins with none. */
+/** The marker at the beginning of an item’s Markdown, and the rest; null where there is none. */
 export function markerInFront(markdown: string): { marker: string; rest: string } | null {
   const marker = inFront.exec(markdown)?.[0];
   return marker === undefined ? null : { marker, rest: markdown.slice(marker.length).trimStart() };
@@ -35,7 +35,7 @@ export function writeItem(
     : { bullet: "- ", words: withoutMarker(words), inTail: true };
 }
 
-/** Words that no marker is read from: the first sign of what looks like one is escaped. */
+/** Words escaped so that no marker is read from them: the first character of what looks like a marker is escaped. */
 function withoutMarker(words: string): string {
   const found = markerInFront(words);
   if (!found) return words;

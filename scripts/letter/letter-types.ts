@@ -1,6 +1,6 @@
-/** The kinds of letter that the archive tells apart. */
+/** The kinds of letter in the archive. */
 
-/** The kinds by their ids; `other` is a letter on an inspection, or on what its words do not name. */
+/** The kinds by their ids; `other` is a letter on an inspection or on something that its words do not name. */
 export const letterTypes = [
   "monitoring-visit",
   "focused-visit",
@@ -10,7 +10,7 @@ export const letterTypes = [
 
 export type LetterType = (typeof letterTypes)[number];
 
-/** Whether letters of a kind call what they are on an inspection, and not a visit. */
+/** Whether letters of a kind are on an inspection, not on a visit. */
 export function isOnInspection(type: LetterType): boolean {
   return type === "joint-targeted-area-inspection" || type === "other";
 }

@@ -1,4 +1,7 @@
-/** Tables in the Markdown of a letter: lines of cells between `|`, below an empty line of heads where there are none. */
+/**
+ * Tables in the Markdown of a letter: lines of cells between `|`; a table without column headings begins with a line of
+ * empty ones.
+ */
 import { readInlineText, writeInlineWords } from "./inline-text.ts";
 import type { FootnoteMark, RecordTable } from "./schema.ts";
 import { cellSpans, markedCells, tableText } from "./table-text.ts";
@@ -18,14 +21,14 @@ export function writeTable({ rows, header, marks }: TableContent): string {
 
 const delimiter = /^\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?$/;
 
-/** Whether Markdown begins as a table does and no paragraph. */
+/** Whether Markdown begins like a table, not like a paragraph. */
 export function isTable(markdown: string): boolean {
   return markdown.startsWith("|");
 }
 
 /**
- * The table of its lines of Markdown, or what is wrong with it and in which line, from 0. Whether its rows are equally
- * long is for the schema to say.
+ * The table in lines of Markdown, or what is wrong with it and in which line, from 0. The schema checks that all rows
+ * have the same length.
  */
 export function readTable(
   lines: readonly string[],

@@ -1,7 +1,7 @@
 /**
- * The Markdown form of a letter, the archive’s record of it: a YAML head, then `##` headings, paragraphs and items of
- * lists, each on one line with its id at the end (`{#p12}`), tables with their id below, then the footnotes. Writing
- * and reading are inverse.
+ * The Markdown form of a letter, which is the archive’s record of it: front matter in YAML, then `##` headings,
+ * paragraphs and list items, each on one line with its id at the end (`{#p12}`), tables with their id below, then the
+ * footnotes. Reading gives back exactly what was written.
  */
 import type { z } from "zod";
 import { readFrontMatter, splitFrontMatter, writeFrontMatter } from "./front-matter.ts";
@@ -26,7 +26,10 @@ export function readLetter(markdown: string, file: string): Read<LetterRecord> {
   return readRecord(markdown, frontMatterSchema, file);
 }
 
-/** The draft of a Markdown file, which may lack what a letter may not, or everything that is wrong with it. */
+/**
+ * The draft of a Markdown file, in which fields that a letter needs may be missing, or everything that is wrong with
+ * it.
+ */
 export function readDraft(markdown: string, file: string): Read<DraftRecord> {
   return readRecord(markdown, draftFrontMatterSchema, file);
 }
@@ -59,7 +62,7 @@ function readRecord<Schema extends z.ZodType>(
   return { problems: [first, ...others] };
 }
 
-/** Problems of a file that is no letter’s text as it stands: a merge left half done, or a character that is none. */
+/** Problems of a file that cannot be the text of a letter: an unfinished merge or an invalid character. */
 function unreadableLines(markdown: string, file: string): [Problem, ...Problem[]] | null {
   const lines = markdown.split("\n");
   const merge = lines.findIndex((line) => /^(<{7}|>{7})( |\r?$)/.test(line));

@@ -1,6 +1,6 @@
-/** Ordinal numbers: the words in which letters give them, and those in which pages say them. */
+/** Ordinal numbers: their words in letters and on pages. */
 
-/** The ordinals that are read as words, from the first on. */
+/** The ordinals that are read as words, beginning with the first. */
 export const ordinals: readonly string[] = [
   "first",
   "second",
@@ -20,13 +20,15 @@ export const ordinals: readonly string[] = [
   "sixteenth",
 ];
 
-/** Source of a regular expression for an ordinal in a word or in figures, without a group; to be used without regard to case. */
+/**
+ * Source of a regular expression for an ordinal in a word or in figures, without a group; for use with the flag `i`.
+ */
 export const ordinalPattern = `(?:${ordinals.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
 
 /**
  * The number of an ordinal.
  * @param words as `ordinalPattern` finds them
- * @throws on words that are no ordinal
+ * @throws on words that are not an ordinal
  * @example ordinalNumber("Third") // 3
  * @example ordinalNumber("21st") // 21
  */
@@ -37,13 +39,13 @@ export function ordinalNumber(words: string): number {
   return number;
 }
 
-/** The last ordinal that pages say in a word. */
+/** The last ordinal that pages write as a word. */
 const lastInWords = 12;
 
 const endings = new Intl.PluralRules("en-GB", { type: "ordinal" });
 
 /**
- * An ordinal number, in a word up to the twelfth.
+ * An ordinal number, as a word up to the twelfth.
  * @example ordinalInWords(3) // "third"
  * @example ordinalInWords(21) // "21st"
  */

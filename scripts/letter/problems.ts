@@ -2,9 +2,9 @@
 export type Problem = {
   /** Path as the editor knows it. */
   file: string;
-  /** Line in the file, from 1; null where the problem is the file’s as a whole. */
+  /** Line in the file, from 1; null where the problem is about the whole file. */
   line: number | null;
-  /** The field it is about, `visit.end`; null where it is none. */
+  /** The field it is about, such as `visit.end`; null where it is not about a field. */
   field: string | null;
   message: string;
 };

@@ -1,4 +1,4 @@
-/** Raised and lowered figures as Unicode has them, for text that knows no other way to set them apart. */
+/** Unicode’s raised and lowered figures, for text without other formatting. */
 
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const loweredDigits = "₀₁₂₃₄₅₆₇₈₉";
@@ -13,7 +13,7 @@ export const raised = withDigits(raisedDigits);
 /** A text with its digits lowered: `CO₂`. */
 export const lowered = withDigits(loweredDigits);
 
-/** A text with raised and lowered figures as plain ones, apart from what is beside them. */
+/** A text with raised and lowered figures replaced by plain ones, separated from the characters next to them. */
 export function level(text: string): string {
   return text.replace(
     /[⁰¹²³⁴-⁹]+|[₀-₉]+/gu,

@@ -1,4 +1,4 @@
-/** Reads the body of a letter from Markdown, with everything that is wrong with it. */
+/** Reads the body of a letter from Markdown and reports everything that is wrong with it. */
 import { type BodyBlock, type Report, readBlocks } from "./body-blocks.ts";
 import { messageOf } from "./checked-yaml.ts";
 import { freeParagraphId, openingSectionId, paragraphNumber, sectionId } from "./ids.ts";
@@ -94,7 +94,7 @@ function paragraphOf(block: ParagraphBlock, id: string, number: number): RecordP
   }
 }
 
-/** The section that a paragraph falls into: the last one, or a new one without a heading at the beginning. */
+/** The section that a paragraph belongs to: the last one, or a new one without a heading at the beginning. */
 function currentSection(body: LetterBody): RecordSection {
   const last = body.sections.at(-1);
   if (last) return last;

@@ -1,6 +1,8 @@
-/** Ids that no section of a letter may have, because the page around it has them. */
+/** Ids that sections of a letter may not have, because the page around it has them. */
 
-/** Ids that the frame of every page and the parts around a letter have; no section of a letter is given one. */
+/**
+ * Ids in the frame of every page and in the parts around a letter; sections of letters are never given one of them.
+ */
 export const reservedIds: ReadonlySet<string> = new Set([
   "main",
   "site-search",

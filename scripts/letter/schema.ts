@@ -1,9 +1,9 @@
 /**
- * The one definition of a letter. Types, the front matter check, the published data and its JSON Schema
- * all come from here.
+ * The one definition of a letter. Types, the front matter check, the published data and its JSON Schema all come from
+ * here.
  *
- * `scripts/letter/` holds what a letter is: its fields, addresses, Markdown and wording; it may import no
- * other folder but `scripts/util/`.
+ * `scripts/letter/` holds what a letter is: its fields, addresses, Markdown and wording; it may import only
+ * `scripts/util/`.
  */
 import { z } from "zod";
 import {
@@ -21,7 +21,7 @@ import { text } from "./text-schema.ts";
 
 export * from "./body-schema.ts";
 
-/** Dates have a pattern beside the check of the calendar, so that the JSON Schema refuses what is no date. */
+/** Dates have a pattern in addition to the check of the calendar, so that the JSON Schema refuses other texts. */
 const dateOf = (pattern: RegExp, error: string) =>
   z.string({ error }).regex(pattern, { error, abort: true }).refine(isCalendarDate, { error });
 
@@ -40,7 +40,9 @@ export const letterTypeSchema = z.enum(letterTypes);
 /** The grades of judgements, as `grades.ts` lists them. */
 export const gradeSchema = z.enum(grades);
 
-/** A person and the role as the contract writes it: `HMI`, `Senior HMI`, `Ofsted Inspector`, else as printed. */
+/**
+ * A person and their role in the form of the data contract: `HMI`, `Senior HMI`, `Ofsted Inspector`, else as printed.
+ */
 const person = z.strictObject({ name: text, role: text.nullable() });
 
 const visit = z
@@ -108,19 +110,19 @@ const described = {
   inspectors: z.array(person),
   otherPeople: z.array(person),
   recipient: recipient.nullable(),
-  /** The people whom the letter is addressed to after the first. */
+  /** The people addressed after the first. */
   otherRecipients: z.array(person),
   signatory: person.nullable(),
   /** The people who signed the letter after the first. */
   otherSignatories: z.array(person),
   /** The lines of the sign-off as printed, from the valediction to the last one. */
   signOff: z.array(text),
-  /** Lines that say who else gets the letter, where they stand outside its paragraphs. */
+  /** Lines outside the paragraphs that say who else gets the letter. */
   copies: z.array(text),
   corrected: z.array(correctableFieldSchema),
   corrections: z.array(correction),
   source,
-  /** Versions of the letter that `source` took the place of, the latest first. */
+  /** Versions of the letter that `source` replaced, latest first. */
   earlierSources: z.array(source),
 };
 
@@ -145,18 +147,18 @@ export const frontMatterSchema = z.strictObject({
   corrections: described.corrections.default([]),
   /** The editor’s decision on words of the source that its pages do not show, or show struck out. */
   covered: z.enum(["undecided", "publish", "leave-out"]).optional(),
-  /** What the editor says of pages of the source that are pictures without words. */
+  /** The editor’s decision on pages of the source that are pictures without words. */
   pictures: z.enum(["undecided", "typed-in", "without-words"]).optional(),
 });
 
-/** The head of a draft: a letter that may lack its title and what its address is made of. */
+/** The front matter of a draft: a letter whose title and the parts of whose address may be missing. */
 export const draftFrontMatterSchema = frontMatterSchema.extend({
   title: text.nullable(),
   authority: text.nullable(),
   visit: visit.nullable(),
 });
 
-/** The fields of a letter that are read out of its words. */
+/** The fields that are read from the words of a letter. */
 export const readFieldsSchema = draftFrontMatterSchema.omit({
   source: true,
   earlierSources: true,
@@ -175,7 +177,7 @@ export const authorityReference = z.strictObject({
   url: text,
 });
 
-/** A theme that a paragraph carries, and the words of the paragraph that say so. */
+/** A theme of a paragraph, and the words of the paragraph that show it. */
 const themeMention = z.strictObject({ theme: text, phrase: text });
 const withThemes = { themes: z.array(themeMention) };
 
@@ -186,16 +188,18 @@ export const letterSchema = z.strictObject({
   id: text,
   url: text,
   ...published,
-  /** All people whom the letter is addressed to by name; the first is `recipient`. */
+  /** All people addressed by name; the first is `recipient`. */
   recipients: otherRecipients,
   /** All who signed the letter; the first is `signatory`. */
   signatories: otherSignatories,
   authority: authorityReference,
-  /** Whether the document that the letter was read from is published too: not where it holds words that are left out. */
+  /**
+   * Whether the document that the letter was read from is published too; it is not if it has words that are left out.
+   */
   original: z.enum(["published", "withheld"]),
   /** Letters that were withdrawn have entries of their own, without words; see `withdrawal.ts`. */
   withdrawn: z.null(),
-  /** Slugs of the themes that at least one paragraph carries, in the order of the vocabulary. */
+  /** Slugs of the themes of its paragraphs, in the order of the vocabulary. */
   themes: z.array(text),
   sections: z.array(
     sectionSchema.extend({
@@ -218,10 +222,10 @@ export type Judgement = z.infer<typeof judgement>;
 export type Recipient = z.infer<typeof recipient>;
 export type LetterSource = z.infer<typeof source>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
-/** A letter as its Markdown file holds it. */
+/** A letter as stored in its Markdown file. */
 export type LetterRecord = { frontMatter: FrontMatter; body: LetterBody };
 export type DraftFrontMatter = z.infer<typeof draftFrontMatterSchema>;
-/** A draft as its Markdown file holds it; every letter’s record is one too. */
+/** A draft as stored in its Markdown file; the record of a letter fits this type too. */
 export type DraftRecord = { frontMatter: DraftFrontMatter; body: LetterBody };
 export type ReadFields = z.infer<typeof readFieldsSchema>;
 /** A letter as it is published. */

@@ -1,6 +1,8 @@
 /** The sentences of a paragraph: the one place where a text is split into them. */
 
-/** What a full stop may follow inside a sentence: titles, short forms and initials, and the number of a paragraph. */
+/**
+ * What may come before a full stop inside a sentence: titles, short forms, initials, and the number of a paragraph.
+ */
 const noEnd =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|No|nos?|pp?|para|vs|cf|etc|e\.g|i\.e|\p{Lu})\.$|^\d{1,3}[.)]$/u;
 

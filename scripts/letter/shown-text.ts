@@ -1,4 +1,4 @@
-/** What a paragraph shows, with what is printed before its words. */
+/** The text of a paragraph as it is shown, with its number. */
 import type { RecordParagraph } from "./schema.ts";
 
 /** The words of a paragraph; those of an item follow its printed number or letter: `(b) Plans are late.` */

@@ -1,6 +1,6 @@
-/** Words that say little alone, for whatever passes over them. */
+/** Words that mean little on their own. */
 
-/** Words that join others: an abbreviation may pass over them and never begins with one. */
+/** Words that join others: an abbreviation may leave them out and never begins with one. */
 export const joiningWords: ReadonlySet<string> = new Set([
   "a",
   "an",
@@ -17,8 +17,7 @@ export const joiningWords: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Words that nearly every letter has: left out of a search unless they stand in quotation marks or nothing else was asked
- * for.
+ * Words in nearly every letter: left out of a search unless they are in quotation marks or the query has no others.
  */
 export const smallWords: ReadonlySet<string> = new Set([
   ...joiningWords,
@@ -26,8 +25,8 @@ export const smallWords: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Words of questions and of speech that say nothing of what is sought: left out of a search as small words are, but
- * kept where words are counted.
+ * Words of questions and of speech that do not say what is sought: left out of a search like small words, but kept
+ * where words are counted.
  */
 export const questionWords: ReadonlySet<string> = new Set(
   `what how who whom whose when where why do does did doing can could should would will may might must i we you they

@@ -1,13 +1,13 @@
-/** The words of a table as one text, in which footnote marks have their places: `Area | 2023; Kent | 412`. */
+/** The words of a table as one text, in which footnote marks have their positions: `Area | 2023; Kent | 412`. */
 
-/** What stands between two cells of a row, and between two rows. */
+/** The separators between two cells of a row, and between two rows. */
 const betweenCells = " | ";
 const betweenRows = "; ";
 
-/** A cell that has words, and where they stand in the text of its table (in UTF-16 units). */
+/** A cell that has words, and their position in the text of the table (in UTF-16 units). */
 export type CellSpan = { row: number; column: number; start: number; end: number };
 
-/** The cells that have words, in order; an empty cell has no place in the text. */
+/** The cells that have words, in order; an empty cell is not in the text. */
 export function cellSpans(rows: readonly (readonly string[])[]): CellSpan[] {
   const spans: CellSpan[] = [];
   for (const [row, cells] of rows.entries()) {

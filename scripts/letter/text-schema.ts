@@ -1,7 +1,7 @@
-/** What a text of a letter may hold, for every schema that has one. */
+/** Schemas for texts of a letter. */
 import { z } from "zod";
 
-/** Text without control characters, in a form that every reader of the JSON Schema understands. */
+/** Text without control characters, as a pattern that every JSON Schema validator understands. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is to find.
 export const withoutControlCharacters = /^[^\u0000-\u001f\u007f-\u009f]*$/;
 

@@ -54,7 +54,7 @@ export function yearUrl(year: string): string {
   return `${urls.letters}${year}/`;
 }
 
-/** Media type of the feeds, which a host cannot know from their names. */
+/** Media type of the feeds, which a host cannot tell from their names. */
 export const feedType = "application/atom+xml";
 
 /** Address of a feed: of an authority, a theme or a region, by its slug. */
@@ -71,15 +71,16 @@ export function pageUrl(url: string, page: number): string {
 }
 
 /**
- * Address of the page on which two letters to an authority stand beside each other.
- * @example comparisonUrl(earlier, later) // "/authorities/leeds/compare/2019-01-29-focused-visit/2021-05-06-focused-visit/"
+ * Address of the page that shows two letters to an authority side by side.
+ * @example comparisonUrl(earlier, later) //
+ * "/authorities/leeds/compare/2019-01-29-focused-visit/2021-05-06-focused-visit/"
  */
 export function comparisonUrl(earlier: Letter, later: Letter): string {
   const tail = ({ visit, type }: Letter): string => `${visit.start}-${type}`;
   return `${earlier.authority.url}compare/${tail(earlier)}/${tail(later)}/`;
 }
 
-/** Forms of a letter that are published beside its page, by their ending. */
+/** Other formats of a letter that are published next to its page, by their extension. */
 export const letterForms = {
   markdown: ".md",
   text: ".txt",
@@ -90,8 +91,9 @@ export const letterForms = {
 } as const;
 
 /**
- * Address of a file beside a letter’s page.
- * @example besideLetter("/letters/leeds/2019-01-29-focused-visit/", ".md") // "/letters/leeds/2019-01-29-focused-visit.md"
+ * Address of a file next to a letter’s page.
+ * @example besideLetter("/letters/leeds/2019-01-29-focused-visit/", ".md") //
+ * "/letters/leeds/2019-01-29-focused-visit.md"
  */
 export function besideLetter(letterUrl: string, ending: string): string {
   return `${letterUrl.replace(/\/$/, "")}${ending}`;

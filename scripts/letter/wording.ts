@@ -4,7 +4,7 @@ import type { LetterType } from "./letter-types.ts";
 import { ordinalInWords } from "./ordinals.ts";
 import type { Person } from "./schema.ts";
 
-/** Made once: making a format takes a hundred times as long as using it, and memory that is slow to come back. */
+/** Made once: making a format takes a hundred times as long as using it, and memory that is released slowly. */
 const inParts = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" });
 const dayOnly = inParts({ day: "numeric" });
@@ -18,14 +18,14 @@ const formats = {
 } as const;
 
 /**
- * A date in words, as precise as it is.
+ * A date in words, with the precision it has.
  * @example dateInWords("2016-11") // "November 2016"
  * @throws on anything but an ISO year, month or day
  */
 export function dateInWords(date: string): string {
   const format = formats[date.length as keyof typeof formats];
   const parsed = new Date(date);
-  // A day that its month does not have would be one of the next month.
+  // A day beyond the end of its month would become a day of the next month.
   if (!format || Number.isNaN(+parsed) || !parsed.toISOString().startsWith(date)) {
     throw new RangeError(`${date} is not a date`);
   }
@@ -33,7 +33,7 @@ export function dateInWords(date: string): string {
 }
 
 /**
- * The days of a visit in words, saying once what its two ends share.
+ * The days of a visit in words; what both ends share is said once.
  * @example daysInWords("2017-12-12", "2017-12-13") // "12 to 13 December 2017"
  */
 export function daysInWords(start: string, end: string): string {
@@ -44,7 +44,7 @@ export function daysInWords(start: string, end: string): string {
   return `${first} to ${dateInWords(end)}`;
 }
 
-/** How a kind of visit is named inside a sentence. */
+/** The name of a kind of visit inside a sentence. */
 export const visitNames: Record<LetterType, string> = {
   "monitoring-visit": "monitoring visit",
   "focused-visit": "focused visit",
@@ -52,7 +52,7 @@ export const visitNames: Record<LetterType, string> = {
   other: "inspection or visit",
 };
 
-/** How a kind of visit is named where there is little room. */
+/** The name of a kind of visit where there is little room. */
 export const shortVisitNames: Record<LetterType, string> = {
   "monitoring-visit": "Monitoring",
   "focused-visit": "Focused",
@@ -75,7 +75,7 @@ export function personInWords({ name, role }: Person): string {
   return role === null ? name : role === "HMI" ? `${name} HMI` : `${name}, ${role}`;
 }
 
-/** The text with its first letter large. */
+/** The text with a capital first letter. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

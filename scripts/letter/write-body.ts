@@ -6,7 +6,7 @@ import type { LetterBody, RecordParagraph } from "./schema.ts";
 
 type Addressed = { id: string; was: string[] };
 
-/** The id of a block as it stands at its end: `{#p12}`, `{#p12 marker="3" was="p13"}`. */
+/** The id of a block as written at its end: `{#p12}`, `{#p12 marker="3" was="p13"}`. */
 function addressTail({ id, was }: Addressed, marker: string | null = null): string {
   const attributes = [
     ...(marker === null ? [] : [`marker="${marker}"`]),
@@ -15,7 +15,7 @@ function addressTail({ id, was }: Addressed, marker: string | null = null): stri
   return `{${[`#${id}`, ...attributes].join(" ")}}`;
 }
 
-/** The Markdown of a letter’s body, as it stands below the head. */
+/** The Markdown of a letter’s body, below the front matter. */
 export function writeBody(body: LetterBody): string {
   const blocks: string[] = [];
   for (const section of body.sections) {
@@ -33,10 +33,10 @@ export function writeBody(body: LetterBody): string {
   return blocks.join("\n");
 }
 
-/** The paragraphs, lists and tables of a section; items that follow each other are one block. */
+/** The paragraphs, lists and tables of a section; consecutive items are one block. */
 function writeParagraphs(paragraphs: readonly RecordParagraph[]): string[] {
   const blocks: string[] = [];
-  /** How far the words of the items above stand in, by level. */
+  /** How far the words of the items above are indented, by level. */
   let indents = [0];
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === "table") {
@@ -52,7 +52,7 @@ function writeParagraphs(paragraphs: readonly RecordParagraph[]): string[] {
     const goesOn = above?.kind === "item";
     const { marker, level } = paragraph;
     const item = writeItem(marker, words);
-    // Without the empty line, Markdown takes a number other than 1 for words of the item above.
+    // Without the empty line, Markdown reads a number other than 1 as words of the item above.
     const gap = goesOn && level > above.level && item.bullet !== "- " ? "\n" : "";
     indents = goesOn ? indents.slice(0, level) : [0];
     const indent = indents.at(-1) ?? 0;

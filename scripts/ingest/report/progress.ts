@@ -3,7 +3,7 @@ const barWidth = 30;
 /** Without a terminal, a line is written after this many files. */
 const filesALine = 500;
 
-/** A function to call after each file with how many are done. It writes to `stream`, not to the report. */
+/** Makes a function to call after each file with how many are done. It writes to `stream`, not to the report. */
 export function progressOn(stream: NodeJS.WriteStream): (done: number, total: number) => void {
   return (done, total) => {
     if (!stream.isTTY) {

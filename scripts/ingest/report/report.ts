@@ -1,5 +1,5 @@
 /**
- * What a run of ingest did, source by source.
+ * What a run of ingest did with each source.
  *
  * `scripts/ingest/report/` holds what a run tells the editor; it may import no other folder of ingest.
  */
@@ -9,18 +9,18 @@ export type Outcome = {
   /** Path below the seeds folder, with forward slashes. */
   file: string;
   status: "new" | "changed" | "unchanged" | "draft" | "refused";
-  /** Path below the content folder of the letter or draft; null where there is none. */
+  /** Path of the letter or draft below the content folder; null where there is none. */
   letter: string | null;
-  /** What the editor should look at, or why the source was refused; each one line. */
+  /** What the editor should check, or why the source was refused; one line each. */
   notes: string[];
 };
 
-/** The outcome of a source that was refused, with the reasons. */
+/** The outcome of a refused source, with the reasons. */
 export function refusal(file: string, ...notes: string[]): Outcome {
   return { file, status: "refused", letter: null, notes };
 }
 
-/** A file as it would be written. */
+/** A change to a file that was, or would be, written. */
 export type FileChange = { path: string; before: string | null; after: string | null };
 
 export type IngestReport = {
@@ -45,7 +45,7 @@ export type ReportCounts = {
   skipped: number;
 };
 
-/** How many sources had which outcome. */
+/** How many sources had each outcome. */
 export function countOutcomes({ outcomes, withoutSource, skipped }: IngestReport): ReportCounts {
   const count = (status: Outcome["status"]): number => outcomes.filter((one) => one.status === status).length;
   return {

@@ -1,7 +1,7 @@
 /**
- * Reads and writes the files of the content folder; a file is written whole or not at all.
+ * Reads and writes the files of the content folder. A file is written completely or not at all.
  *
- * `scripts/ingest/store/` holds all that reads and writes files of the content folder; it may import
+ * `scripts/ingest/store/` holds what reads and writes files of the content folder; it may import
  * `scripts/ingest/report/` and `scripts/ingest/sources.ts`.
  */
 import { isUtf8 } from "node:buffer";
@@ -14,7 +14,7 @@ import { UserError } from "../../util/user-error.ts";
 import type { FileChange } from "../report/report.ts";
 import type { Seen } from "./run-cache.ts";
 
-/** A file of the content folder that could not be read or written; its message is one line for the editor. */
+/** A file of the content folder could not be read or written; the message is one line for the editor. */
 export class UnwritableFile extends UserError {
   override name = "UnwritableFile";
 }
@@ -27,7 +27,7 @@ export class ContentFolder {
   readonly #dryRun: boolean;
   /** What was written, or would be written in a dry run. */
   readonly changes: FileChange[] = [];
-  /** What a dry run would have written, by path; null for a file that it would have removed. */
+  /** What a dry run would have written so far, by path; null for a file that it would have removed. */
   readonly #unwritten = new Map<string, string | null>();
 
   constructor(folder: string, dryRun: boolean) {
@@ -36,10 +36,10 @@ export class ContentFolder {
   }
 
   /**
-   * The text of a file by its path below the folder; null where there is none. A dry run reads what it would have
+   * The text of a file by its path below the folder; null where it is missing. A dry run reads what it would have
    * written.
-   * @throws UnwritableFile when it exists but cannot be read, or is not UTF-8: other bytes would be lost when the file
-   * is written again
+   * @throws UnwritableFile if it exists but cannot be read, or is not UTF-8, because other bytes would be lost when the
+   * file is written again
    */
   async read(path: string): Promise<string | null> {
     const unwritten = this.#unwritten.get(path);
@@ -58,9 +58,9 @@ export class ContentFolder {
     return bytes.toString("utf8");
   }
 
-  /** Size and time of change of a file; null where there is none. */
+  /** Size and modification time of a file; null where it is missing. */
   see(path: string): Seen | null {
-    // Asking for files one by one takes a third of the time of asking for thousands at once.
+    // One call at a time takes a third of the time that thousands of calls at once take.
     const found = statSync(join(this.#folder, path), { throwIfNoEntry: false });
     return found ? { bytes: found.size, modified: found.mtimeMs } : null;
   }
@@ -78,7 +78,7 @@ export class ContentFolder {
     }
   }
 
-  /** Removes what an interrupted run has left beside the files that it was writing. */
+  /** Removes temporary files that an interrupted run has left. */
   async clear(): Promise<void> {
     if (this.#dryRun) return;
     const files = [...(await this.list("letters")), ...(await this.list("drafts"))];
@@ -89,9 +89,9 @@ export class ContentFolder {
 
   /**
    * Writes or removes a file that the editor may be working on, and records the change.
-   * @param before the text that the change was made from; null where there must be no file
+   * @param before the text that the change is based on; null if there must be no file
    * @param after the new text; null to remove the file
-   * @throws UnwritableFile when the file has changed since it was read, or cannot be written
+   * @throws UnwritableFile if the file has changed since it was read, or cannot be written
    */
   async replace(path: string, before: string | null, after: string | null): Promise<void> {
     const current = await this.read(path);
@@ -112,7 +112,7 @@ export class ContentFolder {
     await this.replace(path, await this.read(path), after);
   }
 
-  /** Writes a file beside its place and moves it there, so that an interrupted run leaves the old one whole. */
+  /** Writes a temporary file and moves it into place, so that an interrupted run leaves the old file intact. */
   async writeQuietly(path: string, text: string): Promise<void> {
     if (this.#dryRun) {
       this.#unwritten.set(path, text);
@@ -144,7 +144,7 @@ export class ContentFolder {
     }
   }
 
-  /** @throws UnwritableFile when a folder on the path is a link that leads out of the content folder */
+  /** @throws UnwritableFile if a folder on the path is a link that leads out of the content folder */
   async #assertInside(path: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const root = await realpath(this.#folder);
@@ -173,7 +173,7 @@ const advice: Record<string, string> = {
   ENAMETOOLONG: "its name is too long",
 };
 
-/** An error of the file system in one line for the editor; any other error as it is. */
+/** A file system error in one line for the editor; any other error as it is. */
 function asUnwritable(error: unknown, what: string): unknown {
   const code = codeOf(error);
   return code === null ? error : new UnwritableFile(`${what} (${code}): ${advice[code] ?? "check the disk"}`);

@@ -5,10 +5,10 @@ import type { DraftFrontMatter, DraftRecord, FrontMatter, LetterRecord } from ".
 import { sha256 } from "../../util/sha256.ts";
 import { type HeldBack, undecided } from "./held-back.ts";
 
-/** What a letter cannot be published without; its address is made of the last two. */
+/** Fields that a letter cannot be published without; its address is made from the last two. */
 const neededFields = ["title", "authority", "visit"] as const;
 
-/** Systems allow names of 255 bytes; the evidence beside a draft has a longer one than the draft. */
+/** The maximum length of a draft’s name. Systems allow 255 bytes, and the name of the draft’s evidence is longer. */
 const longestName = 200;
 
 /** Path of the draft of a source, below the content folder: `drafts/leeds-a-letter-pdf.md`. */
@@ -17,7 +17,7 @@ export function draftPath(file: string): string {
   return name.length > longestName ? secondDraftPath(file) : `drafts/${name}.md`;
 }
 
-/** Path of a draft when another source has the plain one: it ends with part of a hash of its own source’s name. */
+/** Path of a draft if another source has the usual one: it ends with part of a hash of its source’s name. */
 export function secondDraftPath(file: string): string {
   const hash = sha256(file).slice(0, 8);
   return `drafts/${nameOf(file).slice(0, longestName - hash.length - 1)}-${hash}.md`;
@@ -25,7 +25,7 @@ export function secondDraftPath(file: string): string {
 
 const nameOf = (file: string): string => slugOf(file) || "letter";
 
-/** The fields that a draft lacks and a letter needs. */
+/** The fields that a letter needs and that are missing from a draft. */
 export function missingFields(frontMatter: Pick<DraftFrontMatter, (typeof neededFields)[number]>): string[] {
   return neededFields.filter((field) => frontMatter[field] === null);
 }
@@ -39,7 +39,7 @@ export function publishable({ frontMatter, body }: DraftRecord, held: HeldBack):
 const isComplete = (frontMatter: DraftFrontMatter): frontMatter is FrontMatter =>
   missingFields(frontMatter).length === 0;
 
-/** The Markdown of a draft: the head of a letter, null where nothing could be read, and its body. */
+/** The Markdown of a draft: front matter, with null where nothing could be read, and the body. */
 export function writeDraft(record: DraftRecord, held: HeldBack): string {
   const missing = missingFields(record.frontMatter);
   const advice = [

@@ -8,7 +8,7 @@ import { writeBody } from "../../letter/write-body.ts";
 
 /**
  * The Markdown of a letter, changed where the new record differs from the old one.
- * @param before the record that the Markdown holds
+ * @param before the record that the Markdown contains
  */
 export function rewrite(markdown: string, before: DraftRecord, after: DraftRecord): string {
   const parts = splitFrontMatter(markdown);

@@ -1,6 +1,6 @@
 /**
- * The file beside a letter that says what each field rests on, what is doubtful, and what ingest read and wrote. With it
- * ingest recognises corrections made by hand. Ingest writes it; the editor reads it.
+ * The file next to a letter that says what each field is based on, what is doubtful, and what ingest read and wrote.
+ * Ingest uses it to recognise corrections made by hand. Ingest writes it; the editor reads it.
  */
 import { dump, load, YAMLException } from "js-yaml";
 import { z } from "zod";
@@ -21,8 +21,8 @@ const writtenBlock = z.strictObject({ id: z.string(), hash: z.string() });
 const sourceFile = z.strictObject({ file: z.string(), sha256: z.string() });
 
 /**
- * Something for the editor to look at, about a field or a block. Every run reports it until the editor writes
- * `settled: true`.
+ * Something for the editor to check in a field or a block. Every run reports it until the editor writes `settled:
+ * true`.
  */
 const remark = z.strictObject({
   field: z.string(),
@@ -37,21 +37,21 @@ const evidenceSchema = z.strictObject({
   source: sourceFile,
   /** Sources of earlier versions of the letter. */
   earlier: z.array(sourceFile).default([]),
-  /** Other files of the same letter; they are refused as long as the source is there. */
+  /** Other files of the same letter; they are refused while the source is there. */
   copies: z.array(sourceFile).default([]),
-  /** Version of the reader; a letter that an older one read is read again. */
+  /** Version of the reader; letters read by an older version are read again. */
   reader: z.int(),
-  /** Hash of the register by which the authority was found. */
+  /** Hash of the register in which the authority was found. */
   register: z.string(),
   /** Hash of the Markdown file as ingest wrote it. */
   written: z.string(),
-  /** What is doubtful in the source. */
+  /** Doubts about the reading of the source. */
   doubts: z.array(doubt),
-  /** Where a correction by hand and a later reading of the source say different things. */
+  /** Where a correction by hand and a later reading of the source differ. */
   conflicts: z.array(remark).default([]),
-  /** What the editor has to decide on before the letter is published. */
+  /** What the editor has to decide before the letter is published. */
   held: heldSchema.default(nothingHeld),
-  /** The words that a field rests on, with their page. */
+  /** The words that a field is based on, with their page. */
   fields: z.record(z.string(), z.array(passage)),
   /** The fields as ingest read them, before any correction. */
   read: readFieldsSchema,
@@ -79,7 +79,7 @@ export function writeEvidence(evidence: Evidence): string {
   return comment + dump({ ...others, ...(isHeld(held) ? { held } : {}) }, { lineWidth: -1, noRefs: true });
 }
 
-/** The evidence in a YAML text; null when ingest did not write it. */
+/** The evidence in a YAML text; null if it was not written by ingest. */
 export function readEvidence(yaml: string): Evidence | null {
   try {
     return evidenceSchema.safeParse(load(yaml)).data ?? null;
@@ -91,7 +91,7 @@ export function readEvidence(yaml: string): Evidence | null {
 
 const lostField = "evidence";
 
-/** The doubt about a letter whose evidence was lost: it is no longer known which words are the editor’s. */
+/** The doubt about a letter whose evidence was lost, so that it is not known which words are the editor’s. */
 export function lostEvidence(path: string): { field: string; message: string } {
   const message = `${evidencePath(path)} was missing or unreadable and was written again; what was settled or in conflict is no longer known, so compare the letter with its source`;
   return { field: lostField, message };
@@ -102,7 +102,7 @@ export function lastingDoubts({ doubts }: Pick<Evidence, "doubts">): Doubt[] {
   return doubts.filter(({ field }) => field === lostField);
 }
 
-/** The doubts and conflicts of a letter that the editor has not settled; each one line. */
+/** The doubts and conflicts of a letter that the editor has not settled, one line each. */
 export function remarkLines({ doubts, conflicts }: Pick<Evidence, "doubts" | "conflicts">): string[] {
   return [...conflicts, ...doubts.filter(({ corrected }) => !corrected)]
     .filter(({ settled }) => !settled)
@@ -112,14 +112,17 @@ export function remarkLines({ doubts, conflicts }: Pick<Evidence, "doubts" | "co
 /** A heading, a footnote or a paragraph of any kind. */
 type HashedBlock = { kind: "heading" | "footnote"; text: string; marks: FootnoteMark[] } | RecordParagraph;
 
-/** A hash of a block’s words, marks and form, short, for telling whether they were changed. */
+/** A short hash of a block’s words, marks and form, which shows whether they were changed. */
 export function blockHash(block: HashedBlock): string {
   const { kind, text, marks } = block;
   const places = marks.map(({ footnote, offset }) => `${footnote}@${offset}`);
   return sha256([`${kind} ${text} ${places.join(" ")}`, ...formOf(block)].join("\n")).slice(0, 12);
 }
 
-/** What makes a block another one although its words are the same; nothing for the plain ones that always were. */
+/**
+ * What else, beside its words, belongs to a block’s hash; empty for plain blocks, whose hashes are older than this
+ * rule.
+ */
 function formOf(block: HashedBlock): string[] {
   if (block.kind === "table") return [JSON.stringify([block.header, block.rows])];
   if (block.kind !== "item" || (block.marker === null && block.level === 1)) return [];

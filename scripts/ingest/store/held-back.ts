@@ -1,8 +1,11 @@
-/** Letters that are held back until the editor has decided: their source has words that it does not show, or pictures. */
+/**
+ * Letters that are held back until the editor decides, because their source has hidden words or pages that are
+ * pictures.
+ */
 import { z } from "zod";
 import type { DraftFrontMatter } from "../../letter/schema.ts";
 
-/** What of a source the editor has to decide on before its letter is published. */
+/** What the editor has to decide about a source before its letter is published. */
 export const heldSchema = z.strictObject({
   /** Words that the pages do not show, or show struck out; `why` follows the quoted words. */
   covered: z.array(
@@ -18,7 +21,7 @@ export const nothingHeld: HeldBack = { covered: [], pictures: [] };
 
 export const isHeld = ({ covered, pictures }: HeldBack): boolean => covered.length > 0 || pictures.length > 0;
 
-/** What the editor has still to decide, a line each. */
+/** What the editor still has to decide, one line each. */
 export function undecided({ covered, pictures }: Decisions, held: HeldBack): string[] {
   const lines: string[] = [];
   if (held.covered.length > 0 && (covered ?? "undecided") === "undecided") {
@@ -38,12 +41,12 @@ export function undecided({ covered, pictures }: Decisions, held: HeldBack): str
 const coveredWords = ({ text, page, why }: HeldBack["covered"][number]): string =>
   `‘${text}’${page === null ? "" : ` on page ${page}`}, ${why}`;
 
-/** What the head of a letter says of what is held back. */
+/** The editor’s decisions in the front matter. */
 export type Decisions = Pick<DraftFrontMatter, "covered" | "pictures">;
 
 /**
- * The editor’s decisions on what a source holds back; those that were not made on all of it are open again.
- * @param before what was held back when they were made
+ * The editor’s decisions that still apply: one is open again if its source now has more to decide on.
+ * @param before what was held back when the decisions were made
  */
 export function decisionsOn(held: HeldBack, before: HeldBack, { covered, pictures }: Decisions): Decisions {
   const known = new Set(before.covered.map(coveredWords));

@@ -1,4 +1,4 @@
-/** The letters and drafts that ingest has written before, known from their evidence and the cache of the last run. */
+/** The letters and drafts of earlier runs, known from their evidence and the cache of the last run. */
 import { readDraft } from "../../letter/markdown.ts";
 import type { SourceFile } from "../sources.ts";
 import { type ContentFolder, UnwritableFile } from "./content-folder.ts";
@@ -13,17 +13,17 @@ export type KnownLetter = {
   file: string;
   sha256: string;
   reader: number;
-  /** Hash of the register by which its authority was found. */
+  /** Hash of the register in which its authority was found. */
   register: string;
   /** Hashes of the sources of earlier versions. */
   earlier: string[];
   /** Hash of the Markdown as ingest left it. */
   written: string;
-  /** What the editor still has to look at; each one line. */
+  /** What the editor still has to check, one line each. */
   remarks: string[];
   /** Whether something in its source needs the editor’s decision. */
   held: boolean;
-  /** The Markdown and the evidence as ingest left them; null where they may have been touched since. */
+  /** The Markdown and the evidence as ingest left them; null where they may have changed since. */
   seen: { markdown: Seen; evidence: Seen } | null;
 };
 
@@ -34,11 +34,11 @@ export class KnownLetters {
   readonly #folder: ContentFolder;
   readonly #cache: RunCache;
   readonly #letters = new Map<string, KnownLetter>();
-  /** Evidence whose Markdown is not beside it. */
+  /** Evidence without its Markdown next to it. */
   readonly #evidenceAlone = new Map<string, Evidence>();
   /** Paths of all Markdown files. */
   #markdown: readonly string[] = [];
-  /** Markdown files without evidence beside them that could be read, with the source that each names. */
+  /** Readable Markdown files without evidence next to them, with the source that each names. */
   readonly #withoutEvidence = new Map<string, { file: string; sha256: string }>();
 
   private constructor(folder: ContentFolder, cache: RunCache) {
@@ -105,7 +105,7 @@ export class KnownLetters {
     this.#letters.delete(path);
   }
 
-  /** All letters and drafts by their paths: drafts first. */
+  /** All letters and drafts, sorted by path: drafts first. */
   all(): KnownLetter[] {
     return [...this.#letters.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
   }
@@ -135,7 +135,7 @@ export class KnownLetters {
     return new Map(deleted.map(([path, { sha256 }]) => [sha256, path]));
   }
 
-  /** Letters and drafts without evidence whose source is not among these. */
+  /** Letters and drafts without evidence whose source is not in this set. */
   withoutEvidenceOrSource(present: ReadonlySet<string>): { path: string; file: string }[] {
     return [...this.#withoutEvidence]
       .filter(([path, { sha256 }]) => !this.#letters.has(path) && !present.has(sha256))
@@ -159,13 +159,13 @@ export class KnownLetters {
     return found?.[0] ?? null;
   }
 
-  /** The hash of a source that was seen before and has not been touched since; null for any other. */
+  /** The hash of a source that has not changed since an earlier run; null for any other. */
   hashOf({ file, bytes, modified }: SourceFile): string | null {
     const seen = this.#cache.sources[file];
     return seen && isSame(seen, { bytes, modified }) ? seen.sha256 : null;
   }
 
-  /** The evidence of a letter; null where it is gone. */
+  /** The evidence of a letter; null where it is missing. */
   async evidenceOf({ path }: { path: string }): Promise<Evidence | null> {
     return readEvidence((await this.#folder.read(evidencePath(path))) ?? "");
   }
@@ -181,7 +181,7 @@ export class KnownLetters {
     this.note({ ...letterOf(path, evidence), seen: this.#see(path) });
   }
 
-  /** Saves what this run saw for the next one. */
+  /** Saves for the next run what this run saw. */
   async save(sources: readonly (SourceFile & { sha256: string })[]): Promise<void> {
     const cache: RunCache = { version: 3, sources: {}, letters: {} };
     for (const { file, bytes, modified, sha256 } of sources)
@@ -196,7 +196,9 @@ export class KnownLetters {
   }
 }
 
-/** The text of a file; null where it is missing or cannot be read, which is said of the letter that needs it. */
+/**
+ * The text of a file; null where it is missing or cannot be read. The error is reported for the letter that needs it.
+ */
 async function readable(folder: ContentFolder, path: string): Promise<string | null> {
   try {
     return await folder.read(path);

@@ -1,6 +1,6 @@
 /**
- * The size and time of change that the last run saw for every file, so that unchanged files are neither read nor
- * hashed again. It only saves time: the evidence files say the same.
+ * The size and modification time of every file at the last run, so that unchanged files are neither read nor hashed
+ * again. It only saves time: the evidence files have the same information.
  */
 import { z } from "zod";
 
@@ -45,7 +45,7 @@ export function readRunCache(json: string | null): RunCache {
   }
 }
 
-/** Whether a file still has the size and the time of change that were seen. */
+/** Whether a file still has the recorded size and modification time. */
 export function isSame(one: Seen | null | undefined, other: Seen | null | undefined): boolean {
   return !!one && !!other && one.bytes === other.bytes && one.modified === other.modified;
 }

@@ -1,12 +1,12 @@
-/** Lets only one run at a time write to a content folder; two would refuse each other’s letters. */
+/** Lets only one run at a time write to a content folder; two runs would refuse each other’s letters. */
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 
 /**
- * An empty database, for its lock: the system releases it however the process ends. It is stored beside the cache,
- * which is not kept in version control.
+ * An empty database that is used only for its lock, because the system releases that lock however the process ends. It
+ * is stored beside the cache, which is not kept in version control.
  */
 const lockPath = ".cache/ingest.lock";
 
@@ -14,9 +14,9 @@ const lockPath = ".cache/ingest.lock";
 const interval = 200;
 
 /**
- * Does work as the only run in a folder, after any run that is already working there. It does not wait for a folder that
- * cannot be written: the work itself reports what is wrong with it.
- * @param onWait called once when another run is at work
+ * Does work as the only run in a folder, after any run that is already working there. It does not wait if the folder is
+ * not writable: the work itself reports what is wrong with it.
+ * @param onWait called once if another run is working there
  */
 export async function withRunLock<Result>(
   folder: string,
@@ -37,7 +37,7 @@ export async function withRunLock<Result>(
   }
 }
 
-/** Null where the folder cannot be written, or something else has the lock’s name. */
+/** Null where the folder is not writable, or something else has the lock’s name. */
 function opened(path: string): DatabaseSync | null {
   try {
     mkdirSync(dirname(path), { recursive: true });

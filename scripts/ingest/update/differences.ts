@@ -1,7 +1,7 @@
-/** What to say of a letter that would not have the words of its source. */
+/** The message for a letter that would not have the words of its source. */
 import type { LetterReading } from "../reader/read-letter.ts";
 
-/** The words that a letter would lose or have beside those of its source, in a line for the editor. */
+/** The words that a letter would lose or add, in a line for the editor. */
 export function differencesMessage({ differences }: Pick<LetterReading, "differences">): string {
   const passages = differences.map(({ kind, words, page }) => {
     const short = words.length > 200 ? `${words.slice(0, 200)}…` : words;

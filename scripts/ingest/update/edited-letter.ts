@@ -10,7 +10,7 @@ import { publishDraft } from "./publish-draft.ts";
 import { type Run, readMarkdown, removedMessage, versionMismatchMessage, writeEvidenceOf } from "./run.ts";
 
 /**
- * Takes over the editor’s changes to a letter or draft and gives the outcome.
+ * Accepts the editor’s changes to a letter or draft and gives the outcome.
  * @throws UnwritableFile when it cannot be written
  */
 export async function updateEdited(known: KnownLetter, run: Run): Promise<Outcome> {
@@ -56,7 +56,7 @@ export async function updateEdited(known: KnownLetter, run: Run): Promise<Outcom
   return outcome(markdown === current ? "unchanged" : "changed", ...remarkLines(after));
 }
 
-/** The evidence without the remarks that the editor’s change has answered. */
+/** The evidence without the remarks that the editor’s change has resolved. */
 function afterEditing(
   evidence: Evidence,
   record: DraftRecord,

@@ -36,7 +36,7 @@ export type EvidenceParts = {
   /** Hash of the register that the letter was read with. */
   register: string;
   read: ReadLetter;
-  /** Doubts beside those of the reading. */
+  /** Doubts in addition to those of the reading. */
   doubts?: readonly Conflict[];
   conflicts?: readonly (Conflict | Remark)[];
   /** The evidence of the previous reading: its copies stay refused and its settled remarks stay settled. */

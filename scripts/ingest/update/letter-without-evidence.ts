@@ -1,4 +1,4 @@
-/** Restores the evidence of a letter or draft that has lost it; the letter’s words stay as they are. */
+/** Restores the missing evidence of a letter or draft; the letter’s words stay as they are. */
 import type { LetterSource } from "../../letter/schema.ts";
 import { mergeBody } from "../merge/merge-body.ts";
 import type { LetterReading } from "../reader/read-letter.ts";
@@ -9,7 +9,7 @@ import { rereadLetter } from "./reread-letter.ts";
 import { markdownOf, type Run, readMarkdown, removedMessage, writeEvidenceOf } from "./run.ts";
 
 /**
- * Writes the evidence of a Markdown file again, and says so. The words of the file stay as they are: wherever they
+ * Writes the evidence of a Markdown file again, and reports it. The words of the file stay as they are: where they
  * differ from what is read now, they count as corrected by hand, and the editor is asked to compare them.
  */
 export async function restoreEvidence(

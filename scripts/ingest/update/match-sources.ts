@@ -3,25 +3,25 @@
 import type { SourceFile } from "../sources.ts";
 import { isDraftPath, type KnownLetter } from "../store/known-letters.ts";
 
-/** A source with the SHA-256 of its bytes; empty where it could not be opened. */
+/** A source with the SHA-256 of its bytes; the hash is empty where the file could not be opened. */
 export type HashedSource = SourceFile & { sha256: string };
 
 export type MatchedSources = {
   /** Sources to read, with the letter that each is a version of, if any. */
   toRead: { source: HashedSource; letter: KnownLetter | null }[];
-  /** Letters and drafts whose source is unchanged or missing and that the editor may have changed. */
+  /** Letters and drafts whose source is unchanged or missing, but which the editor may have changed. */
   toReview: KnownLetter[];
   unchanged: { source: HashedSource; letter: KnownLetter }[];
   /** Earlier versions of letters. */
   superseded: { source: HashedSource; letter: KnownLetter }[];
-  /** The same bytes under a second name. */
+  /** Files with the same bytes as another file. */
   twins: { source: HashedSource; twin: string }[];
-  /** Letters and drafts none of whose versions is in the folder. */
+  /** Letters and drafts without any of their versions in the folder. */
   withoutSource: KnownLetter[];
 };
 
 /**
- * @param reader version of the reader; what an older one read is read again
+ * @param reader version of the reader; what an older version read is read again
  * @param register hash of the register; drafts that were read with another register are read again
  */
 export function matchSources(
@@ -55,7 +55,7 @@ export function matchSources(
     if (same) {
       withSource.add(same);
       const isRead = same.file === file && same.reader === reader;
-      // By his decision, which he writes into the Markdown, what is held back is read differently.
+      // What is held back is read differently after the editor’s decision, which is in the Markdown.
       const mayBeDecided = same.held && (isDraftPath(same.path) || !same.seen);
       if (!isRead || mayBeDecided || (isDraftPath(same.path) && same.register !== register)) {
         matched.toRead.push({ source, letter: same });
@@ -66,7 +66,7 @@ export function matchSources(
       matched.superseded.push({ source, letter: old });
     } else {
       const named = byName.get(file);
-      // A file whose letter is there under another name is another letter that took the name.
+      // If the letter of this file is there under another name, a different letter has taken the name.
       const letter = named && !owners.has(named.sha256) ? named : null;
       if (letter) {
         withSource.add(letter);
@@ -84,7 +84,7 @@ export function matchSources(
   return matched;
 }
 
-/** The source that counts for each hash: the one that its letter names, else the first. */
+/** The source that is used for each hash: the one that its letter names, else the first. */
 function ownersOf(
   sources: readonly HashedSource[],
   byHash: ReadonlyMap<string, KnownLetter>,

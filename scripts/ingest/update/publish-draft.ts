@@ -10,7 +10,7 @@ import { type Run, removeDraft, writeEvidenceOf } from "./run.ts";
 
 export type StoredDraft = {
   path: string;
-  /** Its Markdown now. */
+  /** Its current Markdown. */
   current: string;
   /** Its record, with the changes of a new reading. */
   record: DraftRecord;
@@ -18,7 +18,7 @@ export type StoredDraft = {
 };
 
 /**
- * Writes the letter and its evidence and removes the draft, or says in one line why it is still a draft.
+ * Writes the letter and its evidence and removes the draft, or gives one line that says why it is still a draft.
  * @throws UnwritableFile when it cannot be written
  */
 export async function publishDraft(
@@ -34,7 +34,7 @@ export async function publishDraft(
   const path = letterFile({ authority, start: visit.start, type });
   const markdown = writeLetter(letter);
   const existing = await run.folder.read(path);
-  // The same letter is there when a run was interrupted before it could remove the draft.
+  // The same letter already exists if a run was interrupted before it could remove the draft.
   if (existing !== null && existing !== markdown) {
     return `${draft} has the same visit as ${path}; check the dates of both, and correct or remove one`;
   }

@@ -21,7 +21,7 @@ import {
   writeWithEvidence,
 } from "./run.ts";
 
-/** Updates a letter or draft whose source was read again: its ids and the editor’s words stay. */
+/** Updates a letter or draft whose source was read again; its ids and the editor’s words stay. */
 export async function rereadLetter(
   known: KnownLetter,
   source: LetterSource,
@@ -73,7 +73,7 @@ export async function rereadLetter(
   return writeAgain(again, { ...parts, doubts: [...parts.doubts, ...open], record, markdown }, run);
 }
 
-/** A record with the editor’s decisions as far as they hold for what is read now. */
+/** A record with those decisions of the editor that still apply to the new reading. */
 function withDecision({ frontMatter, body }: DraftRecord, decided: Decisions): DraftRecord {
   const { covered: _covered, pictures: _pictures, ...others } = frontMatter;
   return { frontMatter: { ...others, ...decided }, body };

@@ -1,4 +1,4 @@
-/** What a run knows while it works through its sources one by one, and how it writes. */
+/** What a run knows while it works through its sources, and how it writes letters. */
 import type { Authority } from "../../content/register.ts";
 import { readDraft, readLetter, writeLetter } from "../../letter/markdown.ts";
 import { problemLine } from "../../letter/problems.ts";
@@ -26,7 +26,7 @@ export type Run = {
   today: string;
 };
 
-/** The letter or draft in a Markdown file, or its problems, each one line for the editor. */
+/** The letter or draft in a Markdown file, or its problems, one line each for the editor. */
 export function readMarkdown(
   markdown: string,
   path: string,
@@ -48,7 +48,7 @@ export function markdownOf(record: DraftRecord, path: string, held: HeldBack): s
   return isDraftPath(path) ? writeDraft(record, held) : writeLetter(record);
 }
 
-/** The message for a letter or draft that is no longer there. */
+/** The message for a letter or draft that no longer exists. */
 export const removedMessage = (path: string): string =>
   `${path} or its evidence file was removed during this run; run npm run ingest again`;
 
@@ -67,7 +67,7 @@ type Writing = {
 
 /**
  * Writes a letter or draft and its evidence.
- * @throws UnwritableFile when the letter could not be read back, was changed in the meantime, or cannot be written
+ * @throws UnwritableFile if the letter could not be read back, was changed in the meantime, or cannot be written
  */
 export async function writeWithEvidence(
   run: Run,

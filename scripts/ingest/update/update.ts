@@ -1,8 +1,7 @@
 /**
  * Decides what happens to a source that was read, and writes its letter or draft.
  *
- * `scripts/ingest/update/` holds the decisions on what becomes of each source; it may import every folder
- * of ingest.
+ * `scripts/ingest/update/` holds the decisions on what happens to each source; it may import every folder of ingest.
  */
 import { isDeepStrictEqual } from "node:util";
 import { letterFile } from "../../letter/ids.ts";
@@ -40,7 +39,7 @@ import {
 /**
  * Writes the letter or draft of a source, and reports what the editor should know about it.
  * @param letter the letter or draft that the source was or is a version of
- * @throws UnwritableFile when it cannot be written; nothing has changed then
+ * @throws UnwritableFile if it cannot be written; then nothing has changed
  */
 export async function updateFromSource(
   { file, bytes }: SourceFile,
@@ -133,7 +132,7 @@ async function updateExisting(
 
 const hashesOf = (blocks: readonly WrittenBlock[]): string[] => blocks.map(({ hash }) => hash);
 
-/** A source without everything that a letter’s address is made of. */
+/** A source without something that a letter’s address needs. */
 async function addDraft(record: DraftRecord, reading: LetterReading, run: Run): Promise<Outcome> {
   const { file } = record.frontMatter.source;
   const plain = draftPath(file);

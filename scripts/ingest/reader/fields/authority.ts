@@ -12,9 +12,8 @@ const notThePlace =
 /**
  * The authority, from the title; if that names none, from the sentence that sums up the letter, then from the address.
  * Null with a doubt if nothing names one, or if they name different ones.
- * @param visitStart day on which it must have
- * existed: an authority abolished before it is replaced by the only successor that title or summary names; null where
- * the day is unknown
+ * @param visitStart day on which it must have existed: an authority abolished before it is replaced by the only
+ * successor that title or summary names; null where the day is unknown
  */
 export function readAuthority(
   { title, opening }: LetterPassages,

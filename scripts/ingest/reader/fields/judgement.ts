@@ -178,8 +178,7 @@ type NamedGrade = { grade: Grade; start: number; end: number; after: string; pai
 /**
  * The grade that ends at an offset, and the one that it is joined to.
  * @param words the words of the grade
- * @param end
- * offset after them and after a closing quotation mark
+ * @param end offset after them and after a closing quotation mark
  */
 function withCoordinated(text: string, words: string, end: number): NamedGrade[] {
   const start = text.lastIndexOf(words, end);

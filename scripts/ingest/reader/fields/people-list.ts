@@ -223,8 +223,7 @@ function nameAt(list: string, position: number): string | null {
 /**
  * The name at the beginning of capitalised words, without the body that someone comes from; null where they are not a
  * name. Two words with a role are a name, whatever they mean elsewhere.
- * @param isOfGroup whether the words before the
- * list give a role to all its people
+ * @param isOfGroup whether the words before the list give a role to all its people
  */
 function withoutBody(list: string, position: number, words: string, isOfGroup: boolean): string | null {
   if (!noName.test(words)) return words;

@@ -33,8 +33,7 @@ export function printedDays(text: string): PrintedDays[] {
 
 /**
  * The days with a month but no year in a text, as days of a given year: `13 and 14 July`.
- * @param year the year of the
- * last day of each list or span
+ * @param year the year of the last day of each list or span
  */
 export function printedDaysOfYear(text: string, year: number): PrintedDays[] {
   return [...text.matchAll(daysPattern)]

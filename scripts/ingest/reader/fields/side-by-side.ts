@@ -11,8 +11,7 @@ const twoPosts =
 
 /**
  * The lines of a sign-off with people side by side put below each other, and their names.
- * @param known names of people
- * who may sign, in lower case
+ * @param known names of people who may sign, in lower case
  */
 export function splitSideBySide(lines: readonly string[], known: ReadonlySet<string>): SideBySide {
   const pairs: [string, string][] = [];

@@ -62,8 +62,7 @@ type Entry = { name: string; role: string | null; post: string[] };
 
 /**
  * The people who signed, from lines that begin with a name; none if they do not.
- * @param isLabelled whether the body
- * that someone signs for is above the name
+ * @param isLabelled whether the body that someone signs for is above the name
  */
 function signatoriesIn(
   lines: readonly string[],

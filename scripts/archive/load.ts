@@ -15,6 +15,7 @@ import { readThemes } from "../content/themes.ts";
 import { readTiles } from "../content/tiles.ts";
 import { readLetter } from "../letter/markdown.ts";
 import { type Problem, problemLine } from "../letter/problems.ts";
+import { readUtf8 } from "../letter/read-utf8.ts";
 import { readWithdrawal } from "../letter/withdrawal.ts";
 import { ifPresent } from "../util/files.ts";
 import { UserError } from "../util/user-error.ts";
@@ -35,33 +36,23 @@ export async function loadArchive(content: string): Promise<{ archive: Archive; 
   const records: RecordFile[] = [];
   const withdrawals: WithdrawalFile[] = [];
   for (const file of await letterFiles(content)) {
-    const text = textOf(await readFile(join(content, file)));
-    if (text === null) {
-      const message = "is not saved as UTF-8; open it in its own encoding and save it as UTF-8";
-      problems.push({ file, line: null, field: null, message });
+    const saved = readUtf8(await readFile(join(content, file)), file);
+    if ("problems" in saved) {
+      problems.push(...saved.problems);
       continue;
     }
     // The words of a letter that was withdrawn are not even read.
-    const withdrawn = readWithdrawal(text, file);
+    const withdrawn = readWithdrawal(saved.text, file);
     if (withdrawn && "withdrawal" in withdrawn) {
       withdrawals.push({ withdrawal: withdrawn.withdrawal, file });
       continue;
     }
-    const result = withdrawn ?? readLetter(text, file);
+    const result = withdrawn ?? readLetter(saved.text, file);
     if ("letter" in result) records.push({ record: result.letter, file });
     else problems.push(...result.problems);
   }
   const made = makeArchive(records, vocabulary, withdrawals);
   return { archive: made.archive, problems: [...problems, ...made.problems] };
-}
-
-/** The text of a file in UTF-8; null where it has another encoding and would lose characters. */
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** The Markdown files of letters below the content folder, with forward slashes, sorted. */
@@ -74,19 +65,24 @@ async function letterFiles(content: string): Promise<string[]> {
     .sort();
 }
 
-/** A file of the content folder, or the project’s own where the folder has none. */
-export async function readContentFile(content: string, name: string): Promise<string> {
-  const own = await ifPresent(readFile(join(content, name), "utf8"));
-  return own ?? readFile(join(ownContent, name), "utf8");
+/** What a reader makes of a file of the content folder, or of the project’s own where the folder has none. */
+async function readContentFile<Result>(
+  content: string,
+  name: string,
+  read: (text: string, file: string) => Result | { problems: Problem[] },
+): Promise<Result | { problems: Problem[] }> {
+  const own = await ifPresent(readFile(join(content, name)));
+  const saved = readUtf8(own ?? (await readFile(join(ownContent, name))), name);
+  return "text" in saved ? read(saved.text, name) : saved;
 }
 
 async function loadVocabulary(content: string): Promise<Vocabulary> {
-  const settings = readSettings(await readContentFile(content, "site.yaml"), "site.yaml");
-  const register = readRegister(await readContentFile(content, "authorities.csv"), "authorities.csv");
-  const themes = readThemes(await readContentFile(content, "themes.yaml"), "themes.yaml");
-  const glossary = readGlossary(await readContentFile(content, "glossary.yaml"), "glossary.yaml");
-  const layWords = readLayWords(await readContentFile(content, "lay-words.yaml"), "lay-words.yaml");
-  const tiles = readTiles(await readContentFile(content, "tiles.csv"), "tiles.csv");
+  const settings = await readContentFile(content, "site.yaml", readSettings);
+  const register = await readContentFile(content, "authorities.csv", readRegister);
+  const themes = await readContentFile(content, "themes.yaml", readThemes);
+  const glossary = await readContentFile(content, "glossary.yaml", readGlossary);
+  const layWords = await readContentFile(content, "lay-words.yaml", readLayWords);
+  const tiles = await readContentFile(content, "tiles.csv", readTiles);
   const written = await loadContentPages((await hasContentPages(content)) ? content : ownContent);
   const tests = await loadAccessibilityTests(join(ownContent, "accessibility-tests.json"));
   const problems = [settings, register, themes, glossary, layWords, tiles, written].flatMap((result) =>

@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../letter/problems.ts";
+import { readUtf8 } from "../letter/read-utf8.ts";
 import { ifPresent } from "../util/files.ts";
 import { type ContentPage, readContentPage } from "./pages.ts";
 
@@ -13,7 +14,8 @@ export async function loadContentPages(
   const problems: Problem[] = [];
   for (const name of (await pageFiles(content)).sort()) {
     const file = `pages/${name}`;
-    const result = readContentPage(await readFile(join(content, file), "utf8"), file);
+    const saved = readUtf8(await readFile(join(content, file)), file);
+    const result = "text" in saved ? readContentPage(saved.text, file) : saved;
     if ("page" in result) pages.push(result.page);
     else problems.push(...result.problems);
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
+import { readUtf8 } from "../letter/read-utf8.ts";
 import { ifPresent } from "../util/files.ts";
 
 /** The file of the redirects below the content folder. */
@@ -53,7 +54,8 @@ const problem = (message: string, field: string): Problem => ({
 export async function loadRedirects(
   content: string,
 ): Promise<{ redirects: Redirect[]; problems: Problem[] }> {
-  const yaml = (await ifPresent(readFile(join(content, redirectsFile), "utf8"))) ?? "";
-  const result = readRedirects(yaml);
+  const bytes = await ifPresent(readFile(join(content, redirectsFile)));
+  const saved = readUtf8(bytes ?? new Uint8Array(), redirectsFile);
+  const result = "text" in saved ? readRedirects(saved.text) : saved;
   return "redirects" in result ? { ...result, problems: [] } : { redirects: [], problems: result.problems };
 }

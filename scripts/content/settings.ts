@@ -10,10 +10,18 @@ const settingsSchema = z.strictObject({
   tagline: z.string().min(1),
   /** The paragraph on the home page that says what the archive has; without it, the tagline alone describes it. */
   about: z.string().min(1).optional(),
-  /** Where it is published, without a slash at the end. */
+  /** Where it is published, without a slash at the end. Its pages link to each other from the root of this address. */
   address: z
-    .url({ protocol: /^https?$/, error: "must be an address such as https://letters.example.org" })
-    .regex(/[^/]$/, "must not end with a slash"),
+    .url({
+      protocol: /^https?$/,
+      error: "must be an address such as https://letters.example.org",
+      abort: true,
+    })
+    .regex(/[^/]$/, "must not end with a slash")
+    .regex(
+      /^\w+:\/\/[^/?#]*\/?$/,
+      "must end with the name of its host, as https://letters.example.org does: the archive cannot be published in a folder of another site",
+    ),
   /** Language of all pages, as in `lang`. */
   language: z.literal("en-GB"),
   /** Where readers report a mistake. */

@@ -50,7 +50,38 @@ describe("loading an archive", () => {
     await writeFile(join(content, letterFile), Buffer.from(markdown.replaceAll("’", "\u0092"), "latin1"));
     const { archive, problems } = await loadArchive(content);
     expect(archive.letters).toEqual([]);
-    expect(problems.map(problemLine).join()).toContain("is not saved as UTF-8");
+    const [problem] = problems.map(problemLine);
+    expect(problem).toMatch(
+      /^letters\/leeds\/2019-01-29-focused-visit\.md:\d+: is not saved as UTF-8, as ‘.*’.*’ shows/,
+    );
+  });
+
+  it.each([
+    ["site.yaml", "name: Children’s letters"],
+    ["glossary.yaml", "\n\nCIN: child in need – a plan"],
+    ["themes.yaml", "- id: x\n  name: Children’s homes"],
+    ["lay-words.yaml", "# ‘plain’ words"],
+    ["authorities.csv", "slug,name\nleeds,Leeds’s"],
+    ["tiles.csv", "slug,x\nleeds,’"],
+    ["pages/about.md", "---\ntitle: About\n---\nChildren’s services"],
+  ])("refuses %s in another encoding, and says where", async (file, text) => {
+    const bytes = Buffer.from(
+      text.replace(/[’‘–]/g, (sign) => ({ "’": "\u0092", "‘": "\u0091" })[sign] ?? "\u0096"),
+      "latin1",
+    );
+    await mkdir(dirname(join(content, file)), { recursive: true });
+    await writeFile(join(content, file), bytes);
+    const line = text.slice(0, text.search(/[’‘–]/)).split("\n").length;
+    const message = `${file}:${line}: is not saved as UTF-8, as ‘${text.split("\n")[line - 1]?.trim()}’ shows`;
+    await expect(loadArchive(content)).rejects.toThrow(message);
+    await writeFile(join(content, file), Buffer.from(text, "utf16le"));
+    await expect(loadArchive(content)).rejects.toThrow(`${file}: is not saved as UTF-8; open it`);
+  });
+
+  it("reads files with a byte order mark", async () => {
+    await put("glossary.yaml", "\uFEFFCIN: child in need\n");
+    const { archive } = await loadArchive(content);
+    expect(archive.glossary).toEqual([{ short: "CIN", long: "child in need" }]);
   });
 
   it("reads nothing but letters: evidence and drafts stay where they are", async () => {

@@ -14,7 +14,14 @@ describe("the glossary", () => {
 
   it("says what is wrong with it, and where", () => {
     expect(readGlossary("PLO: 3\n", "glossary.yaml")).toEqual({
-      problems: [{ file: "glossary.yaml", line: 1, field: "PLO", message: "must be a text" }],
+      problems: [
+        {
+          file: "glossary.yaml",
+          line: 1,
+          field: "PLO",
+          message: 'must be a text; put it in quotation marks: "3"',
+        },
+      ],
     });
     expect(readGlossary("a: b\n c: [", "glossary.yaml")).toMatchObject({
       problems: [{ file: "glossary.yaml", line: 2 }],

@@ -16,7 +16,7 @@ describe("everyday words", () => {
     ["- { lay: [kid] }", "0.field", "is missing"],
     ["- { lay: [], field: [children] }", "0.lay", "must have at least one everyday word"],
     ["- { lay: [kid], field: [] }", "0.field", "must have at least one word that letters use"],
-    ["- { lay: [47], field: [enquiry] }", "0.lay.0", "must be a text"],
+    ["- { lay: [47], field: [enquiry] }", "0.lay.0", 'must be a text; put it in quotation marks: "47"'],
     ["- { lay: ['47'], field: [enquiry] }", "0.lay.0", "must have a letter"],
     ["- { lay: [kid], words: [children] }", null, "has the unknown field words"],
   ])("%s is refused with the place and what to do", (yaml, field, message) => {

@@ -14,7 +14,7 @@ describe("redirects", () => {
     ["/a/: /b/#p1", "must begin with / and have no white space, #, ?, * or :"],
     ["/a/*: /b/", "must begin with / and have no white space, #, ?, * or :"],
     ["/a/: /b/\n/b/: /c/", "leads to /b/, which has moved too"],
-    ["/a/: [", "expected"],
+    ["/a/: [", "put it in quotation marks"],
   ])("are refused where they cannot work: %s", (yaml, message) => {
     const result = readRedirects(yaml);
     expect("problems" in result && result.problems[0]).toMatchObject({ file: "redirects.yaml" });

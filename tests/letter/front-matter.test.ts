@@ -152,7 +152,12 @@ describe("the fields of a letter", () => {
   });
 
   it.each([
-    ["broken YAML", /title: .*/, "title: [", /^letter\.md:\d+: is not valid YAML/],
+    [
+      "broken YAML",
+      /title: .*/,
+      "title: [",
+      /^letter\.md:2: title: has a value that YAML takes for something else/,
+    ],
     [
       "a field that does not exist",
       /authority: leeds/,
@@ -168,7 +173,12 @@ describe("the fields of a letter", () => {
       "type: visit",
       /^letter\.md:3: type: must be one of monitoring-visit/,
     ],
-    ["a number where a text is due", /^title: .*/m, "title: 3", /^letter\.md:2: title: must be a text$/],
+    [
+      "a number where a text is due",
+      /^title: .*/m,
+      "title: 3",
+      /^letter\.md:2: title: must be a text; put it in quotation marks: "3"$/,
+    ],
     [
       "a text where a number is due",
       /ordinal: null/,

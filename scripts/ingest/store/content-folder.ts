@@ -9,6 +9,7 @@ import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import { otherEncoding } from "../../letter/read-utf8.ts";
 import { codeOf, isMissing } from "../../util/files.ts";
 import { UserError } from "../../util/user-error.ts";
 import type { FileChange } from "../report/report.ts";
@@ -51,11 +52,9 @@ export class ContentFolder {
       if (isMissing(error)) return null;
       throw asUnwritable(error, `${path} cannot be read`);
     }
-    if (!isUtf8(bytes))
-      throw new UnwritableFile(
-        `${path} is not saved as UTF-8; open it in its own encoding and save it as UTF-8`,
-      );
-    return bytes.toString("utf8");
+    if (isUtf8(bytes)) return bytes.toString("utf8");
+    const { line, message } = otherEncoding(bytes);
+    throw new UnwritableFile(`${path} ${message}${line === null ? "" : ` (line ${line})`}`);
   }
 
   /** Size and modification time of a file; null where it is missing. */

@@ -20,17 +20,17 @@ import { placesInFile, writePagefindIndex } from "./pagefind-index.ts";
 import { shapesOf, startsOf, stemsByPlace } from "./places.ts";
 import {
   addressesInFile,
-  checkOfIds,
   facetNames,
   type GeneralFile,
   generalFile,
   indexFiles,
   type LexiconFile,
-  pagefindFile,
   type TextBlock,
 } from "./shared/index-files.ts";
 import { writeBlocks } from "./shared/letter-blocks.ts";
+import { writeNumbers } from "./shared/letter-numbers.ts";
 import { textBlocks } from "./shared/letter-text.ts";
+import { pagefindFile } from "./shared/pagefind-files.ts";
 import { packTerms } from "./shared/term-files.ts";
 import { vocabularyFile } from "./vocabulary.ts";
 
@@ -52,10 +52,12 @@ export async function indexSite(archive: Archive, output: string, most = placesI
     new Set(common),
     join(output, dirname(pagefindFile)),
   );
+  const numbers = writeNumbers(ids);
   const shapes = texts.map(shapesOf);
   const starts = shapes.map(startsOf);
   const files: Files = new Map([
     ...termFiles(commonTerms(stems, starts, new Set(common))),
+    [indexFiles.numbers, gzipSync(numbers.file)] as const,
     [indexFiles.blocks, gzipSync(writeBlocks(shapes))] as const,
     ...letterFiles(letters, archive.themes),
     [indexFiles.vocabulary, vocabularyFile(texts)] as const,
@@ -66,7 +68,7 @@ export async function indexSite(archive: Archive, output: string, most = placesI
   const general: GeneralFile = {
     index: `/search/index/${hashOf(files)}/`,
     letters: letters.length,
-    ids: checkOfIds(ids),
+    ids: numbers.check,
     common,
     acronyms: acronymsOf(letters, archive.glossary),
     months: monthsOf(letters),

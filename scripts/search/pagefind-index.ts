@@ -3,35 +3,24 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { indexKey } from "./shared/stems.ts";
-
-/** A code that names no language, so that Pagefind leaves the words as they are: they are stemmed already. */
-const noLanguage = "zxx";
-
-/** Stands at a place without a word of Pagefind’s: no letter, so nothing that can be found, but counted as a word. */
-const noWord = ".";
+import {
+  fragmentFolder,
+  indexKey,
+  noLanguage,
+  noWord,
+  placesInFileVariable,
+  readFragment,
+  unusedPagefindFiles,
+} from "./shared/pagefind-files.ts";
 
 /**
  * How many places of words Pagefind puts into one file of its index. A search loads the files of its words whole, so
- * this is less than Pagefind’s own 20,000; the price is more files. Pagefind calls the variable unstable: without it
- * the index is the same in larger files.
+ * this is less than Pagefind’s own 20,000; the price is more files.
  */
 export const placesInFile = 8000;
 
 /** How many letters Pagefind is given before its answers are waited for. */
 const lettersAtOnce = 100;
-
-/** What Pagefind writes for its own interfaces, which this site does not use. */
-const unused = [
-  "fragment",
-  "pagefind-component-ui.css",
-  "pagefind-component-ui.js",
-  "pagefind-highlight.js",
-  "pagefind-modular-ui.css",
-  "pagefind-modular-ui.js",
-  "pagefind-ui.css",
-  "pagefind-ui.js",
-];
 
 /** A letter by its address, and the stem at each of its places, null where there is none. */
 type IndexedLetter = { url: string; stems: readonly (string | null)[] };
@@ -46,7 +35,7 @@ export async function writePagefindIndex(
   common: ReadonlySet<string>,
   folder: string,
 ): Promise<string[]> {
-  Object.assign(process.env, { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(placesInFile) });
+  Object.assign(process.env, { [placesInFileVariable]: String(placesInFile) });
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
@@ -62,30 +51,15 @@ export async function writePagefindIndex(
   } finally {
     await close();
   }
-  const ids = await readIds(join(folder, "fragment"));
-  await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true, force: true })));
-  const inOrder = letters.map(({ url }) => {
+  const ids = await readIds(join(folder, fragmentFolder));
+  await Promise.all(
+    unusedPagefindFiles.map((name) => rm(join(folder, name), { recursive: true, force: true })),
+  );
+  return letters.map(({ url }) => {
     const id = ids.get(url);
     if (id === undefined) throw new Error(`${url} is missing from the search index`);
     return id;
   });
-  await expectOrder(inOrder, folder);
-  return inOrder;
-}
-
-/**
- * Makes sure that Pagefind lists the letters in the order in which it was given them, which it does not promise: the
- * search takes a letter’s place in that list for its number. The list is in a file whose name ends in `.pf_meta`.
- */
-async function expectOrder(ids: readonly string[], folder: string): Promise<void> {
-  const [list] = (await readdir(folder)).filter((name) => name.endsWith(".pf_meta"));
-  const unpacked = list ? gunzipSync(await readFile(join(folder, list))).toString("latin1") : "";
-  let at = 0;
-  for (const id of ids) {
-    at = unpacked.indexOf(id, at);
-    if (at < 0) throw new Error("the search index does not list the letters in the order of their visits");
-    at += id.length;
-  }
 }
 
 async function add(
@@ -100,14 +74,13 @@ async function add(
   if (errors.length > 0) throw new Error(`${url} could not be indexed: ${errors.join("; ")}`);
 }
 
-/** Ids by address, from the names and contents of Pagefind’s fragments. */
+/** Ids by address. */
 async function readIds(folder: string): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const file of await readdir(folder).catch(() => [])) {
-    const [id] = file.split(".");
     const unpacked = gunzipSync(await readFile(join(folder, file))).toString();
-    const { url } = JSON.parse(unpacked.slice(unpacked.indexOf("{"))) as { url: string };
-    if (id) ids.set(url, id);
+    const { id, url } = readFragment(file, unpacked);
+    ids.set(url, id);
   }
   return ids;
 }

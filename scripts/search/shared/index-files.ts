@@ -7,9 +7,6 @@
 import type { CitedArchive } from "../../letter/citation.ts";
 import { fnv1a } from "../../util/fnv1a.ts";
 
-/** Pagefind’s script; the other files of its index are beside it. */
-export const pagefindFile = "/pagefind/pagefind.js";
-
 /** What every search reads first; all files but Pagefind’s are where it says. */
 export const generalFile = "/search/general.json";
 
@@ -50,7 +47,7 @@ export type GeneralFile = {
   index: string;
   /** How many letters. */
   letters: number;
-  /** Check of the ids that Pagefind gives the letters, in the order of their numbers. */
+  /** Check of the ids that Pagefind gives the letters, in the order of the ids. */
   ids: number;
   /** Stems that Pagefind’s index does not have: they, and the pairs that they make, are in files of their own. */
   common: string[];
@@ -64,6 +61,8 @@ export type GeneralFile = {
 export const indexFiles = {
   /** Which file has which terms: for each file, in their order, the least that is not before its first term. */
   terms: "terms.json",
+  /** The numbers of the letters in the order of Pagefind’s ids, which say nothing of the letters. */
+  numbers: "numbers.bin",
   termFile: (number: number): string => `terms/${number}.bin`,
   /** Kinds and lengths of the blocks of all letters. */
   blocks: "blocks.bin",

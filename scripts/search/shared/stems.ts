@@ -3,7 +3,6 @@
  * query and a word of a letter are the same exactly where these functions say so.
  */
 import { stem } from "porter2";
-import { smallWords } from "../../letter/small-words.ts";
 
 /** A word of a text: what it is compared by, and its place in UTF-16 units. */
 export type Word = { stem: string; start: number; end: number };
@@ -79,19 +78,4 @@ export function stemOf(word: string): string {
     stems.set(word, known);
   }
   return known;
-}
-
-/**
- * Ends every word that Pagefind is given. Pagefind finds all words that begin like the one it is asked for; a last
- * character that stands nowhere else makes it find that word alone. A letter of a script that no letter here is
- * written in, because Pagefind drops all but letters and digits.
- */
-const wordEnd = "ǀ";
-
-/**
- * What stands in Pagefind’s index for a stem. Pagefind keeps words that follow each other in the alphabet in one
- * file, so small words, which fill files of their own, go behind all others: nobody loads them with a rare neighbour.
- */
-export function indexKey(stem: string): string {
-  return smallWords.has(stem) ? `${wordEnd}${stem}${wordEnd}` : `${stem}${wordEnd}`;
 }

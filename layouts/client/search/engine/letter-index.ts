@@ -27,7 +27,7 @@ export type ArchiveIndex = {
 export async function openIndex(general: GeneralFile, attempt: number): Promise<ArchiveIndex> {
   const blocks = kept(async (file: string) => readBlocks(await loadCompressed(file)));
   const [pagefind] = await Promise.all([
-    openPagefind(attempt, general.ids),
+    openPagefind(attempt, general),
     blocks(general.index + indexFiles.blocks),
   ]);
   const findTerm = termIndex(general.index);

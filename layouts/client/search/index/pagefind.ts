@@ -5,10 +5,15 @@
  * `scripts/search/shared/`.
  */
 
-import { checkOfIds, pagefindFile } from "../../../../scripts/search/shared/index-files.ts";
+import { type GeneralFile, indexFiles } from "../../../../scripts/search/shared/index-files.ts";
+import { readNumbers } from "../../../../scripts/search/shared/letter-numbers.ts";
+import {
+  indexKey,
+  pagefindEntryFile,
+  pagefindFile,
+} from "../../../../scripts/search/shared/pagefind-files.ts";
 import { type Postings, postingsOf } from "../../../../scripts/search/shared/postings.ts";
-import { indexKey } from "../../../../scripts/search/shared/stems.ts";
-import { inTime, load, recent } from "./loading.ts";
+import { inTime, load, loadCompressed, recent } from "./loading.ts";
 
 type PagefindInstance = {
   init: () => Promise<void>;
@@ -25,27 +30,29 @@ export type WordIndex = {
   close: () => void;
 };
 
-/** Tells whether an index is there at all: without one Pagefind goes on waiting. */
-const entryFile = pagefindFile.replace("pagefind.js", "pagefind-entry.json");
-
 /** How many words’ places are kept. */
 const keptWords = 32;
 
 /**
  * Opens Pagefind’s index.
  * @param attempt 0 at first; a browser may remember that a script could not be loaded, so each attempt has its own name
- * @param check check of the letters’ ids: of another index than this one the numbers of the letters are not known
+ * @param general tells which ids the letters have: in another index than this one their numbers are not known
  * @throws where the index is missing, cannot be reached or is another one
  */
-export async function openPagefind(attempt: number, check: number): Promise<WordIndex> {
-  await load(entryFile, "no-cache");
+export async function openPagefind(attempt: number, { index, ids: check }: GeneralFile): Promise<WordIndex> {
+  const file = loadCompressed(index + indexFiles.numbers);
+  file.catch(() => {});
+  await load(pagefindEntryFile, "no-cache");
   const address = attempt === 0 ? pagefindFile : `${pagefindFile}?${attempt}`;
   const { createInstance } = (await import(address)) as PagefindModule;
   const instance = createInstance();
   const close = (): void => void instance.destroy().catch(() => {});
   try {
     await inTime(instance.init());
-    const numbers = await numbersOf(instance, check);
+    // Without words Pagefind finds all letters.
+    const everything = await inTime(instance.search(null));
+    const ids = everything.results.map(({ id }) => id);
+    const numbers = readNumbers(await file, check, ids);
     const places = recent(keptWords, async (stem: string): Promise<Postings> => {
       const { results } = await inTime(instance.search(indexKey(stem)));
       const found = results.map(({ id, words }) => [numbers.get(id) ?? -1, words] as const);
@@ -56,12 +63,4 @@ export async function openPagefind(attempt: number, check: number): Promise<Word
     close();
     throw error;
   }
-}
-
-/** The numbers of the letters by their ids: without words Pagefind gives all letters in the order it was given them. */
-async function numbersOf(instance: PagefindInstance, check: number): Promise<ReadonlyMap<string, number>> {
-  const { results } = await inTime(instance.search(null));
-  const ids = results.map(({ id }) => id);
-  if (checkOfIds(ids) !== check) throw new Error("the search index does not belong to this archive");
-  return new Map(ids.map((id, number) => [id, number]));
 }

@@ -36,7 +36,7 @@ async function start(port: number, { seeds, content, output }: Folders): Promise
   const rebuild = rebuilder({
     changes: trackChanges(sources),
     build: async () => {
-      // While it is being written it may be wrong for a moment; the headers from before are kept.
+      // The file may be invalid for a moment while it is being written; then the earlier headers are kept.
       headers = await headerRules().catch((error) => {
         console.error(messageOf(error));
         return headers;
@@ -75,7 +75,7 @@ function reportTrouble(error: unknown): void {
   );
 }
 
-/** Builds in a new process each time, so that changed code is loaded again. */
+/** Builds in a new process each time, so that changed code is loaded. */
 async function build(folders: string[]): Promise<boolean> {
   const child = spawn(process.execPath, [join(project, "scripts", "build.ts"), ...folders], {
     stdio: "inherit",

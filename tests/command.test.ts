@@ -144,7 +144,7 @@ describe("the exit status", () => {
   });
 });
 
-describe("a fault of the program", () => {
+describe("a fault in the program", () => {
   /** A copy of the project in which a file has other text in it. */
   async function projectWith(file: string, replace: (text: string) => string): Promise<string> {
     const project = await mkdtemp(join(folder, "project-"));

@@ -1,6 +1,6 @@
-/** Makes elements; text put into them stays text. */
+/** Makes elements; their text is never read as HTML. */
 
-/** An element with attributes and what is in it. An attribute that is false is left out. */
+/** An element with attributes and content. An attribute that is false is left out. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string | boolean> = {},
@@ -14,7 +14,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does something. */
+/** A button with its action. */
 export function button(
   text: string,
   action: () => void,

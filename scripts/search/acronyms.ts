@@ -1,4 +1,4 @@
-/** Abbreviations that find their words and are found by them. */
+/** Abbreviations and the words that they stand for: in a search each finds the other. */
 import type { Glossary } from "../content/glossary.ts";
 import type { Letter } from "../letter/schema.ts";
 import { smallWords } from "../letter/small-words.ts";
@@ -7,8 +7,8 @@ import type { Acronym } from "./shared/index-files.ts";
 import { wordsOf } from "./shared/stems.ts";
 
 /**
- * In how many letters an abbreviation must be explained in the same way for it to count beside the glossary: one
- * letter alone may have a name of its own, “Wirral Improvement Plan (WIP)”.
+ * The minimum number of letters that explain an abbreviation in the same way for it to be used in addition to the
+ * glossary. A single letter may have a name of its own, “Wirral Improvement Plan (WIP)”.
  */
 const lettersThatAgree = 2;
 
@@ -37,7 +37,7 @@ export function acronymsOf(letters: readonly Letter[], glossary: Glossary): Acro
 }
 
 /**
- * The words of a glossary entry that the abbreviation stands for, without an explanation after a comma.
+ * The words in a glossary entry that the abbreviation stands for, without an explanation after a comma.
  * @example expansion("PLO", "Public Law Outline, the steps before court") // "Public Law Outline"
  * @example expansion("EHCP", "education, health and care plan") // "education, health and care plan"
  */

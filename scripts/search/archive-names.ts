@@ -1,4 +1,4 @@
-/** What a query can name: authorities under all their names, regions, themes and inspectors. */
+/** The names that a query can have: all names of authorities, and regions, themes and inspectors. */
 import type { Archive } from "../archive/archive.ts";
 import type { Authority } from "../content/register.ts";
 import { slugOf } from "../letter/ids.ts";
@@ -6,20 +6,20 @@ import { type ArchiveIndex, indexArchive } from "../site/views/grouped-archive.t
 import type { ArchiveName } from "./shared/index-files.ts";
 import { plainForm, wordsOf } from "./shared/stems.ts";
 
-/** The words of a name in plain form, as a query is read. */
+/** The words of a name in plain form, as in a query. */
 export const formOf = (name: string): string =>
   wordsOf(name)
     .map(({ start, end }) => plainForm(name.slice(start, end)).replace(/'s?$/, ""))
     .join(" ");
 
-/** What parts a name of several places: “Stoke-on-Trent”, “Blackburn with Darwen”. */
+/** What separates the parts of a name with several places: “Stoke-on-Trent”, “Blackburn with Darwen”. */
 const joins = /,|&|[\s-](?:and|upon|with|on|in|of)[\s-]/i;
 
-/** The shortest part of a name that is used for the whole. */
+/** The minimum length of a part of a name that can be used for the whole name. */
 const shortestPart = 4;
 
 /**
- * All names, those first that go first where two are alike.
+ * All names; of two equal ones, the first takes precedence.
  * @param ordinary words that letters use in lower case, in plain form
  */
 export function namesOf(archive: Archive, ordinary: ReadonlySet<string>): ArchiveName[] {
@@ -36,7 +36,7 @@ export function namesOf(archive: Archive, ordinary: ReadonlySet<string>): Archiv
     ({ part }) => part,
   );
   const authorities = whole.map(({ authority, forms }): ArchiveName => {
-    // A part of two names says neither.
+    // A part that two names share stands for neither.
     const own = partsOf(authority).filter((part) => parts.get(part)?.length === 1);
     return {
       kind: "authority",
@@ -79,7 +79,10 @@ function partsOf({ name, aliases }: Authority): string[] {
   ).filter((part) => part.length >= shortestPart);
 }
 
-/** The authorities with letters that stand for one: itself, or where it has none those after and before it. */
+/**
+ * The authorities whose letters are searched for a given one: itself, or if it has no letters its successors and
+ * predecessors.
+ */
 function searchedWithin({ slug }: Authority, index: ArchiveIndex): string[] {
   if (index.lettersTo(slug).length > 0) return [slug];
   const { successors, predecessors } = index.lineageOf(slug);

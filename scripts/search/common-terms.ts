@@ -1,7 +1,8 @@
 /**
- * The terms that Pagefind’s index leaves to files of our own: common words, and every pair of words that follow each
- * other of which one is common. A common word alone is asked which paragraphs have it, a phrase with a common word which
- * of its pairs follow each other; so a phrase of words that nearly all letters have needs only the places of its pairs.
+ * The terms that are in files of our own instead of Pagefind’s index: common words, and every pair of consecutive words
+ * of which at least one is common. For a common word alone, a search needs the paragraphs that have it; for a phrase
+ * with a common word, it needs the places of its pairs. So a phrase of words that nearly all letters have needs only
+ * the places of its pairs.
  */
 import { byBlocks, type Postings } from "./shared/postings.ts";
 import { pairKey, placesKey } from "./shared/term-keys.ts";
@@ -9,7 +10,7 @@ import { pairKey, placesKey } from "./shared/term-keys.ts";
 /** The stem at each place of a letter, null where there is none. */
 type Stems = readonly (string | null)[];
 
-/** The stems that have more places than so many, in the order of the alphabet. */
+/** The stems that have more than this number of places, in alphabetical order. */
 export function commonWords(letters: readonly Stems[], most: number): string[] {
   const counts = new Map<string, number>();
   for (const stems of letters) {
@@ -22,17 +23,20 @@ export function commonWords(letters: readonly Stems[], most: number): string[] {
 }
 
 /**
- * Which part of all letters makes a term frequent. Its list then only says in which blocks it stands: where in a block
- * serves to prefer those that have the words of a query near to each other, and a frequent word says little there, but
- * has the longest list. The places of a frequent pair, which a phrase of three words needs, are listed apart.
+ * The share of all letters from which a term is frequent. Its list then only has the blocks that it is in: places
+ * inside a block serve to prefer blocks with the words of a query close together, for which a frequent word matters
+ * little, but its list would be the longest. The places of a frequent pair, which a phrase of three words needs, are in
+ * a separate list.
  */
 const frequent = 0.5;
 
-/** Where a term stands: each letter’s number and the place, one after the other, for there are millions of them. */
+/**
+ * The places of a term: the letter’s number and the place, alternating in one array because there are millions of them.
+ */
 type Places = number[];
 
 /**
- * The terms of common words in the order of their UTF-16 units.
+ * The terms of common words, sorted by their UTF-16 units.
  * @param starts for each letter the places at which its blocks begin
  */
 export function* commonTerms(
@@ -41,7 +45,7 @@ export function* commonTerms(
   common: ReadonlySet<string>,
 ): Generator<[term: string, Postings]> {
   const words = new Map<string, Places>();
-  /** By the first word and then by the second: joining them at each place would take most of the time. */
+  /** By the first word and then by the second: joining the two at each place would take most of the time. */
   const pairs = new Map<string, Map<string, Places>>();
   for (const [letter, stems] of letters.entries()) {
     for (const [place, stem] of stems.entries()) {
@@ -96,6 +100,6 @@ function listOf(noted: Places): Postings {
   };
 }
 
-/** In the order of their keys’ UTF-16 units, in which a space stands before all that a word has. */
+/** Sorted by the UTF-16 units of the keys, in which a space comes before all characters of words. */
 const inOrder = <List>(lists: ReadonlyMap<string, List>): [string, List][] =>
   [...lists].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,11 +1,11 @@
-/** What letters can be narrowed by. */
+/** What results can be narrowed by. */
 import type { Archive } from "../archive/archive.ts";
 import { slugOf } from "../letter/ids.ts";
 import type { Letter } from "../letter/schema.ts";
 import { capitalised, visitNames } from "../letter/wording.ts";
 import { type FacetColumn, type FacetName, facetNames, type GeneralFile } from "./shared/index-files.ts";
 
-/** The values of every facet, and which of them each letter has, in the order that the letters have here. */
+/** The values of every facet, and which of them each letter has, in the order of the given letters. */
 export function facetColumns(
   letters: readonly Letter[],
   themes: Archive["themes"],
@@ -35,7 +35,7 @@ function column(ofLetters: [string, string][][], newestFirst: boolean): FacetCol
   };
 }
 
-/** The months of letters that are in the order of their visits, and how many letters each has. */
+/** The months of letters that are sorted by visit, and how many letters each month has. */
 export function monthsOf(letters: readonly Letter[]): GeneralFile["months"] {
   const counts = new Map<string, number>();
   for (const { visit } of letters) {

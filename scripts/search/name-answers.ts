@@ -1,4 +1,4 @@
-/** What the search says of something that a query names, before anything is found. */
+/** What the search shows above the results about something that a query names. */
 import type { Archive } from "../archive/archive.ts";
 import type { Authority } from "../content/register.ts";
 import { authorityUrl, slugOf } from "../letter/ids.ts";
@@ -11,7 +11,7 @@ import type { NameAnswer } from "./shared/index-files.ts";
 /** Answers by the kind and slug of what is named: `authority/leeds`. */
 export type NameAnswers = Record<string, NameAnswer>;
 
-/** What the archive knows of everything that a query can name. */
+/** What the archive knows about everything that a query can name. */
 export function answersOf(archive: Archive): NameAnswers {
   const index = indexArchive(archive);
   const answers: NameAnswers = {};
@@ -78,7 +78,7 @@ function authorityAnswer(authority: Authority, index: ArchiveIndex): NameAnswer 
   return { name, text: [...own, ...succession(authority, index)].join(" "), links };
 }
 
-/** What became of an authority, what it came from, and where their letters are. */
+/** The successors and predecessors of an authority, and where their letters are. */
 function succession(authority: Authority, index: ArchiveIndex): string[] {
   const { slug, name } = authority;
   const { successors, predecessors } = index.lineageOf(slug);

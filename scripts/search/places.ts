@@ -1,9 +1,9 @@
-/** The places of words in a letter, which Pagefind’s index and the files beside it count alike. */
+/** The places of words in a letter, counted in the same way for Pagefind’s index and our own files. */
 import type { TextBlock } from "./shared/index-files.ts";
 import { type BlockShape, gap } from "./shared/letter-blocks.ts";
 import { wordsOf } from "./shared/stems.ts";
 
-/** The stem at each place of a letter, null at those left free between its blocks. */
+/** The stem at each place of a letter, null at the places left free between its blocks. */
 export function stemsByPlace(blocks: readonly TextBlock[]): (string | null)[] {
   return blocks.flatMap(({ text }, block) => [
     ...(block === 0 ? [] : new Array<null>(gap).fill(null)),

@@ -1,4 +1,4 @@
-/** The words that the letters have. */
+/** The words of all letters. */
 import type { TextBlock } from "./shared/index-files.ts";
 import { plainForm, wordsOf } from "./shared/stems.ts";
 
@@ -6,8 +6,8 @@ import { plainForm, wordsOf } from "./shared/stems.ts";
 const hyphenated = /\p{L}+(?:[-‑]\p{L}+)+/gu;
 
 /**
- * The archive’s vocabulary as a file: every word of any text, most frequent first, one a line. Possessives are their
- * word; words joined by a hyphen are there whole and in their parts.
+ * The archive’s vocabulary as a file: every word of every text, most frequent first, one on each line. A possessive
+ * counts as its word; words joined by a hyphen are there whole and in parts.
  */
 export function vocabularyFile(letters: Iterable<readonly TextBlock[]>): string {
   const counts = new Map<string, number>();

@@ -1,20 +1,20 @@
-/** Which files have changed in their content; when they were written does not count. */
+/** Finds files whose content has changed, whenever they were written. */
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { sha256 } from "../util/sha256.ts";
 
 type Seen = { size: number; modified: number; hash: string };
 
-/** Whether a file is one that editors and builds leave beside the others for a while: hidden or half written. */
+/** Whether a file is a temporary one of an editor or a build: hidden or half written. */
 export function isTemporary(path: string): boolean {
   const name = basename(path);
   return (name.startsWith(".") && name !== ".eleventy.ts") || name.includes(".tmp-") || name.endsWith("~");
 }
 
 /**
- * Gives a function that looks at files and folders, with all that is in them. Each call gives the paths that were
- * added, changed or removed since the last call; the first gives every file. A file that was written again with the
- * same bytes has not changed.
+ * Makes a function that looks at files and folders with everything in them. Each call gives the paths that were added,
+ * changed or removed since the last call; the first gives every file. A file that was written again with the same bytes
+ * has not changed.
  */
 export function trackChanges(paths: readonly string[]): () => Promise<string[]> {
   let before = new Map<string, Seen>();

@@ -1,4 +1,4 @@
-/** The response headers of `netlify.toml`, so that the local server sends the same. */
+/** The response headers in `netlify.toml`, so that the local server sends the same. */
 import { parse } from "smol-toml";
 import { z } from "zod";
 import { UserError } from "../util/user-error.ts";
@@ -13,8 +13,8 @@ const netlifySchema = z.object({
 });
 
 /**
- * The header rules in the text of a `netlify.toml`, in its order. In a path `*` matches any characters,
- * slashes included (https://docs.netlify.com/manage/routing/headers/).
+ * The header rules in the text of a `netlify.toml`, in its order. In a path `*` matches any characters, slashes
+ * included (https://docs.netlify.com/manage/routing/headers/).
  * @throws when the text is not TOML or a rule lacks its path or values, saying where
  */
 export function readHeaderRules(netlifyToml: string): HeaderRule[] {
@@ -26,7 +26,7 @@ export function readHeaderRules(netlifyToml: string): HeaderRule[] {
   }));
 }
 
-/** The headers that the rules give to a path such as `/data/letters.json`; where two rules name the same header, the later one. */
+/** The headers for a path such as `/data/letters.json`; if two rules set the same header, the later one is used. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
   return Object.assign({}, ...rules.filter((rule) => rule.path.test(path)).map((rule) => rule.headers));
 }

@@ -1,8 +1,8 @@
-/** Builds again when something has changed: one build at a time, and one more for all changes during it. */
+/** Builds again after changes: one build at a time, and one more for all changes during a build. */
 import { basename } from "node:path";
 
 export type RebuildOptions = {
-  /** The paths that changed since it was last asked. */
+  /** The paths that have changed since the last call. */
   changes: () => Promise<string[]>;
   /** True when the build succeeded. */
   build: () => Promise<boolean>;
@@ -11,9 +11,8 @@ export type RebuildOptions = {
 };
 
 /**
- * A function to call whenever something may have changed. It resolves when no build is running or due.
- * What a build itself writes among its sources is a change like any other and leads to one more build, which then
- * writes nothing.
+ * A function to call whenever something may have changed. It resolves when no build is running or due. What a build
+ * writes among its own sources is a change like any other and leads to one more build, which then writes nothing.
  */
 export function rebuilder({ changes, build, say }: RebuildOptions): () => Promise<void> {
   let due = false;

@@ -1,8 +1,7 @@
 /**
  * A small server of a built site, for `npm start` and for tests in a browser. It behaves as a static host does.
  *
- * `scripts/serve/` holds the local server and what builds again on changes; it may import no other folder
- * but `scripts/util/`.
+ * `scripts/serve/` holds the local server and what builds again after changes; it may import only `scripts/util/`.
  */
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -18,7 +17,7 @@ export type SiteOptions = {
   folder: string;
   /** 0 for any free port. */
   port: number;
-  /** The rules for the headers of a response, asked for each time: they may change while the site is served. */
+  /** Gives the header rules for each response: they may change while the site is served. */
   headers: () => readonly HeaderRule[];
 };
 

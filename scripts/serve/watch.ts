@@ -1,16 +1,18 @@
-/** Tells when files may have changed. */
+/** Watches for changes to files. */
 import { watch } from "chokidar";
 import { isTemporary } from "./changed-files.ts";
 
-/** Milliseconds without another event after which changes count as one: editors write a file in several steps. */
+/**
+ * Milliseconds without another event after which changes are reported together: editors write a file in several steps.
+ */
 const quietTime = 200;
 
 export type Watch = { close: () => Promise<void> };
 
 /**
- * Calls `notice` once for each burst of changes at or in the paths, with the files that changed, also in folders that
- * do not exist yet; and `reportTrouble` when the system stops telling of changes.
- * @throws when watching cannot begin
+ * Calls `notice` once for each burst of changes at or in the paths, with the changed files, including folders that do
+ * not exist yet; and `reportTrouble` if the system stops reporting changes.
+ * @throws if watching cannot begin
  */
 export async function watchFiles(
   paths: readonly string[],

@@ -1,4 +1,7 @@
-/** The abbreviations in a letter, explained in the letter’s own words where it does so, otherwise in the glossary’s. */
+/**
+ * The abbreviations in a letter, explained in the letter’s own words if it explains them, otherwise in those of the
+ * glossary.
+ */
 import type { Glossary } from "../content/glossary.ts";
 import type { Letter } from "../letter/schema.ts";
 import { joiningWords } from "../letter/small-words.ts";

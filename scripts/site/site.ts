@@ -1,8 +1,8 @@
 /**
- * Everything that the pages show, made from the archive: the only thing that templates are given.
+ * Everything that the pages show, made from the archive: templates get nothing else.
  *
- * `scripts/site/` holds what the pages and files of the site show; it may import `scripts/letter/`,
- * `scripts/content/` and `scripts/archive/`.
+ * `scripts/site/` holds what the pages and files of the site show; it may import `scripts/letter/`, `scripts/content/`
+ * and `scripts/archive/`.
  */
 import type { Archive } from "../archive/archive.ts";
 import { Findings } from "../archive/similar/findings.ts";

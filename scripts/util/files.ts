@@ -1,19 +1,19 @@
 /** Files that may be missing. */
 
-/** The code of an error of the system, such as `ENOENT`; null for any other error. */
+/** The code of a system error, such as `ENOENT`; null for any other error. */
 export function codeOf(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }
 
-/** Whether an error says that there is no such file: it is missing, or a file has the name of a folder in its path. */
+/** Whether an error says that a file does not exist: it is missing, or a part of its path is a file. */
 export function isMissing(error: unknown): boolean {
   return ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "");
 }
 
 /**
- * What reading a file or folder gives; null where there is no such file or folder.
+ * The result of reading a file or folder; null where it does not exist.
  * @example await ifPresent(readFile(path, "utf8"))
- * @throws what reading throws otherwise
+ * @throws any other error of reading
  */
 export async function ifPresent<Read>(reading: Promise<Read>): Promise<Read | null> {
   try {

@@ -1,4 +1,4 @@
-/** A short hash of texts, not against forgery; it runs in the browser too. */
+/** A short hash of texts, not secure against forgery; it also runs in the browser. */
 
 /**
  * The 32-bit hash FNV-1a of a text’s UTF-16 units.

@@ -5,17 +5,17 @@
  * other folder.
  */
 
-/** What the editor can mend. Its message alone is printed: which file, what is wrong and what to do. */
+/** An error that the editor can correct. Only its message is printed: which file, what is wrong and what to do. */
 export class UserError extends Error {
   override name = "UserError";
 }
 
-/** A command used wrongly: an option that does not exist, or a value that it does not take. */
+/** Wrong use of a command: an option that does not exist, or an invalid value. */
 export class UsageError extends UserError {
   override name = "UsageError";
 }
 
-/** What the editor can do where the system refuses to read or write a file, by the code of its error. */
+/** What the editor can do if the system refuses to read or write a file, by the code of the error. */
 const remedies: Record<string, string> = {
   EACCES: "you need permission to use it",
   EPERM: "you need permission to use it",
@@ -24,7 +24,10 @@ const remedies: Record<string, string> = {
   ENOTDIR: "part of its path is a file, not a folder; give another folder",
 };
 
-/** The error as the editor sees it: a UserError itself, a refusal of the system in words; null for a fault of the program. */
+/**
+ * The error as the editor sees it: a UserError as it is, a refusal by the system in words; null for a fault in the
+ * program.
+ */
 export function userErrorOf(error: unknown): UserError | null {
   if (error instanceof UserError) return error;
   if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return null;

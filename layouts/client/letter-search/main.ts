@@ -38,7 +38,7 @@ async function showMatches(): Promise<void> {
   if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
 
-/** What the search page reads queries with; without it words are marked as they were typed. */
+/** The lexicon that the search page uses; without it, words are marked as they were typed. */
 async function lexicon(): Promise<Lexicon> {
   try {
     return await loadLexicon(await loadGeneral());

@@ -3,31 +3,31 @@ import type { BlockKind } from "./index-files.ts";
 import { byteReader, writeNumber } from "./varint.ts";
 
 /**
- * How many places are left free between two blocks, that no phrase reaches from one block into the next and words of
- * one block are nearer to each other than to those of another.
+ * How many places are left free between two blocks, so that no phrase reaches from one block into the next, and words
+ * of one block are closer to each other than to those of another.
  */
 export const gap = 8;
 
-/** Kinds by the numbers that stand for them in the file. */
+/** Kinds by their numbers in the file. */
 const kinds: readonly BlockKind[] = ["title", "heading", "paragraph", "footnote", "frame"];
 
-/** The blocks of all letters one after the other: those of a letter are numbered on from `first[letter]`. */
+/** The blocks of all letters in one sequence: those of a letter have the numbers from `first[letter]` on. */
 export type LetterBlocks = {
-  /** Number of each letter’s first block; one more than there are letters. */
+  /** Number of each letter’s first block, and at the end the number of all blocks. */
   first: Uint32Array;
   /** Place in its letter at which each block begins. */
   starts: Uint32Array;
-  /** Words of each block. */
+  /** Number of words in each block. */
   lengths: Uint32Array;
   kinds: readonly BlockKind[];
 };
 
-/** A block as the file has it. */
+/** A block as stored in the file. */
 export type BlockShape = { kind: BlockKind; words: number };
 
 /**
- * The bytes that say where the blocks are: how many each letter has, the kinds of all and the lengths of all, for gzip
- * shrinks numbers of one kind best.
+ * The bytes that say where the blocks are: how many each letter has, then all kinds, then all lengths, because gzip
+ * compresses numbers of the same kind best.
  */
 export function writeBlocks(letters: readonly (readonly BlockShape[])[]): Uint8Array {
   const bytes: number[] = [];
@@ -38,7 +38,7 @@ export function writeBlocks(letters: readonly (readonly BlockShape[])[]): Uint8A
   return Uint8Array.from(bytes);
 }
 
-/** The blocks that `writeBlocks` made the bytes of. */
+/** Reads the bytes that `writeBlocks` made. */
 export function readBlocks(bytes: Uint8Array): LetterBlocks {
   const { number: next } = byteReader(bytes);
   const letters = next();

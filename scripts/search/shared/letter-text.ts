@@ -1,4 +1,4 @@
-/** The text of a letter as it is searched and as results show it. */
+/** The text of a letter for searching and for showing results. */
 
 import { type CitedArchive, citationStart } from "../../letter/citation.ts";
 import { rowId } from "../../letter/ids.ts";
@@ -21,12 +21,12 @@ export type LetterText = {
   /** First day of the visit. */
   date: string;
   letterDate: string | null;
-  /** The citation up to a place in the letter and its address. */
+  /** The beginning of the citation, before a place in the letter and its address. */
   citation: string;
   blocks: TextBlock[];
 };
 
-/** All of a letter that results show. */
+/** Everything about a letter that results show. */
 export function letterText(letter: Letter, archive: CitedArchive): LetterText {
   const { url, authority, visit, type, letterDate } = letter;
   return {
@@ -60,7 +60,7 @@ export function textBlocks(letter: Letter): TextBlock[] {
   ];
 }
 
-/** A paragraph as one text; a table as one for each row, so that a result leads to the row. */
+/** A paragraph as one text; a table as one text for each row, so that a result leads to the row. */
 function paragraphBlocks(paragraph: Paragraph): TextBlock[] {
   const kind = "paragraph" as const;
   if (paragraph.kind !== "table") return [{ id: paragraph.id, kind, text: shownText(paragraph) }];

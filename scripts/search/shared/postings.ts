@@ -1,24 +1,25 @@
-/** Where a term stands in the letters, and the bytes in which that is published. */
+/** The places of a term in the letters, and their form in bytes. */
 import { byteReader, writeNumber } from "./varint.ts";
 
 /**
- * Where a term stands: `places` from `starts[n]` up to `starts[n + 1]` are those in the letter `letters[n]`, ascending.
+ * The places of a term: `places` from `starts[n]` up to `starts[n + 1]` are those in the letter `letters[n]`,
+ * ascending.
  */
 export type Postings = {
   /** What places count: words of the letter, or its blocks, each listed once. */
   unit: "word" | "block";
   /** Numbers of the letters that have the term, ascending. */
   letters: Uint32Array;
-  /** One more than there are letters. */
+  /** Has one entry more than `letters`. */
   starts: Uint32Array;
-  /** Numbers of words in the letter, of a term of several words the first; or numbers of blocks. */
+  /** Numbers of words in the letter, for a term of several words the first one; or numbers of blocks. */
   places: Uint32Array;
 };
 
-/** Units by the numbers that stand for them in the bytes. */
+/** Units by their numbers in the bytes. */
 const units: readonly Postings["unit"][] = ["word", "block"];
 
-/** What a term has that stands nowhere. */
+/** The list of a term that does not occur. */
 export const nowhere: Postings = {
   unit: "word",
   letters: new Uint32Array(0),
@@ -26,7 +27,7 @@ export const nowhere: Postings = {
   places: new Uint32Array(0),
 };
 
-/** A list from the places in each letter, which come ascending by the letters’ numbers. */
+/** A list made from the places in each letter, in ascending order of letters. */
 export function postingsOf(
   letters: readonly (readonly [letter: number, places: ArrayLike<number>])[],
   unit: Postings["unit"] = "word",
@@ -39,7 +40,7 @@ export function postingsOf(
 }
 
 /**
- * The list that says only in which blocks a term stands, which takes a fraction of the bytes.
+ * The list of only the blocks that a term is in, which takes a fraction of the bytes.
  * @param starts for each letter the places at which its blocks begin
  */
 export function byBlocks(list: Postings, starts: readonly (readonly number[])[]): Postings {
@@ -57,9 +58,9 @@ export function byBlocks(list: Postings, starts: readonly (readonly number[])[])
 }
 
 /**
- * The bytes of a list: all numbers of a kind one after the other, ascending ones as differences, each in as few bytes
- * as it needs. Numbers of a kind resemble each other, so that gzip, which follows, shrinks them well: of a
- * word that every letter has, the letters cost next to nothing.
+ * The bytes of a list: all numbers of the same kind together, ascending ones as differences, each in as few bytes as it
+ * needs. Numbers of the same kind are similar, so gzip then compresses them well: the letters of a word that every
+ * letter has take almost no space.
  */
 export function writePostings({ unit, letters, starts, places }: Postings): Uint8Array {
   const bytes: number[] = [];
@@ -79,7 +80,7 @@ export function writePostings({ unit, letters, starts, places }: Postings): Uint
   return Uint8Array.from(bytes);
 }
 
-/** The list that `writePostings` made the bytes of. */
+/** Reads the bytes that `writePostings` made. */
 export function readPostings(bytes: Uint8Array): Postings {
   const { number: next } = byteReader(bytes);
   const unit = units[next()] ?? "word";

@@ -1,18 +1,18 @@
-/** The files in which the terms of the index are published, neighbours in the alphabet together. */
+/** The files of the terms of the index, with neighbours in the alphabet in the same file. */
 
 import { type Postings, readPostings, writePostings } from "./postings.ts";
 import { byteReader, writeNumber } from "./varint.ts";
 
 /**
- * Bytes of a file before it is compressed, unless a single term has more. A search loads the files of its words whole,
- * so they are small; smaller ones would be too many for a static host.
+ * Maximum size of a file before it is compressed, unless a single term is larger. A search loads the whole files of its
+ * words, so they are small; smaller ones would be too many for a static host.
  */
 const fileSize = 20_000;
 
-/** Files of terms, and for each the beginning of its first term, as much of it as no term of the file before has. */
+/** Files of terms, and for each as much of the beginning of its first term as sets it apart from the file before. */
 export type TermFiles = { firsts: string[]; files: Uint8Array[] };
 
-/** Puts terms, which come in order, into files. */
+/** Puts terms, which are sorted, into files. */
 export function packTerms(terms: Iterable<[term: string, Postings]>): TermFiles {
   const packed: TermFiles = { firsts: [], files: [] };
   let parts: Uint8Array[] = [];
@@ -35,12 +35,12 @@ export function packTerms(terms: Iterable<[term: string, Postings]>): TermFiles 
   return packed;
 }
 
-/** The number of the file that has a term if any has; below 0 where none can. */
+/** The number of the only file that can have a term; below 0 where none can. */
 export function fileOfTerm(firsts: readonly string[], term: string): number {
   return firsts.findLastIndex((first) => first <= term);
 }
 
-/** The terms of a file and their lists, each to be read when it is wanted. */
+/** The terms of a file and their lists, each of which is read when it is needed. */
 export function unpackTerms(file: Uint8Array): Map<string, () => Postings> {
   const terms = new Map<string, () => Postings>();
   const decoder = new TextDecoder();
@@ -53,7 +53,7 @@ export function unpackTerms(file: Uint8Array): Map<string, () => Postings> {
   return terms;
 }
 
-/** A term and its list, each behind the number of its bytes. */
+/** A term and its list, each after its number of bytes. */
 function entryOf(term: string, list: Uint8Array): Uint8Array {
   const name = new TextEncoder().encode(term);
   const nameLength: number[] = [];

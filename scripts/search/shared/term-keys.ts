@@ -1,14 +1,14 @@
-/** The keys by which the files of terms are asked for pairs of words. */
+/** The keys of pairs of words in the files of terms. */
 
 /**
- * The key of two stems that follow each other. It begins with a space, so that words, which are asked for most, are in
- * files without pairs.
+ * The key of two consecutive stems. It begins with a space, so that words, which are needed most often, are in files
+ * without pairs.
  */
 export function pairKey(first: string, second: string): string {
   return ` ${first} ${second}`;
 }
 
-/** The key of the places of a pair that is so frequent that they are listed apart. */
+/** The key of the places of a pair so frequent that they are in a separate list. */
 export function placesKey(pair: string): string {
   return `${pair} +`;
 }

@@ -1,6 +1,6 @@
-/** Numbers as bytes: seven bits a byte, the lowest first, the highest bit saying that more follow (LEB128). */
+/** Numbers as bytes: seven bits in each byte, lowest first; the highest bit says that more follow (LEB128). */
 
-/** Puts a whole number from 0 up to 2³² behind other bytes. */
+/** Appends a whole number from 0 up to 2³² to other bytes. */
 export function writeNumber(bytes: number[], number: number): void {
   let rest = number;
   while (rest > 0x7f) {
@@ -12,12 +12,12 @@ export function writeNumber(bytes: number[], number: number): void {
 
 export type ByteReader = {
   number: () => number;
-  /** The next bytes, so many. */
+  /** Reads this many bytes. */
   part: (length: number) => Uint8Array;
   atEnd: () => boolean;
 };
 
-/** Reads one after the other what was written one after the other. */
+/** Reads numbers and bytes in the order in which they were written. */
 export function byteReader(bytes: Uint8Array): ByteReader {
   let at = 0;
   return {

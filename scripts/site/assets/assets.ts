@@ -1,15 +1,14 @@
 /**
- * Styles, client scripts and fonts, bundled under names that carry a hash of their content.
+ * Styles, client scripts and fonts, bundled under names with a hash of their content.
  *
- * `scripts/site/assets/` holds styles, scripts, fonts and pictures; it may import no other folder of the
- * site.
+ * `scripts/site/assets/` holds styles, scripts, fonts and pictures; it may import no other folder of the site.
  */
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writePicture } from "./open-graph.ts";
 
-/** What the pages load, by the name that templates use, and the source it is bundled from. */
+/** The files that pages load: the name used in templates, and the source that each is bundled from. */
 const entries = {
   styles: "styles/site.css",
   site: "client/site.ts",

@@ -8,7 +8,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { type Font, openSync } from "fontkit";
 import { sha256 } from "../../util/sha256.ts";
 
-/** Size in pixels that programs which read Open Graph show without cropping. */
+/** Size in pixels that programs reading Open Graph show without cropping. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
 const colours = {
@@ -33,7 +33,7 @@ export async function writePicture(
   return name;
 }
 
-/** The picture as SVG, its words drawn as outlines: what renders it needs no fonts. */
+/** The picture as SVG, its words drawn as outlines, so that no fonts are needed to render it. */
 export function pictureSvg({ name, tagline }: { name: string; tagline: string }): string {
   const serif = openFont("../../../layouts/fonts/letter-serif-4.woff2");
   const width = pictureSize.width - textLeft - margin;

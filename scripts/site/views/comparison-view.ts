@@ -76,7 +76,7 @@ export function comparisonViews(
   });
 }
 
-/** The parts of a letter that are compared; made once, as a letter can be in two pairs. */
+/** The parts of a letter that are compared; made once, because a letter can be in two pairs. */
 type ComparedLetter = {
   letter: Letter;
   byTheme: Map<string, Paragraph[]>;

@@ -1,4 +1,4 @@
-/** The time that dates cover and that lies between them. */
+/** The time that dates cover and the time between them. */
 import { DateTime } from "luxon";
 import { counted } from "../../letter/wording.ts";
 
@@ -25,8 +25,8 @@ export function dayAfter(day: string): string {
 }
 
 /**
- * From which day to which a date may be: a year or a month from its first day to the day after its last, a day from
- * itself to itself.
+ * The days between which a date may be: for a year or a month, its first day and the day after its last; for a day, the
+ * same day twice.
  * @param date ISO year, month or day
  */
 export function daysOf(date: string): [from: string, to: string] {
@@ -35,11 +35,11 @@ export function daysOf(date: string): [from: string, to: string] {
   return [startOf(date).toFormat(isoDay), end.toFormat(isoDay)];
 }
 
-/** Whole years on which days have their places. */
+/** A scale of whole years on which days have positions. */
 export type YearScale = {
   first: number;
   last: number;
-  /** The place of an ISO day: 0 for the first of January of the first year, 1 for the end of the last. */
+  /** The position of an ISO day: 0 for 1 January of the first year, 1 for the end of the last. */
   at: (day: string) => number;
 };
 

@@ -4,7 +4,7 @@ import { paragraphLabel, rowId } from "../../letter/ids.ts";
 import type { FootnoteMark, Letter, Paragraph, Section } from "../../letter/schema.ts";
 import { markedCells } from "../../letter/table-text.ts";
 
-/** Words of a line, or the mark of a footnote that stands between them. */
+/** Words of a line, or a footnote mark between them. */
 export type TextPiece = string | { mark: string; footnote: string; reference: string };
 
 export type ParagraphView = { id: string; label: string; was: string[]; pieces: TextPiece[] };
@@ -19,7 +19,7 @@ export type CellView = { pieces: TextPiece[]; scope: "col" | "row" | null };
 
 export type RowView = { id: string; cells: CellView[] };
 
-/** Paragraphs one under the other, lists that follow each other, or a table; `paragraphs` are all that are in it. */
+/** Consecutive paragraphs, consecutive lists, or a table; `paragraphs` are all paragraphs in it. */
 export type BlockView = { paragraphs: ParagraphView[] } & (
   | { kind: "paragraphs" }
   | { kind: "lists"; lists: ListView[] }
@@ -31,7 +31,7 @@ export type SectionView = {
   heading: TextPiece[] | null;
   /** The heading’s words alone. */
   title: string | null;
-  /** What tells its link from that of another section with the same heading; null where there is none. */
+  /** What distinguishes its link from that of another section with the same heading; null where there is none. */
   linkName: string | null;
   was: string[];
   blocks: BlockView[];
@@ -88,7 +88,7 @@ function blocks(paragraphs: readonly Paragraph[]): BlockView[] {
   return made;
 }
 
-/** Adds an item to lists that follow each other, at its level inside their last item. */
+/** Adds an item to consecutive lists, at its level inside their last item. */
 function addItem(lists: ListView[], level: number, item: ItemView): void {
   const last = lists.at(-1);
   const outer = last?.items.at(-1);
@@ -98,7 +98,7 @@ function addItem(lists: ListView[], level: number, item: ItemView): void {
   else lists.push({ isNumbered, items: [item] });
 }
 
-/** The rows of a table; below heads, the first cell of a row is the head of it. */
+/** The rows of a table; if it has column headings, the first cell of each row is the row’s heading. */
 function tableView({ id, rows, header, marks }: Extract<Paragraph, { kind: "table" }>): {
   heads: RowView[];
   rows: RowView[];
@@ -127,7 +127,7 @@ function paragraphView(paragraph: Paragraph): ParagraphView {
 const referenceId = (footnote: string, element: string, count: number): string =>
   `${footnote}-from-${element}${count > 1 ? `-${count}` : ""}`;
 
-/** @param counts how often each footnote is referred to in what comes before in the element */
+/** @param counts how often each footnote has been referred to earlier in the element */
 function pieces(
   text: string,
   marks: readonly FootnoteMark[],

@@ -72,7 +72,7 @@ export type LetterView = {
   addressedTo: string[];
   themes: LinkView[];
   corrections: { when: string; date: string; note: string }[];
-  /** Fields that an editor has set, in words. */
+  /** The fields that an editor has corrected, in words. */
   setByHand: string[];
   salutation: string | null;
   sections: SectionView[];
@@ -160,7 +160,7 @@ function addressedTo({ recipient, recipients }: Letter): string[] {
   return [...nameless, ...named];
 }
 
-/** What pages call the fields of a letter. */
+/** The names of a letter’s fields on pages. */
 const fieldNames: Record<CorrectableField, string> = {
   title: "title",
   type: "type of visit",

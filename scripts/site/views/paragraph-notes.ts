@@ -7,10 +7,10 @@ import { paragraphLabel } from "../../letter/ids.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { counted, dateInWords, listed } from "../../letter/wording.ts";
 
-/** A paragraph that is quoted, and why it was chosen; `reason` is null where the closeness of its words alone says it. */
+/** A paragraph that is quoted, and why it was chosen; `reason` is null where it is only that the words are similar. */
 export type NoteQuoteView = { source: string; url: string; text: string; reason: string | null };
 
-/** The notes of one kind to a paragraph; `label` tells it from all other notes of the page. */
+/** The notes of one kind on a paragraph; `label` distinguishes it from all other notes on the page. */
 export type NotesView = { label: string; quotes: NoteQuoteView[] };
 
 export type ParagraphNotesView = {
@@ -19,7 +19,7 @@ export type ParagraphNotesView = {
   standard: { label: string; text: string } | null;
 };
 
-/** What is known of paragraphs by their addresses, `/letters/…/#p12`. */
+/** What is known about paragraphs, by their addresses, `/letters/…/#p12`. */
 export type ParagraphKnowledge = {
   similar: SimilarFindings;
   followUps: FollowUps;

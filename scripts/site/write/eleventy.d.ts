@@ -13,7 +13,7 @@ declare module "@11ty/eleventy" {
       output: string,
       options: { configPath: string; quietMode: boolean; config: (config: UserConfig) => void },
     );
-    /** Prints nothing from now on. */
+    /** Turns off all output. */
     disableLogger(): void;
     write(): Promise<[unknown, WrittenPage[]]>;
   }

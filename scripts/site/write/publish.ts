@@ -1,8 +1,7 @@
 /**
- * Writes everything of the site but its search index.
+ * Writes the whole site except its search index.
  *
- * `scripts/site/write/` holds what writes the site to a folder, with Eleventy; it may import every folder
- * of the site.
+ * `scripts/site/write/` holds what writes the site to a folder, with Eleventy; it may import every folder of the site.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -29,7 +28,7 @@ export type Publication = {
 /**
  * Writes pages, letters in their other forms, originals, styles and scripts to the output folder, and gives the number
  * of pages.
- * @throws UserError where a redirect has the address of a page, naming it; and what a template throws
+ * @throws UserError if a redirect has the address of a page, naming it; and whatever a template throws
  */
 export async function publishSite(publication: Publication, output: string): Promise<number> {
   const { archive, originals } = publication;

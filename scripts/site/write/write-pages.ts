@@ -43,7 +43,7 @@ async function runEleventy(templates: string, site: Site, output: string): Promi
     quietMode: true,
     config: (config) => config.addGlobalData("site", site),
   });
-  // What it would print of an error is printed from what is thrown.
+  // The error that is thrown has everything that Eleventy would print.
   eleventy.disableLogger();
   const [, pages] = await eleventy.write().catch((error: unknown) => {
     throw originalError(error);

@@ -1,4 +1,4 @@
-/** What is published of one archive for its search, loaded when it is needed. */
+/** The files of one archive’s search, loaded when they are needed. */
 import type { Letter } from "../../../../scripts/letter/schema.ts";
 import { besideLetter, letterForms } from "../../../../scripts/letter/urls.ts";
 import {
@@ -24,7 +24,7 @@ export type Archive = {
   lexicon: Lexicon;
   columns: (names: readonly FacetName[]) => Promise<FacetColumns>;
   letter: (number: number) => Promise<LetterText>;
-  /** Answers by kind and slug of what is named, where there are any. */
+  /** Answers by the kind and slug of what is named. */
   answers: (names: readonly string[]) => Promise<NameAnswer[]>;
 };
 
@@ -57,10 +57,10 @@ export async function openArchive(attempt: number): Promise<Archive> {
   };
 }
 
-/** It says which index is the present one, so an older copy is not good enough. @throws as `openArchive` */
+/** It says which index is the current one, so an older copy must not be used. @throws as `openArchive` */
 export const loadGeneral = (): Promise<GeneralFile> => loadJson<GeneralFile>(generalFile, "no-cache");
 
-/** What queries are read with. @throws as `openArchive` */
+/** The lexicon for reading queries. @throws as `openArchive` */
 export async function loadLexicon({ index, acronyms, months }: GeneralFile): Promise<Lexicon> {
   const [{ lay, names }, words] = await Promise.all([
     loadJson<LexiconFile>(index + indexFiles.lexicon),

@@ -1,19 +1,19 @@
-/** Queries that what was typed may be the beginning of. */
+/** Completions of what was typed. */
 import { plainForm } from "../../../../scripts/search/shared/stems.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-/** How many are offered. */
+/** The maximum number of completions. */
 const offered = 8;
-/** How many of them are words, where there are names, too. */
+/** The maximum number of words among them if there are names too. */
 const words = 4;
-/** The shortest beginning that is gone on with. */
+/** The minimum length of a beginning that is completed. */
 const shortest = 2;
-/** The shortest word that is worth offering. */
+/** The minimum length of a word that is offered. */
 const shortestWord = 4;
 
 /**
- * Whole queries, the last words of which go on from what was typed: places and themes first, then abbreviations, then
- * the most frequent words.
+ * Whole queries whose last words continue what was typed: places and themes first, then abbreviations, then the most
+ * frequent words.
  */
 export function completionsOf(typed: string, { names, acronyms, vocabulary }: Lexicon): string[] {
   const last = /\S+$/.exec(typed)?.[0] ?? "";

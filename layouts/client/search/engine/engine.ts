@@ -17,46 +17,46 @@ import { type Selection, selectLetters, selectParagraphs } from "./selection.ts"
 import { nearestWords } from "./spelling.ts";
 import { isNarrowed, type SearchState } from "./state.ts";
 
-/** A letter that was found, with the paragraphs of it that match. */
+/** A letter that was found, with its matching paragraphs. */
 export type FoundLetter = { letter: LetterText; hits: LetterHits };
 
 /** A paragraph that was found, and its letter. */
 export type FoundParagraph = { letter: LetterText; hit: Hit };
 
-/** How many results there are: with all of the query, and with some of it. */
+/** How many results have all of the query, and how many have some of it. */
 export type Counts = { all: number; some: number };
 
 /** What a search found. */
 export type Found = {
   query: Query;
-  /** The search, narrowed by what the query names, too. */
+  /** The search, including what the query itself narrows it to. */
   narrowed: SearchState;
   paragraphs: Counts;
   letters: Counts;
-  /** How many letters there are when they are not narrowed. */
+  /** How many letters there are without narrowing. */
   lettersOfQuery: number;
   /** Words and phrases of the query that no letter has. */
   missing: string[];
-  /** Words and phrases that the best paragraph has not, where none has all. */
+  /** Words and phrases that are missing from the best paragraph, if no paragraph has all. */
   dropped: string[];
   /** The paragraphs from one number up to another, best first. */
   readParagraphs: (from: number, to: number) => Promise<FoundParagraph[]>;
   /** The letters from one number up to another. */
   readLetters: (from: number, to: number) => Promise<FoundLetter[]>;
-  /** What the letters can be narrowed by, for the facets asked for. */
+  /** The values of the requested facets. */
   facets: (asked: readonly FacetName[]) => Promise<Facets>;
-  /** What is known of what the query names. */
+  /** The answers about what the query names. */
   answers: () => Promise<NameAnswer[]>;
 };
 
 export type SearchEngine = {
   /** @throws where the index is missing, broken or out of reach */
   search: (state: SearchState) => Promise<Found>;
-  /** Words of the archive near to one that it has not. @throws as `search` */
+  /** Words of the archive that are similar to one that it does not have. @throws as `search` */
   suggest: (word: string) => Promise<string[]>;
-  /** Begins to load what a search needs. */
+  /** Starts loading what a search needs. */
   prepare: () => void;
-  /** What the archive knows of words; null until it is loaded. */
+  /** The archive’s lexicon; null until it is loaded. */
   known: () => Archive | null;
 };
 
@@ -71,7 +71,7 @@ export function siteEngine(): SearchEngine {
     known = await opening;
     return known;
   };
-  /** Begins again at the next search: the index may be another one by then, and Pagefind remembers what failed. */
+  /** Opens the index again at the next search: it may be a new one by then, and Pagefind remembers what failed. */
   const forget = (): void => {
     attempt += 1;
     const failed = opening;
@@ -90,7 +90,7 @@ export function siteEngine(): SearchEngine {
     },
     suggest: async (word) => nearestWords(word, (await open()).lexicon.vocabulary.words),
     prepare() {
-      // What fails here is said when it is searched for.
+      // What fails here is reported by the search itself.
       open().catch(forget);
     },
     known: () => known,
@@ -162,7 +162,7 @@ async function searchArchive(archive: Archive, state: SearchState): Promise<Foun
   };
 }
 
-/** The search within what the query names; of a facet that has a value chosen, the one chosen goes on counting. */
+/** The search within what the query names; in a facet with a chosen value, the chosen one stays in use. */
 export function narrowedByNames(state: SearchState, names: readonly NamedInQuery[]): SearchState {
   const facets = { ...state.facets };
   for (const { name } of names) {

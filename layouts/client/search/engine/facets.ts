@@ -1,4 +1,4 @@
-/** How results are narrowed and put in order, and how many letters each choice would leave. */
+/** Narrows and sorts results, and counts the letters that each choice would leave. */
 import {
   type FacetColumn,
   type FacetName,
@@ -10,21 +10,21 @@ import type { SearchState } from "./state.ts";
 /** A value that results can be narrowed to. */
 export type FacetValue = { slug: string; name: string; count: number; chosen: boolean };
 
-/** The values of those facets that were asked for. */
+/** The values of the facets that were requested. */
 export type Facets = Partial<Record<FacetName, FacetValue[]>>;
 
-/** The columns of those facets that have been loaded. */
+/** The columns of the facets that have been loaded. */
 export type FacetColumns = Partial<Record<FacetName, FacetColumn>>;
 
-/** The facets of which a value is chosen, without whose columns letters cannot be narrowed. */
+/** The facets with a chosen value, whose columns are needed to narrow the letters. */
 export function chosenFacets({ facets }: Pick<SearchState, "facets">): FacetName[] {
   return facetNames.filter((name) => facets[name].length > 0);
 }
 
-/** Whether a letter passes, all facets but one heeded. */
+/** Whether a letter passes all facets except one. */
 type Passes = (letter: number, except?: FacetName) => boolean;
 
-/** @param columns those of all facets that have a value chosen */
+/** @param columns the columns of all facets with a chosen value */
 export function narrowing(columns: FacetColumns, months: GeneralFile["months"], state: SearchState): Passes {
   const tests = chosenFacets(state).map((name) => ({
     name,
@@ -35,13 +35,13 @@ export function narrowing(columns: FacetColumns, months: GeneralFile["months"], 
     letter >= first && letter < end && tests.every(({ name, test }) => name === except || test(letter));
 }
 
-/** A slug that the archive does not know chooses a value that no letter has. */
+/** An unknown slug counts as a value that no letter has. */
 function isChosen(column: FacetColumn | undefined, slugs: readonly string[]): (letter: number) => boolean {
   const chosen = new Set(slugs.map((slug) => column?.values.findIndex(([known]) => known === slug)));
   return (letter) => column?.of[letter]?.some((value) => chosen.has(value)) ?? false;
 }
 
-/** The first letter of the months chosen and the one after the last: letters are numbered from the newest visit on. */
+/** The first letter of the chosen months and the one after the last: letters are numbered from the newest visit on. */
 function lettersOfMonths(months: GeneralFile["months"], { from, to }: SearchState): [number, number] {
   const count = (test: (month: string) => boolean): number =>
     months.reduce((sum, [month, letters]) => (test(month) ? sum + letters : sum), 0);
@@ -49,9 +49,9 @@ function lettersOfMonths(months: GeneralFile["months"], { from, to }: SearchStat
 }
 
 /**
- * How many of the letters found each value would leave, whatever else is chosen of its own facet. Values that would
- * leave none are not among them, unless chosen.
- * @param columns those of the facets asked for and of all that have a value chosen
+ * How many of the letters found each value would leave, whatever else is chosen in its own facet. Values that would
+ * leave none are left out, unless they are chosen.
+ * @param columns the columns of the requested facets and of all facets with a chosen value
  */
 export function countFacets(
   letters: readonly number[],

@@ -11,16 +11,16 @@ import type { Term } from "./query.ts";
 export type Hit = {
   /** Address of the place. */
   url: string;
-  /** What it is called: “Paragraph 12”. */
+  /** Its name: “Paragraph 12”. */
   label: string;
   block: TextBlock;
   matched: MatchedText;
 };
 
-/** How many paragraphs of a letter are shown before the rest is asked for. */
+/** How many paragraphs of a letter are shown before the reader asks for the rest. */
 const shownAtFirst = 3;
 
-/** Paragraphs of a letter, best first: the best ones, and all others. */
+/** Paragraphs of a letter, best first: those shown at once, and the rest. */
 export type LetterHits = { best: Hit[]; rest: Hit[] };
 
 /** @param blocks numbers of the letter’s blocks, best first */
@@ -33,7 +33,7 @@ export function hitsOf(letter: LetterText, blocks: readonly number[], terms: rea
 
 /**
  * A block of a letter with its words marked.
- * @throws where the letter has no such block, being another one than was indexed
+ * @throws if the letter has no such block, because it has changed since it was indexed
  */
 export function hitOf(letter: LetterText, number: number, terms: readonly Term[]): Hit {
   const block = letter.blocks[number];
@@ -48,8 +48,8 @@ export function hitOf(letter: LetterText, number: number, terms: readonly Term[]
 }
 
 /**
- * The terms to mark in a letter: words of its title, which stand all over it, are marked only where there is nothing else
- * to mark.
+ * The terms to mark in a letter: words of its title, which occur everywhere in it, are marked only if there is nothing
+ * else to mark.
  */
 export function markedTerms({ title }: Pick<LetterText, "title">, terms: readonly Term[]): Term[] {
   const inTitle = new Set(wordsOf(title).map(({ stem }) => stem));
@@ -57,7 +57,7 @@ export function markedTerms({ title }: Pick<LetterText, "title">, terms: readonl
   return telling.length > 0 ? telling : [...terms];
 }
 
-/** Read once: every key that is typed searches many of the same letters again. */
+/** Each letter is read only once, because every typed key searches many of the same letters again. */
 const wordsOfBlocks = new WeakMap<TextBlock, Word[]>();
 
 function wordsOfBlock(block: TextBlock): Word[] {

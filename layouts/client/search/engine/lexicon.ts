@@ -1,4 +1,4 @@
-/** What the archive knows of words: with it a query is read. */
+/** What the archive knows about words, for reading queries. */
 import type { Acronym, LayWords } from "../../../../scripts/search/shared/index-files.ts";
 import { stemOf, stemsOf } from "../../../../scripts/search/shared/stems.ts";
 import { type NameIndex, noNames } from "./names.ts";
@@ -12,7 +12,7 @@ export type Vocabulary = {
   words: readonly string[];
   ranks: ReadonlyMap<string, number>;
   stems: ReadonlySet<string>;
-  /** Words printed with a hyphen, by the stem that they have without it. */
+  /** Words printed with a hyphen, by their stem without it. */
   hyphenated: ReadonlyMap<string, string[]>;
 };
 
@@ -31,7 +31,7 @@ export function layPhrases(entries: readonly LayWords[]): LayPhrase[] {
     .sort((a, b) => b.stems.length - a.stems.length);
 }
 
-/** @param words of the archive, most frequent first; those printed with a hyphen have it */
+/** @param words the words of the archive, most frequent first, with their hyphens */
 export function vocabularyOf(words: readonly string[]): Vocabulary {
   const hyphenated = new Map<string, string[]>();
   const stems = new Set<string>();
@@ -44,7 +44,7 @@ export function vocabularyOf(words: readonly string[]): Vocabulary {
   return { words, ranks: new Map(words.map((word, rank) => [word, rank])), stems, hyphenated };
 }
 
-/** The lexicon of an archive of which only these abbreviations are known. */
+/** A lexicon with only these abbreviations. */
 export function lexiconOf(parts: Partial<Lexicon> & { words?: readonly string[] }): Lexicon {
   const { acronyms = [], lay = [], names = noNames, words = [] } = parts;
   return { acronyms, lay, names, vocabulary: parts.vocabulary ?? vocabularyOf(words) };

@@ -1,4 +1,4 @@
-/** Where the words of a query stand in a text, read from the text itself. */
+/** Finds the words of a query in a text itself. */
 import { type Word, wordsOf } from "../../../../scripts/search/shared/stems.ts";
 import type { Term } from "./query.ts";
 import { looseWords } from "./term-places.ts";
@@ -6,7 +6,7 @@ import { looseWords } from "./term-places.ts";
 /** A stretch of a text, in UTF-16 units. */
 export type Stretch = { start: number; end: number };
 
-/** A place where a term stands: the numbers of its first word and of the word after its last. */
+/** A place of a term: the numbers of its first word and of the word after its last. */
 type TermHit = { term: number; from: number; to: number };
 
 /** A text with what was found in it. */
@@ -17,8 +17,8 @@ export type MatchedText = {
 };
 
 /**
- * Finds terms in a text: words that belong together only where all of them follow each other.
- * @param words the words of the text, where they are known already
+ * Finds terms in a text; the words of a phrase count only where all of them are consecutive.
+ * @param words the words of the text, if they are already known
  */
 export function matchText(
   text: string,
@@ -49,7 +49,7 @@ function endOfLoose(words: readonly Word[], from: number, stems: readonly string
   return end;
 }
 
-/** The stretches of a text to be marked, in order and apart from each other: words that follow each other are one. */
+/** The stretches of a text to be marked, in order and without overlap; consecutive words form one stretch. */
 export function stretchesOf({ words, hits }: MatchedText): Stretch[] {
   const stretches: Stretch[] = [];
   let next = -1;
@@ -64,11 +64,11 @@ export function stretchesOf({ words, hits }: MatchedText): Stretch[] {
   return stretches;
 }
 
-/** How many words of a text an excerpt has at most; a text not much longer is shown whole. */
+/** The maximum number of words in an excerpt; a text that is only slightly longer is shown whole. */
 const excerptWords = 45;
 const wholeUpTo = 60;
 
-/** The part of a text to be shown: whole, or the stretch of it that has most of what was asked for. */
+/** The part of a text to be shown: all of it, or the stretch with most of what was searched for. */
 export function excerptOf({ text, words, hits }: MatchedText): Stretch {
   if (words.length <= wholeUpTo) return { start: 0, end: text.length };
   const candidates = hits.map(({ from }) => {

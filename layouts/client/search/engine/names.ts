@@ -1,28 +1,28 @@
-/** Names in a query: authorities, regions, inspectors and years that searches go on within. */
+/** Names in a query: authorities, regions, inspectors and years to search within. */
 import type { ArchiveName } from "../../../../scripts/search/shared/index-files.ts";
 import { formOf, isFree, type Piece, type Span } from "./pieces.ts";
 
-/** Names by the words that name them. */
+/** Names by their words. */
 export type NameIndex = {
   byForm: ReadonlyMap<string, ArchiveName>;
   /** Years of visits. */
   years: ReadonlySet<string>;
-  /** Words that names consist of, for names that are mistyped. */
+  /** The words of all names, for correcting mistyped names. */
   words: readonly string[];
 };
 
 export const noNames: NameIndex = { byForm: new Map(), years: new Set(), words: [] };
 
-/** A name that a query has. */
+/** A name found in a query. */
 export type NamedInQuery = { name: ArchiveName; typed: string } & Span;
 
-/** The longest names have so many words: “Blackburn with Darwen Borough Council” and its like. */
+/** The maximum number of words in a name: “Blackburn with Darwen Borough Council” and the like. */
 const longestName = 6;
 
-/** Words behind a name that belong to it. */
+/** Words after a name that belong to it. */
 const councilWords = new Set(["council", "borough", "city", "county", "authority", "la"]);
 
-/** Words before a year that make it a time that a letter tells of, not that of a visit: “autumn 2022”. */
+/** Words before a year that make it a time mentioned in a letter, not the year of a visit: “autumn 2022”. */
 const timeWords = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
    sept oct nov dec spring summer autumn winter since in of by before after until from during act`.split(
@@ -42,7 +42,7 @@ export function nameIndex(names: readonly ArchiveName[], months: readonly string
 }
 
 /**
- * The name that pieces of a query begin with from one on, and how many of them it takes; null where they begin with none.
+ * The name that begins at a piece of a query, and how many pieces it takes; null where there is none.
  * @param whole whether the query has nothing else
  */
 export function nameAt(
@@ -88,5 +88,5 @@ function countCouncilWords(pieces: readonly Piece[], { kind }: ArchiveName): num
   return end === -1 ? pieces.length : end;
 }
 
-/** The first word of a query may be capitalised for being the first. */
+/** The first word of a query may have a capital only because it is the first. */
 const isCapitalised = ({ text }: Piece, at: number): boolean => at > 0 && /^\p{Lu}/u.test(text);

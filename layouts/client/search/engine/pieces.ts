@@ -7,15 +7,15 @@ export type Piece = {
   stems: string[];
   quoted: boolean;
   excluded: boolean;
-  /** Where it stands in the query with its quotation marks and minus, in UTF-16 units. */
+  /** Its position in the query, with its quotation marks and minus, in UTF-16 units. */
   start: number;
   end: number;
 };
 
-/** Characters of a query that are read; a page of text is about 4,000. */
+/** The maximum length of a query in characters; a page of text is about 4,000. */
 const readUpTo = 20_000;
 
-/** Quotation marks, straight or curly; one that is not closed reaches to the end. */
+/** Quotation marks, straight or curly; without a closing one, the phrase reaches to the end. */
 const piece = /(-?)(?:["“”]([^"“”]*)(?:["“”]|$)|([^\s"“”]+))/gu;
 
 /** The pieces of a query that have a word. */
@@ -34,7 +34,7 @@ export function piecesOf(typed: string): Piece[] {
   }).filter(({ stems }) => stems.length > 0);
 }
 
-/** Whether a piece may be read as something else than its letters: what is quoted or left out is taken as it is. */
+/** Whether a piece may be read as something other than typed: what is quoted or left out is taken as it is. */
 export const isFree = ({ quoted, excluded }: Piece): boolean => !quoted && !excluded;
 
 /** The words of a piece in plain form, without a possessive ending. */
@@ -46,7 +46,7 @@ export const formOf = ({ text }: Pick<Piece, "text">): string =>
 /** A stretch of a query, in UTF-16 units. */
 export type Span = { start: number; end: number };
 
-/** The query with a stretch of it in quotation marks, so that it is taken as it is. */
+/** The query with a stretch of it in quotation marks, so that this part is taken as it is. */
 export function withQuoted(typed: string, { start, end }: Span): string {
   return `${typed.slice(0, start)}"${typed.slice(start, end)}"${typed.slice(end)}`;
 }
@@ -56,7 +56,7 @@ export function withoutSpan(typed: string, { start, end }: Span): string {
   return `${typed.slice(0, start)}${typed.slice(end)}`.replace(/\s+/g, " ").trim();
 }
 
-/** The query with another word in place of a stretch of it. */
+/** The query with a stretch of it replaced by another word. */
 export function withReplaced(typed: string, { start, end }: Span, word: string): string {
   return typed.slice(0, start) + word + typed.slice(end);
 }

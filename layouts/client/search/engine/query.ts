@@ -1,6 +1,7 @@
 /**
- * What a query asks for: its words, phrases and exclusions, and what else is sought for them. Whatever is read as
- * something else than was typed is told, so that it can be taken back: in quotation marks everything is taken as it is.
+ * What a query asks for: its words, phrases and exclusions, and what is searched for in addition. Whatever is read
+ * differently from what was typed is reported, so that the reader can undo it: in quotation marks everything is taken
+ * as it is.
  */
 import { questionWords, smallWords, weakWords } from "../../../../scripts/letter/small-words.ts";
 import type { Acronym } from "../../../../scripts/search/shared/index-files.ts";
@@ -10,51 +11,57 @@ import { type NamedInQuery, nameAt } from "./names.ts";
 import { formOf, isFree, type Piece, piecesOf, type Span } from "./pieces.ts";
 import { correctionOf } from "./spelling.ts";
 
-/** Words by their stems, one after the other in one paragraph. */
+/** The stems of consecutive words in one paragraph. */
 export type Term = {
   stems: string[];
-  /** What finding it counts, 1 for the words that were typed. */
+  /** The weight of a match, 1 for the words that were typed. */
   weight: number;
-  /** Whether a few other words may stand between its words. */
+  /** Whether a few other words may come between its words. */
   loose?: boolean;
 };
 
-/** A paragraph answers the more of a query the more of its clauses it has: any of the alternatives, or none of them. */
+/**
+ * A part of a query: a paragraph has it if it has any of the alternatives. The more clauses a paragraph has, the more
+ * of the query it answers.
+ */
 export type Clause = Span & {
   /** As it was typed. */
   typed: string;
   alternatives: Term[];
   excluded: boolean;
-  /** Whether a paragraph has all of the query without it, too. */
+  /** Whether a paragraph has all of the query even without it. */
   optional: boolean;
 };
 
-/** Something that was read as something else. */
+/** Something that was read differently from what was typed. */
 export type Reading = Span & { typed: string };
 
 export type Query = {
   typed: string;
   clauses: Clause[];
-  /** Words that say nothing of what is sought. */
+  /** Words that do not say what is sought. */
   leftOut: Reading[];
   /** Abbreviations that widened the search, and the words or the abbreviation that were typed. */
   widened: (Reading & { acronym: Acronym })[];
-  /** Everyday words, for which the letters’ words were sought, too. */
+  /** Everyday words, for which the letters’ words were searched for too. */
   lay: (Reading & { field: string[] })[];
-  /** Words that no letter has, and those that were sought in their place. */
+  /** Words that no letter has, and those that were searched for instead. */
   corrected: (Reading & { to: string })[];
   names: NamedInQuery[];
-  /** Of a text that is too long how many of its words were sought; null of others. */
+  /** For a text that is too long, how many of its words were searched for; null for other queries. */
   shortened: { sought: number; of: number } | null;
 };
 
-/** What the letters’ words count beside the everyday words that were typed. */
+/** The weight of the letters’ words, compared with the everyday words that were typed. */
 const layWeight = 0.9;
 
 /** What words that say little count. */
 const weakWeight = 0.3;
 
-/** A query with more pieces is taken for a text of which the rarest words are sought. */
+/**
+ * The maximum number of pieces in a query; anything longer is treated as a text, and only its rarest words are searched
+ * for.
+ */
 const longestQuery = 24;
 const soughtOfText = 16;
 
@@ -76,7 +83,7 @@ export function readQuery(typed: string, lexicon: Lexicon): Query {
   readPieces(pieces, lexicon, query);
   const wanted = query.clauses.some(({ excluded }) => !excluded);
   if (wanted || query.names.length > 0) return query;
-  // Nothing but small words: then they are what is sought.
+  // If there are only small words, they are searched for.
   const small = pieces.filter((piece) => query.leftOut.some(({ start }) => start === piece.start));
   return {
     ...query,
@@ -105,7 +112,7 @@ function readPieces(pieces: readonly Piece[], lexicon: Lexicon, query: Query): v
   }
 }
 
-/** Reads an everyday phrase or the words of an abbreviation; gives how many pieces it has, 0 where there is none. */
+/** Reads an everyday phrase or the words of an abbreviation; gives how many pieces it took, 0 where there is none. */
 function readExpression(
   pieces: readonly Piece[],
   from: number,
@@ -156,7 +163,7 @@ function begins(pieces: readonly Piece[], from: number, stems: readonly string[]
 
 const isSmall = (piece: Piece): boolean => smallWords.has(formOf(piece)) || questionWords.has(formOf(piece));
 
-/** Reads a single word, with the next one where both are one word in the letters; gives how many pieces it took. */
+/** Reads a single word, together with the next one if the letters write both as one; gives how many pieces it took. */
 function readWord(pieces: readonly Piece[], from: number, lexicon: Lexicon, query: Query): number {
   const [piece, next] = pieces.slice(from, from + 2);
   if (!piece) return 1;
@@ -191,7 +198,7 @@ function readWord(pieces: readonly Piece[], from: number, lexicon: Lexicon, quer
   return readUnknown(pieces, from, lexicon, query);
 }
 
-/** Reads a word that no letter has: as a word or a name that is near to it, else as it stands. */
+/** Reads a word that no letter has: as a similar word or name, else as it is. */
 function readUnknown(pieces: readonly Piece[], from: number, lexicon: Lexicon, query: Query): number {
   const piece = pieces[from];
   if (!piece) return 1;
@@ -218,7 +225,9 @@ function readUnknown(pieces: readonly Piece[], from: number, lexicon: Lexicon, q
   return 1;
 }
 
-/** Two words of the letters that were typed as one; the more frequent the rarer of them, the better. */
+/**
+ * Two words of the letters that were typed as one. Of several pairs, the one whose rarer word is the most frequent.
+ */
 function twoWords(form: string, { ranks }: Vocabulary): string | null {
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -240,13 +249,13 @@ function otherSpellings({ text, stems }: Piece, { ranks, hyphenated }: Vocabular
   return apart ? [{ stems: apart, weight: 1 }] : [];
 }
 
-/** The abbreviation in any case, unless it is a word, too. */
+/** The abbreviation, in upper or lower case unless it is also a word. */
 function isShort({ text }: Piece, short: string): boolean {
   if (plainForm(short) !== plainForm(text)) return false;
   return !capitalWords.has(short) || text === short;
 }
 
-/** The words of an abbreviation as letters print them, with small variations. */
+/** The words of an abbreviation as printed in letters, with small variations. */
 function phrasesOf(long: string): Term[] {
   const stems = stemsOf(long);
   const telling = stems.filter((stem) => !smallWords.has(stem));
@@ -273,11 +282,11 @@ function clause(pieces: readonly Piece[], alternatives: Term[]): Clause {
 
 const readingOf = ({ typed, start, end }: Clause): Reading => ({ typed, start, end });
 
-/** A word that is typed again says nothing new. */
+/** A word that is typed again adds nothing. */
 function withoutRepeats(pieces: readonly Piece[]): Piece[] {
   const seen = new Set<string>();
   return pieces.filter((piece) => {
-    // Small words belong to phrases, which repeat them.
+    // Small words may be repeated in phrases.
     if (pieces.length <= longestQuery && isSmall(piece)) return true;
     const key = `${piece.excluded} ${piece.stems.join(" ")}`;
     const isNew = !seen.has(key);
@@ -286,7 +295,7 @@ function withoutRepeats(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** The words of a long text that fewest letters use, in the order of the text. */
+/** The words of a long text that the fewest letters use, in the order of the text. */
 function rarest(pieces: readonly Piece[], { ranks }: Vocabulary): Piece[] {
   const known = pieces.filter((piece) => piece.excluded || ranks.has(formOf(piece)));
   const kept = new Set(
@@ -298,7 +307,7 @@ function rarest(pieces: readonly Piece[], { ranks }: Vocabulary): Piece[] {
   return chosen.length > 0 ? chosen : pieces.slice(0, soughtOfText);
 }
 
-/** What paragraphs can have been found by, each once. */
+/** All terms that paragraphs can be found by, each once. */
 export function soughtTerms({ clauses }: Query): Term[] {
   const terms = clauses.filter(({ excluded }) => !excluded).flatMap(({ alternatives }) => alternatives);
   return [...new Map(terms.map((term) => [term.stems.join(" "), term])).values()];

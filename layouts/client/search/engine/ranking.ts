@@ -1,9 +1,9 @@
 /**
- * How well each block of the letters answers a query, from the places of its terms alone.
+ * Scores how well each block of the letters answers a query, only from the places of its terms.
  *
- * BM25 over paragraphs, as search engines score documents, with three additions: more of the different words asked for
- * count more than more of the same; words near to each other count more than apart; words of a letter’s own title, which
- * say what the whole letter is about, say little of one paragraph of it.
+ * This is BM25, which search engines use for documents, over paragraphs, with three additions: more of the different
+ * words count more than repetitions of one; words close together count more than words far apart; words of the letter’s
+ * own title, which say what the whole letter is about, count little in a single paragraph.
  * @see https://en.wikipedia.org/wiki/Okapi_BM25
  */
 import { type LetterBlocks, letterOfBlock } from "../../../../scripts/search/shared/letter-blocks.ts";
@@ -11,51 +11,54 @@ import type { Postings } from "../../../../scripts/search/shared/postings.ts";
 import type { Clause, Query, Term } from "./query.ts";
 import { find, placesIn, type ReadIndex } from "./term-places.ts";
 
-/** How soon more of the same word stops counting; the usual value of BM25’s k1. */
+/** How fast repetitions of a word stop counting: the usual value of BM25’s k1. */
 const saturation = 1.2;
-/** How much the length of a block counts, from 0 to 1: BM25’s b. Paragraphs differ less than documents do. */
+/**
+ * How much the length of a block counts, from 0 to 1: BM25’s b. The lengths of paragraphs differ less than those of
+ * documents.
+ */
 const lengthWeight = 0.4;
-/** What a word counts in a letter whose title has it. */
+/** The weight of a word in a letter that has it in its title. */
 const inTitle = 0.1;
-/** What part of a score rests on how much of the query the block has. */
+/** The share of a score that depends on how much of the query the block has. */
 const coverWeight = 0.5;
-/** Words nearer to each other than this are likely of one statement. */
+/** Words closer together than this probably belong to one statement. */
 const near = 12;
-/** What words standing near to each other count beside what they count anywhere. */
+/** The additional weight of words that are close together. */
 const nearWeight = 0.5;
-/** What words count that follow each other as they do in the query. */
+/** The weight of words that follow each other as in the query. */
 const expressionWeight = 0.5;
-/** How many of the best blocks are looked at for words near to each other. */
+/** How many of the best blocks are examined for words close together. */
 const lookedAtClosely = 400;
-/** Scores are whole numbers of these parts where they are put in order. */
+/** For sorting, scores are rounded to whole numbers of these parts. */
 const scoreParts = 10_000;
-/** More than there will be blocks: a letter has about forty. */
+/** More than the number of blocks will ever be: a letter has about forty. */
 const maxBlocks = 2 ** 24;
 
-/** The blocks that have something of a query. Blocks are numbered through all letters. */
+/** The blocks that have some of a query. Blocks are numbered through all letters. */
 export type Ranking = {
-  /** All of them, best first, of equal ones that of the newer letter. */
+  /** All of them, best first; of equal ones, that of the newer letter comes first. */
   order: Uint32Array;
   /** Score of each block of the archive. */
   scores: Float64Array;
-  /** What part of the query’s weight each block has, 1 for all of it. */
+  /** The share of the query’s weight that each block has, 1 for all of it. */
   cover: (block: number) => number;
   /** Whether a block has every word and phrase of the query. */
   hasAll: (block: number) => boolean;
-  /** Whether a letter has, in any of its blocks. */
+  /** Whether a letter has every word and phrase of the query in any of its blocks. */
   letterHasAll: (letter: number) => boolean;
-  /** The clauses, of those wanted, that a block has. */
+  /** The clauses that a block has, out of those searched for. */
   clausesOf: (block: number) => Clause[];
   /** The clauses that no block has. */
   missing: Clause[];
-  /** Letters that have what is to be left out. */
+  /** Letters that have something that is to be left out. */
   leftOut: ReadonlySet<number>;
 };
 
 /** A term of a clause, with the blocks that have it. */
 type Found = { term: Term; list: Postings; blocks: number[]; counts: number[]; rarity: number };
 
-/** Scores every block that has a word of the query, those of letters left out aside. */
+/** Scores every block that has a word of the query, except in letters that are left out. */
 export function rank({ clauses }: Query, index: ReadIndex): Ranking {
   const { blocks } = index;
   const count = blocks.starts.length;
@@ -105,7 +108,7 @@ function neededClauses(wanted: readonly Clause[]): number {
   return wanted.reduce((mask, each, clause) => (isOptional(each) ? mask : mask | (1 << clause)), 0);
 }
 
-/** What a word counts that so many blocks of all have: BM25’s inverse document frequency. */
+/** The weight of a word that this number of all blocks have: BM25’s inverse document frequency. */
 export function rarity(blocks: number, total: number): number {
   return Math.log(1 + (total - blocks + 0.5) / (blocks + 0.5));
 }
@@ -146,7 +149,7 @@ function addScores(
     if (block >= end) {
       letter = letterOfBlock(blocks, block);
       end = blocks.first[letter + 1] ?? end;
-      // The title is the first block, and blocks ascend.
+      // The title is the first block, and blocks are in ascending order.
       factor = blocks.kinds[block] === "title" ? inTitle : 1;
       into.letterMasks[letter] = (into.letterMasks[letter] ?? 0) | (1 << clause);
     }
@@ -170,7 +173,10 @@ function lettersLeftOut(clauses: readonly Clause[], index: ReadIndex): Set<numbe
   return new Set(terms.flatMap((term) => [...find(term, index).letters]));
 }
 
-/** The blocks that have a score, best first. One number holds score and block, for numbers are sorted fast. */
+/**
+ * The blocks that have a score, best first. Score and block are combined in one number, because numbers are sorted
+ * fast.
+ */
 function inOrder(scores: Float64Array): Uint32Array {
   const keys: number[] = [];
   for (const [block, score] of scores.entries()) {
@@ -180,10 +186,10 @@ function inOrder(scores: Float64Array): Uint32Array {
   return Uint32Array.from(sorted, (key) => maxBlocks - 1 - (key % maxBlocks));
 }
 
-/** A place of a block at which a clause stands, the words it is long, and what it counts. */
+/** A place of a clause in a block, its length in words, and its weight. */
 type Spot = { place: number; clause: number; words: number; weight: number };
 
-/** What the clauses of a block count for standing near to each other. */
+/** The additional score of a block for clauses that are close together. */
 function closeness(
   block: number,
   found: readonly (readonly Found[])[],
@@ -210,7 +216,7 @@ function closeness(
   return nearWeight * bestWindow(spots) + expressionWeight * expressions(spots, weights);
 }
 
-/** The greatest weight of different clauses that stand near to each other. */
+/** The greatest weight of different clauses that are close together. */
 function bestWindow(spots: readonly Spot[]): number {
   const last = new Map<number, Spot>();
   let best = 0;
@@ -223,7 +229,7 @@ function bestWindow(spots: readonly Spot[]): number {
   return best;
 }
 
-/** The weight of those clauses that follow each other in the text as they do in the query. */
+/** The weight of the clauses that follow each other in the text as in the query. */
 function expressions(spots: readonly Spot[], weights: readonly number[]): number {
   const following = new Set<number>();
   for (const [index, { place, clause, words }] of spots.entries()) {

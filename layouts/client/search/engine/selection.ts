@@ -1,27 +1,27 @@
-/** Which of the paragraphs and letters that have words of a query are its results. */
+/** Chooses the results of a query among the paragraphs and letters that have its words. */
 import { type LetterBlocks, letterOfBlock } from "../../../../scripts/search/shared/letter-blocks.ts";
 import type { Ranking } from "./ranking.ts";
 import type { SortOrder } from "./state.ts";
 
-/** Results: first those that have all of the query, then those that have the most of it. */
+/** Results: first those that have all of the query, then those that have most of it. */
 export type Selection<Result> = { all: Result[]; some: Result[] };
 
-/** A letter and the numbers of its own blocks that have words of the query, best first. */
+/** A letter, and the numbers of its blocks that have words of the query, best first. */
 export type SelectedLetter = { letter: number; blocks: number[] };
 
-/** Paragraphs with less of the query’s weight than this are no results while others have more. */
+/** Paragraphs with less of the query’s weight than this are not results if others have more. */
 const leastCover = 0.4;
-/** More paragraphs with some of the words are not worth showing. */
+/** The maximum number of results that have only some of the words. */
 const mostOfSome = 200;
-/** How many paragraphs make it needless to show those that have only some of the words. */
+/** With this many paragraphs that have all of the words, those with only some are not shown. */
 export const enough = 10;
 
 /** The kinds of blocks that are results where there are any. */
 const paragraphKinds: ReadonlySet<string> = new Set(["paragraph", "footnote"]);
 
 /**
- * The paragraphs that answer a query, as numbers of blocks. Headings and what stands around the text are results only
- * where no paragraph is one.
+ * The paragraphs that answer a query, as numbers of blocks. Headings and what is printed around the text are results
+ * only if no paragraph is one.
  * @param passes whether a letter is searched
  */
 export function selectParagraphs(
@@ -41,7 +41,7 @@ export function selectParagraphs(
   return { all: inOrderOf(sort, all, blocks), some: all.length === 0 ? inOrderOf(sort, some, blocks) : some };
 }
 
-/** Those with the most of a query, none of which has all of it. */
+/** Those with most of a query, if none has all of it. */
 function mostOf(found: readonly number[], { hasAll, cover }: Ranking): number[] {
   const parts = found.filter((block) => !hasAll(block));
   const most = parts.reduce((best, block) => Math.max(best, cover(block)), 0);
@@ -56,8 +56,7 @@ function inOrderOf(sort: SortOrder, found: number[], blocks: LetterBlocks): numb
 }
 
 /**
- * The letters that have all of a query, wherever in them, best first; where none has, those of the paragraphs that have
- * some of it.
+ * The letters that have all of a query anywhere, best first; if none has, those of the paragraphs that have some of it.
  */
 export function selectLetters(
   ranking: Ranking,

@@ -1,18 +1,19 @@
-/** The word of the archive that a mistyped word most likely is, and words near to one. */
+/** Corrects a mistyped word, and finds words of the archive that are similar to it. */
 import { plainForm, stemOf } from "../../../../scripts/search/shared/stems.ts";
 
-/** How many words are offered. */
+/** The maximum number of words that are offered. */
 const offered = 5;
 
-/** The shortest word that is corrected: shorter ones are near to too many others. */
+/** The minimum length of a word that is corrected: shorter ones are similar to too many others. */
 const shortest = 4;
 
-/** The changes of one letter that a mistyped word of a length may have. */
+/** The maximum number of changed letters in a mistyped word, by its length. */
 const changesAllowed = (length: number): number => (length < 8 ? 1 : 2);
 
 /**
- * The word that is meant by one that no letter has: the nearest, of equally near ones the one that begins alike, then the
- * more frequent one; else the most frequent word that begins with what was typed; null where none is near.
+ * The correction of a word that no letter has: the most similar word; of equally similar ones, first one with the same
+ * beginning, then the more frequent one. Otherwise the most frequent word that begins with what was typed; null where
+ * no word is similar.
  * @param words most frequent first
  */
 export function correctionOf(typed: string, words: readonly string[]): string | null {
@@ -32,8 +33,8 @@ export function correctionOf(typed: string, words: readonly string[]): string | 
 }
 
 /**
- * The nearest words of a vocabulary: those with the fewest letters changed, left out, put in or swapped, then those
- * that begin so, the more frequent ones first; of the words with one stem the most frequent one.
+ * The most similar words of a vocabulary: those with the fewest letters changed, missing, added or swapped, then those
+ * that begin with the word, more frequent ones first; of words with the same stem, only the most frequent.
  * @param vocabulary most frequent first
  */
 export function nearestWords(typed: string, vocabulary: readonly string[]): string[] {
@@ -54,8 +55,8 @@ export function nearestWords(typed: string, vocabulary: readonly string[]): stri
 }
 
 /**
- * Damerau and Levenshtein’s distance in its form of optimal string alignment: letters put in, left out, changed or
- * swapped with their neighbour. More than `most` is said as `most + 1`.
+ * Damerau and Levenshtein’s distance in its form of optimal string alignment: letters added, missing, changed or
+ * swapped with their neighbour. A distance above `most` is given as `most + 1`.
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

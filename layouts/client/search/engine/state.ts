@@ -1,11 +1,11 @@
-/** A search as its address says it: the address is the whole of it. */
+/** The state of a search, all of which is in its address. */
 import { type FacetName, facetNames } from "../../../../scripts/search/shared/index-files.ts";
 
 export const sortOrders = ["relevance", "newest", "oldest"] as const;
 
 export type SortOrder = (typeof sortOrders)[number];
 
-/** How results are shown: paragraphs, best first, whatever letter they are in, or letters with their paragraphs. */
+/** How results are shown: paragraphs from all letters, best first, or letters with their paragraphs. */
 export const views = ["paragraphs", "letters"] as const;
 
 export type View = (typeof views)[number];
@@ -13,7 +13,7 @@ export type View = (typeof views)[number];
 export type SearchState = {
   /** What was typed, without white space around it. */
   query: string;
-  /** Slugs of the values chosen, by facet: a letter must have one of each facet that has any. */
+  /** Slugs of the chosen values, by facet: a letter must have one of them in each facet that has any. */
   facets: Record<FacetName, string[]>;
   /** First and last month of the visit, `2018-03`. */
   from: string | null;
@@ -29,12 +29,12 @@ export const resultsAtOnce = 10;
 
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** The month that was typed, or null where it is none. */
+/** The month that was typed; null where it is not a month. */
 export function readMonth(typed: string | null): string | null {
   return typed !== null && month.test(typed.trim()) ? typed.trim() : null;
 }
 
-/** A search for nothing at all. */
+/** An empty search. */
 export const emptyState: SearchState = {
   query: "",
   facets: { authority: [], region: [], type: [], year: [], theme: [], inspector: [] },
@@ -45,7 +45,7 @@ export const emptyState: SearchState = {
   shown: resultsAtOnce,
 };
 
-/** The search that the parameters of an address ask for. What they do not say, or say wrongly, is as at first. */
+/** The search in the parameters of an address. What is missing or invalid has its initial value. */
 export function readState(parameters: URLSearchParams): SearchState {
   const chosen = (name: string): string[] => [...new Set(parameters.getAll(name).filter(Boolean))];
   const shown = Number(parameters.get("shown"));
@@ -60,7 +60,7 @@ export function readState(parameters: URLSearchParams): SearchState {
   };
 }
 
-/** What the address of a search says after its question mark; empty for a search for nothing. */
+/** The parameters of a search for its address; empty for an empty search. */
 export function stateParameters(state: SearchState): string {
   const parameters = new URLSearchParams();
   if (state.query) parameters.set("q", state.query);
@@ -79,12 +79,12 @@ export function stateAddress(state: SearchState): string {
   return parameters ? `/search/?${parameters}` : "/search/";
 }
 
-/** Whether letters are narrowed by anything beside words. */
+/** Whether letters are narrowed by anything besides words. */
 export function isNarrowed(state: SearchState): boolean {
   return state.from !== null || state.to !== null || facetNames.some((name) => state.facets[name].length > 0);
 }
 
-/** The state without anything that letters are narrowed by. */
+/** The state without anything that narrows the letters. */
 export function withoutNarrowing(state: SearchState): SearchState {
   return { ...state, facets: emptyState.facets, from: null, to: null, shown: resultsAtOnce };
 }

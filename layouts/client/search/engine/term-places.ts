@@ -1,21 +1,24 @@
-/** Where the words and phrases of a query stand, from the lists that the index has of single words and of pairs. */
+/** The places of the words and phrases of a query, from the index’s lists of single words and of pairs. */
 import type { LetterBlocks } from "../../../../scripts/search/shared/letter-blocks.ts";
 import { nowhere, type Postings, postingsOf } from "../../../../scripts/search/shared/postings.ts";
 import { pairKey } from "../../../../scripts/search/shared/term-keys.ts";
 import type { Query, Term } from "./query.ts";
 
-/** What was read of the index for a query. */
+/** What was read from the index for a query. */
 export type ReadIndex = {
   /** How many letters there are. */
   letters: number;
   blocks: LetterBlocks;
-  /** The stems whose pairs are in the index, and whose own lists may say only in which blocks they stand. */
+  /** The stems whose pairs are in the index, and whose own lists may have only blocks. */
   common: ReadonlySet<string>;
-  /** Where the terms stand, by their keys. */
+  /** The places of the terms, by their keys. */
   postings: ReadonlyMap<string, Postings>;
 };
 
-/** All that a query needs of the index: stems of words, and pairs with whether the places of their words are wanted. */
+/**
+ * Everything that a query needs from the index: stems of words, and pairs with whether the places of their words are
+ * needed.
+ */
 export function neededTerms(
   { clauses }: Query,
   common: ReadonlySet<string>,
@@ -32,10 +35,10 @@ export function neededTerms(
   return { words: [...words], pairs };
 }
 
-/** A word or a pair of a term, and which word of the term it begins with. */
+/** A word or pair of a term, and the number of the term’s word that it begins with. */
 type Part = { key: string; isPair: boolean; from: number };
 
-/** What a term is looked up by: its words, and of a phrase the pairs of each common word. */
+/** The parts by which a term is looked up: its words, and in a phrase the pairs of each common word. */
 function partsOf({ stems, loose }: Term, common: ReadonlySet<string>): Part[] {
   const isPair = (from: number): boolean => {
     const [first, second] = [stems[from], stems[from + 1]];
@@ -48,7 +51,7 @@ function partsOf({ stems, loose }: Term, common: ReadonlySet<string>): Part[] {
   });
 }
 
-/** Where a term stands; of a phrase the places of its first word. */
+/** The places of a term; for a phrase those of its first word. */
 export function find(term: Term, { common, postings }: ReadIndex): Postings {
   const parts = partsOf(term, common).map(({ key, from }) => ({ list: postings.get(key) ?? nowhere, from }));
   const [only] = parts;
@@ -56,7 +59,7 @@ export function find(term: Term, { common, postings }: ReadIndex): Postings {
   return term.loose ? inOrder(parts.map(({ list }) => list)) : inARow(parts);
 }
 
-/** Places at which all parts of a phrase stand where they should. */
+/** Places at which all parts of a phrase are in their positions. */
 function inARow(parts: readonly { list: Postings; from: number }[]): Postings {
   const found: [letter: number, places: number[]][] = [];
   for (const letter of commonTo(parts.map(({ list }) => list))) {
@@ -69,13 +72,13 @@ function inARow(parts: readonly { list: Postings; from: number }[]): Postings {
   return postingsOf(found);
 }
 
-/** How many words may stand between two of a loose phrase. */
+/** The maximum number of words between two words of a loose phrase. */
 export const looseWords = 3;
 
-/** Places at which all words of a phrase follow each other with few words between them. */
+/** Places at which all words of a phrase follow each other with few other words between them. */
 function inOrder(lists: readonly Postings[]): Postings {
   const [first = nowhere, ...others] = lists;
-  // A list of blocks says nothing of the order.
+  // A list of blocks does not have the order of words.
   if (lists.some(({ unit }) => unit === "block")) return nowhere;
   const found: [letter: number, places: number[]][] = [];
   for (const letter of commonTo(lists)) {
@@ -94,13 +97,13 @@ function inOrder(lists: readonly Postings[]): Postings {
   return postingsOf(found);
 }
 
-/** The places that a list has in a letter. */
+/** The places of a list in a letter. */
 export function placesIn({ letters, starts, places }: Postings, letter: number): Uint32Array {
   const row = rowOf(letters, letter);
   return row < 0 ? nowhere.places : places.subarray(starts[row], starts[row + 1]);
 }
 
-/** Where a number is among others that ascend, below 0 where it is not. */
+/** The index of a number among ascending ones; below 0 where it is missing. */
 function rowOf(letters: Uint32Array, letter: number): number {
   let low = 0;
   let high = letters.length - 1;

@@ -1,32 +1,38 @@
-/** Loads files of the site, or says that they cannot be loaded. */
+/** Loads files of the site, or reports that they cannot be loaded. */
 
-/** Milliseconds after which a file or an answer is no longer waited for. */
+/** Timeout for a file or an answer, in milliseconds. */
 const patience = 20_000;
 
 /**
  * A file of the site.
- * @throws where it is missing, out of reach or does not come
+ * @throws if it is missing, cannot be reached or does not arrive in time
  */
 export async function load(address: string, cache: RequestCache = "default"): Promise<Response> {
   const signal = AbortSignal.timeout(patience);
   const kept = await fetch(address, { cache, signal });
-  // That a file is missing may have been kept as long as the file would have been.
+  // The browser may have cached that the file is missing for as long as it would cache the file.
   const response = kept.ok ? kept : await fetch(address, { cache: "reload", signal });
   if (!response.ok) throw new Error(`${address} could not be loaded (${response.status})`);
   return response;
 }
 
-/** What a file of JSON says. @throws as `load` */
+/** The value of a JSON file. @throws as `load` */
 export const loadJson = async <Content>(address: string, cache?: RequestCache): Promise<Content> =>
   (await load(address, cache)).json();
 
-/** The bytes of a file of the site that is compressed with gzip. @throws as `load`; where it is cut off */
+/**
+ * The bytes of a file of the site that is compressed with gzip.
+ * @throws as `load`, and if the file is cut off
+ */
 export async function loadCompressed(address: string): Promise<Uint8Array> {
   const { body } = await load(address);
   return new Uint8Array(await new Response(body?.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
 }
 
-/** An answer of Pagefind, which may wait for ever for what it cannot load. @throws where none comes */
+/**
+ * An answer from Pagefind, which may wait for ever for what it cannot load.
+ * @throws if there is no answer in time
+ */
 export function inTime<Value>(answer: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error("the search index does not answer")), patience);
@@ -34,12 +40,12 @@ export function inTime<Value>(answer: Promise<Value>): Promise<Value> {
   });
 }
 
-/** Keeps by its key what was loaded, but not that it could not be. */
+/** Keeps loaded values by their keys, but not failures. */
 export function kept<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   return recent(Number.POSITIVE_INFINITY, load);
 }
 
-/** Keeps as `kept` does, of so many keys those asked for last. */
+/** Keeps values like `kept`, but only this many: those used last. */
 export function recent<Key, Value>(
   most: number,
   load: (key: Key) => Promise<Value>,

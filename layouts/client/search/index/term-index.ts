@@ -1,4 +1,4 @@
-/** The index of common words and their pairs, of which only the files of the terms sought are loaded. */
+/** The index of common words and their pairs; only the files of the needed terms are loaded. */
 
 import { indexFiles } from "../../../../scripts/search/shared/index-files.ts";
 import { nowhere, type Postings } from "../../../../scripts/search/shared/postings.ts";
@@ -7,9 +7,9 @@ import { placesKey } from "../../../../scripts/search/shared/term-keys.ts";
 import { kept, loadCompressed, loadJson } from "./loading.ts";
 
 /**
- * Where a term stands.
- * @param places whether the words of a pair are wanted; of a frequent one only the blocks are given otherwise
- * @throws where a file of the index is missing or out of reach
+ * The places of a term.
+ * @param places whether the places of a pair’s words are needed; otherwise a frequent pair has only its blocks
+ * @throws if a file of the index is missing or cannot be reached
  */
 export type TermIndex = (term: string, places: boolean) => Promise<Postings>;
 

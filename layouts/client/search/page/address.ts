@@ -1,19 +1,19 @@
-/** Keeps the address of the page what the search is, and the history one in which Back leads to the search before. */
+/** Keeps the page’s address in step with the search, and the history so that Back leads to the previous search. */
 import { readState, type SearchState, stateAddress } from "../engine/state.ts";
 
-/** Where the page was scrolled to when it was left. */
+/** The scroll position of the page when it was left. */
 type Kept = { scroll?: number };
 
 export type Address = {
-  /** The search that the address asks for. */
+  /** The search in the address. */
   read: () => SearchState;
-  /** The search changed with a key: the first one makes an entry of the history, the next ones change it. */
+  /** The search changed while typing: the first change adds an entry to the history, later ones replace it. */
   type: (state: SearchState) => void;
-  /** The search was asked for: an entry of its own, unless typing has made it. */
+  /** The search was submitted: it gets its own entry, unless typing has already added one. */
   commit: (state: SearchState) => void;
-  /** The same search, of which more is shown. */
+  /** More results of the same search are shown. */
   replace: (state: SearchState) => void;
-  /** How far the page was scrolled when this entry was left; once. */
+  /** How far the page was scrolled when this entry was left; given only once. */
   takeScroll: () => number | null;
 };
 

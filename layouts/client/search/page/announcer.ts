@@ -1,15 +1,15 @@
-/** Says to screen readers what the page shows, once typing has ended. */
+/** Announces to screen readers what the page shows, once typing has paused. */
 
-/** Milliseconds without a change after which it is said: while somebody types, every key changes the results. */
+/** Milliseconds without a change before it is announced: while somebody types, every key changes the results. */
 const pause = 900;
 
-/** A live region of the page and what is said in it. */
+/** A live region of the page and what is announced in it. */
 export function announcer(region: HTMLElement): (text: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (text) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      // The same words again are no change to a screen reader, and no news to its user.
+      // The same words again are not a change for a screen reader, and not news for its user.
       if (region.textContent !== text) region.textContent = text;
     }, pause);
   };

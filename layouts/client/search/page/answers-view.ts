@@ -1,4 +1,4 @@
-/** What is known of what the query names, above the results. */
+/** Shows, above the results, what the archive knows about what the query names. */
 import type { NameAnswer } from "../../../../scripts/search/shared/index-files.ts";
 import { element } from "../../dom.ts";
 

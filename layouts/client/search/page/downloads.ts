@@ -1,4 +1,4 @@
-/** The buttons that give the results as files, made in the browser. */
+/** Buttons that download the results as files, which are made in the browser. */
 
 import { button, element } from "../../dom.ts";
 import type { Found } from "../engine/engine.ts";
@@ -18,8 +18,8 @@ const forms = {
 } as const;
 
 /**
- * Puts the buttons on the page.
- * @param found what is to be downloaded
+ * Adds the buttons to the page.
+ * @param found gives the results to download
  */
 export function offerDownloads(root: HTMLElement, found: () => Found | null): void {
   const progress = element("span", { role: "status", class: "result-downloads-progress" });
@@ -48,13 +48,15 @@ async function download(
       progress.textContent = `${results.length} of ${count} read`;
     }
     save(form.write(results, siteAddress()), file, form.type);
-    progress.textContent = `${file} is made`;
+    progress.textContent = `${file} is ready`;
   } catch {
-    progress.textContent = "Not all letters could be read, so nothing was made. Try again.";
+    progress.textContent = "Some letters could not be loaded, so no file was made. Try again.";
   }
 }
 
-/** The paragraphs that have all of the query, or where none has, those that have some; without words the letters. */
+/**
+ * The paragraphs that have all of the query, or if there are none, those that have some; without words, the letters.
+ */
 function resultsOf({ paragraphs, letters, readParagraphs, readLetters }: Found): {
   count: number;
   read: (from: number, to: number) => Promise<Result[]>;
@@ -68,7 +70,7 @@ function resultsOf({ paragraphs, letters, readParagraphs, readLetters }: Found):
   };
 }
 
-/** The archive’s own address, wherever this copy of it is read. */
+/** The archive’s own address, wherever this copy of it is opened. */
 function siteAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
   return new URL(canonical ?? location.href).origin;

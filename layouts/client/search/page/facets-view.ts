@@ -1,4 +1,4 @@
-/** The choices that results can be narrowed by. */
+/** Shows the choices that results can be narrowed by. */
 import { type FacetName, facetNames } from "../../../../scripts/search/shared/index-files.ts";
 import { element } from "../../dom.ts";
 import type { Facets, FacetValue } from "../engine/facets.ts";
@@ -6,9 +6,9 @@ import type { Facets, FacetValue } from "../engine/facets.ts";
 type Row = { item: HTMLLIElement; box: HTMLInputElement; count: HTMLElement; name: string };
 
 /**
- * Fills the facets of the page and keeps them filled: the boxes stay what they are, so that whoever has come to one
- * by keyboard stays there.
- * @param choose called with the slugs chosen of a facet
+ * Fills the facets of the page and updates them. The checkboxes stay the same elements, so that keyboard focus is not
+ * lost.
+ * @param choose called with the chosen slugs of a facet
  * @param opened called when the reader opens a facet
  */
 export function facetsView(
@@ -37,7 +37,7 @@ function facetGroup(details: HTMLDetailsElement, choose: (slugs: string[]) => vo
   const rows = new Map<string, Row>();
   const list = element("ul", { class: "facet-values" });
   const filter = details.querySelector<HTMLInputElement>("input[type=text]");
-  const none = element("p", { class: "facet-none", hidden: true }, "None has that name.");
+  const none = element("p", { class: "facet-none", hidden: true }, "No name matches.");
   details.querySelector("fieldset")?.append(list, none);
   let present = new Set<string>();
 
@@ -68,7 +68,7 @@ function facetGroup(details: HTMLDetailsElement, choose: (slugs: string[]) => vo
     present = new Set(values.map(({ slug }) => slug));
     for (const [slug, { box }] of rows) if (!present.has(slug)) box.checked = false;
     const inOrder = values.flatMap(({ slug }) => rows.get(slug)?.item ?? []);
-    // Putting an item back where it is would take the focus from it.
+    // Inserting an item again in the same place would take the focus from it.
     if (inOrder.some((item, index) => list.children[index] !== item))
       keepFocus(() => list.append(...inOrder));
     applyFilter();

@@ -1,4 +1,4 @@
-/** What is said above the results of how the query was read, each with a link that takes it back. */
+/** Notes above the results on how the query was read, each with a link to undo it. */
 
 import { element } from "../../dom.ts";
 import type { Found } from "../engine/engine.ts";
@@ -20,8 +20,7 @@ export function noteItems(found: Found, state: SearchState, link: SearchLink): H
 }
 
 /**
- * Words to search for instead of those that no letter has, and what to say of them; where none is near and nothing was
- * found, other ways to go on.
+ * Suggestions to replace words that no letter has; if no word is similar and nothing was found, other ways to go on.
  */
 export async function suggestionItems(
   { missing, paragraphs, letters }: Found,

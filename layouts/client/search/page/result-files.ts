@@ -1,4 +1,4 @@
-/** A set of results as a table and as a list of citations. */
+/** Results as a table and as a list of citations. */
 
 import { slugOf } from "../../../../scripts/letter/ids.ts";
 import { spreadsheetText } from "../../../../scripts/letter/spreadsheet-text.ts";
@@ -25,18 +25,18 @@ const columns = [
 /** A paragraph that was found, or a letter that was found without one. */
 export type Result = { letter: LetterText; hit: Hit | null };
 
-/** The longest part of a query that a file is named after. */
+/** The maximum length of the query in a file’s name. */
 const longestName = 60;
 
-/** The name of a file of results, after what was searched for. */
+/** The name of a file of results, made from the query. */
 export function fileName(query: string, ending: string): string {
   const words = slugOf(query).slice(0, longestName).replace(/-$/, "");
   return `${words === "" ? "letters" : words}${ending}`;
 }
 
 /**
- * A table with a row for each paragraph found, as RFC 4180 has it, with a mark in front by which spreadsheets see that
- * it is UTF-8. A letter found without a paragraph has one row.
+ * A table with a row for each paragraph found, by RFC 4180, with a byte order mark so that spreadsheets read it as
+ * UTF-8. A letter found without a paragraph has one row.
  * @param site address of the archive without a slash at its end
  */
 export function resultsAsCsv(results: readonly Result[], site: string): string {
@@ -54,7 +54,9 @@ export function resultsAsCsv(results: readonly Result[], site: string): string {
   return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
-/** A citation for each paragraph found, a line each; for a letter found without one, that of the letter. */
+/**
+ * A citation on one line for each paragraph found; for a letter found without a paragraph, the citation of the letter.
+ */
 export function resultsAsCitations(results: readonly Result[], site: string): string {
   const lines = results.map(({ letter, hit }) => {
     const place =

@@ -1,4 +1,4 @@
-/** The paragraphs and letters found, as the page shows them. */
+/** Shows the paragraphs and letters found. */
 
 import { element } from "../../dom.ts";
 import type { FoundLetter, FoundParagraph } from "../engine/engine.ts";
@@ -7,7 +7,7 @@ import { excerptOf, stretchesOf } from "../engine/matches.ts";
 
 /**
  * A paragraph that was found, under the name of its letter.
- * @param parameters the search, for the page that opens to mark the same words and to lead back
+ * @param parameters the search, so that the page that opens can mark the same words and link back
  */
 export function paragraphItem({ letter, hit }: FoundParagraph, parameters: string): HTMLLIElement {
   const place = hit.label.charAt(0).toLowerCase() + hit.label.slice(1);
@@ -22,8 +22,8 @@ export function paragraphItem({ letter, hit }: FoundParagraph, parameters: strin
 }
 
 /**
- * A letter with the paragraphs that match.
- * @param parameters as `paragraphItem` takes them
+ * A letter with its matching paragraphs.
+ * @param parameters as for `paragraphItem`
  */
 export function letterItem({ letter, hits }: FoundLetter, parameters: string): HTMLLIElement {
   const name = element("a", { href: withSearch(letter.url, parameters) }, letter.name);
@@ -44,7 +44,7 @@ export function letterItem({ letter, hits }: FoundLetter, parameters: string): H
   return item;
 }
 
-/** What parts results that have all of a query from those that have some of it. */
+/** The line between results that have all of a query and those that have some of it. */
 export const partItem = (text: string): HTMLLIElement =>
   element("li", { class: "results-part" }, element("h3", {}, text));
 
@@ -65,7 +65,7 @@ function hitItem(hit: Hit, of: string, parameters: string): HTMLLIElement {
   );
 }
 
-/** The part of a text that has most of what was asked for, its words marked. */
+/** The part of a text with most of what was searched for, with its words marked. */
 function excerpt({ matched }: Hit): HTMLParagraphElement {
   const { start, end } = excerptOf(matched);
   const shown = element("p", { class: "excerpt" });
@@ -84,7 +84,7 @@ function excerpt({ matched }: Hit): HTMLParagraphElement {
   return shown;
 }
 
-/** The address of a place in a letter that carries the search along. */
+/** The address of a place in a letter, with the search as parameters. */
 function withSearch(url: string, parameters: string): string {
   const [path = "", anchor] = url.split("#");
   return `${path}?${parameters}${anchor === undefined ? "" : `#${anchor}`}`;

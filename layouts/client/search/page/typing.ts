@@ -1,18 +1,18 @@
-/** When a query that is being typed is searched for. */
+/** Decides when a query is searched for while it is being typed. */
 
 import { smallWords } from "../../../../scripts/letter/small-words.ts";
 import { plainForm, stemOf, wordsOf } from "../../../../scripts/search/shared/stems.ts";
 
-/** Milliseconds after a key when the words are most likely whole. */
+/** Delay in milliseconds if the last word is probably complete. */
 const pauseForWords = 20;
-/** Milliseconds after a key when the last word may be one of the archive, and the beginning of another. */
+/** Delay in milliseconds if the last word may be complete or the beginning of another. */
 const pauseForBeginnings = 60;
-/** Milliseconds after a key when the last word is most likely not whole. */
+/** Delay in milliseconds if the last word is probably not complete. */
 const pauseForPieces = 250;
 
 /**
- * How long to wait after a key. A word is taken for whole when the archive has it, unless it begins another that is
- * more frequent or is a small word: “super” is most likely on its way to “supervision”, “the” to “therapy”.
+ * How long to wait after a key. A word counts as complete if the archive has it, unless it is a small word or the
+ * beginning of a more frequent word: “super” will probably become “supervision”, and “the” may become “therapy”.
  * @param vocabulary the archive’s words, most frequent first; null where they are not loaded
  */
 export function pauseAfter(query: string, vocabulary: readonly string[] | null): number {

@@ -1,4 +1,4 @@
-/** What the search says of itself. */
+/** The wording of the search page. */
 
 import { feedUrl } from "../../../../scripts/letter/urls.ts";
 import { facetNames } from "../../../../scripts/search/shared/index-files.ts";
@@ -8,7 +8,7 @@ import { withoutSpan, withQuoted } from "../engine/pieces.ts";
 import type { Reading } from "../engine/query.ts";
 import { isNarrowed, resultsAtOnce, type SearchState } from "../engine/state.ts";
 
-/** More results than anybody reads through. */
+/** More results than anybody reads. */
 const veryMany = 500;
 
 const number = (count: number): string => count.toLocaleString("en-GB");
@@ -16,7 +16,7 @@ const number = (count: number): string => count.toLocaleString("en-GB");
 const listed = (items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string =>
   new Intl.ListFormat("en-GB", { type }).format(items);
 
-/** Quotation marks around what was typed, unless it has them. */
+/** Puts quotation marks around what was typed, unless it already has them. */
 export const quoted = (text: string): string => (/^["“]/.test(text) ? text : `“${text}”`);
 
 export const lettersInWords = (count: number): string =>
@@ -25,7 +25,7 @@ export const lettersInWords = (count: number): string =>
 export const paragraphsInWords = (count: number): string =>
   `${number(count)} ${count === 1 ? "paragraph" : "paragraphs"}`;
 
-/** What is counted in a search: letters where no words are sought. */
+/** What is counted in a search: letters if it has no words. */
 export function viewOf({ query }: Pick<Found, "query">, { view }: SearchState): SearchState["view"] {
   return query.clauses.some(({ excluded }) => !excluded) ? view : "letters";
 }
@@ -35,7 +35,7 @@ export function countsOf(found: Found, state: SearchState): Counts {
   return viewOf(found, state) === "letters" ? found.letters : found.paragraphs;
 }
 
-/** How many results were found, in a line. */
+/** How many results were found, in one line. */
 export function countLine(found: Found, state: SearchState): string {
   const { query, lettersOfQuery } = found;
   const { all, some } = countsOf(found, state);
@@ -51,17 +51,19 @@ export function countLine(found: Found, state: SearchState): string {
   return state.query === "" ? "No letters" : `No results for ${quoted(state.query)}`;
 }
 
-/** What stands between results that have all of a query and those that have some of it; null where it is not needed. */
+/**
+ * The heading between results that have all of a query and those that have some of it; null where it is not needed.
+ */
 export function someLine(found: Found, state: SearchState): string | null {
   const { all, some } = countsOf(found, state);
   if (all === 0 || some === 0) return null;
   return `${paragraphsInWords(some)} with some of this`;
 }
 
-/** A sentence on how the query was read, and the search that takes it back. */
+/** A sentence on how the query was read, and the search that undoes it. */
 export type Note = { text: string; back: { text: string; to: SearchState } | null };
 
-/** What should be known of how the query was read. */
+/** Notes on how the query was read. */
 export function notes(found: Found, state: SearchState): Note[] {
   const { query } = found;
   const searchFor = (typed: string): SearchState => ({ ...state, query: typed, shown: resultsAtOnce });
@@ -106,7 +108,7 @@ export function notes(found: Found, state: SearchState): Note[] {
     said.push({
       text: `Left out: ${listed(query.leftOut.map(({ typed }) => quoted(typed)))}.`,
       back: {
-        text: query.leftOut.length === 1 ? "Search for it, too" : "Search for them, too",
+        text: query.leftOut.length === 1 ? "Search for it too" : "Search for them too",
         to: searchFor(all),
       },
     });
@@ -138,14 +140,14 @@ export function notes(found: Found, state: SearchState): Note[] {
   if (all + some === 0 && isNarrowed(found.narrowed) && found.lettersOfQuery > 0) {
     said.push(
       plain(
-        `${lettersInWords(found.lettersOfQuery)} ${found.lettersOfQuery === 1 ? "has" : "have"} it without what the results are narrowed by.`,
+        `${lettersInWords(found.lettersOfQuery)} ${found.lettersOfQuery === 1 ? "matches" : "match"} without the filters.`,
       ),
     );
   }
   return said;
 }
 
-/** A month as words: “March 2018”. */
+/** A month in words: “March 2018”. */
 export function monthInWords(month: string): string {
   const format = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
   return format.format(new Date(`${month}-01T00:00:00Z`));
@@ -154,7 +156,7 @@ export function monthInWords(month: string): string {
 /** A choice that narrows the results, and the state without it. */
 export type Choice = { name: string; without: SearchState };
 
-/** All choices that narrow the results, named as the facets name them; first those that the query names. */
+/** All choices that narrow the results, with the names in the facets; those in the query come first. */
 export function choices({ query }: Pick<Found, "query">, state: SearchState, facets: Facets): Choice[] {
   const named = query.names
     .filter(({ name }) => name.kind !== "theme" && name.within?.length !== 0)
@@ -174,13 +176,13 @@ export function choices({ query }: Pick<Found, "query">, state: SearchState, fac
   return [...named, ...chosen];
 }
 
-/** A feed of all letters that have a value chosen. */
+/** A feed of all letters with a chosen value. */
 export type Feed = { url: string; title: string };
 
-/** Which facets have a feed for each of their values. */
+/** The facets that have a feed for each of their values. */
 const feedKinds = { authority: "authorities", theme: "themes", region: "regions" } as const;
 
-/** The feeds of what is chosen. They have all letters there are of it, whatever words are sought. */
+/** The feeds for the chosen values. They have all letters with that value, whatever words are searched for. */
 export function feedsOf(state: SearchState, facets: Facets): Feed[] {
   return Object.entries(feedKinds).flatMap(([name, kind]) =>
     (facets[name as keyof typeof feedKinds] ?? [])

@@ -107,7 +107,7 @@ describe("the notes on a search", () => {
       [],
     ],
     ["plans", { paragraphs: { all: 501, some: 0 } }, stateOf("plans"), [/^To see fewer results/], []],
-    ["plans", { lettersOfQuery: 3, narrowed }, narrowed, [/^3 letters have it without what/], []],
+    ["plans", { lettersOfQuery: 3, narrowed }, narrowed, [/^3 letters match without the filters/], []],
   ])("for %s with %j say what should be known and take it back", (typed, part, state, said, queries) => {
     const all = notes(found(typed, part), state);
     expect(all.map(({ text }) => text)).toEqual(said.map((pattern) => expect.stringMatching(pattern)));

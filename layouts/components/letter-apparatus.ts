@@ -81,12 +81,26 @@ ${originalLink(original)}
 <div><dt>Licence</dt><dd><a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>, Crown copyright</dd></div>
 <div class="downloads"><dt>Other formats</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
 </dl>
-<p class="report">${original.isWithheld ? withheldWords : wholeWords} <a href="${reportAddress(report, url)}">${original.isWithheld ? "Report" : "report"} a mistake on this page</a>.</p>
+<p class="report">${completeness(original)} <a href="${reportAddress(report, url)}">${original.isWithheld ? "Report" : "report"} a mistake on this page</a>.</p>
 </section>`;
 }
 
-const wholeWords =
-  "This page has every word of the letter from the salutation to the signature. Letterheads and page numbers are left out. If the page and the original differ, the original is correct:";
+/** What the page says of how much of the original it has. */
+function completeness({ isWithheld, picturePages }: OriginalView): string {
+  const pages = picturePages === null ? [] : [pictureWords[picturePages]];
+  if (isWithheld) return [withheldWords, ...pages].join(" ");
+  return [...(pages.length > 0 ? pages : [wholeWords]), leftOut].join(" ");
+}
+
+const wholeWords = "This page has every word of the letter from the salutation to the signature.";
+const leftOut =
+  "Letterheads and page numbers are left out. If the page and the original differ, the original is correct:";
+const pictureWords = {
+  "typed-in":
+    "Some pages of the original are pictures of words. They were typed in by hand, so this page may not have every word of them.",
+  "without-words":
+    "Some pages of the original are only pictures, which this page does not show. It has the words of all other pages from the salutation to the signature.",
+} as const;
 const withheldWords =
   "The original has words that its pages do not show. They are left out here, so this page does not have every word of the file.";
 

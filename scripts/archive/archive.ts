@@ -131,13 +131,7 @@ function publishLetter(
       paragraphs.flatMap(({ themes }) => themes.map(({ theme }) => theme)),
     ),
   );
-  const {
-    covered = "publish",
-    pictures: _pictures,
-    otherRecipients,
-    otherSignatories,
-    ...fields
-  } = frontMatter;
+  const { covered = "publish", pictures = null, otherRecipients, otherSignatories, ...fields } = frontMatter;
   const { recipient, signatory } = fields;
   const first = recipient?.name ? [{ name: recipient.name, role: recipient.role }] : [];
   return {
@@ -149,6 +143,7 @@ function publishLetter(
       signatories: [...(signatory ? [signatory] : []), ...otherSignatories],
       authority: referenceTo(authority),
       original: covered === "publish" ? "published" : "withheld",
+      picturePages: pictures === "undecided" ? null : pictures,
       withdrawn: null,
       themes: vocabulary.map((theme) => theme.slug).filter((theme) => carried.has(theme)),
       sections,

@@ -197,6 +197,11 @@ export const letterSchema = z.strictObject({
    * Whether the document that the letter was read from is published too; it is not if it has words that are left out.
    */
   original: z.enum(["published", "withheld"]),
+  /**
+   * What was done about pages of the document that are only pictures: their words were typed in by hand, or they have
+   * none. Null where no page is only a picture.
+   */
+  picturePages: z.enum(["typed-in", "without-words"]).nullable(),
   /** Letters that were withdrawn have entries of their own, without words; see `withdrawal.ts`. */
   withdrawn: z.null(),
   /** Slugs of the themes of its paragraphs, in the order of the vocabulary. */

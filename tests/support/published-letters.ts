@@ -37,6 +37,7 @@ export function letterOf({
       paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, themes: [] })),
     })),
     original: "published",
+    picturePages: null,
     withdrawn: null,
     footnotes: [],
     recipients: otherRecipients,

@@ -33,6 +33,7 @@ function recordOf({
   url: _url,
   authority,
   original: _original,
+  picturePages: _picturePages,
   withdrawn: _withdrawn,
   themes: _,
   sections,

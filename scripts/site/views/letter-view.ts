@@ -42,6 +42,8 @@ export type OriginalView = {
   published: { url: string; address: string } | null;
   /** Whether it is withheld because it has words that its pages do not show, and that the page leaves out. */
   isWithheld: boolean;
+  /** What was done about its pages that are only pictures; null where it has none. */
+  picturePages: Letter["picturePages"];
 };
 
 export type CitationView = {
@@ -235,7 +237,11 @@ const alternates = ({ url }: Letter): LetterView["alternates"] => [
 
 const formatNames = { pdf: "PDF", text: "Plain text", docx: "Word document" } as const;
 
-function originalView({ source, original }: Letter, url: string | null, { settings }: Archive): OriginalView {
+function originalView(
+  { source, original, picturePages }: Letter,
+  url: string | null,
+  { settings }: Archive,
+): OriginalView {
   const pages = source.pages === null ? [] : [source.pages === 1 ? "1 page" : `${source.pages} pages`];
   return {
     format: formatNames[source.format],
@@ -243,5 +249,6 @@ function originalView({ source, original }: Letter, url: string | null, { settin
     sha256: source.sha256,
     published: url === null ? null : { url, address: `${settings.address}${url}` },
     isWithheld: original === "withheld",
+    picturePages,
   };
 }

@@ -100,6 +100,12 @@ describe("the facts of a letter", () => {
     expect(viewOf({ covered: "publish" }).original.isWithheld).toBe(false);
     expect(viewOf({}).original.isWithheld).toBe(false);
   });
+
+  it("say what was done about pages of the original that are only pictures", () => {
+    expect(viewOf({ pictures: "without-words" }).original.picturePages).toBe("without-words");
+    expect(viewOf({ pictures: "typed-in" }).original.picturePages).toBe("typed-in");
+    expect(viewOf({}).original.picturePages).toBeNull();
+  });
 });
 
 describe("the figures of a letter", () => {

@@ -5,7 +5,7 @@ import { html } from "../html.ts";
 import { page } from "../page.ts";
 import { pagePerView } from "../template.ts";
 
-/** The page at the address of a letter that was withdrawn. No search engine is to keep it. */
+/** The page at the address of a letter that was withdrawn. Search engines must not list it. */
 export default pagePerView<WithdrawnView>("withdrawn", (site, { url, title, authority, statement }) =>
   page(site, {
     url,

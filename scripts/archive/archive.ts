@@ -29,7 +29,7 @@ export type Archive = {
   settings: Settings;
   /** Newest visit first. */
   letters: Letter[];
-  /** Letters that were withdrawn, newest visit first. Nothing else in the archive knows of them. */
+  /** Letters that were withdrawn, newest visit first. They are nowhere else in the archive. */
   withdrawn: WithdrawnLetter[];
   /** The whole register, in its order. */
   authorities: Authority[];

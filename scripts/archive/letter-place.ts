@@ -24,7 +24,7 @@ export function placeOf(
   return { problem: { file, line: null, field: null, message } };
 }
 
-/** An authority as the data of its letters names it. */
+/** An authority as named in the data of its letters. */
 export function referenceTo({ name, slug, gssCode, region }: Authority): Letter["authority"] {
   return { name, slug, gssCode, region, url: authorityUrl(slug) };
 }

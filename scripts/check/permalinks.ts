@@ -32,7 +32,9 @@ export async function countNewAddresses(site: BuiltSite, content: string): Promi
   return countUnrecorded(await loadPermalinks(content), await publishedAddresses(site));
 }
 
-/** Records the addresses of a site in its content folder; only those of what withdrawn letters had are removed. */
+/**
+ * Records the addresses of a site in its content folder; only addresses that belonged to withdrawn letters are removed.
+ */
 export async function recordAddresses(site: BuiltSite, content: string): Promise<void> {
   const recorded = await loadPermalinks(content);
   await savePermalinks(content, withPublished(recorded, await publishedAddresses(site)));

@@ -12,7 +12,7 @@ export type PublishedPage = {
   anchors: string[];
   /** Ids of the paragraphs that the notes on a letter’s corrections mention. */
   corrected: string[];
-  /** Whether it says that the letter at its address was withdrawn. */
+  /** Whether the page says that the letter at its address was withdrawn. */
   isWithdrawn: boolean;
 };
 

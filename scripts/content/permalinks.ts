@@ -26,7 +26,7 @@ export type Published = {
   redirects: Record<string, string>;
   /** By the address of a letter’s page, the ids of the paragraphs that the notes on its corrections mention. */
   corrected: Record<string, string[]>;
-  /** Addresses of the pages of letters that were withdrawn; everything else that those had is gone for good. */
+  /** Addresses of the pages of withdrawn letters; all other addresses of those letters are gone for good. */
   withdrawn: string[];
 };
 
@@ -42,8 +42,8 @@ export async function loadPermalinks(content: string): Promise<Permalinks> {
 }
 
 /**
- * The addresses that the text of such a file has.
- * @throws UserError where it is not as `npm run check` writes it
+ * The addresses in the text of such a file.
+ * @throws UserError if it is not in the form that `npm run check` writes
  */
 export function readPermalinks(json: string): Permalinks {
   try {
@@ -77,8 +77,8 @@ const splitEntry = (entry: string): [ending: string, words: string] => {
 const wordsByEnding = (entries: readonly string[]): Map<string, string> => new Map(entries.map(splitEntry));
 
 /**
- * All addresses of both, with marks of the words that are published now. Nothing that was recorded is ever removed but
- * what withdrawn letters had.
+ * All addresses of both, with marks of the words that are published now. Nothing that was recorded is ever removed,
+ * except what belonged to withdrawn letters.
  */
 export function withPublished(
   before: Permalinks,

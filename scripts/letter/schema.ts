@@ -168,7 +168,7 @@ export const readFieldsSchema = draftFrontMatterSchema.omit({
   pictures: true,
 });
 
-/** An authority as the data of a letter names it. */
+/** An authority as named in the data of a letter. */
 export const authorityReference = z.strictObject({
   name: text,
   slug: text,
@@ -202,7 +202,7 @@ export const letterSchema = z.strictObject({
    * none. Null where no page is only a picture.
    */
   picturePages: z.enum(["typed-in", "without-words"]).nullable(),
-  /** Letters that were withdrawn have entries of their own, without words; see `withdrawal.ts`. */
+  /** Withdrawn letters have entries of their own, without words; see `withdrawal.ts`. */
   withdrawn: z.null(),
   /** Slugs of the themes of its paragraphs, in the order of the vocabulary. */
   themes: z.array(text),

@@ -1,6 +1,6 @@
 /**
- * Letters that were withdrawn: `withdrawn: { date, reason }` in the front matter takes a letter back. Its address says
- * so from then on; of the letter itself only what this file describes is kept.
+ * Letters that were withdrawn: `withdrawn: { date, reason }` in the front matter withdraws a letter. From then on its
+ * address says so; only what this file describes is kept of the letter.
  */
 import { dump } from "js-yaml";
 import { z } from "zod";
@@ -16,8 +16,8 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits")
 const hashedSource = z.object({ sha256: hash });
 
 /**
- * What is read from the front matter of a withdrawn letter. Other fields are neither read nor checked: nothing that is
- * wrong with them may keep a letter from being withdrawn.
+ * What is read from the front matter of a withdrawn letter. Other fields are neither read nor checked: a mistake in
+ * them must not keep a letter from being withdrawn.
  */
 const withdrawalSchema = z
   .object({
@@ -36,7 +36,7 @@ const withdrawalSchema = z
     return { ...kept, sources: [...new Set([...read, ...sources])] };
   });
 
-/** All that the content folder keeps of a withdrawn letter. */
+/** Everything that the content folder keeps of a withdrawn letter. */
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 
 /**
@@ -53,7 +53,7 @@ export function readWithdrawal(
   return "frontMatter" in read ? { withdrawal: read.frontMatter } : read;
 }
 
-/** The Markdown file of a withdrawn letter: front matter alone. */
+/** The Markdown file of a withdrawn letter: only front matter. */
 export function writeWithdrawal(withdrawal: Withdrawal): string {
   return `---\n${dump(withdrawal, { lineWidth: -1, noRefs: true })}---\n`;
 }

@@ -1,8 +1,8 @@
 /**
- * Makes everything that the search in the browser reads.
+ * Makes all files that the search in the browser reads.
  *
- * `scripts/search/` holds the making of the search index; it may import `scripts/letter/`,
- * `scripts/content/`, `scripts/archive/` and `scripts/site/`.
+ * `scripts/search/` holds the making of the search index; it may import `scripts/letter/`, `scripts/content/`,
+ * `scripts/archive/` and `scripts/site/`.
  */
 
 import { mkdir, writeFile } from "node:fs/promises";
@@ -36,8 +36,8 @@ import { vocabularyFile } from "./vocabulary.ts";
 
 /**
  * Indexes the letters of an archive into the folder of its built site.
- * @param most how many places a word may have to be in Pagefind’s index: one that has more would fill a file of that
- *   index alone, and be loaded whole however little of it is needed
+ * @param most the maximum number of places of a word in Pagefind’s index: a word with more would fill a whole file of
+ * that index, and be loaded whole however little of it is needed
  * @throws what Pagefind reports
  */
 export async function indexSite(archive: Archive, output: string, most = placesInFile): Promise<void> {
@@ -93,7 +93,7 @@ type Files = Map<string, string | Uint8Array>;
 function termFiles(terms: ReturnType<typeof commonTerms>): Files {
   const { firsts, files } = packTerms(terms);
   const named: Files = new Map([[indexFiles.terms, JSON.stringify(firsts)]]);
-  // Compressed here: hosts compress what they know for text.
+  // Compressed here, because hosts compress only files that they know to be text.
   for (const [number, file] of files.entries()) named.set(indexFiles.termFile(number), gzipSync(file));
   return named;
 }

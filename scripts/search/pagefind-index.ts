@@ -19,10 +19,10 @@ import {
  */
 export const placesInFile = 8000;
 
-/** How many letters Pagefind is given before its answers are waited for. */
+/** How many letters Pagefind is given before its answers are awaited. */
 const lettersAtOnce = 100;
 
-/** A letter by its address, and the stem at each of its places, null where there is none. */
+/** The address of a letter, and the stem at each of its places, null where there is none. */
 type IndexedLetter = { url: string; stems: readonly (string | null)[] };
 
 /**

@@ -110,17 +110,17 @@ export class KnownLetters {
     return [...this.#letters.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
   }
 
-  /** Paths of the Markdown files of all letters, those that could not be read included. */
+  /** Paths of the Markdown files of all letters, including unreadable ones. */
   markdownFiles(): string[] {
     return this.#markdown.filter((path) => !isDraftPath(path));
   }
 
-  /** Those of the letters that may have been touched since the last run, or whose evidence is not beside them. */
+  /** Paths of letters that may have changed since the last run, or without evidence next to them. */
   toLookAt(): string[] {
     return this.markdownFiles().filter((path) => !this.#letters.get(path)?.seen);
   }
 
-  /** Paths, by the hashes of their sources, of letters that the last run knew and of which no file is left. */
+  /** Paths, by the hashes of their sources, of letters that the last run knew and that have no file left. */
   deletedSinceLastRun(): Map<string, string> {
     const files = new Set(this.#markdown);
     const sources = new Set(this.all().flatMap(({ sha256, earlier }) => [sha256, ...earlier]));

@@ -1,4 +1,4 @@
-/** Takes letters back whose front matter says that they were withdrawn, and keeps their sources from being read. */
+/** Withdraws letters whose front matter says so, and keeps their sources from being read. */
 import { z } from "zod";
 import { type Permalinks, permalinksFile, permalinksJson, readPermalinks } from "../../content/permalinks.ts";
 import { readRedirects, redirectsFile } from "../../content/redirects.ts";
@@ -17,9 +17,9 @@ import type { KnownLetters } from "../store/known-letters.ts";
 export type Withdrawn = Withdrawal & { path: string };
 
 /**
- * Removes the words of withdrawn letters from the content folder: their Markdown keeps what their address is made of,
- * their evidence is removed, and so is what `permalinks.json` has of them. Letters that cannot be read as withdrawn are
- * left to the rest of the run, which reports them.
+ * Removes the words of withdrawn letters from the content folder: their Markdown keeps what their address is made from;
+ * their evidence and their entries in `permalinks.json` are removed. Letters that cannot be read as withdrawn are left
+ * to the rest of the run, which reports them.
  */
 export async function withdrawLetters(
   folder: ContentFolder,
@@ -50,7 +50,7 @@ export async function withdrawLetters(
   return { withdrawn, outcomes };
 }
 
-/** The text of a Markdown file; empty where it cannot be read, which is said of the letter later. */
+/** The text of a Markdown file; empty where it cannot be read, which is reported later. */
 async function readable(folder: ContentFolder, path: string): Promise<string> {
   try {
     return (await folder.read(path)) ?? "";
@@ -60,7 +60,10 @@ async function readable(folder: ContentFolder, path: string): Promise<string> {
   }
 }
 
-/** Removes the words of a withdrawn letter; gives what the editor should know, nothing where all was gone already. */
+/**
+ * Removes the words of a withdrawn letter; gives what the editor should know, or nothing if the words had already been
+ * removed.
+ */
 async function removeWords(
   folder: ContentFolder,
   known: KnownLetters,
@@ -78,8 +81,8 @@ async function removeWords(
 }
 
 /**
- * Sources that are read in this run, and the outcomes of those that are not: sources of letters that were withdrawn, and
- * of letters that were deleted since the last run, which says what would happen before it does.
+ * Sources that are read in this run, and the outcomes of those that are not: sources of letters that were withdrawn,
+ * and of letters that were deleted since the last run: the run reports what the next one will do.
  */
 export function setAside<Source extends { file: string; sha256: string }>(
   sources: readonly Source[],
@@ -100,13 +103,13 @@ export function setAside<Source extends { file: string; sha256: string }>(
 }
 
 const withdrawnMessage = ({ path, withdrawn }: Withdrawn): string =>
-  `has the words of ${path}, which was withdrawn on ${withdrawn.date}, so it was not read; take it out of the seeds folder too`;
+  `has the words of ${path}, which was withdrawn on ${withdrawn.date}, so it was not read; remove it from the seeds folder too`;
 
 const deletedMessage = (path: string): string =>
-  `${path} was made of it and was deleted; the next run will read it again and publish the letter at the same address. To keep it from coming back, take this file out of the seeds folder; to tell readers that the letter was withdrawn, restore its Markdown and write withdrawn: {date: 2024-05-03, reason: …} in its front matter`;
+  `${path} was made from it and was deleted; the next run will read it again and publish the letter at the same address. To keep it from coming back, remove this file from the seeds folder; to tell readers that the letter was withdrawn, restore its Markdown and write withdrawn: {date: 2024-05-03, reason: …} in its front matter`;
 
 /**
- * Takes what tells of a withdrawn letter out of the record of permalinks; gives what the editor should know where that
+ * Removes the content of a withdrawn letter from the record of permalinks; gives what the editor should know if that
  * was not possible.
  */
 async function forgetAddresses(
@@ -141,7 +144,7 @@ async function forgetAddresses(
 
 const namedInspectors = z.object({ inspectors: z.array(z.object({ name: z.string() })) });
 
-/** Slugs of the inspectors whom the front matter of a letter names. */
+/** Slugs of the inspectors named in the front matter of a letter. */
 function inspectorsIn(markdown: string): string[] {
   const read = readFrontMatter(splitFrontMatter(markdown)?.head ?? "", namedInspectors, "", 2);
   return "frontMatter" in read ? read.frontMatter.inspectors.map(({ name }) => slugOf(name)) : [];

@@ -1,13 +1,13 @@
 /**
  * The files that the search in the browser reads, and where they are.
  *
- * `scripts/search/shared/` holds what the index is made with and the browser reads it with; it may import
+ * `scripts/search/shared/` holds what both the making of the index and the browser need; it may import
  * `scripts/letter/`.
  */
 import type { CitedArchive } from "../../letter/citation.ts";
 import { fnv1a } from "../../util/fnv1a.ts";
 
-/** What every search reads first; all files but Pagefind’s are where it says. */
+/** The file that every search reads first; it says where all files except Pagefind’s are. */
 export const generalFile = "/search/general.json";
 
 /** An abbreviation and the words it stands for. */
@@ -19,21 +19,21 @@ export type LayWords = { lay: string[]; field: string[] };
 /** Something that a query can name. */
 export type ArchiveName = {
   kind: "authority" | "region" | "theme" | "inspector" | "year";
-  /** As facets have it. */
+  /** Its slug in the facets. */
   slug: string;
   name: string;
   /** The words that name it, in plain form. */
   forms: string[];
-  /** Those of them that letters use as words, too: “reading”. */
+  /** Those that are also ordinary words in letters: “reading”. */
   ordinary?: string[];
-  /** Slugs of the values to search within: of an authority without letters those that came before or after. */
+  /** Slugs of the values to search within; for an authority without letters, its predecessors or successors. */
   within?: string[];
 };
 
-/** What is known of words: with it a query is read. */
+/** What is known about words, for reading queries. */
 export type LexiconFile = { lay: LayWords[]; names: ArchiveName[] };
 
-/** What to say of something that a query names: a sentence, and where to read on. */
+/** An answer on something that a query names: a sentence or two, and links. */
 export type NameAnswer = {
   name: string;
   /** A sentence or two. */
@@ -41,15 +41,15 @@ export type NameAnswer = {
   links: { text: string; url: string }[];
 };
 
-/** What every search needs of the archive. Letters are numbered, the newest visit being 0. */
+/** What every search needs from the archive. Letters are numbered from 0, beginning with the newest visit. */
 export type GeneralFile = {
-  /** Folder of the files beside Pagefind’s, named after what is in them: those of two archives never mix. */
+  /** Folder of our own files, named by a hash of their content so that those of two archives never mix. */
   index: string;
   /** How many letters. */
   letters: number;
   /** Check of the ids that Pagefind gives the letters, in the order of the ids. */
   ids: number;
-  /** Stems that Pagefind’s index does not have: they, and the pairs that they make, are in files of their own. */
+  /** Stems that are not in Pagefind’s index: they and their pairs are in our own files. */
   common: string[];
   acronyms: Acronym[];
   /** Months of the visits in the order of the letters, and how many letters each has. */
@@ -57,9 +57,12 @@ export type GeneralFile = {
   archive: CitedArchive;
 };
 
-/** Files beside Pagefind’s, by their names in their folder. */
+/** Our own files, by their names in their folder. */
 export const indexFiles = {
-  /** Which file has which terms: for each file, in their order, the least that is not before its first term. */
+  /**
+   * Which file has which terms: for each file, in order, a short text that sorts between the last term of the file
+   * before and its own first term.
+   */
   terms: "terms.json",
   /** The numbers of the letters in the order of Pagefind’s ids, which say nothing of the letters. */
   numbers: "numbers.bin",
@@ -70,8 +73,8 @@ export const indexFiles = {
   addresses: (number: number): string => `addresses/${number}.json`,
   facet: (name: FacetName): string => `facets/${name}.json`,
   /**
-   * All words of the archive, most frequent first, one a line; those printed with a hyphen both whole and in their
-   * parts. A word that is in it and not in Pagefind’s index is one that Pagefind could not load.
+   * All words of the archive, most frequent first, one on each line; words with a hyphen both whole and in parts. If a
+   * word is in this file but Pagefind does not find it, Pagefind could not load it.
    */
   vocabulary: "vocabulary.txt",
   lexicon: "lexicon.json",
@@ -80,17 +83,17 @@ export const indexFiles = {
 };
 
 /**
- * How many addresses are in one file. Results come from anywhere in the archive, so that ten of them may need ten
- * files: a hundred addresses are about one kilobyte.
+ * How many addresses are in one file. Results come from anywhere in the archive, so ten of them may need ten files; a
+ * hundred addresses are about one kilobyte.
  */
 export const addressesInFile = 100;
 
-/** A number that tells whether two lists of Pagefind’s ids are the same. */
+/** A checksum of Pagefind’s ids, which shows whether two lists are the same. */
 export function checkOfIds(ids: readonly string[]): number {
   return fnv1a(ids.join(" "));
 }
 
-/** A part of a letter’s text; `id` is its anchor on the letter’s page, null where it has none of its own. */
+/** A part of a letter’s text; `id` is its anchor on the letter’s page, null where it has none. */
 export type TextBlock = { id: string | null; kind: BlockKind; text: string };
 
 export type BlockKind = "title" | "heading" | "paragraph" | "footnote" | "frame";

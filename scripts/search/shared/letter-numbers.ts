@@ -1,12 +1,12 @@
-/** The numbers of the letters by Pagefind’s ids, whatever order Pagefind gives them in. */
+/** The numbers of the letters by Pagefind’s ids, in whatever order Pagefind gives them. */
 import { checkOfIds } from "./index-files.ts";
 import { byteReader, writeNumber } from "./varint.ts";
 
 const inOrder = (ids: readonly string[]): string[] => ids.toSorted((a, b) => (a < b ? -1 : 1));
 
 /**
- * The numbers in the order of the ids as a file, and a check of the ids.
- * @param ids of the letters in the order of their numbers
+ * A file of the numbers in the order of the ids, and a checksum of the ids.
+ * @param ids the ids of the letters, in the order of their numbers
  */
 export function writeNumbers(ids: readonly string[]): { file: Uint8Array; check: number } {
   const numbers = new Map(ids.map((id, number) => [id, number]));
@@ -18,8 +18,8 @@ export function writeNumbers(ids: readonly string[]): { file: Uint8Array; check:
 
 /**
  * The numbers by id.
- * @param ids in any order
- * @throws where the ids are not those that the file was written for
+ * @param ids the ids in any order
+ * @throws if the file was not written for these ids
  */
 export function readNumbers(file: Uint8Array, check: number, ids: readonly string[]): Map<string, number> {
   const sorted = inOrder(ids);

@@ -1,20 +1,20 @@
 /**
- * Words as the search compares them. The index is made with these rules and searched with them, so that a word of a
- * query and a word of a letter are the same exactly where these functions say so.
+ * Words as the search compares them. The index is made with these rules and searched with them, so these functions
+ * alone decide whether a word of a query and a word of a letter are the same.
  */
 import { stem } from "porter2";
 
-/** A word of a text: what it is compared by, and its place in UTF-16 units. */
+/** A word of a text: its form for comparison, and its position in UTF-16 units. */
 export type Word = { stem: string; start: number; end: number };
 
 /**
- * Letters and digits, with apostrophes between them, or a number with commas between its thousands. All else parts
- * words: “decision-making” is two. Some people type an accent for an apostrophe.
+ * Letters and digits, with apostrophes between them, or a number with commas between its thousands. Everything else
+ * separates words: “decision-making” is two. Some people type an accent as an apostrophe.
  */
 const run =
   /(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘´`][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The words of a text in their order. */
+/** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(run), (match) => ({
     stem: stemOf(match[0]),
@@ -27,8 +27,8 @@ export function wordsOf(text: string): Word[] {
 export const stemsOf = (text: string): string[] => wordsOf(text).map(({ stem }) => stem);
 
 /**
- * A word without case and accents, its apostrophes straight; it is not stemmed. The few letters that stand for several
- * words stay one word.
+ * A word without case and accents, its apostrophes straight; it is not stemmed. The few characters that stand for
+ * several words stay one word.
  * @example plainForm("Zoë’s") // "zoe's"
  */
 export function plainForm(word: string): string {
@@ -40,7 +40,7 @@ export function plainForm(word: string): string {
     .toLowerCase();
 }
 
-/** Plurals that no rule makes, by their own words: each form finds the others. */
+/** Irregular plurals: each form finds the others. */
 const irregular: Readonly<Record<string, string>> = {
   children: "child",
   childrens: "child",
@@ -53,18 +53,21 @@ const irregular: Readonly<Record<string, string>> = {
   wives: "wife",
 };
 
-/** Abbreviations that are words, too: in capitals they are not the word, so that SEND is not “send”. */
+/** Abbreviations that are also words: in capitals they are not the word, so SEND is not “send”. */
 export const capitalWords: ReadonlySet<string> = new Set(["SEND", "PACE", "IT", "ACE"]);
 
-/** Ends the stem of an abbreviation that is a word, too: a letter, as Pagefind drops all else, of a rare script. */
+/**
+ * Added to the stem of an abbreviation that is also a word: a letter of a rare script, as Pagefind drops everything but
+ * letters.
+ */
 const capitalEnd = "ǃ";
 
-/** By the word as it is printed: an archive has a few thousand words, each of them many thousand times. */
+/** Stems by the printed word: an archive has a few thousand different words, each many thousand times. */
 const stems = new Map<string, string>();
 
 /**
- * The stem of a word by Porter’s second algorithm for English: visit, visits and visited have one. Plurals that the
- * algorithm does not know have the stem of their singular.
+ * The stem of a word by Porter’s second algorithm for English: visit, visits and visited have the same. Plurals that
+ * the algorithm does not know have the stem of their singular.
  * @example stemOf("Children’s") // "child"
  * @see https://snowballstem.org/algorithms/english/stemmer.html
  */

@@ -52,7 +52,7 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
       url: urls.lettersJson,
       title: "Letters with their text",
       description:
-        "All letters with all their fields and their full text, newest visit first; then those that were withdrawn, each with its address and the reason alone.",
+        "All letters with all their fields and their full text, newest visit first; then withdrawn letters, each with only its address and the reason.",
       extent: counted(letters.length, "letter"),
       mediatype: "application/json",
       text: () => jsonArray([...letters, ...withdrawn]),

@@ -108,7 +108,7 @@ function entryView(letter: Letter, { themeNames }: ArchiveIndex): FeedEntryView 
   };
 }
 
-/** The entry that takes the place of a withdrawn letter’s, so that feed readers replace what they have kept of it. */
+/** The entry that replaces that of a withdrawn letter, so that feed readers replace what they have stored. */
 function withdrawnEntry(letter: WithdrawnLetter): FeedEntryView {
   const { url, title, statement } = withdrawnView(letter);
   const updated = atMidnight(letter.withdrawn.date);

@@ -53,7 +53,7 @@ export type AuthorityView = {
   feed: string | null;
 };
 
-/** Whether there is a feed of the letters to an authority: it says of withdrawn ones that they were withdrawn. */
+/** Whether there is a feed of the letters to an authority; it includes notices of withdrawn letters. */
 export function hasFeed(authority: string, index: ArchiveIndex): boolean {
   return index.lettersOfLine(authority).length > 0 || index.withdrawnFromLine(authority).length > 0;
 }

@@ -25,8 +25,8 @@ export type ArchiveIndex = {
   /** Withdrawn letters to an authority, followed by those to its predecessors. */
   withdrawnFromLine(authority: string): readonly WithdrawnLetter[];
   /**
-   * Authorities that have a page: those with letters, withdrawn ones too, and those whose predecessors or successors
-   * have letters.
+   * Authorities that have a page: those with letters, including withdrawn ones, and those whose predecessors or
+   * successors have letters.
    */
   published: Authority[];
   hasPage(authority: string): boolean;

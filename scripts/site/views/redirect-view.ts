@@ -40,11 +40,11 @@ export function redirectViews(
   };
 }
 
-/** Forms of an original’s address beside the page of its letter. */
+/** Endings of the address of an original, next to the page of its letter. */
 const originals = ["-original.pdf", "-original.docx", "-original.txt"];
 
 /**
- * Netlify’s lines that answer the address of a withdrawn letter, and those of the files that were beside it, with its
+ * Netlify’s lines that answer the address of a withdrawn letter, and the addresses of the files next to it, with its
  * page and the status 410 (gone). `!` is needed because the page itself is a file of the site.
  */
 function goneLines({ url }: WithdrawnLetter): string[] {

@@ -1,4 +1,4 @@
-/** What the site says of a letter that was withdrawn. */
+/** What the site says about a withdrawn letter. */
 import type { WithdrawnLetter } from "../../letter/withdrawal.ts";
 import { dateInWords } from "../../letter/wording.ts";
 import type { LinkView } from "./link.ts";

@@ -21,7 +21,7 @@ describe("a letter that the editor withdraws", () => {
     await withdraw();
     expect(await notesOf()).toEqual([
       expect.stringMatching(/^changed: a\.txt: was withdrawn: its words were removed/),
-      expect.stringMatching(/^refused: a\.txt: has the words of .* take it out of the seeds folder too$/),
+      expect.stringMatching(/^refused: a\.txt: has the words of .* remove it from the seeds folder too$/),
     ]);
     expect((await folder.read(path)).replace(/[0-9a-f]{64}/, "HASH")).toBe(
       [
@@ -74,7 +74,7 @@ describe("a letter that is deleted while its source is there", () => {
     await folder.remove(evidence);
     expect(await notesOf()).toEqual([
       expect.stringMatching(
-        /^refused: a\.txt: letters\/leeds\/.* was made of it and was deleted; the next run will read it again/,
+        /^refused: a\.txt: letters\/leeds\/.* was made from it and was deleted; the next run will read it again/,
       ),
     ]);
     await expect(folder.read(path)).rejects.toThrow("ENOENT");

@@ -1,4 +1,4 @@
-/** The two parts of the index as one: Pagefind’s, and our files of the words that are too common for it. */
+/** The two parts of the index as one: Pagefind’s, and our files of words that are too common for it. */
 
 import { type GeneralFile, indexFiles } from "../../../../scripts/search/shared/index-files.ts";
 import { readBlocks } from "../../../../scripts/search/shared/letter-blocks.ts";
@@ -12,7 +12,7 @@ import { neededTerms, type ReadIndex } from "./term-places.ts";
 
 export type ArchiveIndex = {
   /**
-   * Where all that a query needs stands.
+   * The places of everything that a query needs.
    * @throws where a part of the index is missing or out of reach
    */
   read: (query: Query, lexicon: Lexicon) => Promise<ReadIndex>;
@@ -20,7 +20,7 @@ export type ArchiveIndex = {
 };
 
 /**
- * Opens Pagefind’s part; the files of the other are loaded when they are needed.
+ * Opens Pagefind’s part; the files of the other part are loaded when they are needed.
  * @param attempt as `openPagefind` takes it
  * @throws as `openPagefind`
  */
@@ -35,7 +35,7 @@ export async function openIndex(general: GeneralFile, attempt: number): Promise<
 
   const findWord = async (stem: string, { vocabulary }: Lexicon): Promise<Postings> => {
     const found = await (common.has(stem) ? findTerm(stem, false) : pagefind.places(stem));
-    // Pagefind answers “none” also where it could not load a part of its index.
+    // Pagefind also answers “none” if it could not load a part of its index.
     if (found.letters.length === 0 && vocabulary.stems.has(stem))
       throw new Error(`the part of the search index with “${stem}” could not be loaded`);
     return found;

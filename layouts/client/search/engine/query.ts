@@ -55,7 +55,7 @@ export type Query = {
 /** The weight of the letters’ words, compared with the everyday words that were typed. */
 const layWeight = 0.9;
 
-/** What words that say little count. */
+/** The weight of words that say little. */
 const weakWeight = 0.3;
 
 /**
@@ -145,7 +145,9 @@ function readExpression(
   return length;
 }
 
-/** How many pieces from one on have these stems, small words between them aside; 0 where they have not. */
+/**
+ * How many pieces, counted from a given one, have these stems, ignoring small words between them; 0 where they do not.
+ */
 function begins(pieces: readonly Piece[], from: number, stems: readonly string[]): number {
   let at = 0;
   for (let length = 0; at < stems.length; length += 1) {

@@ -102,13 +102,13 @@ export function rank({ clauses }: Query, index: ReadIndex): Ranking {
   };
 }
 
-/** The clauses that what has all of a query has, each a bit; of a query of optional ones alone all of them. */
+/** The clauses that count as all of a query, each as a bit; if all clauses are optional, all of them count. */
 function neededClauses(wanted: readonly Clause[]): number {
   const isOptional = wanted.every(({ optional }) => optional) ? () => false : (each: Clause) => each.optional;
   return wanted.reduce((mask, each, clause) => (isOptional(each) ? mask : mask | (1 << clause)), 0);
 }
 
-/** The weight of a word that this number of all blocks have: BM25’s inverse document frequency. */
+/** The weight of a word that this number of blocks have: BM25’s inverse document frequency. */
 export function rarity(blocks: number, total: number): number {
   return Math.log(1 + (total - blocks + 0.5) / (blocks + 0.5));
 }

@@ -1,8 +1,7 @@
 /**
- * What is used of Pagefind 1.6’s JavaScript API, and the places of words that it is asked for.
+ * The part of Pagefind 1.6’s JavaScript API that is used, and the places of words that are read with it.
  *
- * `layouts/client/search/index/` holds the reading of the index’s files; it may import
- * `scripts/search/shared/`.
+ * `layouts/client/search/index/` holds the reading of the index’s files; it may import `scripts/search/shared/`.
  */
 
 import { type GeneralFile, indexFiles } from "../../../../scripts/search/shared/index-files.ts";
@@ -25,19 +24,19 @@ type PagefindModule = { createInstance: (options?: object) => PagefindInstance }
 
 /** Finds the places of single words. */
 export type WordIndex = {
-  /** Where the words with a stem stand; nowhere also where Pagefind could not load the part of its index. */
+  /** The places of the words with a stem; also empty if Pagefind could not load that part of its index. */
   places: (stem: string) => Promise<Postings>;
   close: () => void;
 };
 
-/** How many words’ places are kept. */
+/** The number of words whose places are kept. */
 const keptWords = 32;
 
 /**
  * Opens Pagefind’s index.
  * @param attempt 0 at first; a browser may remember that a script could not be loaded, so each attempt has its own name
- * @param general tells which ids the letters have: in another index than this one their numbers are not known
- * @throws where the index is missing, cannot be reached or is another one
+ * @param general has a checksum of the letters’ ids: in any other index, their numbers are not known
+ * @throws if the index is missing, cannot be reached or belongs to another archive
  */
 export async function openPagefind(attempt: number, { index, ids: check }: GeneralFile): Promise<WordIndex> {
   const file = loadCompressed(index + indexFiles.numbers);
@@ -49,7 +48,7 @@ export async function openPagefind(attempt: number, { index, ids: check }: Gener
   const close = (): void => void instance.destroy().catch(() => {});
   try {
     await inTime(instance.init());
-    // Without words Pagefind finds all letters.
+    // Without words, Pagefind finds all letters.
     const everything = await inTime(instance.search(null));
     const ids = everything.results.map(({ id }) => id);
     const numbers = readNumbers(await file, check, ids);

@@ -81,14 +81,15 @@ ${originalLink(original)}
 <div><dt>Licence</dt><dd><a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>, Crown copyright</dd></div>
 <div class="downloads"><dt>Other formats</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
 </dl>
-<p class="report">${completeness(original)} <a href="${reportAddress(report, url)}">${original.isWithheld ? "Report" : "report"} a mistake on this page</a>.</p>
+<p class="report">${completeness(original)} <a href="${reportAddress(report, url)}">${original.withheld === null ? "report" : "Report"} a mistake on this page</a>.</p>
 </section>`;
 }
 
 /** What the page says of how much of the original it has. */
-function completeness({ isWithheld, picturePages }: OriginalView): string {
+function completeness({ withheld, picturePages }: OriginalView): string {
+  if (withheld === "redacted") return missingWords[withheld];
   const pages = picturePages === null ? [] : [pictureWords[picturePages]];
-  if (isWithheld) return [withheldWords, ...pages].join(" ");
+  if (withheld !== null) return [missingWords[withheld], ...pages].join(" ");
   return [...(pages.length > 0 ? pages : [wholeWords]), leftOut].join(" ");
 }
 
@@ -101,12 +102,22 @@ const pictureWords = {
   "without-words":
     "Some pages of the original are only pictures, which this page does not show. It has the words of all other pages from the salutation to the signature.",
 } as const;
-const withheldWords =
-  "The original has words that its pages do not show. They are left out here, so this page does not have every word of the file.";
 
-function originalLink({ format, extent, published, isWithheld }: OriginalView): Html {
-  if (isWithheld)
-    return html`<p>${format}, ${extent}. The document is withheld because it has words that its pages do not show.</p>`;
+/** Why the original is withheld, and what that means for the page. */
+const withheldBecause = {
+  "covered words": "it has words that its pages do not show",
+  redacted: "it has the words that are redacted here",
+} as const;
+const missingWords = {
+  "covered words":
+    "The original has words that its pages do not show. They are left out here, so this page does not have every word of the file.",
+  redacted:
+    "Words of this letter are redacted, so this page does not have every word of it. Where words are missing, it says [redacted].",
+} as const;
+
+function originalLink({ format, extent, published, withheld }: OriginalView): Html {
+  if (withheld !== null)
+    return html`<p>${format}, ${extent}. The document is withheld because ${withheldBecause[withheld]}.</p>`;
   if (published === null)
     return html`<p>${format}, ${extent}. The archive does not have the document itself.</p>`;
   return html`<p><a href="${published.url}" data-address="${published.address}" download>Download the original letter (${format}, ${extent})</a></p>`;

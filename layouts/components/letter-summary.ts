@@ -25,6 +25,14 @@ function list(items: readonly Content[]): Content {
   return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
+/** A note that words of the letter are redacted. */
+export function letterRedaction({ original }: LetterView): Content {
+  return (
+    original.withheld === "redacted" &&
+    html`<p class="redaction">Words of this letter are redacted: [redacted] is in their place, and the original document is withheld.</p>`
+  );
+}
+
 /** What was corrected by hand, and when. */
 export function letterCorrections({ corrections, setByHand }: LetterView): Content {
   if (corrections.length === 0 && setByHand.length === 0) return null;

@@ -10,7 +10,7 @@ import {
 } from "../components/letter-apparatus.ts";
 import { letterContents } from "../components/letter-contents.ts";
 import { letterHead } from "../components/letter-head.ts";
-import { letterCorrections, letterSummary } from "../components/letter-summary.ts";
+import { letterCorrections, letterRedaction, letterSummary } from "../components/letter-summary.ts";
 import { letterText } from "../components/letter-text.ts";
 import { html } from "../html.ts";
 import { page } from "../page.ts";
@@ -32,7 +32,7 @@ ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.authority)}
 <h1>${view.title}</h1>
 <p class="standfirst">${view.standfirst}</p>
 ${letterSummary(view)}
-${letterCorrections(view)}
+${letterRedaction(view)}${letterCorrections(view)}
 </div>
 ${letterContents(view)}
 ${letterText(view)}

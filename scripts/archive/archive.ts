@@ -15,6 +15,7 @@ import { type Theme, themesOf } from "../content/themes.ts";
 import type { Tile } from "../content/tiles.ts";
 import { letterId, letterUrl, slugOf } from "../letter/ids.ts";
 import type { Problem } from "../letter/problems.ts";
+import { isRedacted, redactRecord } from "../letter/redaction.ts";
 import type { Letter, LetterRecord } from "../letter/schema.ts";
 import type { WithdrawnLetter } from "../letter/withdrawal.ts";
 import type { ArchiveEvent } from "./event.ts";
@@ -86,7 +87,7 @@ export function makeArchive(
   const letters: Letter[] = [];
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
   for (const { record, file } of files) {
-    const published = publishLetter(record, file, bySlug, themes);
+    const published = publishLetter(redactRecord(record), file, bySlug, themes);
     if ("letter" in published) letters.push(published.letter);
     else problems.push(published.problem);
   }
@@ -131,7 +132,14 @@ function publishLetter(
       paragraphs.flatMap(({ themes }) => themes.map(({ theme }) => theme)),
     ),
   );
-  const { covered = "publish", pictures = null, otherRecipients, otherSignatories, ...fields } = frontMatter;
+  const {
+    covered = "publish",
+    pictures = null,
+    redacted = [],
+    otherRecipients,
+    otherSignatories,
+    ...fields
+  } = frontMatter;
   const { recipient, signatory } = fields;
   const first = recipient?.name ? [{ name: recipient.name, role: recipient.role }] : [];
   return {
@@ -142,8 +150,9 @@ function publishLetter(
       recipients: [...first, ...otherRecipients],
       signatories: [...(signatory ? [signatory] : []), ...otherSignatories],
       authority: referenceTo(authority),
-      original: covered === "publish" ? "published" : "withheld",
+      original: covered === "publish" && redacted.length === 0 ? "published" : "withheld",
       picturePages: pictures === "undecided" ? null : pictures,
+      redacted: redacted.length > 0,
       withdrawn: null,
       themes: vocabulary.map((theme) => theme.slug).filter((theme) => carried.has(theme)),
       sections,
@@ -156,6 +165,7 @@ function inspectorsOf(letters: readonly Letter[]): Inspector[] {
   const inspectors = new Map<string, Inspector>();
   for (const letter of letters) {
     for (const { name } of letter.inspectors) {
+      if (isRedacted(name)) continue;
       const slug = slugOf(name);
       const inspector = inspectors.get(slug) ?? { slug, name, letters: [] };
       if (inspector.letters.at(-1) !== letter) inspector.letters.push(letter);

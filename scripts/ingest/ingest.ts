@@ -22,6 +22,7 @@ import { withRunLock } from "./store/run-lock.ts";
 import { updateEdited } from "./update/edited-letter.ts";
 import { readerVersion } from "./update/evidence-of-reading.ts";
 import { type HashedSource, type MatchedSources, matchSources } from "./update/match-sources.ts";
+import { redactLetters } from "./update/redact.ts";
 import type { Run } from "./update/run.ts";
 import { updateFromSource } from "./update/update.ts";
 import { setAside, withdrawLetters } from "./update/withdraw.ts";
@@ -59,6 +60,7 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
   const { sources, refused, skipped, closed } = await listSources(options.seeds);
   const known = await KnownLetters.open(folder);
   const { withdrawn, outcomes: taken } = await withdrawLetters(folder, known);
+  taken.push(...(await redactLetters(folder, known)));
   const hashed = await withHashes(sources, known);
   const aside = setAside(hashed, withdrawn, known);
   const unseen = known.all().filter(({ file }) => closed.some((below) => isBelow(file, below)));

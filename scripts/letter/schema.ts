@@ -149,6 +149,8 @@ export const frontMatterSchema = z.strictObject({
   covered: z.enum(["undecided", "publish", "leave-out"]).optional(),
   /** The editor’s decision on pages of the source that are pictures without words. */
   pictures: z.enum(["undecided", "typed-in", "without-words"]).optional(),
+  /** Words, phrases and ids of paragraphs that are not shown; see `redaction.ts`. */
+  redacted: z.array(text).optional(),
 });
 
 /** The front matter of a draft: a letter whose title and the parts of whose address may be missing. */
@@ -166,6 +168,7 @@ export const readFieldsSchema = draftFrontMatterSchema.omit({
   corrections: true,
   covered: true,
   pictures: true,
+  redacted: true,
 });
 
 /** An authority as named in the data of a letter. */
@@ -202,6 +205,8 @@ export const letterSchema = z.strictObject({
    * none. Null where no page is only a picture.
    */
   picturePages: z.enum(["typed-in", "without-words"]).nullable(),
+  /** Whether words or paragraphs were redacted: a mark is in their place. */
+  redacted: z.boolean(),
   /** Withdrawn letters have entries of their own, without words; see `withdrawal.ts`. */
   withdrawn: z.null(),
   /** Slugs of the themes of its paragraphs, in the order of the vocabulary. */

@@ -1,6 +1,7 @@
 /** What results can be narrowed by. */
 import type { Archive } from "../archive/archive.ts";
 import { slugOf } from "../letter/ids.ts";
+import { isRedacted } from "../letter/redaction.ts";
 import type { Letter } from "../letter/schema.ts";
 import { capitalised, visitNames } from "../letter/wording.ts";
 import { type FacetColumn, type FacetName, facetNames, type GeneralFile } from "./shared/index-files.ts";
@@ -17,7 +18,8 @@ export function facetColumns(
     type: ({ type }) => [[type, capitalised(visitNames[type])]],
     year: ({ visit }) => [[visit.start.slice(0, 4), visit.start.slice(0, 4)]],
     theme: (letter) => letter.themes.map((slug) => [slug, themeNames.get(slug) ?? slug]),
-    inspector: ({ inspectors }) => inspectors.map(({ name }) => [slugOf(name), name]),
+    inspector: ({ inspectors }) =>
+      inspectors.flatMap(({ name }) => (isRedacted(name) ? [] : [[slugOf(name), name]])),
   };
   const columns = facetNames.map((name) => [name, column(letters.map(valuesOf[name]), name === "year")]);
   return Object.fromEntries(columns) as Record<FacetName, FacetColumn>;

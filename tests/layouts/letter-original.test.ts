@@ -26,6 +26,10 @@ it.each<[Partial<FrontMatter>, string]>([
     { pictures: "without-words" },
     "Some pages of the original are only pictures, which this page does not show.",
   ],
+  [
+    { redacted: ["Specimen"] },
+    "Words of this letter are redacted, so this page does not have every word of it.",
+  ],
   [{ covered: "leave-out", pictures: "without-words" }, "Some pages of the original are only pictures"],
 ])("the page claims no more words of the original than it has: %j", (changed, words) => {
   const shown = originalOf(changed);

@@ -38,6 +38,7 @@ export function letterOf({
     })),
     original: "published",
     picturePages: null,
+    redacted: false,
     withdrawn: null,
     footnotes: [],
     recipients: otherRecipients,

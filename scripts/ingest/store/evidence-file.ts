@@ -51,6 +51,8 @@ const evidenceSchema = z.strictObject({
   conflicts: z.array(remark).default([]),
   /** What the editor has to decide before the letter is published. */
   held: heldSchema.default(nothingHeld),
+  /** Hashes of the redactions that were made in the letter. */
+  redacted: z.array(z.string()).optional(),
   /** The words that a field is based on, with their page. */
   fields: z.record(z.string(), z.array(passage)),
   /** The fields as ingest read them, before any correction. */

@@ -199,7 +199,7 @@ export class KnownLetters {
 /**
  * The text of a file; null where it is missing or cannot be read. The error is reported for the letter that needs it.
  */
-async function readable(folder: ContentFolder, path: string): Promise<string | null> {
+export async function readable(folder: ContentFolder, path: string): Promise<string | null> {
   try {
     return await folder.read(path);
   } catch (error) {

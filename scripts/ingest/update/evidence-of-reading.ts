@@ -72,6 +72,7 @@ export function evidenceFor(reading: LetterReading, parts: EvidenceParts): Evide
     doubts: [...(before ? lastingDoubts(before) : []), ...reading.doubts.map(read), ...doubts.map(added)],
     conflicts: conflicts.map(remark),
     held: reading.held,
+    ...(before?.redacted ? { redacted: before.redacted } : {}),
     fields,
     read: parts.read.fields,
     text: parts.read.text,

@@ -3,8 +3,9 @@ import type { LetterSource } from "../../letter/schema.ts";
 import { mergeBody } from "../merge/merge-body.ts";
 import type { LetterReading } from "../reader/read-letter.ts";
 import { type Outcome, refusal } from "../report/report.ts";
-import { lostEvidence } from "../store/evidence-file.ts";
+import { evidencePath, lostEvidence } from "../store/evidence-file.ts";
 import { evidenceFor, recordOf } from "./evidence-of-reading.ts";
+import { redactReading } from "./redact.ts";
 import { rereadLetter } from "./reread-letter.ts";
 import { markdownOf, type Run, readMarkdown, removedMessage, writeEvidenceOf } from "./run.ts";
 
@@ -15,13 +16,18 @@ import { markdownOf, type Run, readMarkdown, removedMessage, writeEvidenceOf } f
 export async function restoreEvidence(
   path: string,
   source: LetterSource,
-  reading: LetterReading,
+  asRead: LetterReading,
   run: Run,
 ): Promise<Outcome> {
   const current = await run.folder.read(path);
   if (current === null) return refusal(source.file, removedMessage(path));
   const stored = readMarkdown(current, path);
   if ("problems" in stored) return refusal(source.file, ...stored.problems);
+  const redacted = redactReading(asRead, stored.record, { text: [] });
+  if ("problem" in redacted) {
+    return refusal(source.file, `${redacted.problem}, or restore ${evidencePath(path)}`);
+  }
+  const { reading } = redacted;
   const { frontMatter, body } = stored.record;
   const first = recordOf(reading, source);
   const record = {
@@ -37,5 +43,5 @@ export async function restoreEvidence(
     evidenceFor(reading, { record, markdown, register: run.register, read, doubts }),
   );
   const known = run.known.byPath(path);
-  return known ? rereadLetter(known, source, reading, run) : refusal(source.file, removedMessage(path));
+  return known ? rereadLetter(known, source, asRead, run) : refusal(source.file, removedMessage(path));
 }

@@ -12,6 +12,7 @@ import { isDraftPath, type KnownLetter } from "../store/known-letters.ts";
 import { differencesMessage } from "./differences.ts";
 import { type EvidenceParts, evidenceFor, readLetterOf, recordOf } from "./evidence-of-reading.ts";
 import { publishDraft } from "./publish-draft.ts";
+import { redactReading } from "./redact.ts";
 import {
   markdownOf,
   type Run,
@@ -25,7 +26,7 @@ import {
 export async function rereadLetter(
   known: KnownLetter,
   source: LetterSource,
-  read: LetterReading,
+  asRead: LetterReading,
   run: Run,
 ): Promise<Outcome> {
   const { path } = known;
@@ -33,11 +34,16 @@ export async function rereadLetter(
   const evidence = await run.known.evidenceOf(known);
   if (current === null || !evidence) return refusal(source.file, removedMessage(path));
   const stored = readMarkdown(current, path);
+  const isRedacted = "record" in stored && (stored.record.frontMatter.redacted ?? []).length > 0;
+  const own = "record" in stored ? redactReading(asRead, stored.record, evidence) : { reading: asRead };
+  if ("problem" in own) return refusal(source.file, own.problem);
+  const read = own.reading;
   const decided = decisionsOn(read.held, evidence.held, "record" in stored ? stored.record.frontMatter : {});
   const reading = decided.covered === "publish" && read.withCovered ? read.withCovered : read;
   if (reading.differences.length > 0) return refusal(source.file, differencesMessage(reading));
   const again = { known, current, source, reading, before: evidence };
-  if (isDraftPath(known.path) && sha256(current) === known.written && isAsRead(stored, evidence)) {
+  const isOwn = !isRedacted && isAsRead(stored, evidence);
+  if (isDraftPath(known.path) && sha256(current) === known.written && isOwn) {
     const record = withDecision(recordOf(reading, source), decided);
     const markdown = markdownOf(record, path, reading.held);
     return writeAgain(again, { record, markdown, read: readLetterOf(reading) }, run);

@@ -11,7 +11,7 @@ import { UserError } from "../../util/user-error.ts";
 import { type Outcome, refusal } from "../report/report.ts";
 import { type ContentFolder, UnwritableFile } from "../store/content-folder.ts";
 import { evidencePath } from "../store/evidence-file.ts";
-import type { KnownLetters } from "../store/known-letters.ts";
+import { type KnownLetters, readable } from "../store/known-letters.ts";
 
 /** A withdrawn letter: its Markdown file and what is kept of it. */
 export type Withdrawn = Withdrawal & { path: string };
@@ -28,7 +28,7 @@ export async function withdrawLetters(
   const withdrawn: Withdrawn[] = [];
   const outcomes: Outcome[] = [];
   for (const path of known.toLookAt()) {
-    const markdown = await readable(folder, path);
+    const markdown = (await readable(folder, path)) ?? "";
     const read = readWithdrawal(markdown, path);
     if (!read || "problems" in read) continue;
     const letter = known.byPath(path);
@@ -48,16 +48,6 @@ export async function withdrawLetters(
     }
   }
   return { withdrawn, outcomes };
-}
-
-/** The text of a Markdown file; empty where it cannot be read, which is reported later. */
-async function readable(folder: ContentFolder, path: string): Promise<string> {
-  try {
-    return (await folder.read(path)) ?? "";
-  } catch (error) {
-    if (error instanceof UnwritableFile) return "";
-    throw error;
-  }
 }
 
 /**
@@ -134,7 +124,7 @@ async function forgetAddresses(
   const names = new Set(inspectorsIn(markdown));
   for (const other of names.size === 0 ? [] : known.markdownFiles()) {
     if (other === path) continue;
-    for (const name of inspectorsIn(await readable(folder, other))) names.delete(name);
+    for (const name of inspectorsIn((await readable(folder, other)) ?? "")) names.delete(name);
   }
   const pages = [...names].map(inspectorUrl);
   const entries = Object.entries(kept).filter(([address]) => !pages.some((page) => address.startsWith(page)));

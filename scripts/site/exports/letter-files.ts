@@ -34,6 +34,7 @@ function recordOf({
   authority,
   original: _original,
   picturePages: _picturePages,
+  redacted: _redacted,
   withdrawn: _withdrawn,
   themes: _,
   sections,

@@ -2,6 +2,7 @@
 
 import type { Authority } from "../../content/register.ts";
 import { authorityUrl, paragraphLabel, slugOf } from "../../letter/ids.ts";
+import { isRedacted } from "../../letter/redaction.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { feedUrl, inspectorUrl, regionUrl } from "../../letter/urls.ts";
 import { counted, dateInWords } from "../../letter/wording.ts";
@@ -145,7 +146,9 @@ const plain = (text: string): string => text.replaceAll("’", "'");
 
 function inspectors(letters: readonly Letter[]): AuthorityView["inspectors"] {
   const names = Map.groupBy(
-    letters.flatMap((letter) => letter.inspectors.map(({ name }) => name)),
+    letters
+      .flatMap((letter) => letter.inspectors.map(({ name }) => name))
+      .filter((name) => !isRedacted(name)),
     slugOf,
   );
   return [...names]

@@ -40,8 +40,8 @@ export type OriginalView = {
   sha256: string;
   /** Where it is published: its path on the site and its full address; null if the archive no longer has it. */
   published: { url: string; address: string } | null;
-  /** Whether it is withheld because it has words that its pages do not show, and that the page leaves out. */
-  isWithheld: boolean;
+  /** Why it is withheld; null where it is not. */
+  withheld: "redacted" | "covered words" | null;
   /** What was done about its pages that are only pictures; null where it has none. */
   picturePages: Letter["picturePages"];
 };
@@ -238,7 +238,7 @@ const alternates = ({ url }: Letter): LetterView["alternates"] => [
 const formatNames = { pdf: "PDF", text: "Plain text", docx: "Word document" } as const;
 
 function originalView(
-  { source, original, picturePages }: Letter,
+  { source, original, picturePages, redacted }: Letter,
   url: string | null,
   { settings }: Archive,
 ): OriginalView {
@@ -248,7 +248,7 @@ function originalView(
     extent: [...pages, fileSizeInWords(source.bytes)].join(", "),
     sha256: source.sha256,
     published: url === null ? null : { url, address: `${settings.address}${url}` },
-    isWithheld: original === "withheld",
+    withheld: original === "published" ? null : redacted ? "redacted" : "covered words",
     picturePages,
   };
 }

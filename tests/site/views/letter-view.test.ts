@@ -96,9 +96,10 @@ describe("the facts of a letter", () => {
   });
 
   it("say that an original is withheld whose pages do not show all of its words", () => {
-    expect(viewOf({ covered: "leave-out" }).original.isWithheld).toBe(true);
-    expect(viewOf({ covered: "publish" }).original.isWithheld).toBe(false);
-    expect(viewOf({}).original.isWithheld).toBe(false);
+    expect(viewOf({ covered: "leave-out" }).original.withheld).toBe("covered words");
+    expect(viewOf({ covered: "publish" }).original.withheld).toBe(null);
+    expect(viewOf({ redacted: ["Specimen"] }).original.withheld).toBe("redacted");
+    expect(viewOf({}).original.withheld).toBe(null);
   });
 
   it("say what was done about pages of the original that are only pictures", () => {

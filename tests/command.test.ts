@@ -114,7 +114,7 @@ describe("the exit status", () => {
     },
   );
 
-  test("is 1 with the message alone where the editor can mend something", async () => {
+  test("is 1 with only the message where the editor can correct something", async () => {
     const content = join(folder, "wrong-content");
     await mkdir(content);
     await writeFile(join(content, "authorities.csv"), "slug,name\nleeds,Leeds\n");

@@ -12,11 +12,11 @@ describe("the output of a build", () => {
   symlinkSync(projectFolder, join(elsewhere, "link"));
   it.each([
     ["the project itself", projectFolder],
-    ["a folder that holds the project", resolve(projectFolder, "..")],
+    ["a folder that contains the project", resolve(projectFolder, "..")],
     ["the root", "/"],
     ["the seeds", join(elsewhere, "seeds")],
     ["a folder in the seeds", join(elsewhere, "seeds/site")],
-    ["a folder that holds the content", elsewhere],
+    ["a folder that contains the content", elsewhere],
     ["a folder in the layouts", join(projectFolder, "layouts/out")],
     ["the layouts by a link", join(elsewhere, "link/layouts/out")],
   ])("never replaces %s", (_, output) => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { projectFolder } from "./support/folders.ts";
 
-/** What each folder may import besides itself. Biome holds the project to it, by the rules of biome.imports.json. */
+/** What each folder may import besides itself. Biome enforces this by the rules in biome.imports.json. */
 const mayImport: Record<string, string[]> = {
   "scripts/util": [],
   "scripts/letter": ["scripts/util"],
@@ -123,7 +123,7 @@ test("a circle of imports is refused, of types too", async () => {
 });
 
 describe("a folder of code", () => {
-  test("says once, at the head of its main file, what it holds and what it may import", async () => {
+  test("says once, at the top of its main file, what it holds and what it may import", async () => {
     const files = [
       ...(await readdir(join(projectFolder, "scripts"), { recursive: true })).map(
         (file) => `scripts/${file}`,

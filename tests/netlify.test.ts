@@ -106,7 +106,7 @@ describe("the headers", () => {
     await site.close();
   });
 
-  test("stand once for any path, because hosts differ in what they make of two", () => {
+  test("are given only once for any path, because hosts treat two in different ways", () => {
     const overlapping = netlify.headers.flatMap(({ for: path, values }) =>
       netlify.headers
         .filter((other) => other.for !== path && (path === "/*" || other.for === "/*"))

@@ -106,6 +106,27 @@ const soundParagraph = paragraph
 const deepestLevel = (above: z.infer<typeof paragraph> | undefined): number =>
   above?.kind === "item" ? above.level + 1 : 1;
 
+/** What distinguishes the kinds of blocks that become paragraphs. */
+type ParagraphKind =
+  | { kind: "heading" | "paragraph" }
+  | { kind: "item"; marker: string | null; level: number }
+  | { kind: "table"; rows: string[][]; header: boolean };
+
+/** A paragraph of the letter from the fields that all kinds share and from its kind; a heading counts as plain text. */
+export function paragraphOf(
+  shared: Pick<RecordParagraph, "id" | "number" | "text" | "marks" | "was">,
+  block: ParagraphKind,
+): RecordParagraph {
+  switch (block.kind) {
+    case "item":
+      return { ...shared, kind: "item", marker: block.marker, level: block.level };
+    case "table":
+      return { ...shared, kind: "table", marker: null, rows: block.rows, header: block.header };
+    default:
+      return { ...shared, kind: "paragraph", marker: null };
+  }
+}
+
 /** Paragraphs, with items moved out that are deeper than the items above them allow. */
 export function fitLevels(paragraphs: readonly z.infer<typeof paragraph>[]): z.infer<typeof paragraph>[] {
   let outer: number[] = [];

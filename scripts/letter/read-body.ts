@@ -1,10 +1,10 @@
 /** Reads the body of a letter from Markdown and reports everything that is wrong with it. */
-import { type BodyBlock, type Report, readBlocks } from "./body-blocks.ts";
+import { type Report, readBlocks } from "./body-blocks.ts";
 import { messageOf } from "./checked-yaml.ts";
 import { freeParagraphId, openingSectionId, paragraphNumber, sectionId } from "./ids.ts";
 import type { Problem } from "./problems.ts";
 import { reservedIds } from "./reserved-ids.ts";
-import { bodySchema, type LetterBody, type RecordParagraph, type RecordSection } from "./schema.ts";
+import { bodySchema, type LetterBody, paragraphOf, type RecordSection } from "./schema.ts";
 
 /**
  * Sections and footnotes of a letter’s body.
@@ -60,7 +60,9 @@ export function readBody(
     }
     lastNumber = number.number;
     if (body.sections.length === 0) noteLine(lines, openingSectionId, line, report);
-    currentSection(body).paragraphs.push(paragraphOf(block, id, number.number));
+    const { text, marks } = block;
+    const shared = { id, number: number.number, text, marks, was };
+    currentSection(body).paragraphs.push(paragraphOf(shared, block));
   }
   problems.push(...footnoteProblems(body, lines, file));
   if (problems.length > 0) return { problems };
@@ -76,22 +78,6 @@ export function readBody(
       ),
     })),
   };
-}
-
-type ParagraphBlock = Extract<BodyBlock, { kind: RecordParagraph["kind"] }>;
-
-/** A block as a paragraph of the letter. */
-function paragraphOf(block: ParagraphBlock, id: string, number: number): RecordParagraph {
-  const { text, marks, was } = block;
-  const shared = { id, number, text, marks, was };
-  switch (block.kind) {
-    case "item":
-      return { ...shared, kind: "item", marker: block.marker, level: block.level };
-    case "table":
-      return { ...shared, kind: "table", marker: null, rows: block.rows, header: block.header };
-    default:
-      return { ...shared, kind: "paragraph", marker: null };
-  }
 }
 
 /** The section that a paragraph belongs to: the last one, or a new one without a heading at the beginning. */

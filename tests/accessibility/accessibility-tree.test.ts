@@ -1,4 +1,4 @@
-/** What a screen reader is told of each kind of page, held to expectations that people have read. */
+/** What a screen reader is told about each kind of page, compared with expectations that people have reviewed. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";

@@ -28,7 +28,7 @@ declare module "vitest" {
   }
 }
 
-/** Pages tried of each archive beside the longest of each kind, where not all are. */
+/** The number of pages tested in each archive, in addition to the longest of each kind, if not all are tested. */
 const sampled = 12;
 
 /** Classes of the frame of pages and of forms, in which all that is pressed has the size of level AAA. */

@@ -1,4 +1,4 @@
-/** Whole archives beside the project’s own, built for the tests of their pages. */
+/** Whole archives in addition to the project’s own, built for the tests of their pages. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp } from "node:fs/promises";
@@ -22,7 +22,7 @@ const realFrom = (seeds: string): TriedArchive => ({
   },
 });
 
-/** The fictional archive, and that of the real letters where they are beside the project. */
+/** The fictional archive, and that of the real letters where they are available. */
 export const triedArchives: TriedArchive[] = [
   fictional,
   ...(sharedFolder === null ? [] : [realFrom(join(sharedFolder, "letters/pdf"))]),

@@ -279,7 +279,7 @@ describe("the gates of preferences name", () => {
   });
 });
 
-test("words in a drawing are held to the contrast of what they stand on", async () => {
+test("words in a drawing are held to the contrast with what is behind them", async () => {
   const drawing = (words: string) =>
     `<h1>A</h1><svg width="200" height="60"><rect width="200" height="60" fill="#123"/><text x="20" y="30" fill="${words}">Leeds</text></svg>`;
   await show(drawing("#456"));

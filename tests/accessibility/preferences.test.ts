@@ -73,7 +73,7 @@ test("in forced colours nothing vanishes, in drawings or elsewhere, on light or 
   }
 });
 
-test("without scripts nothing stands there that does nothing, and the whole letter is there", async () => {
+test("without scripts there is nothing on the page that does nothing, and the whole letter is there", async () => {
   const options = { javaScriptEnabled: false };
   expect(await lookAtPages(browser, server.url, kinds, deadControls, options)).toEqual([]);
   const paragraphs = await paragraphsOf(longestLetter);
@@ -127,7 +127,7 @@ test("without styles the page is read from its title on, and no drawing fills th
 test("on paper the whole letter is there", { timeout: 60_000 }, async () => {
   const paragraphs = await paragraphsOf(longestLetter);
   const problems = await lookAtPages(browser, server.url, [longestLetter], async (page) => {
-    // In a PDF they stand wherever they were drawn: in the middle of a paragraph that goes over the end of a sheet.
+    // In a PDF they are wherever they were drawn: in the middle of a paragraph that continues on the next sheet.
     await page.locator(".number").evaluateAll((numbers) =>
       numbers.forEach((number) => {
         number.remove();
@@ -154,7 +154,7 @@ test("on paper no line runs out of the sheet", async () => {
   expect(problems).toEqual([]);
 });
 
-/** The text of a PDF squeezed, without what stands in the margins of its sheets. */
+/** The text of a PDF without white space and without the margins of its sheets. */
 async function textOfPdf(data: Uint8Array): Promise<string> {
   const document = await getDocument({ data: new Uint8Array(data) }).promise;
   const pages: string[] = [];

@@ -21,7 +21,7 @@ describe("a judgement", () => {
     expect(event?.sources).toMatchObject([{ paragraph: "p3", words: inadequate, date: "2016-11" }]);
   });
 
-  it("stands once with all its letters, though one of them gives the year only", () => {
+  it("is listed once with all its letters, though one of them gives only the year", () => {
     const events = judgements(
       eventsOf(
         {
@@ -51,7 +51,7 @@ describe("a judgement", () => {
     expect(event?.grade).toBe("requires improvement to be good");
   });
 
-  it("stands beside the other one where letters disagree, and both say so", () => {
+  it("is listed next to the other one where letters disagree, and both say so", () => {
     const events = judgements(
       eventsOf(
         {
@@ -178,7 +178,7 @@ describe("a judgement", () => {
   });
 });
 
-/** Everything by which an event is known, whose words must stand in the paragraph they lead to. */
+/** Everything by which an event is known; its words must be in the paragraph that it links to. */
 function sourcesOf(events: readonly ArchiveEvent[]) {
   return events.flatMap((event) =>
     [...event.sources, ...(event.kind === "mention" ? event.grades : event.mentions)].map((source) => ({

@@ -38,7 +38,7 @@ const cases: [text: string, mentions: [kind: string, date: string, words: string
     "the focused assurance visit in October 2020",
     [["focused-visit", "2020-10", "focused assurance visit in October 2020"]],
   ],
-  // The date may stand before the name, and the name may be a verb.
+  // The date may come before the name, and the name may be a verb.
   [
     "much is better since the December 2018 inspection, and since the 2016 Ofsted inspection.",
     [

@@ -120,7 +120,7 @@ test("headings and landmarks that are hidden from everybody do not count", () =>
   expect(faultsOf({ main: "<h1>A</h1><div hidden><h1>B</h1><h4>C</h4></div>" })).toEqual([]);
 });
 
-test("links out of the site, to the top and to a text are no problem", () => {
+test("links out of the site, to the top and to a text are not problems", () => {
   const main =
     '<h1>A</h1><a href="#">Top</a> <a href="#top">top</a> <a href="#:~:text=core">core</a> <a href="mailto:a@example.org">Write</a> <a href="https://www.example.org/#x">Elsewhere</a>';
   expect(examine({ main })).toMatchObject({ problems: [], links: [] });

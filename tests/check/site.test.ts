@@ -201,7 +201,7 @@ describe("addresses published before", () => {
   });
 });
 
-test("a folder that is no site is said to be none", async () => {
+test("a folder that is not a site is reported", async () => {
   const { code, problems } = await inFolder({ "notes.txt": "" }, check);
   expect(problems).toEqual([
     expect.stringMatching(/has no pages; build the site \(npm run build\) or give its folder with --site$/),

@@ -43,15 +43,15 @@ describe("a page that the editor wrote", () => {
     ["no title", "---\ndescription: A\n---\n", "pages/about.md", { field: "title" }],
     ["a field that does not exist", "---\ntitle: A\ndescription: B\nauthor: C\n---\n", "pages/about.md", {}],
     ["a head that is no YAML", "---\ntitle: A\n\tdescription: B\n---\n", "pages/about.md", { line: 3 }],
-    ["a name that is no address", head, "pages/About us.md", { message: expect.stringContaining("a–z") }],
+    ["a name that is not an address", head, "pages/About us.md", { message: expect.stringContaining("a–z") }],
   ];
-  test.each(wrong)("with %s is told of", (_, text, file, problem) => {
+  test.each(wrong)("with %s is reported", (_, text, file, problem) => {
     expect(readContentPage(text, file)).toEqual({
       problems: [expect.objectContaining({ file, ...problem })],
     });
   });
 
-  test.each([...ownAddresses])("called %s is told of, as the archive has that address itself", (name) => {
+  test.each([...ownAddresses])("called %s is reported, as the archive has that address itself", (name) => {
     const file = `pages/${name}.md`;
     const message = `would have the address /${name}/, which one of the archive’s own pages has; give the file another name, such as about-${name}.md`;
     expect(readContentPage(`${head}\nText\n`, file)).toEqual({

@@ -77,7 +77,7 @@ const reworded = (from: string, to: string, note?: string): LetterRecord => ({
   body: JSON.parse(JSON.stringify(long.body).replace(from, to)),
 });
 
-/** Changes of the words behind a number, and what the check says of that number. */
+/** Changes to the words of a number, and what the check reports for that number. */
 const changesOfWords: [change: string, after: LetterRecord, gone: [address: string, remedy: string][]][] = [
   ["a word corrected", reworded("15 more posts", "25 more posts"), []],
   ["a sentence added", reworded("too late.", "too late. This has been so since the last inspection."), []],

@@ -33,16 +33,10 @@ describe("the register of authorities", () => {
 
   it.each([
     ["a column that is missing", "slug,name\na,A\n", 1, null, /^lacks the columns aliases, gss_code/],
-    [
-      "a slug that is none",
-      `${head}\nNew Place,A,,,London,,,,,\n`,
-      2,
-      "slug",
-      /^must be words in lower case/,
-    ],
+    ["an invalid slug", `${head}\nNew Place,A,,,London,,,,,\n`, 2, "slug", /^must be words in lower case/],
     ["a name that is missing", `${head}\na,,,,London,,,,,\n`, 2, "name", /^must not be empty/],
-    ["a code that is none", `${head}\na,A,,X1,London,,,,,\n`, 2, "gss_code", /^must be a GSS code/],
-    ["a day that is none", `${head}\na,A,,,London,,,2019-02-30,,\n`, 2, "abolished", /^must be the last day/],
+    ["an invalid code", `${head}\na,A,,X1,London,,,,,\n`, 2, "gss_code", /^must be a GSS code/],
+    ["an invalid day", `${head}\na,A,,,London,,,2019-02-30,,\n`, 2, "abolished", /^must be the last day/],
     [
       "a comma that is not quoted",
       `${head}\na,A, B,,,London,,,,,\n`,

@@ -37,7 +37,7 @@ describe("the themes of a text", () => {
 });
 
 describe("the vocabulary of themes", () => {
-  it("refuses a slug that stands twice", () => {
+  it("refuses a slug that is there twice", () => {
     const entry = "- { slug: a, name: A, description: A., phrases: [a] }\n";
     const result = readThemes(entry + entry, "themes.yaml");
     expect("problems" in result && result.problems[0]?.message).toBe("a is the slug of two themes");

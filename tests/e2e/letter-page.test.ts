@@ -116,7 +116,7 @@ describe("the page", () => {
     for (const address of addresses) expect((await letter.page.request.get(address)).status()).toBe(200);
   });
 
-  it("quotes every figure of the letter with the paragraph it stands in", async () => {
+  it("quotes every figure of the letter with its paragraph", async () => {
     await letter.go();
     expect(await letter.page.locator(".figures b").allInnerTexts()).toEqual([
       "175",

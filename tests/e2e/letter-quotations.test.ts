@@ -32,7 +32,7 @@ describe("words that are selected", () => {
     expect(await letter.page.locator(":target").getAttribute("id")).toBe("p8");
   });
 
-  it("are led to where they stand, though the same words stand earlier on the page", async () => {
+  it("are linked to where they are, though the same words are also earlier on the page", async () => {
     await letter.go();
     const words = "children subject to";
     const paragraphs = await letter.page.locator("article .paragraph").allInnerTexts();

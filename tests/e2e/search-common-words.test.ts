@@ -1,4 +1,4 @@
-/** The search where some words are in Pagefind’s index and others, being too common, in files beside it. */
+/** The search where some words are in Pagefind’s index and others, which are too common, in our own files. */
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -66,7 +66,7 @@ async function urlsFound(queries: readonly string[]): Promise<string[][]> {
   return answers.map((found) => found.map(({ url }) => url).sort());
 }
 
-/** Phrases of so many words from texts all over the archive, that have common words and rare ones, or one kind alone. */
+/** Phrases of this number of words from texts all over the archive, with common and rare words or only one kind. */
 function phrasesOf(length: number): { mixed: string[]; common: string[]; rare: string[] } {
   const kinds = { mixed: new Set<string>(), common: new Set<string>(), rare: new Set<string>() };
   for (const { texts } of letters) {

@@ -211,7 +211,7 @@ describe("the results", () => {
     expect((await names()).sort()).toEqual(all.sort());
   });
 
-  it("say so where a month is none, and go on as they were", async () => {
+  it("say so where a month is invalid, and go on as they were", async () => {
     await search("q=plans", "24 paragraphs");
     const from = site.page.getByLabel("From");
     // A browser without month fields lets anything be typed.

@@ -8,7 +8,7 @@ const letterUrl = "/letters/birmingham/2017-12-12-monitoring-visit/";
 
 const site = siteInBrowser(() => inject("site"));
 
-/** Words of a text as they stand in it, one by one. */
+/** Words of a text as they are in it, one by one. */
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 describe("from the real letter to a searchable page", () => {

@@ -1,4 +1,4 @@
-/** What becomes of words that a source holds and does not show. */
+/** What happens to words that a source has but does not show. */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";

@@ -234,7 +234,7 @@ describe("a letter without an address", () => {
     expect(countOutcomes(await run())).toMatchObject({ unchanged: 1 });
   });
 
-  it("is kept as a draft when it is no letter at all", async () => {
+  it("is kept as a draft when it is not a letter at all", async () => {
     await seed("shopping.txt", "Bread\nMilk\n");
     expect((await run()).outcomes).toMatchObject([{ status: "draft" }]);
   });

@@ -108,7 +108,7 @@ function poppledWords(text: string): string[] {
   });
 }
 
-/** The words of a letter as its Markdown has them, each footnote’s number where its mark and where its note stands. */
+/** The words of a letter in its Markdown, with each footnote’s number at its mark and at its note. */
 function letterWords({ frontMatter, body }: LetterRecord): string[] {
   const { recipient, title, signOff, copies } = frontMatter;
   const blocks = body.sections.flatMap((section) => [
@@ -128,7 +128,10 @@ function letterWords({ frontMatter, body }: LetterRecord): string[] {
   ].flatMap(wordsOf);
 }
 
-/** Words that only one side has: `-word` is lost, `+word` is new. A comma after the salutation is none, nor a note’s own number. */
+/**
+ * Words that only one side has: `-word` is lost, `+word` is new. A comma after the salutation does not count, nor does
+ * a note’s own number.
+ */
 function differences(source: readonly string[], made: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const word of source) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -86,7 +86,7 @@ describe("a source that cannot be read is named in one line, and the others go o
       /^would unpack to 80 MB/,
     ],
     [
-      "bytes that are no text",
+      "bytes that are not text",
       "bytes.txt",
       () => new Uint8Array([1, 0, 2, 3, 0, 5, 200, 201]),
       /^is not a text file/,

@@ -32,7 +32,7 @@ describe("a block of a letter’s Markdown", () => {
     ['Plans. {#p1 marker="3"}', '10: marker="3" is for list items'],
     ["[^1]: A.\n[^2]: B.", "10: put a blank line before each footnote"],
     ["| A {#p1} |\n| --- |\n| 1 |", "10: the id {#…} of a table must be on its own line"],
-  ])("is reported where it is none: %j", (markdown, report) => {
+  ])("is reported where it is invalid: %j", (markdown, report) => {
     expect(read(markdown).reports).toEqual([expect.stringContaining(report)]);
   });
 });

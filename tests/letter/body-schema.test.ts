@@ -91,7 +91,7 @@ describe("the body of a letter", () => {
 });
 
 describe("items that are too deep", () => {
-  it("are moved out where no item stands above them", () => {
+  it("are moved out where there is no item above them", () => {
     expect(fitLevels([item(3), item(3)])).toEqual([item(1), item(1)]);
   });
 

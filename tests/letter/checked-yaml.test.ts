@@ -25,7 +25,7 @@ describe("a YAML file", () => {
     });
   });
 
-  it.each(["", "\n", "# Nothing yet\n"])("holds null where it is empty: %j", (yaml) => {
+  it.each(["", "\n", "# Nothing yet\n"])("is null where it is empty: %j", (yaml) => {
     expect(readCheckedYaml(yaml, z.null(), "site.yaml")).toEqual({ value: null });
   });
 

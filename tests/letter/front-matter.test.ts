@@ -18,7 +18,7 @@ describe("the head of a Markdown file", () => {
     ["\uFEFF--- \r\ntitle: A\r\n---\r\n\r\nText", ["\uFEFF--- \r\n", "title: A\r\n", "---\r\n", "\r\nText"]],
     ["---\ntitle: A\n---", ["---\n", "title: A\n", "---", ""]],
     ["---\na: 1\n---\nText\n---\nb: 2\n---\n", ["---\n", "a: 1\n", "---\n", "Text\n---\nb: 2\n---\n"]],
-  ])("stands between the first two lines of dashes of %j", (markdown, [start, head, end, body]) => {
+  ])("is between the first two lines of dashes of %j", (markdown, [start, head, end, body]) => {
     expect(splitFrontMatter(markdown)).toEqual({ start, head, end, body });
   });
 

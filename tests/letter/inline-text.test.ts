@@ -18,7 +18,7 @@ describe("a text in a line of Markdown", () => {
     ["see [^1] and [2]", "see \\[^1\\] and \\[2\\]"],
     ["the id {#p1}", "the id \\{#p1\\}"],
     ["24 children (37%) – it’s better!", "24 children (37%) – it’s better!"],
-  ])("has what Markdown would read as its own behind a backslash: %s", (text, markdown) => {
+  ])("has a backslash before what Markdown would read as markup: %s", (text, markdown) => {
     expect(writeInlineWords(plain(text))).toBe(markdown);
   });
 
@@ -34,7 +34,7 @@ describe("a text in a line of Markdown", () => {
     expect(writeInlineText(plain(text))).toBe(markdown);
   });
 
-  it("is read with a mark wherever one stands", () => {
+  it("is read with a mark wherever there is one", () => {
     const marks = [
       { footnote: "fn1", offset: 0 },
       { footnote: "fn12", offset: 5 },
@@ -44,7 +44,7 @@ describe("a text in a line of Markdown", () => {
     expect(writeInlineText({ text: "Plans", marks })).toBe("[^1]Plans[^12][^2]");
   });
 
-  it("keeps a backslash before a letter, and what is no number of a footnote", () => {
+  it("keeps a backslash before a letter, and what is not the number of a footnote", () => {
     expect(readInlineText("C:\\plans [^0] [^a]")).toEqual(plain("C:\\plans [^0] [^a]"));
   });
 

@@ -11,7 +11,7 @@ describe("the number or letter of an item", () => {
     ["2.3.1. Plans", "2.3.1.", "Plans"],
     ["Recommendation 1: Plans", "Recommendation 1:", "Plans"],
     ["A. ", "A.", ""],
-  ])("stands in front of ‘%s’", (words, marker, rest) => {
+  ])("comes before ‘%s’", (words, marker, rest) => {
     expect(markerInFront(words)).toEqual({ marker, rest });
   });
 
@@ -24,7 +24,7 @@ describe("the number or letter of an item", () => {
     "(both) plans",
     "a child",
     "",
-  ])("does not stand in front of ‘%s’", (words) => {
+  ])("does not come before ‘%s’", (words) => {
     expect(markerInFront(words)).toBeNull();
   });
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { isOnInspection, letterTypes } from "../../scripts/letter/letter-types.ts";
 import { shortVisitNames, visitNames } from "../../scripts/letter/wording.ts";
 
-it("letters on visits are told from letters on inspections by their kind", () => {
+it("letters on visits are distinguished from letters on inspections by their kind", () => {
   expect(letterTypes.filter((type) => !isOnInspection(type))).toEqual(["monitoring-visit", "focused-visit"]);
 });
 

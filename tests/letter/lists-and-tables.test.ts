@@ -4,7 +4,7 @@ import type { LetterBody, RecordParagraph } from "../../scripts/letter/schema.ts
 import { tableText } from "../../scripts/letter/table-text.ts";
 import { writeBody } from "../../scripts/letter/write-body.ts";
 
-/** A body of one section that holds these blocks, `p1` and on. */
+/** A body of one section with these blocks, numbered from `p1`. */
 const bodyWith = (...blocks: Content[]): LetterBody => ({
   sections: [
     {

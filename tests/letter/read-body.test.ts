@@ -72,7 +72,7 @@ describe("the body of a letter", () => {
       /:\d+: was="about-citation" is an id of the page itself/,
     ],
     [
-      "a heading with the id of what stands before the first one",
+      "a heading with the id of the part before the first one",
       markdown.replace(/#what-needs-to-improve[^}]*/, "#opening"),
       /:\d+: the id opening is already used on line \d+/,
     ],

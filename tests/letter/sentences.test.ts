@@ -18,7 +18,7 @@ describe("a paragraph’s sentences", () => {
     expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual(sentences);
   });
 
-  it("stand where their offsets say, in order, and have all its words", () => {
+  it("are where their offsets say, in order, and have all its words", () => {
     const words = fc.array(fc.constantFrom("Mr.", "A.", "12.", "fell", "Is", "it?", "‘No.’", "(yes)", "\n"));
     fc.assert(
       fc.property(

@@ -37,7 +37,7 @@ describe("their terms", () => {
     expect(found.get(pairKey("plan", "core"))?.places).toEqual(Uint32Array.of(12));
   });
 
-  it("are no pairs that reach from one block into the next", () => {
+  it("do not include pairs that reach from one block into the next", () => {
     expect([...terms([...rare, ["core groups", "meet"]], "group").keys()]).toEqual([" core group", "group"]);
   });
 

@@ -76,7 +76,7 @@ describe(`in the letters of ${seeds ? "../shared" : "the demonstration archive"}
       all.filter((word) => !acronyms.has(word)),
     );
     expect(words).toHaveLength(100);
-    // In quotation marks: as they stand, a name narrows the search and an everyday word widens it.
+    // In quotation marks, because otherwise a name narrows the search and an everyday word widens it.
     const answers = await search(words.map((word) => `"${word}"`));
     for (const [index, word] of words.entries()) {
       const expected = stems.filter(({ texts }) => texts.some((text) => text.includes(plainStem(word))));
@@ -143,7 +143,7 @@ function textsOf({ title, recipient, sections, footnotes, signOff, copies }: Let
   ].filter(Boolean);
 }
 
-/** Words read in the plainest way: whatever stands between what is neither letter nor digit. */
+/** Words read in the plainest way: everything between characters that are neither letters nor digits. */
 function plainWords(text: string): string[] {
   return text
     .toLowerCase()

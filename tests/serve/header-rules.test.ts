@@ -40,7 +40,7 @@ test("a file without header rules has none", () => {
 test.each([
   ["a rule without a path", '[[headers]]\nvalues = { One = "1" }', /netlify\.toml:.*for/s],
   ["a rule without values", '[[headers]]\nfor = "/*"', /netlify\.toml:.*values/s],
-  ["a value that is no text", '[[headers]]\nfor = "/*"\nvalues = { One = 1 }', /netlify\.toml:.*One/s],
+  ["a value that is not a text", '[[headers]]\nfor = "/*"\nvalues = { One = 1 }', /netlify\.toml:.*One/s],
 ])("%s is an error that names it", (_, text, message) => {
   expect(() => readHeaderRules(text)).toThrow(message);
 });

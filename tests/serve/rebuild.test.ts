@@ -99,7 +99,7 @@ describe("building again", () => {
     expect(build).toHaveBeenCalledTimes(2);
   });
 
-  test("says what happened in a line each, and goes on after a build that failed", async () => {
+  test("reports what happened on one line each, and goes on after a build that failed", async () => {
     const lines: string[] = [];
     let succeeds = false;
     const rebuild = rebuilder({

@@ -140,7 +140,7 @@ test.each([
   "/data/..%2f..%2fsecret.txt",
   "/%00",
   "/%",
-])("a path that leads out of the site or is none, %s, is refused and the server goes on", async (path) => {
+])("a path that leads out of the site or is invalid, %s, is refused and the server goes on", async (path) => {
   const { status, body } = await getRaw(path);
   expect(status).toBeGreaterThanOrEqual(400);
   expect(body).not.toContain("not for serving");

@@ -77,7 +77,7 @@ describe("the figures of a paragraph", () => {
     ["a name with a number", "The council buys Catch 22 and works with S47 and the P3 team."],
     ["one as a pronoun", "No one knows one another; one of the reasons is one-off."],
     [
-      "half of something that is no group",
+      "half of something that is not a group",
       "They worked half a day before half-term, at 17 and a half years.",
     ],
     ["more than one of something", "More than one team knew, and more than one inspection said so."],
@@ -86,7 +86,7 @@ describe("the figures of a paragraph", () => {
     expect(found(paragraph)).toEqual([]);
   });
 
-  it("are quoted in whole sentences that stand in the paragraph as they are given", () => {
+  it("are quoted in whole sentences that are in the paragraph exactly as quoted", () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -149,7 +149,7 @@ const realParagraphs: [file: string, words: string, figures: string[]][] = [
   ["80534_nottinghamshire/children's services focused visit - 22 february 2018.pdf", "in 2014–15", []],
 ];
 
-describe.skipIf(sharedFolder === null)("the figures of real letters (where ../shared is at hand)", () => {
+describe.skipIf(sharedFolder === null)("the figures of real letters (where ../shared is available)", () => {
   it.each(realParagraphs)("%s, “%s”", async (file, words, figures) => {
     const register = await readFile(join(projectFolder, "content/authorities.csv"), "utf8");
     const path = join(sharedFolder ?? "", "letters/pdf", file);

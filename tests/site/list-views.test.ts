@@ -1,4 +1,4 @@
-/** The lists that are split over pages: whatever the size of a page, each thing stands on one of them, once. */
+/** The lists that are split over pages: whatever the size of a page, each item is on exactly one page. */
 import { describe, expect, it } from "vitest";
 import { isImprovementHeading } from "../../scripts/archive/similar/improvement-heading.ts";
 import { indexArchive } from "../../scripts/site/views/grouped-archive.ts";

@@ -16,8 +16,8 @@ const packageEntry = pathToFileURL(createRequire(import.meta.url).resolve("@spar
 export type PackagedChromium = { executablePath: string; env: Record<string, string> };
 
 /**
- * Unpacks the browser once for this machine, user and version (about 210 MB) and gives its executable.
- * Several runs may start at once: each unpacks beside and the first to finish is kept.
+ * Unpacks the browser once for this machine, user and version (about 210 MB) and gives its executable. Several runs may
+ * start at once: each unpacks into its own folder, and the first to finish is kept.
  * @throws when it cannot run here, naming the libraries that are missing
  */
 export async function unpackPackagedChromium(temporaryFolder: string = tmpdir()): Promise<PackagedChromium> {

@@ -15,7 +15,10 @@ export function placed(text: string, at: readonly [number, number], size = 9, fo
   return `BT /${font} ${size} Tf 1 0 0 1 ${at[0]} ${at[1]} Tm (${escaped(text)}) Tj ET`;
 }
 
-/** Where words of a line stand on its page, as `left bottom width height`, for `re`. @param line from 0, without gaps */
+/**
+ * The position of words of a line on its page, as `left bottom width height`, for `re`. @param line from 0, without
+ * gaps
+ */
 export function boxOfWords(text: string, words: string, line: number): string {
   const left = 70 + text.indexOf(words) * 5.4;
   return `${left - 1} ${800 - 15 * (line + 1) - 3} ${words.length * 5.4 + 2} 12`;

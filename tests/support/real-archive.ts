@@ -1,4 +1,4 @@
-/** The archive of the real letters beside the project and the project’s own seed, read once for all tests of a file. */
+/** The archive of the real letters and the project’s own seed, read once for all tests of a file. */
 import { cp, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { projectFolder, sharedFolder } from "./folders.ts";
 
 let archive: Promise<Archive> | undefined;
 
-/** @throws where the letters are not at hand */
+/** @throws if the letters are not available */
 export function realArchive(): Promise<Archive> {
   archive ??= read();
   return archive;

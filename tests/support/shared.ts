@@ -1,4 +1,4 @@
-/** Real letters, which lie beside the project on machines that have them. */
+/** Real letters, in a folder next to the project where they are available. */
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

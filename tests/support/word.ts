@@ -7,7 +7,7 @@ const other =
 const officeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/** The parts of a Word file beside its text: name of the part (`footnotes`) and what stands in its root element. */
+/** The parts of a Word file besides its text: name of the part (`footnotes`) and the content of its root element. */
 export type WordParts = Partial<
   Record<"footnotes" | "endnotes" | "styles" | "numbering" | "header" | "footer" | "comments", string>
 >;

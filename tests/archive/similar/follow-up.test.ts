@@ -52,7 +52,7 @@ describe("a point that must improve", () => {
   });
 });
 
-it("a finding that is not below such a heading is no point", () => {
+it("a finding that is not below such a heading is not a point", () => {
   const found = letterSaying("leeds", "2019-01-10", [supervision("then")]);
   const told = letterSaying("leeds", "2020-01-10", [supervision("now")]);
   expect(followUp(found, told).size).toBe(0);

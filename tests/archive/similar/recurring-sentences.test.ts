@@ -4,13 +4,13 @@ import { letterSaying } from "../../support/similar-letters.ts";
 
 const standard = "This visit was carried out in line with the framework.";
 
-/** Letters with this text, of so many days. */
+/** Letters with this text, on this number of days. */
 const letters = (count: number, text: string) =>
   Array.from({ length: count }, (_, index) => letterSaying("leeds", `2019-01-${10 + index}`, [{ text }]));
 const first = "/letters/leeds/2019-01-10-focused-visit/#p1";
 
 describe("a sentence that five letters have word for word", () => {
-  it("is told at each paragraph that has it, with the number of letters", () => {
+  it("is noted at each paragraph that has it, with the number of letters", () => {
     const found = recurringSentences(letters(5, `${standard} Leaders know their services.`));
     expect(found.size).toBe(5);
     expect(found.get(first)?.[0]).toEqual({ text: standard, letters: 5, isWhole: false });

@@ -74,7 +74,7 @@ describe("footnotes", () => {
     expect(merged.conflicts).toEqual([]);
   });
 
-  it("that hand and source have both changed are told with both readings", () => {
+  it("that both the editor and the source have changed are reported with both readings", () => {
     const mine = body(words, ["Counted in May.", "As told in June."]);
     const next = body(words, ["Counted in April.", "As told in June."]);
     const merged = mergeBody(base, mine, next);
@@ -109,7 +109,7 @@ describe("footnotes", () => {
     expect(shown(merged)[0]).toBe("p1 Caseloads are high.");
   });
 
-  it("whose mark stands in words that were corrected by hand are told, not lost in silence", () => {
+  it("whose mark is in words that were corrected by hand are reported, not silently lost", () => {
     const mine = body(["Caseloads are too high.[1]", "Staff are keen.[2]"], notes);
     const next = body(["Caseloads are high.[1][2]".replace("[1][2]", "[1]"), "Staff are keen.[2]"], notes);
     const withNew = {

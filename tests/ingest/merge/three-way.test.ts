@@ -72,7 +72,7 @@ function edit(body: LetterBody, { act, at, words: text }: Change): LetterBody {
   return { sections: unflatten(list), footnotes: [] };
 }
 
-/** What a new version of the source does: its texts only, ids are given anew. */
+/** What a new version of the source changes: only its texts; ids are assigned again. */
 function revise(texts: readonly Words[], { act, at, words: text }: Change): Words[] {
   const list = [...texts];
   const index = at % list.length;

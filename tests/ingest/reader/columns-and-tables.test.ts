@@ -1,4 +1,4 @@
-/** Columns, tables and what stands side by side in PDFs. */
+/** Columns, tables and text side by side in PDFs. */
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../../scripts/ingest/reader/formats/pdf.ts";
 import { readLetterFrom } from "../../../scripts/ingest/reader/read-letter.ts";
@@ -123,7 +123,7 @@ describe("a table", () => {
   });
 });
 
-describe("people and dates that stand side by side", () => {
+describe("people and dates side by side", () => {
   it("two who sign are two", async () => {
     const sign = (line: number, ...words: [string, number][]): PdfLine => beside(line + 4, ...words);
     const reading = await readFindings(

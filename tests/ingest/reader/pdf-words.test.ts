@@ -21,7 +21,7 @@ describe("words are whole", () => {
     expect(findings(await readFindings([drawn(letters.join(" "))]))[0]?.text).toBe("Good leadership");
   });
 
-  it("and told apart where they stand close", async () => {
+  it("and distinguished where they are close together", async () => {
     const words = ["Plans", "are", "plain", "words."];
     let x = 70;
     const shown = words.map((word) => {
@@ -55,7 +55,7 @@ describe("a font that does not say what its glyphs mean", () => {
     "................................",
     "MASH CAMHS PLO IROs NEET",
     "Cleo Specimen, Ada Example, Ben Sample, Dan Pattern, Fay Model, Gus Mock, Hal Draft, Ivy Proof",
-  ])("is not told of words, figures and names: %s", (text) => expect(isGibberish(text)).toBe(false));
+  ])("does not report words, figures and names: %s", (text) => expect(isGibberish(text)).toBe(false));
 
   it("has the letter refused", async () => {
     const pdf = makePdf([

@@ -65,7 +65,7 @@ describe("a mark is one where there is a footnote", () => {
     },
   );
 
-  it("and the power of a unit is none", async () => {
+  it("and the power of a unit is not one", async () => {
     const reading = await readFindings([
       line("It is 5 km(2) wide(1) and long(2)."),
       note("1 Figures of the council."),

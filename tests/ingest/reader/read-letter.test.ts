@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { letterText } from "../../support/monitoring-letter.ts";
 import { readWords } from "../../support/reading.ts";
 
-it("characters that cannot be told are told of, with the words around them", () => {
+it("characters that cannot be identified are reported, with the words around them", () => {
   const { doubts } = readWords(letterText({ rest: ["Overview", "Progress is \ufffd steady.", "It shows."] }));
   expect(doubts).toContainEqual({
     field: "text",

@@ -43,7 +43,7 @@ const told = (result: ReadResult | undefined): string | null | undefined =>
   result && ("reading" in result ? result.reading.fields.title : result.unreadable);
 
 describe("files that are read in threads", () => {
-  it("come back in the order in which they were given, whatever their format, each told of once", async () => {
+  it("come back in the order in which they were given, whatever their format, each reported once", async () => {
     const tasks = [
       await task("1.pdf", good),
       await task("2.txt", letterText()),

@@ -1,4 +1,4 @@
-/** Doubts are told in every run until the editor has dealt with them. */
+/** Doubts are reported in every run until the editor has dealt with them. */
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../../scripts/ingest/report/report.ts";
 import { useIngestFolder } from "../../support/ingest-folder.ts";

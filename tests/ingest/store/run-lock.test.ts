@@ -67,7 +67,7 @@ it("a run that fails or is interrupted keeps no other waiting", { timeout: 60_00
 });
 
 it.each<[string, () => Promise<unknown>]>([
-  ["a file that is no lock", () => writeFile(lock(), "12345")],
+  ["a file that is not a lock", () => writeFile(lock(), "12345")],
   ["an empty file", () => appendFile(lock(), "")],
   ["a folder", () => mkdir(lock())],
   ["a link to nothing", () => symlink(join(folder, "nowhere/lock"), lock())],

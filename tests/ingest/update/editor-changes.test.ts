@@ -252,7 +252,7 @@ describe("a letter", () => {
     expect(await outcomes()).toMatchObject([{ status: "new", letter: leeds }]);
   });
 
-  it("is taken as it stands when its evidence is lost", async () => {
+  it("is taken as it is when its evidence is lost", async () => {
     await folder.seed("a.txt", letterText());
     await folder.run();
     await folder.change(leeds, "Progress is steady", "Progress is not steady");

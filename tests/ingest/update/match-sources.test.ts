@@ -111,7 +111,12 @@ describe("a source and its letter", () => {
       [letter("l", "a", "1"), letter("m", "b", "2")],
       ["read a for letters/m.md", "read b for letters/l.md"],
     ],
-    ["a letter whose source is gone is told", [], [letter("l", "a", "1")], ["letters/l.md has no source"]],
+    [
+      "a letter whose source is gone is reported",
+      [],
+      [letter("l", "a", "1")],
+      ["letters/l.md has no source"],
+    ],
     [
       "an edited one whose source is gone is looked at all the same",
       [],
@@ -125,7 +130,7 @@ describe("a source and its letter", () => {
       ["read a for letters/l.md"],
     ],
     [
-      "two that cannot be opened are no twins",
+      "two that cannot be opened are not twins",
       [source("a", ""), source("b", "")],
       [],
       ["read a for a new letter", "read b for a new letter"],

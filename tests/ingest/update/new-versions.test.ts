@@ -59,7 +59,7 @@ describe("a second file of a letter", () => {
     expect(await folder.read(leeds)).toContain("Supervision is frequent");
   });
 
-  it("is told of as the present one when it is written over by a third", async () => {
+  it("is reported as the current one when it is overwritten by a third", async () => {
     await folder.seed("a.txt", letterText());
     await folder.run();
     await folder.seed("b.txt", letterText().replace("Progress is steady", "Progress is slow"));
@@ -199,7 +199,7 @@ describe("a letter", () => {
     expect((await folder.letter(leeds)).frontMatter.visit.end).toBe("2019-01-31");
   });
 
-  it("is told under the new name of its source, also when its evidence is lost", async () => {
+  it("is reported under the new name of its source, also when its evidence is lost", async () => {
     await folder.seed("a.txt", findings());
     await folder.run();
     await folder.change(leeds, "Supervision is regular", "Supervision is mostly regular");
@@ -241,7 +241,7 @@ describe("a letter", () => {
     ]);
   });
 
-  it("is told of a doubt again when the correction that answered it is taken back, and not before", async () => {
+  it("has a doubt reported again when the correction that answered it is undone, and not before", async () => {
     await folder.seed("a.txt", findings({ "29 and 30 January": "29 January to 30 March" }));
     const [first] = await outcomes();
     expect(first?.notes).not.toEqual([]);

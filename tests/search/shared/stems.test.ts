@@ -43,7 +43,7 @@ describe("words", () => {
     expect(stems(text)).toEqual(words);
   });
 
-  it("says where each word stands", () => {
+  it("says where each word is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         let from = 0;

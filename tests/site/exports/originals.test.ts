@@ -53,7 +53,7 @@ describe("the original of a letter", () => {
   });
 
   it.each(["undecided", "leave-out"] as const)(
-    "is withheld while it holds covered words that its letter leaves out: %s",
+    "is withheld while it has covered words that its letter leaves out: %s",
     async (covered) => {
       const { letters: covering } = archiveOf(recordWith({ covered, source: source("leeds/a letter.PDF") }));
       expect(covering).toMatchObject([{ original: "withheld" }]);

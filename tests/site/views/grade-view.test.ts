@@ -10,7 +10,7 @@ describe("grades", () => {
     expect(new Set(outlines).size).toBe(gradeSteps.length);
   });
 
-  it("are named by the letter that stands in their shape", () => {
+  it("are named by the letter in their shape", () => {
     for (const grade of grades) {
       const { letter, name } = stepOf(grade);
       expect(letter).toBe(grade.charAt(0).toUpperCase());
@@ -18,7 +18,7 @@ describe("grades", () => {
     }
   });
 
-  it("stand in a judgement with its date as far as it is known", () => {
+  it("are in a judgement with its date as far as it is known", () => {
     expect(judgementView({ grade: "requires improvement to be good", date: null, scope: "whole" })).toEqual({
       step: stepOf("requires improvement"),
       text: "Requires improvement to be good",

@@ -29,7 +29,7 @@ describe("the metadata of a letter", () => {
     });
   });
 
-  it("cannot end the element that it stands in", () => {
+  it("cannot end the element that it is in", () => {
     const { jsonLd } = letterMetadata(letterOf(recordWith({ title: "</script><b>" })), context);
     expect(jsonLd).not.toContain("<");
     expect(JSON.parse(jsonLd).name).toBe("</script><b>");

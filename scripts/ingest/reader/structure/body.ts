@@ -1,13 +1,7 @@
 /** The body of a letter as its Markdown holds it, with fresh ids. */
 
 import { openingSectionId, paragraphId, sectionId } from "../../../letter/ids.ts";
-import {
-  type FootnoteMark,
-  fitLevels,
-  type LetterBody,
-  type RecordParagraph,
-} from "../../../letter/schema.ts";
-import type { Block } from "./blocks.ts";
+import { fitLevels, type LetterBody, paragraphOf, type RecordParagraph } from "../../../letter/schema.ts";
 import { footnoteIds } from "./footnote-ids.ts";
 import { linkedMarks } from "./join-lines.ts";
 import type { StructuredLetter } from "./structured-letter.ts";
@@ -29,22 +23,11 @@ export function bodyOfLetter(letter: StructuredLetter): LetterBody {
       paragraphs: fitLevels(
         blocks.map((block): RecordParagraph => {
           number += 1;
-          return paragraphOf(block, number, linkedMarks(block.marks, idOf));
+          const marks = linkedMarks(block.marks, idOf);
+          return paragraphOf({ id: paragraphId(number), number, text: block.text, marks, was: [] }, block);
         }),
       ),
     };
   });
   return { sections, footnotes };
-}
-
-function paragraphOf(block: Block, number: number, marks: FootnoteMark[]): RecordParagraph {
-  const shared = { id: paragraphId(number), number, text: block.text, marks, was: [] };
-  switch (block.kind) {
-    case "item":
-      return { ...shared, kind: "item", marker: block.marker, level: block.level };
-    case "table":
-      return { ...shared, kind: "table", marker: null, rows: block.rows, header: block.header };
-    default:
-      return { ...shared, kind: "paragraph", marker: null };
-  }
 }

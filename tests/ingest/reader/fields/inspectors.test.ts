@@ -258,7 +258,7 @@ describe("no inspector is made out of", () => {
   it.each([
     "I was accompanied on the visit by Ben Sample HMI.",
     "My colleague Ben Sample HMI and I visited.",
-  ])("‘%s’, but the one who is named is told to the editor", (sentence) => {
+  ])("‘%s’, but the person who is named is reported to the editor", (sentence) => {
     const { fields, doubts } = readOpening(sentence);
     expect(fields.inspectors).toEqual([]);
     expect(doubts.map(({ message }) => message)).toContain(
@@ -348,7 +348,7 @@ describe("in a letter on an inspection by several bodies", () => {
     "The work is led by the Safeguarding Board.",
     "A visual check is carried out on each visit by associated workers who report it to the Leeds PATHS Project.",
     "The inspection of homes is completed by Leeds Housing Partnership.",
-  ])("nobody is named, and that is no doubt: ‘%s’", (sentence) => {
+  ])("nobody is named, and that is not a doubt: ‘%s’", (sentence) => {
     const { fields, doubts } = jointLetter(sentence);
     expect(fields.inspectors).toEqual([]);
     expect(doubts.filter(({ field }) => field === "inspectors")).toEqual([]);

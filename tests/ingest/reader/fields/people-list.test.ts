@@ -98,7 +98,7 @@ describe("people who came with the inspectors", () => {
   });
 });
 
-describe("who watched, and what was watched, is told apart in", () => {
+describe("who observed, and what was observed, is distinguished in", () => {
   it.each([
     [
       "The inspectors were Ada Example HMI and Ben Sample HMI, who observed practice in the front door.",
@@ -187,7 +187,7 @@ describe("who watched, and what was watched, is told apart in", () => {
   });
 });
 
-describe("a role is that of the one it stands with, or of several, in", () => {
+describe("a role belongs to the person next to it, or to several, in", () => {
   it.each([
     ["Ada Example HMI and Ben Sample, Regional Inspector.", "Ben Sample [Regional Inspector]"],
     [

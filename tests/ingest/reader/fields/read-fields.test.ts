@@ -5,14 +5,14 @@ import { readWords } from "../../../support/reading.ts";
 const fieldsOf = (words: Parameters<typeof letterText>[0]) => readWords(letterText(words)).fields;
 
 describe("who gets a copy", () => {
-  it("stands apart from the sign-off", () => {
+  it("is separate from the sign-off", () => {
     const fields = fieldsOf({
       signOff: ["Yours sincerely", "Ada Example", "HMI", "cc Dee Fourth, Department for Education"],
     });
     expect(fields.copies).toEqual(["cc Dee Fourth, Department for Education"]);
   });
 
-  it("is told apart from who signed", () => {
+  it("is distinguished from who signed", () => {
     const signOff = [
       "Yours sincerely",
       "Ada Example",

@@ -104,7 +104,7 @@ describe("the scope", () => {
     );
   });
 
-  it("is recorded with the words it rests on, and is no doubt where a letter has none", () => {
+  it("is recorded with the words it is based on, and is not a doubt where a letter has none", () => {
     const sentence = "Inspectors reviewed the progress made in supervision.";
     const { evidence } = readWords(letterText());
     expect(evidence.filter(({ field }) => field === "scope")).toEqual([

@@ -186,7 +186,7 @@ describe("two people who signed side by side", () => {
         "Fay Lane | Assistant Chief Inspector",
       ],
     ],
-  ])("are told apart, and the editor is asked to look: %j", (lines, people) => {
+  ])("are distinguished, and the editor is asked to check: %j", (lines, people) => {
     const reading = read(...lines);
     expect(reading.people).toEqual(people);
     expect(reading.doubts.map(({ message }) => message).join("; ")).toContain("signed side by side");

@@ -78,7 +78,7 @@ describe("no day is made out of", () => {
     "on 29.01.19",
     "during the week beginning 28 January 2019",
     "in the week commencing Monday 28 January 2019",
-  ])("‘%s’, and the editor is told", (days) => {
+  ])("‘%s’, and it is reported to the editor", (days) => {
     expect(visitOn(days).fields.visit).toBeNull();
     expect(doubtsOf(days)).toHaveLength(1);
   });
@@ -208,7 +208,7 @@ describe("the date of a letter", () => {
     expect(doubts).toEqual([]);
   });
 
-  it("is doubted where it is no such day of the week", () => {
+  it("is doubted where it is not that day of the week", () => {
     const { fields, doubts } = dated("Friday 4 March 2019");
     expect(fields.letterDate).toBe("2019-03-04");
     expect(doubts).toEqual([
@@ -267,7 +267,7 @@ describe("doubtful dates are reported", () => {
     ]);
   });
 
-  it("a letter date that is none", () => {
+  it("an invalid letter date", () => {
     const { fields, doubts } = readWords(letterText({ head: ["6 November 20205", "Cleo Specimen"] }));
     expect(fields.letterDate).toBeNull();
     expect(doubts).toContainEqual({

@@ -45,7 +45,7 @@ const deleted = (text: string): string =>
   `<w:del w:id="2" w:author="A"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
 
 describe("a Word file gives", () => {
-  it("paragraphs and items that stand in layout tables, in the order of their cells", async () => {
+  it("paragraphs and items in layout tables, in the order of their cells", async () => {
     const content = table(
       [paragraph("Progress is steady."), paragraph("Caseloads are lower.")],
       [paragraph("Supervision is regular.") + paragraph("It is seldom reflective."), paragraph("")],
@@ -187,7 +187,7 @@ describe("a Word file gives", () => {
     expect((await read(paragraph(hidden) + paragraph(shown))).found).toEqual(["Progress is steady."]);
   });
 
-  it("the words of text boxes once, whatever forms of them the file holds", async () => {
+  it("the words of text boxes once, whatever forms of them the file has", async () => {
     const box = `<w:txbxContent>${paragraph("Caseloads are lower.")}</w:txbxContent>`;
     const shape = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
     const { found } = await read(paragraph("Progress is steady.") + paragraph(shape));

@@ -43,7 +43,7 @@ describe("a PDF is damaged", () => {
     expect(() => assertUndamaged(bytes)).toThrow(/^is damaged: the part at byte \d+ cannot be unpacked/);
   });
 
-  // The last bytes of the packed words may be taken for those of a checksum that is left out.
+  // The last bytes of the packed words may be mistaken for a checksum that is left out.
   it("wherever a byte of a packed part is another, but for a few at its end", () => {
     const start = whole.indexOf("stream\n") + "stream\n".length;
     const end = whole.indexOf("\nendstream");
@@ -61,7 +61,7 @@ describe("a PDF is damaged", () => {
     );
   });
 
-  it("that holds the word /Encrypt and is not encrypted", () => {
+  it("that has the word /Encrypt and is not encrypted", () => {
     const words = [{ text: "See /Encrypt (a note)" }, ...paragraphs];
     const bytes = makePdf(pagesOf(words), (one) => deflateSync(one).subarray(0, -12), "/Note (see /Encrypt)");
     expect(() => assertUndamaged(bytes)).toThrow(UnreadableSource);
@@ -93,7 +93,7 @@ describe("a part that is far larger unpacked than any of a letter", () => {
   });
 });
 
-it("pages without words are told to the editor", async () => {
+it("pages without words are reported to the editor", async () => {
   const [first = []] = pagesOf(paragraphs);
   const pdf = makePdf([first.slice(0, 10), [], first.slice(10), []]);
   const { doubts } = readLetterFrom(await readPdf(pdf), authorities);

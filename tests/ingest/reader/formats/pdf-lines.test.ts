@@ -63,7 +63,7 @@ describe("the lines of a page", () => {
 });
 
 describe("raised figures", () => {
-  it("are marks before the character that they stand at", () => {
+  it("are marks before the character at their position", () => {
     const [line] = lines(run("practice?", 70, 80), run("1", 124, 85, { size: 8 }), run("Then", 134, 80));
     expect(line).toMatchObject({ text: "practice? Then", marks: [{ label: "1", offset: 9 }] });
   });
@@ -108,7 +108,7 @@ describe("words printed over others", () => {
     ]);
   });
 
-  it("stand in a line of their own where they lie beside or below all others", () => {
+  it("are on a line of their own where they are next to or below all others", () => {
     expect(texts(line, run("in", 300, 76.5))).toEqual(["the agreed action plan.", "in"]);
     expect(texts(line, run("in", 74, 70))).toEqual(["the agreed action plan.", "in"]);
   });

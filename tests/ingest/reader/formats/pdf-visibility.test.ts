@@ -110,13 +110,13 @@ describe("a page that is a picture", () => {
     expect(document.recognised).toEqual([1]);
   });
 
-  it("is told where it has no words", async () => {
+  it("is reported where it has no words", async () => {
     const document = await readPdf(makePdf([[{ text: sentence }], [{ text: "", after: scan }]]));
     expect(document.pictures).toEqual([2]);
   });
 });
 
-describe("what stands beside the text of a page is told", () => {
+describe("what is next to the text of a page is reported", () => {
   it.each<[string, Partial<PdfLine>, string, string]>([
     [
       "turned words",

@@ -5,7 +5,7 @@ import { readLetterFrom } from "../../../../scripts/ingest/reader/read-letter.ts
 import { makePdf } from "../../../support/pdf.ts";
 import { authorities } from "../../../support/reading.ts";
 
-it("words printed over others are no paragraph, are not lost, and a doubt names them and their page", async () => {
+it("words printed over others are not a paragraph and not lost, and a doubt gives them and their page", async () => {
   const pdf = makePdf([
     [
       { text: "Dear Ms Specimen" },

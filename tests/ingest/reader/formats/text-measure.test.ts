@@ -12,7 +12,7 @@ import { birmingham, outline, readWords } from "../../../support/reading.ts";
 const letter = readWords(birmingham);
 const paragraphs = letter.body.sections.flatMap((section) => section.paragraphs.map(({ text }) => text));
 
-/** Lines of at most `width`, in the widths of a type. */
+/** Lines of at most `width`, in the widths of a typeface. */
 function set(text: string, face: Face, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
@@ -70,7 +70,7 @@ describe("a letter of lines without blank lines, indents or pages", () => {
   });
 });
 
-/** Whether an undecidable line begins the paragraph or follows it, or stands in it. */
+/** Whether an undecidable line begins the paragraph, follows it or is inside it. */
 function isPartOf(start: string, text: string, got: readonly string[]): boolean {
   const around = got.find((one) => one.includes(text)) ?? text;
   return around.includes(start) || text.includes(start);

@@ -18,7 +18,7 @@ describe("a page begins below a lone number", () => {
     expect(starts([...filler(20), "Page 1 of 2", "a", ...filler(20), "Page 2 of 2"])).toEqual(["a"]);
   });
 
-  it("that is the only one and stands inside a sentence or between two", () => {
+  it("that is the only one and is inside a sentence or between two", () => {
     expect(starts([...filler(20), "2", "Another sentence.", ...filler(20)])).toEqual(["Another sentence."]);
     expect(starts([...filler(20), "Workers know the", "2", "children well.", ...filler(3)])).toEqual([
       "children well.",

@@ -75,7 +75,7 @@ describe("the numbers of a Word file’s lists are its own", () => {
     expect(found).toEqual(markers.map((marker, index) => `- ${marker} Item ${"abcdef"[index]}.`));
   });
 
-  it("going on behind a paragraph, and from the start again where the file says so", async () => {
+  it("going on after a paragraph, and from the start again where the file says so", async () => {
     const again =
       '<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
     const content =
@@ -170,7 +170,7 @@ describe("words that a Word file does not show are left out and held back", () =
     expect(withCovered && outline(withCovered).at(-1)).toBe("Progress is too slow.");
   });
 
-  it("and comments are told", async () => {
+  it("and comments are reported", async () => {
     const { doubts } = await read(paragraph("Plans are good."), {
       comments: `<w:comment w:id="0" w:author="A">${paragraph("Check this.")}</w:comment>`,
     });

@@ -14,7 +14,7 @@ describe("a ZIP file can be read", () => {
   it.each([
     ["that has the entry", { [entry]: "<a/>" }, ""],
     ["that has it among others", { "a.xml": "<a/>", [entry]: "<a/>", "z/é.xml": "<a/>" }, ""],
-    ["with a comment behind its list", { [entry]: "<a/>" }, "made by hand"],
+    ["with a comment after its list", { [entry]: "<a/>" }, "made by hand"],
   ])("%s", async (_, files, comment) => {
     const zip = await zipOf(files, comment);
     expect(() => assertReadableZip(zip)).not.toThrow();
@@ -47,7 +47,7 @@ describe("a ZIP file is refused", () => {
     expect(refusal(Buffer.alloc(100))).toThrow("is a damaged or cut-off Word file; ask for the letter again");
   });
 
-  it("whose list is said to stand outside of it", async () => {
+  it("whose list is said to be outside of it", async () => {
     const zip = await zipOf({ [entry]: "<a/>" });
     zip.writeUInt32LE(0xfffffff0, zip.length - 22 + 16);
     expect(refusal(zip)).toThrow(UnreadableSource);

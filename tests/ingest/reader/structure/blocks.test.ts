@@ -93,7 +93,7 @@ it("a known heading may have a number", () => {
   ]);
 });
 
-it("a heading may stand directly below another one", () => {
+it("a heading may be directly below another one", () => {
   const rest = ["Headline findings", "Help and protection", "Progress is steady. Caseloads are lower."];
   expect(outline(readWords(letterText({ rest }))).slice(1)).toEqual([
     "# Headline findings",

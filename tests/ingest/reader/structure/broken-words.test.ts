@@ -18,8 +18,8 @@ describe("a hyphen at a line’s end goes where the letter’s own words have no
     ["a name", "Managers in Birming-", "ham know. Staff in Birmingham agree.", "Birmingham"],
     ["part of a word with hyphens", "The multi-agen-", "cy team. A multi-agency plan.", "multi-agency"],
     ["a word in brackets", "Managers write (super-", "vision notes). Not supervision.", "(supervision"],
-    ["an ending that is no word", "The quality of assess-", "ments, which is good.", "assessments,"],
-    ["a last line that is no more than it", "Staff value supervision, super-", "vision.", "supervision."],
+    ["an ending that is not a word", "The quality of assess-", "ments, which is good.", "assessments,"],
+    ["a last line with nothing else", "Staff value supervision, super-", "vision.", "supervision."],
   ])("%s", (_, above, below, word) => {
     const parts = findings([above, below]).map((text) => text.split(" "));
     expect(parts).toEqual([[...above.split(" ").slice(0, -1), word, ...below.split(" ").slice(1)]]);

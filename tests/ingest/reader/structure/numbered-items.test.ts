@@ -95,7 +95,7 @@ describe("a numbered list", () => {
     ]);
   });
 
-  it("has inner lists, by their numbers and by how far in they stand", () => {
+  it("has inner lists, by their numbers and by their indent", () => {
     expect(
       markdownOf(
         "1. Plans",
@@ -133,7 +133,7 @@ describe("a numbered list", () => {
     ]);
   });
 
-  it("is none where a sentence happens to end with a number", () => {
+  it("is not found where a sentence happens to end with a number", () => {
     const lines = [
       "The local authority has acted on the requirement that is set out in section",
       "17. The council has also written to all families, as is asked for in section",
@@ -142,7 +142,7 @@ describe("a numbered list", () => {
     expect(markdownOf(...lines)).toEqual([lines.join(" ")]);
   });
 
-  it("is none where its numbers do not count on", () => {
+  it("is not found where its numbers are not consecutive", () => {
     expect(markdownOf("1. Plans are late.", "", "7. Visits are late.")).toEqual([
       "1\\. Plans are late.",
       "7\\. Visits are late.",
@@ -151,7 +151,7 @@ describe("a numbered list", () => {
 });
 
 describe("numbered headings", () => {
-  it("are headings in plain text where paragraphs stand below each", () => {
+  it("are headings in plain text where each has paragraphs below it", () => {
     const lines = [
       "1. Leadership",
       "",

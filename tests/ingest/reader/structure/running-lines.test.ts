@@ -29,7 +29,7 @@ it("a foot of several lines and a number is found whole", () => {
   expect(running(...pages)).toEqual({ sure: ["Visit to Leeds", "1 and 2 May"], unsure: [] });
 });
 
-it("a head stands on all pages but the first, below its number or above it", () => {
+it("a header is on all pages but the first, below its number or above it", () => {
   const pages = ["One", "Two", "Three", "Four"].map((text, index) => [
     ...(index === 0 ? [] : [`${index + 1}`, "Visit to Leeds"]),
     `-${text} is good.`,
@@ -48,7 +48,7 @@ it.each([
   ["that no gap parts from the letter", ["One", "goes on"], ["Two", "goes on"]],
   ["that end a sentence", ["One.", "-So it is."], ["Two.", "-So it is."]],
   [
-    "that do not stand at an edge",
+    "that are not at an edge",
     ["One", "-Same words", "a", "b", "c", "d"],
     ["Two", "-Same words", "e", "f", "g", "h"],
   ],

@@ -12,7 +12,7 @@ it("two letters in one file are refused, and the editor is told where the second
   );
 });
 
-it("a sentence that begins like a salutation is none", () => {
+it("a sentence that begins like a salutation is not one", () => {
   const { body } = readWords(
     letterText({
       rest: ["Overview", "Dear to many is the service for care leavers in the town.", "It is good."],
@@ -21,7 +21,7 @@ it("a sentence that begins like a salutation is none", () => {
   expect(body.sections.at(-1)?.paragraphs).toHaveLength(2);
 });
 
-it("a salutation that a letter quotes is no second letter", () => {
+it("a salutation that a letter quotes does not begin a second letter", () => {
   const rest = [
     "Overview",
     "One child wrote:",

@@ -31,7 +31,7 @@ describe("the paragraphs of a letter that match", () => {
     expect(hitsOf(letter, numbers("p4", "p3", "p2", "p1"), termsOf("core")).rest).toEqual([]);
   });
 
-  it("are also headings, the title and what stands around the text, each with the address that it has", () => {
+  it("are also headings, the title and what is printed around the text, each with its own address", () => {
     const { best } = hitsOf(letter, [0, ...numbers("findings")], termsOf("visit"));
     expect(best.map(({ label, url }) => [label, url.split("/").at(-1)])).toEqual([
       ["Title", ""],

@@ -22,7 +22,7 @@ describe("what is marked of a text", () => {
     expect(marked(text, typed)).toEqual(words);
   });
 
-  it("is a phrase in which a few other words may stand", () => {
+  it("is a phrase that may contain a few other words", () => {
     const loose = [{ stems: ["need", "disabl"], weight: 1, loose: true }];
     const text = "Needs and/or disabilities; needs of whom nobody says are disabilities.";
     const stretches = stretchesOf(matchText(text, loose));

@@ -43,7 +43,7 @@ describe("the name that a query has", () => {
     ["penn plans", 0],
     ["autumn 2018", 1],
     ["plans 2017", 1],
-  ])("is none in %s, from piece %i on", (typed, from) => {
+  ])("is not found in %s, from piece %i on", (typed, from) => {
     expect(nameAt(piecesOf(typed), from, index)).toBeNull();
   });
 });

@@ -56,7 +56,7 @@ describe("the pieces of a query", () => {
     );
   });
 
-  it("say where they stand in what was typed, with their marks", () => {
+  it("give their positions in what was typed, with their marks", () => {
     const typed = '  core -"early help" plans';
     expect(piecesOf(typed).map(({ start, end }) => typed.slice(start, end))).toEqual([
       "core",

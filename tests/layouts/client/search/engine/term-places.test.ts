@@ -56,7 +56,7 @@ it("finds phrases in exactly the letters that have their words in a row in one b
   );
 });
 
-it("finds a loose phrase where few other words stand between its words, in their order", () => {
+it("finds a loose phrase where few other words are between its words, in their order", () => {
   const query = readQuery("special needs", lexicon);
   const texts = [
     "special needs",

@@ -22,7 +22,7 @@ const found = (paragraphs: string[], ids: (string | null)[]): Result[] => {
 const url = `${site}/letters/leeds/2019-01-29-focused-visit/`;
 
 describe("results as a table", () => {
-  it("have a row for each paragraph in the order of the results, whatever stands in them", () => {
+  it("have a row for each paragraph in the order of the results, whatever is in them", () => {
     const texts = ['Plans, with "marks"', "No.", "=1+1 plans"];
     const rows = parse(resultsAsCsv(found(texts, ["p3", "p1"]), site), {
       columns: true,

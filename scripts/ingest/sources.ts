@@ -2,6 +2,7 @@
 import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { basename, extname, join, relative, sep } from "node:path";
+import { otherFormatByEnding } from "./reader/formats/other-documents.ts";
 import { sourceEndings } from "./reader/formats/read-source.ts";
 
 /** A source that can be opened; `file` is its path below the seeds folder with forward slashes. */
@@ -21,28 +22,6 @@ export type SourceList = {
 /** The maximum size of a source; the largest known letters have a few hundred kilobytes. */
 const maximumBytes = 100 * 1024 * 1024;
 
-/** Extensions of files that may be letters but cannot be read. */
-const otherDocuments = [
-  ".doc",
-  ".docm",
-  ".dot",
-  ".eml",
-  ".gif",
-  ".htm",
-  ".html",
-  ".jpeg",
-  ".jpg",
-  ".msg",
-  ".odt",
-  ".pages",
-  ".png",
-  ".rtf",
-  ".tif",
-  ".tiff",
-  ".wpd",
-  ".xps",
-  ".zip",
-];
 /** Characters in a name that cannot be printed: control characters, and the one that replaces invalid bytes. */
 const unprintable = /[\p{Cc}\ufffd]/u;
 /** Files that operating systems add to folders. */
@@ -119,8 +98,8 @@ function listFile(path: string, file: string, list: SourceList): void {
 
 /** Why a file that may be a letter is not read; null where it can be read. */
 function refusalOf(ending: string, found: Stats | undefined): string | null {
-  if (otherDocuments.includes(ending))
-    return `is a ${ending} file, which cannot be read; save it as PDF, Word (.docx) or text (.txt)`;
+  const other = otherFormatByEnding(ending);
+  if (other !== null) return other;
   if (found?.isDirectory()) return "is a link to a folder; put the folder itself here";
   if (!found?.isFile()) return "is not a readable file; put the letter itself here";
   if (found.size <= maximumBytes || !sourceEndings.includes(ending)) return null;

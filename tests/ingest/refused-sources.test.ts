@@ -19,10 +19,13 @@ describe("a source that cannot be read is named in one line, and the others go o
         .map((text) => ({ text: text.replaceAll("\n", " ") })),
     ),
   );
-  async function zip(files: Record<string, string>): Promise<Uint8Array> {
+  async function zip(
+    files: Record<string, string>,
+    compression: "DEFLATE" | "STORE" = "DEFLATE",
+  ): Promise<Uint8Array> {
     const archive = new JSZip();
     for (const [name, text] of Object.entries(files)) archive.file(name, text);
-    return archive.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+    return archive.generateAsync({ type: "uint8array", compression });
   }
   const encrypted = good
     .toString("latin1")
@@ -65,6 +68,26 @@ describe("a source that cannot be read is named in one line, and the others go o
       "zip.docx",
       () => zip({ "a.txt": "a" }),
       /^is a ZIP file but not a Word file/,
+    ],
+    [
+      "a web page that is called text",
+      "page.txt",
+      () => "\n<!DOCTYPE html>\n<p>Dear Ms Specimen",
+      /^is a web page/,
+    ],
+    ["a web page that is called a Word file", "page.docx", () => "<html><body>Dear", /^is a web page/],
+    [
+      "a saved web page that is called text",
+      "saved.txt",
+      () => "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n",
+      /^is a web page/,
+    ],
+    ["rich text that is called a Word file", "rich.docx", () => "{\\rtf1 Dear}", /^is a rich text/],
+    [
+      "an OpenDocument text that is called a Word file",
+      "open.docx",
+      () => zip({ mimetype: "application/vnd.oasis.opendocument.text" }, "STORE"),
+      /^is an OpenDocument text/,
     ],
     ["text that is called a Word file", "text.docx", () => "Dear Ms Specimen", /^is not a Word file/],
     [

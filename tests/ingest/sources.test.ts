@@ -17,20 +17,29 @@ it("lists PDF, Word and text files at any depth, whatever the case of their endi
   expect([refused, skipped]).toEqual([[], []]);
 });
 
-it.each([".doc", ".rtf", ".odt", ".html", ".jpg", ".zip", ".DOC"])(
-  "refuses a %s file, which may be a letter, and says what to do",
-  async (ending) => {
-    await folder.seed(`letter${ending}`, "x");
-    const { sources, refused } = await listSources(folder.seeds);
-    expect(sources).toEqual([]);
-    expect(refused).toEqual([
-      {
-        file: `letter${ending}`,
-        reason: `is a ${ending.toLowerCase()} file, which cannot be read; save it as PDF, Word (.docx) or text (.txt)`,
-      },
-    ]);
-  },
-);
+it.each([
+  [
+    "doc",
+    "is an old Word document, which cannot be read; open it in Word or LibreOffice and save it as Word document (.docx) or PDF",
+  ],
+  [
+    "ODT",
+    "is an OpenDocument text, which cannot be read; open it in Word or LibreOffice and save it as Word document (.docx) or PDF",
+  ],
+  [
+    "rtf",
+    "is a rich text (RTF) document, which cannot be read; open it in Word or LibreOffice and save it as Word document (.docx) or PDF",
+  ],
+  ["html", "is a web page, which cannot be read; open it in a browser and print it as PDF"],
+  ["mhtml", "is a web page, which cannot be read; open it in a browser and print it as PDF"],
+  ["jpg", "is a picture, which cannot be read; ask for the letter as PDF, Word (.docx) or text"],
+  ["zip", "is an archive of files, which cannot be read; unpack it and put the letters here"],
+])("refuses a .%s file, which may be a letter, and says how to convert it", async (ending, reason) => {
+  await folder.seed(`letter.${ending}`, "x");
+  const { sources, refused } = await listSources(folder.seeds);
+  expect(sources).toEqual([]);
+  expect(refused).toEqual([{ file: `letter.${ending}`, reason }]);
+});
 
 it("names other files that it passes over, and is silent of hidden files and those of systems", async () => {
   for (const name of ["notes.md", "letter", ".DS_Store", "Thumbs.db", "sub/desktop.ini", "~$letter.docx"])

@@ -4,6 +4,7 @@
  * `scripts/ingest/reader/formats/` holds the readers of PDF, Word and plain text; it may import no other
  * folder of ingest.
  */
+import { otherFormatByContent } from "./other-documents.ts";
 import { type SourceDocument, type SourceFormat, UnreadableSource } from "./source-document.ts";
 import { readText } from "./text.ts";
 
@@ -47,6 +48,8 @@ export function formatOf(bytes: Uint8Array, ending: string): SourceFormat {
     );
   }
   if (isPdf(bytes)) return "pdf";
+  const other = otherFormatByContent(new TextDecoder("latin1").decode(bytes.subarray(0, bytesOfHead)));
+  if (other !== null) throw new UnreadableSource(other);
   if (isZip(bytes)) return "docx";
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new UnreadableSource(

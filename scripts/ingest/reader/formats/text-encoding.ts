@@ -17,11 +17,7 @@ export function decodeText(bytes: Uint8Array): string {
       "is not a text file, though its name says so; give it the file extension of its real format",
     );
   }
-  const text = decodeWith("utf-8", bytes) ?? decodeNarrow(bytes);
-  if (text.trimStart().startsWith("{\\rtf")) {
-    return refuse("is an RTF file, though its name says that it is text; save it as text");
-  }
-  return text;
+  return decodeWith("utf-8", bytes) ?? decodeNarrow(bytes);
 }
 
 /** The text of bytes that are not UTF-8, unless some of them are. */

@@ -40,11 +40,6 @@ describe("a text is refused, with what to do,", () => {
       bytes("a".repeat(5000), [0], "b"),
       "is not a text file, though its name says so; give it the file extension of its real format",
     ],
-    [
-      "that is RTF",
-      bytes("{\\rtf1 Dear Ms Specimen}"),
-      "is an RTF file, though its name says that it is text; save it as text",
-    ],
   ])("%s", (_, given, reason) => {
     expect(() => decodeText(given)).toThrow(new UnreadableSource(reason));
   });

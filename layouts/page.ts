@@ -73,6 +73,7 @@ ${script && moduleScript(script)}
 ${site.notice !== null && html`<p class="notice">${site.notice}</p>`}
 <div class="wrap">
 <a class="site-name" href="${urls.home}">${site.name}</a>
+${!withOwnSearch.has(url) && html`<a class="search-link" href="${urls.search}">Search</a>`}
 <nav class="site-navigation" aria-label="Main">
 <ul>
 ${Object.entries(areas).map(
@@ -104,7 +105,7 @@ ${site.contentPages.map((entry) => html`<li>${link(entry)}</li>`)}
 /** Pages with a larger search box of their own. */
 const withOwnSearch: ReadonlySet<string> = new Set([urls.home, urls.search]);
 
-/** The search box of every other page: a plain form that works without a script. */
+/** The search box of every other page; a link takes its place on small screens, and where no script can search. */
 function searchBox(): Html {
   return html`<form class="search-box" role="search" action="${urls.search}" method="get">
 <label class="visually-hidden" for="site-search">Search the letters</label>

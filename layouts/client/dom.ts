@@ -16,11 +16,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** A button with its action. */
 export function button(
-  text: string,
+  content: string | readonly Node[],
   action: () => void,
   attributes: Record<string, string> = {},
 ): HTMLButtonElement {
-  const made = element("button", { type: "button", ...attributes }, text);
+  const made = element("button", { type: "button", ...attributes }, ...[content].flat());
   made.addEventListener("click", action);
   return made;
 }

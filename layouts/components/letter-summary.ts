@@ -1,4 +1,5 @@
-import type { LetterView } from "../../scripts/site/views/letter-view.ts";
+import { counted } from "../../scripts/letter/wording.ts";
+import type { LetterTheme, LetterView } from "../../scripts/site/views/letter-view.ts";
 import { type Content, type Html, html } from "../html.ts";
 import { commaSeparated, link } from "./links.ts";
 import { summary } from "./summary.ts";
@@ -10,14 +11,34 @@ export function letterSummary(view: LetterView): Html {
     ["Type of visit", view.type],
     ["Visit", view.visit],
     ["Letter dated", view.letterDate ?? "Not known"],
-    ["What inspectors looked at", view.scope],
-    ["Inspectors", list(view.inspectors)],
+    ["Inspectors", list(view.inspectors.map(link))],
     ["Other people named", list(view.otherPeople)],
     ["Earlier judgement", view.judgement],
     ["Addressed to", list(view.addressedTo)],
-    ["Themes", commaSeparated(view.themes.map(link))],
+    ["What inspectors looked at", view.scope, "row"],
+    ["Themes", themes(view.themes)],
   ]);
 }
+
+/** How many themes are shown at first. */
+const foremost = 5;
+
+function themes(all: readonly LetterTheme[]): Content {
+  if (all.length === 0) return null;
+  const [first, others] = [all.slice(0, foremost), all.slice(foremost)];
+  return [
+    themeList(first),
+    others.length > 0 &&
+      html`<details><summary>${counted(others.length, "more theme")}</summary>${themeList(others)}</details>`,
+  ];
+}
+
+const themeList = (all: readonly LetterTheme[]): Html =>
+  html`<ul class="letter-themes">${all.map(
+    (theme) =>
+      html`<li>${link(theme)} <span class="extent">${theme.paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${commaSeparated(theme.paragraphs.map(link))}</span></li>
+`,
+  )}</ul>`;
 
 /** Several items as a list; a single item as it is. */
 function list(items: readonly Content[]): Content {

@@ -13,7 +13,7 @@ export default singlePage(urls.inspectors, (site) =>
     main: html`<div class="page-head">
 ${breadcrumb()}
 <h1>Inspectors</h1>
-<p class="standfirst">${counted(site.inspectorEntries.length, "name")}, spelt as in the letters</p>
+<p class="standfirst">${counted(site.inspectorEntries.length, "name")}, spelt as in the letters, by last name</p>
 </div>
 <ul class="names">${site.inspectorEntries.map(({ text, url, letters }) => html`<li><a href="${url}">${text}</a> <span class="extent">${letters}</span></li>\n`)}</ul>`,
   }),

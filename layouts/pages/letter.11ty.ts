@@ -28,7 +28,7 @@ export default pagePerView<LetterView>("letters", (site, view) =>
     main: html`<div class="columns" data-citation="${view.citation.start}" data-address="${view.citation.address}">
 <div class="page-head">
 <p class="running-title">${view.pageTitle}<br>${view.citation.address}</p>
-${breadcrumb({ text: "Authorities", url: urls.authorities }, view.authority)}
+${breadcrumb({ text: "Letters", url: urls.letters }, view.authority)}
 <h1>${view.title}</h1>
 <p class="standfirst">${view.standfirst}</p>
 ${letterSummary(view)}

@@ -15,7 +15,7 @@ export default pagePerView<WithdrawnView>("withdrawn", (site, { url, title, auth
     head: html`<meta name="robots" content="noindex">`,
     main: html`<article class="withdrawn-letter">
 <div class="page-head">
-${breadcrumb({ text: "Authorities", url: urls.authorities }, authority)}
+${breadcrumb({ text: "Letters", url: urls.letters }, authority)}
 <h1>${title}</h1>
 <p class="standfirst">${statement}</p>
 </div>

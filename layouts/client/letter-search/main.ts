@@ -21,22 +21,27 @@ async function showMatches(): Promise<void> {
   const bar = element(
     "nav",
     { class: "found-words", "aria-label": "Search results" },
-    element("a", { href: stateAddress(state) }, "Back to the results"),
-    element("p", {}, `“${state.query}”: `, place),
+    element("a", { href: stateAddress(state) }, "Back to ", aside("the "), "results"),
+    element("p", {}, aside(`“${state.query}”: `), place),
   );
   if (marks.length > 0) {
     const go = stepper(marks, (number) => {
       place.textContent = `match ${number} of ${marks.length}`;
     });
     bar.append(
-      button("Previous match", () => go(-1)),
-      button("Next match", () => go(1)),
+      button([arrow("‹"), aside("Previous match")], () => go(-1)),
+      button([aside("Next match"), arrow("›")], () => go(1)),
     );
   }
   letter.before(bar);
   // Adding the bar has moved the target of the address.
   if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
+
+/** Words that are heard but not shown where the bar is narrow. */
+const aside = (words: string): HTMLElement => element("span", { class: "aside" }, words);
+
+const arrow = (sign: string): HTMLElement => element("span", { class: "arrow", "aria-hidden": "true" }, sign);
 
 /** The lexicon that the search page uses; without it, words are marked as they were typed. */
 async function lexicon(): Promise<Lexicon> {

@@ -4,7 +4,7 @@ import type { Inspector } from "../../archive/archive.ts";
 import { slugOf } from "../../letter/ids.ts";
 import { inspectorUrl } from "../../letter/urls.ts";
 import { counted, dateInWords, listed } from "../../letter/wording.ts";
-import { inAlphabet } from "../alphabet.ts";
+import { byLastName, inAlphabet } from "../alphabet.ts";
 import { type LetterEntry, letterEntry } from "./letter-entry.ts";
 import { lettersOnPage } from "./letters-by-year.ts";
 import type { LinkView } from "./link.ts";
@@ -26,13 +26,15 @@ export type InspectorPageView = {
 /** An inspector in the list of all. */
 export type InspectorEntry = LinkView & { letters: string };
 
-/** All inspectors by name. */
+/** All inspectors by last name. */
 export function inspectorEntries(inspectors: readonly Inspector[]): InspectorEntry[] {
-  return inspectors.map(({ slug, name, letters }) => ({
-    text: name,
-    url: inspectorUrl(slug),
-    letters: counted(letters.length, "letter"),
-  }));
+  return inspectors
+    .toSorted((a, b) => byLastName(a.name, b.name))
+    .map(({ slug, name, letters }) => ({
+      text: name,
+      url: inspectorUrl(slug),
+      letters: counted(letters.length, "letter"),
+    }));
 }
 
 /** The pages of an inspector’s letters. */

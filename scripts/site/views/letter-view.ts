@@ -5,10 +5,11 @@
  * `scripts/site/` itself.
  */
 import type { Archive } from "../../archive/archive.ts";
+import type { Theme } from "../../content/themes.ts";
 import { citationStart } from "../../letter/citation.ts";
-import { paragraphLabel } from "../../letter/ids.ts";
+import { paragraphLabel, slugOf } from "../../letter/ids.ts";
 import type { CorrectableField, Letter } from "../../letter/schema.ts";
-import { besideLetter, letterForms, themeUrl } from "../../letter/urls.ts";
+import { besideLetter, inspectorUrl, letterForms, themeUrl } from "../../letter/urls.ts";
 import {
   capitalised,
   dateInWords,
@@ -55,6 +56,9 @@ export type CitationView = {
   files: (LinkView & { type: string })[];
 };
 
+/** A theme of a letter, and links to the paragraphs on it. */
+export type LetterTheme = LinkView & { paragraphs: LinkView[] };
+
 export type LetterView = {
   url: string;
   title: string;
@@ -66,13 +70,14 @@ export type LetterView = {
   type: string;
   visit: string;
   letterDate: string | null;
-  inspectors: string[];
+  inspectors: LinkView[];
   otherPeople: string[];
   judgement: string | null;
   /** The letter’s own words on what inspectors looked at. */
   scope: string | null;
   addressedTo: string[];
-  themes: LinkView[];
+  /** The themes with most paragraphs first. */
+  themes: LetterTheme[];
   corrections: { when: string; date: string; note: string }[];
   /** The fields that an editor has corrected, in words. */
   setByHand: string[];
@@ -120,12 +125,15 @@ export function letterView(
     type: capitalised(name),
     visit,
     letterDate: letter.letterDate && dateInWords(letter.letterDate),
-    inspectors: letter.inspectors.map(personInWords),
+    inspectors: letter.inspectors.map((person) => ({
+      text: personInWords(person),
+      url: inspectorUrl(slugOf(person.name)),
+    })),
     otherPeople: letter.otherPeople.map(personInWords),
     judgement: letter.judgement && judgementInWords(letter.judgement),
     scope: letter.scope,
     addressedTo: addressedTo(letter),
-    themes: themes.map((theme) => ({ text: theme.name, url: themeUrl(theme.slug) })),
+    themes: letterThemes(letter, themes),
     corrections: letter.corrections.map(({ date, note }) => ({ when: dateInWords(date), date, note })),
     setByHand: letter.corrected.map((field) => fieldNames[field]),
     salutation: letter.recipient?.salutation ?? null,
@@ -151,6 +159,17 @@ function standfirst({ type, letterDate, judgement }: Letter, name: string, visit
   if (type !== "monitoring-visit" || !judgement?.date || judgement.scope === "part") return line;
   const preposition = judgement.date.length === 10 ? "on" : "in";
   return `${line}. Services had been judged ${judgedInWords(judgement.grade)} ${preposition} ${dateInWords(judgement.date)}.`;
+}
+
+function letterThemes({ sections }: Letter, themes: readonly Theme[]): LetterTheme[] {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const on = (slug: string): LinkView[] =>
+    paragraphs
+      .filter((paragraph) => paragraph.themes.some(({ theme }) => theme === slug))
+      .map(({ id }) => ({ text: paragraphLabel(id), url: `#${id}` }));
+  return themes
+    .map(({ slug, name }) => ({ text: name, url: themeUrl(slug), paragraphs: on(slug) }))
+    .sort((a, b) => b.paragraphs.length - a.paragraphs.length);
 }
 
 /** The text with non-breaking spaces between a day and its month, as lines of large type are short. */

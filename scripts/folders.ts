@@ -8,7 +8,7 @@ export type Folders = { seeds: string; content: string; output: string };
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 
-/** Folders of the project that no build may replace; the project itself holds them. */
+/** Folders of the project that no build may replace; they are in the project folder itself. */
 const projectFolders = ["content", "layouts", "scripts", "seeds", "tests", "node_modules", ".git"];
 
 /**

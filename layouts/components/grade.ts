@@ -1,4 +1,4 @@
-/** The shapes of grades. Beside each stands its name in words, so readers of the page’s text miss nothing. */
+/** The shapes of grades. The name of the grade is next to each in words, so readers of the text miss nothing. */
 import type { GradeStep, JudgementView } from "../../scripts/site/views/grade-view.ts";
 import { type Html, html } from "../html.ts";
 

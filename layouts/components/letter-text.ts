@@ -57,7 +57,7 @@ function item({ paragraph, marker, inner }: ItemView): Html {
   const { id } = paragraph;
   const name = marker === null ? "paragraph item" : "paragraph item marked";
   const words = html`${number(paragraph)}${marker !== null && html`<span class="marker">${marker}</span> `}${pieces(paragraph.pieces)}`;
-  // The element with the address holds the words of the item alone, without those of the lists inside it.
+  // The element with the address has only the words of the item, without those of the lists inside it.
   return inner.length === 0
     ? html`<li class="${name}" id="${id}">${words}</li>\n`
     : html`<li><div class="${name}" id="${id}">${words}</div>${inner.map(list)}</li>\n`;

@@ -11,7 +11,7 @@ const titles: Record<FacetName, string> = {
   inspector: "Inspector",
 };
 
-/** Those that have so many values that a reader types a part of the name. */
+/** Facets with so many values that a reader types part of a name. */
 const long: ReadonlySet<FacetName> = new Set<FacetName>(["authority", "theme", "inspector"]);
 
 /** The facets and the range of months. */

@@ -53,7 +53,7 @@ export type Archive = {
 /** A letter’s record and the file below the content folder that it was read from. */
 export type RecordFile = { record: LetterRecord; file: string };
 
-/** What the editor owns beside the letters: register, themes, glossary and the rest. */
+/** What the editor owns besides the letters: register, themes, glossary and the rest. */
 export type Vocabulary = {
   settings: Settings;
   authorities: Authority[];

@@ -1,7 +1,7 @@
 /** What the record of permalinks keeps of withdrawn letters: their addresses, but nothing about their content. */
 /**
- * The record without the anchors of withdrawn letters, the marks of their words, the files beside their pages and their
- * comparisons with other letters.
+ * The record without the anchors of withdrawn letters, the marks of their words, the files next to their pages and
+ * their comparisons with other letters.
  * @param withdrawn addresses of their pages
  * @param redirects old and new addresses: an address that led to a letter has its anchors too
  */

@@ -1,5 +1,5 @@
 /**
- * The printed number or letter of an item in Markdown. `3.` and `(b)` stand before the item’s words, as an editor would
+ * The printed number or letter of an item in Markdown. `3.` and `(b)` come before the item’s words, as an editor would
  * type them. A marker that might be mistaken for words is written with the id: `{#p4 marker="3"}`.
  */
 

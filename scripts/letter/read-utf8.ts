@@ -2,11 +2,11 @@
 import { isUtf8 } from "node:buffer";
 import type { Problem } from "./problems.ts";
 
-/** How much of a line is quoted. */
+/** The maximum length of a quotation from a line. */
 const quotedLength = 60;
 
 /**
- * The text of a file in UTF-8, or on which line it is in another encoding, as programs of Windows save it.
+ * The text of a file in UTF-8, or the line on which it has another encoding, as saved by Windows programs.
  * @param file named in the problem
  */
 export function readUtf8(bytes: Uint8Array, file: string): { text: string } | { problems: [Problem] } {
@@ -14,7 +14,7 @@ export function readUtf8(bytes: Uint8Array, file: string): { text: string } | { 
   return { problems: [{ file, field: null, ...otherEncoding(bytes) }] };
 }
 
-/** What to say of bytes that are not UTF-8, and of which line. */
+/** The message for bytes that are not UTF-8, and their line. */
 export function otherEncoding(bytes: Uint8Array): { line: number | null; message: string } {
   const advice = "open it in its own encoding and save it as UTF-8";
   // Windows-1252 has every byte, and each line on a line of its own; UTF-16 has neither.

@@ -1,5 +1,5 @@
 /**
- * Words and paragraphs that the editor takes out of a letter: `redacted` in its front matter lists them, and a mark
+ * Words and paragraphs that the editor removes from a letter: `redacted` in its front matter lists them, and a mark
  * takes their place. This is done where content becomes the archive, so that nothing after it can have the words.
  */
 import { paragraphIdPattern } from "./body-schema.ts";
@@ -13,10 +13,10 @@ export const redactedMark = "[redacted]";
 /** Whether a name has redacted words, so that it no longer says who it is. */
 export const isRedacted = (name: string): boolean => name.includes(redactedMark);
 
-/** How many words of a quotation must follow each other as in a redacted paragraph to be taken for its words. */
+/** The minimum number of consecutive words that a quotation shares with a redacted paragraph to count as its words. */
 const quotedWords = 3;
 
-/** What a list of redactions takes out of texts. */
+/** Removes what a list of redactions names from texts. */
 export type Redaction = {
   /** Ids of redacted paragraphs. */
   paragraphs: ReadonlySet<string>;
@@ -24,12 +24,12 @@ export type Redaction = {
   words: (text: string) => string;
   /** A text that may quote the letter, without the redacted words and what it quotes of redacted paragraphs. */
   quotation: (text: string) => string;
-  /** Whether an id or an address is made of redacted words. */
+  /** Whether an id or an address is made from redacted words. */
   isInId: (id: string) => boolean;
 };
 
 /**
- * What these entries take out.
+ * Makes the functions that remove what these entries name.
  * @param list words, phrases and ids of paragraphs, as the front matter has them
  * @param passages texts of the redacted paragraphs, as far as they are known
  */
@@ -133,7 +133,7 @@ export function redactRecord<Fields extends DraftFrontMatter>(record: {
   };
 }
 
-/** The fields that are read out of a letter, without redacted words. What makes its address never has any. */
+/** The fields that are read from a letter, without redacted words. The parts of its address never have any. */
 export function redactFields<Fields extends ReadFields>(
   fields: Fields,
   { words, quotation }: Redaction,
@@ -211,7 +211,7 @@ type Marks = RecordParagraph["marks"];
 
 const atEnd = (marks: Marks): Marks => marks.map((mark) => ({ ...mark, offset: redactedMark.length }));
 
-/** A text with its footnote marks after words were taken out: each mark stays behind the words that it followed. */
+/** A text with its footnote marks after words were removed: each mark stays after the words that it followed. */
 function marked(text: string, marks: Marks, words: (text: string) => string): { text: string; marks: Marks } {
   const redacted = words(text);
   if (redacted === text) return { text, marks };
@@ -224,7 +224,7 @@ function marked(text: string, marks: Marks, words: (text: string) => string): { 
   return { text: redacted, marks: moved };
 }
 
-/** The marks of a table’s cells after words were taken out of them. */
+/** The marks of a table’s cells after words were removed from them. */
 function marksInCells(
   { rows, marks }: Extract<RecordParagraph, { kind: "table" }>,
   redacted: readonly (readonly string[])[],

@@ -1,6 +1,6 @@
 /**
- * Values that YAML cuts off at a `#`. In `title: Visit #3 to Leeds` it reads the title `Visit` and a comment; nothing
- * would tell the editor that words are missing.
+ * Values that YAML cuts off at a `#`. `title: Visit #3 to Leeds` is read as the title `Visit` and a comment, and the
+ * editor would not notice that words are missing.
  */
 import { isPair, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
@@ -10,9 +10,9 @@ import type { Problem } from "./problems.ts";
 const maybeCut = /^[^#\n]*[^\s#][ \t]+#/m;
 
 /**
- * What to say of values with a `#` after them, where the words from there on could be part of the value: a comment after
- * a date or after one of several words is only a comment.
- * @param content what the YAML text holds
+ * Problems with values that have a `#` after them, where the words from there on could be part of the value: a comment
+ * after a date or after one of several words is only a comment.
+ * @param content the value of the YAML text
  */
 export function commentsInValues(
   yaml: string,
@@ -52,7 +52,7 @@ function pathOf(nodes: readonly unknown[]): PropertyKey[] {
   });
 }
 
-/** A copy of what a YAML text holds with another text at a path. */
+/** A copy of the value of a YAML text with another text at a path. */
 function withValue(content: unknown, [first, ...others]: readonly PropertyKey[], text: string): unknown {
   if (first === undefined) return text;
   if (Array.isArray(content)) {

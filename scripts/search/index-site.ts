@@ -36,17 +36,17 @@ import { vocabularyFile } from "./vocabulary.ts";
 
 /**
  * Indexes the letters of an archive into the folder of its built site.
- * @param most the maximum number of places of a word in Pagefind’s index: a word with more would fill a whole file of
+ * @param maximum the maximum number of places of a word in Pagefind’s index: a word with more would fill a whole file of
  * that index, and be loaded whole however little of it is needed
  * @throws what Pagefind reports
  */
-export async function indexSite(archive: Archive, output: string, most = placesInFile): Promise<void> {
+export async function indexSite(archive: Archive, output: string, maximum = placesInFile): Promise<void> {
   const letters = archive.letters.toSorted(
     (a, b) => b.visit.start.localeCompare(a.visit.start) || a.id.localeCompare(b.id),
   );
   const texts = letters.map(textBlocks);
   const stems = texts.map(stemsByPlace);
-  const common = commonWords(stems, most);
+  const common = commonWords(stems, maximum);
   const ids = await writePagefindIndex(
     letters.map(({ url }, number) => ({ url, stems: stems[number] ?? [] })),
     new Set(common),

@@ -1,4 +1,4 @@
-/** Which of the words that everyday words stand for the letters of an archive have. */
+/** Everyday words, limited to those whose words the letters of an archive use. */
 import type { LayWords } from "./shared/index-files.ts";
 import { stemsOf } from "./shared/stems.ts";
 

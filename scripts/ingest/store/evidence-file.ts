@@ -121,10 +121,7 @@ export function blockHash(block: HashedBlock): string {
   return sha256([`${kind} ${text} ${places.join(" ")}`, ...formOf(block)].join("\n")).slice(0, 12);
 }
 
-/**
- * What else, beside its words, belongs to a block’s hash; empty for plain blocks, whose hashes are older than this
- * rule.
- */
+/** What belongs to a block’s hash besides its words; empty for plain blocks, whose hashes are older than this rule. */
 function formOf(block: HashedBlock): string[] {
   if (block.kind === "table") return [JSON.stringify([block.header, block.rows])];
   if (block.kind !== "item" || (block.marker === null && block.level === 1)) return [];

@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 /**
  * An empty database that is used only for its lock, because the system releases that lock however the process ends. It
- * is stored beside the cache, which is not kept in version control.
+ * is stored next to the cache, which is not kept in version control.
  */
 const lockPath = ".cache/ingest.lock";
 
@@ -50,7 +50,7 @@ function opened(path: string): DatabaseSync | null {
 /** SQLite’s code for a database that another process has locked: https://sqlite.org/rescode.html#busy */
 const busy = 5;
 
-/** Takes the lock, unless another run holds it. */
+/** Takes the lock, unless another run has it. */
 function isHeld(lock: DatabaseSync): boolean {
   try {
     lock.exec("BEGIN EXCLUSIVE");

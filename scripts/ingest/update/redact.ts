@@ -1,4 +1,4 @@
-/** Takes the words that the editor redacts out of the content folder, and out of every new reading of the source. */
+/** Removes the words that the editor redacts from the content folder and from every new reading of the source. */
 import { permalinksFile, permalinksJson, readPermalinks } from "../../content/permalinks.ts";
 import { readRedirects, redirectsFile } from "../../content/redirects.ts";
 import { letterUrl, slugOf } from "../../letter/ids.ts";
@@ -24,7 +24,7 @@ import { type KnownLetter, type KnownLetters, readable } from "../store/known-le
 import { readMarkdown } from "./run.ts";
 
 /**
- * Takes redacted words out of the Markdown, the evidence and the recorded addresses of the letters that the editor may
+ * Removes redacted words from the Markdown, the evidence and the recorded addresses of the letters that the editor may
  * have changed; gives what the editor should know. The list of what is redacted stays in the Markdown: new readings of
  * the source need it.
  */
@@ -54,7 +54,7 @@ async function redactLetter(
   const evidence = await known.evidenceOf(letter);
   const read = readMarkdown(markdown, path);
   const redaction = "record" in read ? redactionIn(read.record) : null;
-  // What is wrong with the file is reported by the rest of the run.
+  // The rest of the run reports what is wrong with the file.
   if (!("record" in read) || !redaction || !evidence) return [];
   const record = redactRecord(read.record);
   const notes = [...newEntries(read.record, evidence), ...fileNote(letter, redaction)];
@@ -67,7 +67,7 @@ async function redactLetter(
   return notes;
 }
 
-/** What entries that are new since the last run took out: nothing is said twice, and a misspelt name is noticed. */
+/** What entries added since the last run removed. Nothing is reported twice, and a misspelt name is noticed. */
 function newEntries(record: DraftRecord, { redacted }: Evidence): string[] {
   const known = new Set(redacted);
   return (record.frontMatter.redacted ?? [])
@@ -96,7 +96,7 @@ const fileNote = ({ file }: KnownLetter, { words }: Redaction): string[] =>
 
 /**
  * The hashes of the blocks as they were read, as if without redacted words, under the ids that headings have now. Whole
- * paragraphs keep theirs: by them they are found in a new reading.
+ * paragraphs keep theirs: they are found by them in a new reading.
  */
 function blocksAsRead({ text }: Evidence, before: DraftRecord, after: DraftRecord): Evidence["text"] {
   const whole = redactionOf(after.frontMatter.redacted ?? [], []).paragraphs;
@@ -209,7 +209,7 @@ function withoutRedacted(
   };
 }
 
-/** Takes what tells of redacted words out of the record of permalinks. */
+/** Removes what shows redacted words from the record of permalinks. */
 async function forgetAddresses(
   folder: ContentFolder,
   before: DraftRecord,

@@ -1,4 +1,4 @@
-/** A letter in the other formats that are published beside its page. */
+/** A letter in the other formats that are published next to its page. */
 
 import { type CitedArchive, citationStart } from "../../letter/citation.ts";
 import { paragraphLabel } from "../../letter/ids.ts";
@@ -78,7 +78,9 @@ function plainText(letter: Letter, archive: CitedArchive): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** A paragraph’s words: an item behind its number or a bullet, set in by its level; a table a row to a line. */
+/**
+ * A paragraph’s words: an item after its number or a bullet, indented by its level; a table with one row on each line.
+ */
 function paragraphText(paragraph: Paragraph): string {
   if (paragraph.kind === "table")
     return markedCells(paragraph.rows, paragraph.marks)

@@ -1,4 +1,4 @@
-/** Publishes the original documents beside the pages of their letters, unchanged. */
+/** Publishes the original documents next to the pages of their letters, unchanged. */
 import { constants } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";

@@ -1,4 +1,4 @@
-/** The grades of judgements as pages show them: each with a shape and a letter of its own. */
+/** The grades of judgements on pages: each has its own shape and letter. */
 import type { Grade } from "../../letter/grades.ts";
 import type { Judgement } from "../../letter/schema.ts";
 import { capitalised, dateInWords } from "../../letter/wording.ts";
@@ -14,7 +14,7 @@ export const gradeSteps = [
 
 export type GradeStep = (typeof gradeSteps)[number];
 
-/** A judgement in a few words, with the step whose shape stands beside them. */
+/** A judgement in a few words, with the step whose shape is shown next to them. */
 export type JudgementView = { step: GradeStep; text: string };
 
 const steps: Record<Grade, GradeStep> = {
@@ -26,7 +26,7 @@ const steps: Record<Grade, GradeStep> = {
   inadequate: gradeSteps[4],
 };
 
-/** The step of a grade: “requires improvement” is one with “requires improvement to be good”. */
+/** The step of a grade: “requires improvement” is the same as “requires improvement to be good”. */
 export function stepOf(grade: Grade): GradeStep {
   return steps[grade];
 }

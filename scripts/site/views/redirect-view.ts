@@ -15,7 +15,7 @@ export type RedirectViews = {
 };
 
 /**
- * The redirects of the site; when a letter’s page moves, so do the files beside it.
+ * The redirects of the site; when a letter’s page moves, so do the files next to it.
  * @param originalUrls addresses of original documents by the id of the letter
  */
 export function redirectViews(

@@ -11,10 +11,10 @@ const markerText =
   "This folder is made by a build of the archive and is replaced as a whole by the next one.\n";
 
 /**
- * Lets `build` fill a new folder beside `output`, then puts it in its place. Where `build` throws, `output` is as it
+ * Lets `build` fill a new folder next to `output`, then puts it in its place. Where `build` throws, `output` is as it
  * was before.
- * @throws what `build` throws; and, before anything is done, where `output` is a file, cannot be read or holds
- * files that no build made
+ * @throws what `build` throws; and, before anything is done, if `output` is a file, cannot be read or has files that no
+ * build made
  */
 export async function replaceFolder<Result>(
   output: string,

@@ -39,11 +39,11 @@ export function correctionOf(typed: string, words: readonly string[]): string | 
  */
 export function nearestWords(typed: string, vocabulary: readonly string[]): string[] {
   const word = plainForm(typed);
-  const most = word.length < 5 ? 1 : 2;
+  const maximum = word.length < 5 ? 1 : 2;
   const near = vocabulary.flatMap((known, rank) => {
-    const changes = distance(word, known, most);
-    if (changes <= most) return [{ known, rank, changes }];
-    return word.length >= 3 && known.startsWith(word) ? [{ known, rank, changes: most + 1 }] : [];
+    const changes = distance(word, known, maximum);
+    if (changes <= maximum) return [{ known, rank, changes }];
+    return word.length >= 3 && known.startsWith(word) ? [{ known, rank, changes: maximum + 1 }] : [];
   });
   near.sort((a, b) => a.changes - b.changes || a.rank - b.rank);
   const byStem = new Map<string, string>();
@@ -56,10 +56,10 @@ export function nearestWords(typed: string, vocabulary: readonly string[]): stri
 
 /**
  * Damerau and Levenshtein’s distance in its form of optimal string alignment: letters added, missing, changed or
- * swapped with their neighbour. A distance above `most` is given as `most + 1`.
+ * swapped with their neighbour. A distance above `maximum` is given as `maximum + 1`.
  */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+export function distance(a: string, b: string, maximum: number): number {
+  if (Math.abs(a.length - b.length) > maximum) return maximum + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -72,9 +72,9 @@ export function distance(a: string, b: string, most: number): number {
       }
       row.push(least);
     }
-    if (Math.min(...row) > most) return most + 1;
+    if (Math.min(...row) > maximum) return maximum + 1;
     beforeLast = last;
     last = row;
   }
-  return Math.min(last[b.length] ?? 0, most + 1);
+  return Math.min(last[b.length] ?? 0, maximum + 1);
 }

@@ -1,8 +1,9 @@
 /** Pagefind’s index of the letters, and the id that it gives each of them. */
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { diskIsFull, UserError } from "../util/user-error.ts";
 import {
   fragmentFolder,
   indexKey,
@@ -44,7 +45,7 @@ export async function writePagefindIndex(
         letters.slice(from, from + lettersAtOnce).map((letter) => add(index, letter, common)),
       );
     }
-    const written = await index.writeFiles({ outputPath: folder });
+    const written = await orStopped(index.writeFiles({ outputPath: folder }), folder);
     if (written.errors.length > 0) {
       throw new Error(`the search index could not be written: ${written.errors.join("; ")}`);
     }
@@ -61,6 +62,28 @@ export async function writePagefindIndex(
     return id;
   });
 }
+
+/**
+ * What Pagefind answers. Where its own process dies, as it does when the disk is full, it never answers; Node then has
+ * nothing left to wait for and is about to exit.
+ * @throws when that happens; UserError where the disk of the folder is full
+ */
+async function orStopped<Answer>(answer: Promise<Answer>, folder: string): Promise<Answer> {
+  let stop = (): void => {};
+  const stopped = new Promise<null>((resolve) => {
+    stop = () => resolve(null);
+    process.once("beforeExit", stop);
+  });
+  const first = await Promise.race([answer.then((given) => ({ given })), stopped]);
+  process.off("beforeExit", stop);
+  if (first) return first.given;
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < full) throw new UserError(diskIsFull);
+  throw new Error("Pagefind stopped while it was writing the search index");
+}
+
+/** With fewer bytes than this left on it, a disk is taken to be full. */
+const full = 1_000_000;
 
 async function add(
   index: PagefindIndex,

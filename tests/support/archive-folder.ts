@@ -12,8 +12,8 @@ export type Ended = { code: number; stdout: string; stderr: string };
 export type ArchiveFolder = {
   content: string;
   site: string;
-  /** Builds the site as `npm run build` does. */
-  build: (environment?: NodeJS.ProcessEnv) => Promise<Ended>;
+  /** Builds the site as `npm run build` does, into another folder where one is named. */
+  build: (environment?: NodeJS.ProcessEnv, output?: string) => Promise<Ended>;
   /** Checks the site as `npm run check` does. */
   check: (...options: string[]) => Promise<Ended>;
   remove: () => Promise<void>;
@@ -37,8 +37,8 @@ export async function archiveFolder(
   return {
     content,
     site,
-    build: (environment) =>
-      run("build.ts", ["--seeds", seeds, ...folders, "--output", site], environment ?? {}),
+    build: (environment = {}, output = site) =>
+      run("build.ts", ["--seeds", seeds, ...folders, "--output", output], environment),
     check: (...options) => run("check.ts", ["--site", site, ...folders, ...options], {}),
     remove: () => rm(parent, { recursive: true, force: true }),
   };

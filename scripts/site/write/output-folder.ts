@@ -28,7 +28,8 @@ export async function replaceFolder<Result>(
     );
   }
   await mkdir(dirname(place), { recursive: true });
-  const temporary = await mkdtemp(join(dirname(place), `${basename(place)}.tmp-`));
+  await clearLeftovers(place);
+  const temporary = await mkdtemp(`${place}.tmp-${process.pid}-`);
   const stops = watchStops(temporary);
   try {
     // mkdtemp gives access to its owner only, but a web server that runs as another user must be able to read the site.
@@ -36,7 +37,7 @@ export async function replaceFolder<Result>(
     await writeFile(join(temporary, markerFile), markerText);
     const result = await build(temporary);
     stops.wait();
-    await putInPlace(temporary, place, earlier !== null);
+    await putInPlace(temporary, place, (await filesOf(place)) !== null);
     return result;
   } finally {
     await rm(temporary, { recursive: true, force: true });
@@ -74,6 +75,34 @@ function watchStops(folder: string): { wait: () => void; end: () => void } {
     },
     end,
   };
+}
+
+/**
+ * Removes the folders of builds that were killed. Where one was killed between taking the old site away and putting the
+ * new one in its place, the old one is put back.
+ */
+async function clearLeftovers(place: string): Promise<void> {
+  const pattern = /^(.*)\.tmp-(\d+)-\w{6}(-old)?$/;
+  for (const name of (await filesOf(dirname(place))) ?? []) {
+    const [, site, pid, retired] = pattern.exec(name) ?? [];
+    if (site !== basename(place) || isRunning(Number(pid))) continue;
+    const leftover = join(dirname(place), name);
+    const files = await readdir(leftover).catch(() => null);
+    if (files === null || (files.length > 0 && !files.includes(markerFile))) continue;
+    if (retired && (await filesOf(place)) === null) await rename(leftover, place);
+    else await rm(leftover, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether another process has this number; one of ours has not begun to build. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user may not be asked.
+    return codeOf(error) === "EPERM";
+  }
 }
 
 async function putInPlace(temporary: string, place: string, occupied: boolean): Promise<void> {

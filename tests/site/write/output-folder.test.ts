@@ -21,6 +21,13 @@ const buildSite =
     return page;
   };
 
+/** The number of a process that has ended. */
+async function deadProcess(): Promise<number> {
+  const child = spawn(process.execPath, ["--version"]);
+  await once(child, "exit");
+  return child.pid ?? 0;
+}
+
 describe("the output folder", () => {
   it("holds the new build and nothing of an earlier one", async () => {
     const output = join(parent, "site");
@@ -89,6 +96,57 @@ describe("the output folder", () => {
       expect(await once(child, "exit")).toEqual([null, "SIGTERM"]);
       expect(await readdir(parent)).toEqual(["site"]);
       expect(["old", "new"]).toContain(await readFile(join(site, "index.html"), "utf8"));
+    },
+  );
+
+  it("is cleared of what killed builds have left beside it, and of nothing else", async () => {
+    const [site, dead] = [join(parent, "site"), await deadProcess()];
+    const marked = async (name: string): Promise<void> => {
+      await mkdir(join(parent, name));
+      await writeFile(join(parent, name, ".inspection-letters-site"), "");
+    };
+    await marked(`site.tmp-${dead}-abc123`);
+    await marked(`site.tmp-${dead}-abc123-old`);
+    await mkdir(join(parent, `site.tmp-${dead}-empty1`));
+    const kept = [
+      "other.tmp-1-abc123",
+      `site.tmp-${dead}-thesis`,
+      `site.tmp-${process.ppid}-abc123`,
+      "site.tmp-1",
+    ];
+    for (const name of kept) await marked(name);
+    await rm(join(parent, `site.tmp-${dead}-thesis/.inspection-letters-site`));
+    await writeFile(join(parent, `site.tmp-${dead}-thesis/thesis.txt`), "precious");
+    await mkdir(site);
+    await replaceFolder(site, buildSite("new.html"));
+    expect((await readdir(parent)).sort()).toEqual([...kept, "site"].sort());
+  });
+
+  it("is the earlier site again where a build was killed after it took that away and the next one fails", async () => {
+    const retired = join(parent, `site.tmp-${await deadProcess()}-abc123-old`);
+    await replaceFolder(retired, buildSite("old.html"));
+    const failing = replaceFolder(join(parent, "site"), () => Promise.reject(new Error("a template failed")));
+    await expect(failing).rejects.toThrow("a template failed");
+    expect(await readdir(parent)).toEqual(["site"]);
+    expect(await readdir(join(parent, "site"))).toContain("old.html");
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "leaves nothing after a build was killed and another one ran",
+    async () => {
+      const module = new URL("../../../scripts/site/write/output-folder.ts", import.meta.url);
+      const endless = `import { replaceFolder } from ${JSON.stringify(module.href)};
+      await replaceFolder(${JSON.stringify(join(parent, "site"))}, () => {
+        console.log("begun");
+        return new Promise((resolve) => setTimeout(resolve, 60_000));
+      });`;
+      const child = spawn(process.execPath, ["--input-type=module", "--eval", endless]);
+      await once(child.stdout, "data");
+      child.kill("SIGKILL");
+      await once(child, "exit");
+      expect(await readdir(parent)).toHaveLength(1);
+      await replaceFolder(join(parent, "site"), buildSite("new.html"));
+      expect(await readdir(parent)).toEqual(["site"]);
     },
   );
 

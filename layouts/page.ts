@@ -41,7 +41,7 @@ export function page(
 ): Html {
   const canonical = `${site.address}${url}`;
   return html`<!doctype html>
-<html lang="en-GB" data-title="${title ?? site.name}">
+<html lang="en-GB" data-title="${title ?? site.name}"${site.base !== "" && html` data-base="${site.base}"`}>
 <head>
 <meta charset="utf-8">
 <title>${title === null ? site.name : `${title} – ${site.name}`}</title>

@@ -11,6 +11,7 @@ import { trackChanges } from "./serve/changed-files.ts";
 import { type HeaderRule, readHeaderRules } from "./serve/header-rules.ts";
 import { rebuilder } from "./serve/rebuild.ts";
 import { type ServedSite, serveSite } from "./serve/serve-site.ts";
+import { siteBase } from "./serve/site-base.ts";
 import { type Watch, watchFiles } from "./serve/watch.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
@@ -25,6 +26,7 @@ await runCommand(commands.start, async ({ port, ...folders }) => {
 
 async function start(port: number, { seeds, content, output }: Folders): Promise<void> {
   let headers = await headerRules();
+  let base = await siteBase(output);
   // The project’s own content too: its register and vocabularies serve content folders that have none.
   const sources = [
     ...new Set([
@@ -41,19 +43,21 @@ async function start(port: number, { seeds, content, output }: Folders): Promise
         console.error(messageOf(error));
         return headers;
       });
-      return build(["--seeds", seeds, "--content", content, "--output", output]);
+      const built = await build(["--seeds", seeds, "--content", content, "--output", output]);
+      base = await siteBase(output);
+      return built;
     },
     say: (line) => ended.signal.aborted || console.log(line),
   });
   const open: (ServedSite | Watch)[] = [];
   try {
     // Before the build, so that a port in use is reported at once.
-    const site = await serveSite({ folder: output, port, headers: () => headers });
+    const site = await serveSite({ folder: output, base: () => base, port, headers: () => headers });
     open.push(site);
     open.push(await watchFiles(sources, rebuild, reportTrouble));
     await rebuild();
     if (!ended.signal.aborted) {
-      console.log(`The archive is at ${site.url} (stop it with Ctrl+C)`);
+      console.log(`The archive is at ${site.url}${base && `${base}/`} (stop it with Ctrl+C)`);
       await once(ended.signal, "abort");
     }
   } finally {

@@ -77,7 +77,7 @@ function start({ letterCount }: Site): Html {
 <p>Or browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">authorities</a> and the <a href="${urls.themes}">themes</a>.</p>`;
 }
 
-function withoutScript({ address }: Site): Html {
-  const host = new URL(address).host;
-  return html`<p>Searching here needs JavaScript, which is off or not available. You can <a href="https://duckduckgo.com/?q=${encodeURIComponent(`site:${host} `)}">search this site with a web search</a>, putting your words after what stands there. Or browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">authorities</a> and the <a href="${urls.themes}">themes</a>, which work without it.</p>`;
+function withoutScript({ address, base }: Site): Html {
+  const { host } = new URL(address);
+  return html`<p>Searching here needs JavaScript, which is off or not available. You can <a href="https://duckduckgo.com/?q=${encodeURIComponent(`site:${host}${base} `)}">search this site with a web search</a>, putting your words after what stands there. Or browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">authorities</a> and the <a href="${urls.themes}">themes</a>, which work without it.</p>`;
 }

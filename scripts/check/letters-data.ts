@@ -8,6 +8,7 @@ import { type Letter, letterSchema } from "../letter/schema.ts";
 import { urls } from "../letter/urls.ts";
 import { type WithdrawnLetter, withdrawnLetterSchema } from "../letter/withdrawal.ts";
 import type { BuiltSite, Outcome } from "./built-site.ts";
+import { placeOf, withoutBase } from "./links.ts";
 
 const file = urls.lettersJson.slice(1);
 
@@ -20,11 +21,12 @@ export async function checkLettersData(site: BuiltSite): Promise<Outcome> {
   if (letters === null)
     return { checked: "no letters", problems: [problem("is not a JSON array; build the site again")] };
   const pages = new Map(site.pages.map((page) => [page.url, new Set(page.ids)]));
+  const { base } = placeOf(site.address);
   const problems = letters.flatMap((letter, index): Problem[] => {
     const result = isWithdrawn(letter)
       ? withdrawnLetterSchema.safeParse(letter)
       : letterSchema.safeParse(letter);
-    if (result.success) return addressProblems(result.data, pages);
+    if (result.success) return addressProblems(result.data, pages, base);
     const name = z.looseObject({ id: z.string() }).safeParse(letter).data?.id ?? `letter ${index + 1}`;
     return result.error.issues.map(({ path, message }) => problem(`${name}: ${path.join(".")}: ${message}`));
   });
@@ -46,9 +48,10 @@ function readLetters(text: string): unknown[] | null {
 function addressProblems(
   letter: Letter | WithdrawnLetter,
   pages: ReadonlyMap<string, ReadonlySet<string>>,
+  base: string,
 ): Problem[] {
   const { id, url } = letter;
-  const ids = pages.get(url);
+  const ids = pages.get(withoutBase(url, base) ?? "");
   if (!ids) return [problem(`${id}: there is no page at ${url}`)];
   if (!("sections" in letter)) return [];
   const { sections, footnotes } = letter;

@@ -1,5 +1,6 @@
 /** The links of pages, and whether their targets exist. */
 import type { Problem } from "../letter/problems.ts";
+import { basePath } from "../letter/urls.ts";
 import type { Page, PageElement } from "./page.ts";
 
 /** A link to another file of the site. */
@@ -26,8 +27,19 @@ const addressAttributes = ["href", "src", "action", "poster", "data"] as const;
 /** Schemes of links that leave the site. */
 const outsideSchemes = new Set(["http:", "https:", "mailto:", "tel:"]);
 
-/** Used in place of the site’s own host while addresses are resolved. */
-const base = "http://site.invalid";
+/** Where a built site is published. */
+export type Place = {
+  /** The scheme and name of its host. */
+  origin: string;
+  /** The path below which it is published; empty at the root of its host. */
+  base: string;
+};
+
+/** The place of a site by the address that its home page gives; any host for a site that gives none. */
+export function placeOf(siteAddress: string | null): Place {
+  const address = siteAddress ?? "http://site.invalid";
+  return { origin: new URL(address).origin, base: basePath(address) };
+}
 
 /**
  * The links of a page: those to other pages, each once, and the problems that can be found from the page alone:
@@ -41,10 +53,11 @@ export function linksOf(
   const ids = idsOf(page);
   const links = new Map<string, Link>();
   const problems: Problem[] = [];
+  const place = placeOf(siteAddress);
   const addresses = page.elements.flatMap(addressesOf);
   for (const { element, written } of addresses) {
     const line = page.lineOf(element);
-    const resolved = resolve(written, page.url, siteAddress);
+    const resolved = resolve(written, page.url, place);
     if ("problem" in resolved)
       problems.push({ file: page.file, line, field: null, message: resolved.problem });
     else if (resolved.target === null) continue;
@@ -84,22 +97,37 @@ export function linkProblem({ written, path, anchor }: Link, { files, ids }: Tar
 export function resolve(
   written: string,
   from: string,
-  siteAddress: string | null,
+  { origin, base }: Place,
 ): { target: { path: string; anchor: string } | null } | { problem: string } {
   const trimmed = written.trim();
   if (trimmed === "") return { problem: "a link with an empty address; say where it leads or remove it" };
-  const own = siteAddress !== null && (trimmed === siteAddress || trimmed.startsWith(`${siteAddress}/`));
   try {
-    const url = new URL(own ? trimmed.slice(siteAddress.length) || "/" : trimmed, base + from);
-    if (url.origin !== base) {
+    const url = new URL(trimmed, origin + base + from);
+    if (url.origin !== origin) {
       if (outsideSchemes.has(url.protocol)) return { target: null };
       return { problem: `the link “${written}” cannot be followed by readers; use https` };
     }
+    const path = withoutBase(url.pathname, base);
+    if (path === null) {
+      if (URL.canParse(trimmed)) return { target: null };
+      return {
+        problem: `the link “${written}” leads out of the archive, whose addresses begin with ${base}/`,
+      };
+    }
     const anchor = url.hash.slice(1).replace(/:~:.*$/, "");
-    return { target: { path: decodeURIComponent(url.pathname), anchor: decodeURIComponent(anchor) } };
+    return { target: { path: decodeURIComponent(path), anchor: decodeURIComponent(anchor) } };
   } catch {
     return { problem: `the link “${written}” is not an address; correct it` };
   }
+}
+
+/**
+ * An address on the site from its path on the host; null where it is not below the path of the archive.
+ * @example withoutBase("/archive/letters/", "/archive") // "/letters/"
+ */
+export function withoutBase(path: string, base: string): string | null {
+  if (path === base) return "/";
+  return path.startsWith(`${base}/`) ? path.slice(base.length) : null;
 }
 
 function addressesOf(element: PageElement): { element: PageElement; written: string }[] {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Permalinks, Published } from "../content/permalinks.ts";
 import { ifPresent } from "../util/files.ts";
 import type { BuiltSite } from "./built-site.ts";
+import { placeOf, withoutBase } from "./links.ts";
 import type { PublishedPage } from "./published-page.ts";
 
 /**
@@ -15,9 +16,10 @@ const notAddresses =
 /** All that a built site publishes. */
 export async function publishedAddresses({
   folder,
+  address,
   files,
   pages,
-}: Pick<BuiltSite, "folder" | "files"> & {
+}: Pick<BuiltSite, "folder" | "address" | "files"> & {
   pages: readonly { file: string; url: string; published: PublishedPage }[];
 }): Promise<Published> {
   const addresses: Permalinks = {};
@@ -25,16 +27,18 @@ export async function publishedAddresses({
   const withdrawn: string[] = [];
   const redirects: Record<string, string> = {};
   const isIndex = (file: string): boolean => /(?:^|\/)index\.html$/.test(file);
+  const { base } = placeOf(address);
+  const onSite = (to: string): string => withoutBase(to, base) ?? to;
   for (const { file, url, published } of pages) {
     if (notAddresses.test(file) || !isIndex(file)) continue;
-    if (published.redirect !== null) redirects[url] = published.redirect;
+    if (published.redirect !== null) redirects[url] = onSite(published.redirect);
     else {
       addresses[url] = [...published.anchors];
       corrected[url] = published.corrected;
       if (published.isWithdrawn) withdrawn.push(url);
     }
   }
-  for (const [from, to] of await netlifyRedirects(folder)) redirects[from] ??= to;
+  for (const [from, to] of await netlifyRedirects(folder)) redirects[from] ??= onSite(to);
   for (const file of [...files].filter((name) => !notAddresses.test(name) && !isIndex(name)).sort()) {
     const [page, ending] = besidePage(`/${file}`, addresses);
     if (ending === "") addresses[page] = [];

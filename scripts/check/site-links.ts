@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
 import type { Problem } from "../letter/problems.ts";
 import type { BuiltSite, Outcome } from "./built-site.ts";
-import { linkProblem, resolve, type Targets } from "./links.ts";
+import { linkProblem, placeOf, resolve, type Targets } from "./links.ts";
 
 /** The page that hosts show for unknown addresses; no link or search result should lead to it. */
 const notFoundPage = "404.html";
@@ -25,6 +25,7 @@ export function checkLinks(site: BuiltSite): Outcome {
 /** Checks that every page gives its canonical address, and that the sitemap and the feeds lead to pages that exist. */
 export async function checkAddresses(site: BuiltSite): Promise<Outcome> {
   const targets = targetsOf(site);
+  const place = placeOf(site.address);
   const pages = site.pages.filter(({ listed }) => listed);
   const problems = pages.flatMap((page): Problem[] => {
     if (page.canonical === `${site.address}${page.url}`) return [];
@@ -39,7 +40,7 @@ export async function checkAddresses(site: BuiltSite): Promise<Outcome> {
   for (const file of [...site.files].filter((name) => name.endsWith(".xml"))) {
     for (const { written, line } of addressesIn(await readFile(join(site.folder, file), "utf8"))) {
       count += 1;
-      const resolved = resolve(written, "/", site.address);
+      const resolved = resolve(written, "/", place);
       const message =
         "problem" in resolved
           ? resolved.problem

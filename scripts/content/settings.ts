@@ -10,18 +10,19 @@ const settingsSchema = z.strictObject({
   tagline: z.string().min(1),
   /** The paragraph on the home page that says what the archive has; without it, the tagline alone describes it. */
   about: z.string().min(1).optional(),
-  /** Where it is published, without a slash at the end. Its pages link to each other from the root of this address. */
+  /** Where it is published: the root of a host or a path below it. It is kept without a slash at the end. */
   address: z
     .url({
       protocol: /^https?$/,
-      error: "must be an address such as https://letters.example.org",
+      error: "must be an address such as https://letters.example.org or https://someone.example.org/letters/",
       abort: true,
     })
-    .regex(/[^/]$/, "must not end with a slash")
+    .regex(/^[^?#]*$/, "must not have a ? or a #; give the address of the archive’s home page")
     .regex(
-      /^\w+:\/\/[^/?#]*\/?$/,
-      "must end with the name of its host, as https://letters.example.org does: the archive cannot be published in a folder of another site",
-    ),
+      /^\w+:\/\/[^/?#]+(?:\/[\w.~-]+)*\/?(?:[?#].*)?$/,
+      "must have only letters, digits and - . _ ~ between the slashes of its path",
+    )
+    .transform((address) => address.replace(/\/$/, "")),
   /** Language of all pages, as in `lang`. */
   language: z.literal("en-GB"),
   /** Where readers report a mistake. */

@@ -29,6 +29,15 @@ export const urls = {
   icon: "/icon.svg",
 } as const;
 
+/**
+ * The path below which an archive is published: empty at the root of its host. Addresses on the site do not have it;
+ * it is put before them where files are written and where the browser asks for one.
+ * @example basePath("https://someone.github.io/archive") // "/archive"
+ */
+export function basePath(address: string): string {
+  return new URL(address).pathname.replace(/\/$/, "");
+}
+
 /** Address of a theme’s page. */
 export function themeUrl(slug: string): string {
   return `${urls.themes}${slug}/`;

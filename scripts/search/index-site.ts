@@ -9,6 +9,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Archive } from "../archive/archive.ts";
+import { basePath } from "../letter/urls.ts";
+import { withBase } from "../site/exports/json-addresses.ts";
 import { hashOfPieces } from "../util/sha256.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { namesOf, ordinaryWords } from "./archive-names.ts";
@@ -41,6 +43,8 @@ import { vocabularyFile } from "./vocabulary.ts";
  * @throws what Pagefind reports
  */
 export async function indexSite(archive: Archive, output: string, maximum = placesInFile): Promise<void> {
+  const { name, address } = archive.settings;
+  const base = basePath(address);
   const letters = archive.letters.toSorted(
     (a, b) => b.visit.start.localeCompare(a.visit.start) || a.id.localeCompare(b.id),
   );
@@ -59,14 +63,14 @@ export async function indexSite(archive: Archive, output: string, maximum = plac
     ...termFiles(commonTerms(stems, starts, new Set(common))),
     [indexFiles.numbers, gzipSync(numbers.file)] as const,
     [indexFiles.blocks, gzipSync(writeBlocks(shapes))] as const,
-    ...letterFiles(letters, archive.themes),
+    ...letterFiles(letters, archive.themes, base),
     [indexFiles.vocabulary, vocabularyFile(texts)] as const,
     [indexFiles.lexicon, JSON.stringify(lexiconOf(archive, texts, stems))] as const,
-    [indexFiles.answers, JSON.stringify(answersOf(archive))] as const,
+    [indexFiles.answers, JSON.stringify(answersOf(archive), withBase(base))] as const,
   ]);
-  const { name, address } = archive.settings;
+  const folder = `/search/index/${hashOf(files)}/`;
   const general: GeneralFile = {
-    index: `/search/index/${hashOf(files)}/`,
+    index: `${base}${folder}`,
     letters: letters.length,
     ids: numbers.check,
     common,
@@ -74,7 +78,7 @@ export async function indexSite(archive: Archive, output: string, maximum = plac
     months: monthsOf(letters),
     archive: { name, address },
   };
-  for (const [file, content] of files) await write(join(output, general.index, file), content);
+  for (const [file, content] of files) await write(join(output, folder, file), content);
   await write(join(output, generalFile), JSON.stringify(general));
 }
 
@@ -98,12 +102,12 @@ function termFiles(terms: ReturnType<typeof commonTerms>): Files {
   return named;
 }
 
-function letterFiles(letters: Archive["letters"], themes: Archive["themes"]): Files {
+function letterFiles(letters: Archive["letters"], themes: Archive["themes"], base: string): Files {
   const named: Files = new Map();
   const columns = facetColumns(letters, themes);
   for (const facet of facetNames) named.set(indexFiles.facet(facet), JSON.stringify(columns[facet]));
   for (let from = 0; from < letters.length; from += addressesInFile) {
-    const addresses = letters.slice(from, from + addressesInFile).map(({ url }) => url);
+    const addresses = letters.slice(from, from + addressesInFile).map(({ url }) => `${base}${url}`);
     named.set(indexFiles.addresses(from / addressesInFile), JSON.stringify(addresses));
   }
   return named;

@@ -15,6 +15,8 @@ import { type HeaderRule, headersFor } from "./header-rules.ts";
 export type SiteOptions = {
   /** The built site; it may be replaced as a whole while it is served. */
   folder: string;
+  /** The path that the site is served below; empty for the root. It too may change while the site is served. */
+  base?: () => string;
   /** 0 for any free port. */
   port: number;
   /** Gives the header rules for each response: they may change while the site is served. */
@@ -34,9 +36,16 @@ const compress = compression() as unknown as (
  * Serves a folder on localhost until it is closed.
  * @throws UserError when the port is in use, saying what to do
  */
-export async function serveSite({ folder, port, headers }: SiteOptions): Promise<ServedSite> {
+export async function serveSite({
+  folder,
+  base = () => "",
+  port,
+  headers,
+}: SiteOptions): Promise<ServedSite> {
   const sendFile = serveStatic(folder, { fallthrough: false });
-  const server = createServer((request, response) => {
+  const server = createServer((request: MountedRequest, response) => {
+    const path = base();
+    if (path !== "" && !mount(request, path)) return leadTo(`${path}/`, response);
     for (const [name, value] of Object.entries(headersFor(pathOf(request), headers()))) {
       response.setHeader(name, value);
     }
@@ -55,6 +64,23 @@ export async function serveSite({ folder, port, headers }: SiteOptions): Promise
       await once(server, "close");
     },
   };
+}
+
+/** A request whose path was made that on the site; `serve-static` looks at the original one, as under Express. */
+type MountedRequest = IncomingMessage & { originalUrl?: string };
+
+/** Takes the path that the site is served below off a request; false where the request is for something else. */
+function mount(request: MountedRequest, base: string): boolean {
+  const { url = "/" } = request;
+  if (!url.startsWith(`${base}/`)) return false;
+  request.originalUrl = url;
+  request.url = url.slice(base.length);
+  return true;
+}
+
+/** There is nothing else on this server, so whoever asks for another address is led to the site. */
+function leadTo(address: string, response: ServerResponse): void {
+  response.writeHead(302, { Location: address }).end();
 }
 
 function pathOf({ url = "/" }: IncomingMessage): string {

@@ -10,7 +10,7 @@ import { followUps } from "../archive/similar/follow-up.ts";
 import { recurringSentences } from "../archive/similar/recurring-sentences.ts";
 import { similarFindings } from "../archive/similar/similar-findings.ts";
 import type { Redirect } from "../content/redirects.ts";
-import { urls } from "../letter/urls.ts";
+import { basePath, urls } from "../letter/urls.ts";
 import { counted } from "../letter/wording.ts";
 import type { Assets } from "./assets/assets.ts";
 import { type DataFiles, dataFiles } from "./exports/data-files.ts";
@@ -33,6 +33,8 @@ export type Site = ArchivePages & {
   /** The paragraph on the home page that says what the archive has; null if the editor has written none. */
   about: string | null;
   address: string;
+  /** The path of the address, such as `/archive`; empty at the root of a host. */
+  base: string;
   report: string;
   /** A notice at the top of every page; null in most archives. */
   notice: string | null;
@@ -72,7 +74,8 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
     recurring: recurringSentences(letters),
   };
   const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
-  const moved = redirectViews(redirects, archive, originalUrls);
+  const base = basePath(settings.address);
+  const moved = redirectViews(redirects, archive, originalUrls, base);
   const contentPages = archive.pages.map((page) => contentPageView(page, settings, archive.tests));
   return {
     ...own,
@@ -81,6 +84,7 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
     tagline: settings.tagline,
     about: settings.about ?? null,
     address: settings.address,
+    base,
     report: settings.report,
     notice: settings.notice ?? null,
     assets,

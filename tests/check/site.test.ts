@@ -53,6 +53,33 @@ test("pages that only redirect need no title of their own, no place in the sitem
   ]);
 });
 
+test("a site below a path has only links that stay below it, unless they name another site in full", async () => {
+  const place = "https://example.org/archive";
+  const below = (url: string, main: string): string =>
+    smallPage({
+      url,
+      title: `Page at ${url}`,
+      main,
+      navigation: '<nav aria-label="Main"><a href="/archive/">Home</a></nav>',
+    }).replace("https://letters.example.org", place);
+  const links = (...hrefs: string[]): string =>
+    `<h1>Letters</h1>\n${hrefs.map((href) => `<p><a href="${href}">${href}</a></p>`).join("\n")}`;
+  const files = {
+    "index.html": below(
+      "/",
+      links("/archive/about/", "about/", `${place}/about/`, "https://example.org/other/"),
+    ),
+    "about/index.html": below("/about/", links("/about/", "/archive/gone/", "../../other/", "../")),
+    "sitemap.xml": smallSitemap("/", "/about/").replaceAll("https://letters.example.org", place),
+    "data/letters.json": "[]",
+  };
+  expect((await problemsOf(files)).sort()).toEqual([
+    "about/index.html:15: the link “/about/” leads out of the archive, whose addresses begin with /archive/",
+    "about/index.html:16: the link “/archive/gone/” leads to nothing: there is no gone/index.html in the site",
+    "about/index.html:17: the link “../../other/” leads out of the archive, whose addresses begin with /archive/",
+  ]);
+});
+
 test("the archive’s own site passes", async () => {
   const { code, problems } = await check(inject("site"));
   expect(problems).toEqual([]);

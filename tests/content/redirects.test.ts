@@ -38,6 +38,7 @@ describe("redirects", () => {
       [{ from: "/letters/york/x/", to: letter.url }],
       { letters: [letter], withdrawn: [] },
       originals,
+      "",
     );
     expect(pages).toEqual([{ url: "/letters/york/x/", to: letter.url }]);
     expect(netlify.split("\n")).toEqual([

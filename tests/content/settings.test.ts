@@ -4,23 +4,28 @@ import { readSettings } from "../../scripts/content/settings.ts";
 import { problemLine } from "../../scripts/letter/problems.ts";
 
 const own = readFileSync(new URL("../../content/site.yaml", import.meta.url), "utf8");
-const problemsAt = (address: string): string[] => {
-  const result = readSettings(own.replace(/^address: .*$/m, `address: ${address}`), "site.yaml");
-  return "problems" in result ? result.problems.map(problemLine) : [];
-};
+const withAddress = (address: string): string => own.replace(/^address: .*$/m, `address: "${address}"`);
 
-it.each(["https://letters.example.org", "http://localhost:8080"])("an archive may be at %s", (address) => {
-  expect(problemsAt(address)).toEqual([]);
+it.each([
+  "https://letters.example.org",
+  "http://localhost:8080",
+  "https://example.org/letters-archive",
+  "https://example.org/a/b",
+])("an archive may be at %s, with a slash at its end or without", (address) => {
+  for (const written of [address, `${address}/`]) {
+    expect(readSettings(withAddress(written), "site.yaml")).toMatchObject({ settings: { address } });
+  }
 });
 
 it.each([
-  ["https://example.org/letters-archive", "must end with the name of its host"],
-  ["https://example.org/a/b", "must end with the name of its host"],
-  ["https://example.org?archive=1", "must end with the name of its host"],
-  ["https://example.org/", "must not end with a slash"],
+  ["https://example.org?archive=1", "must not have a \\? or a #"],
+  ["https://example.org/letters/#archive", "must not have a \\? or a #"],
+  ["https://example.org/the letters/", "must have only letters, digits and"],
+  ["https://example.org//letters/", "must have only letters, digits and"],
   ["letters.example.org", "must be an address such as https://letters.example.org"],
-])("and not at %s, since its links begin at the root of its address", (address, message) => {
-  expect(problemsAt(address)).toEqual([
+])("and not at %s", (address, message) => {
+  const result = readSettings(withAddress(address), "site.yaml");
+  expect("problems" in result && result.problems.map(problemLine)).toEqual([
     expect.stringMatching(new RegExp(`^site\\.yaml:\\d+: address: ${message}`)),
   ]);
 });

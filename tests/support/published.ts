@@ -20,5 +20,5 @@ export async function publishedIn(folder: string): Promise<Published> {
         return { file, url: page.url, published: publishedOnPage(page) };
       }),
   );
-  return publishedAddresses({ folder, files: new Set(files), pages });
+  return publishedAddresses({ folder, address: null, files: new Set(files), pages });
 }

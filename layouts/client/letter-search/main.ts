@@ -1,4 +1,5 @@
 /** On a letter opened from a search: marks the words searched for, with links to the next match and back to the results. */
+import { onHost } from "../base.ts";
 import { button, element } from "../dom.ts";
 import { loadGeneral, loadLexicon } from "../search/engine/archive-files.ts";
 import { markedTerms } from "../search/engine/hits.ts";
@@ -21,7 +22,7 @@ async function showMatches(): Promise<void> {
   const bar = element(
     "nav",
     { class: "found-words", "aria-label": "Search results" },
-    element("a", { href: stateAddress(state) }, "Back to ", aside("the "), "results"),
+    element("a", { href: onHost(stateAddress(state)) }, "Back to ", aside("the "), "results"),
     element("p", {}, aside(`“${state.query}”: `), place),
   );
   if (marks.length > 0) {

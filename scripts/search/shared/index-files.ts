@@ -1,5 +1,6 @@
 /**
- * The files that the search in the browser reads, and where they are.
+ * The files that the search in the browser reads, and where they are. Addresses in the files have the path that the
+ * archive is published below; those given here do not.
  *
  * `scripts/search/shared/` holds what both the making of the index and the browser need; it may import
  * `scripts/letter/`.

@@ -6,13 +6,14 @@
  */
 import { z } from "zod";
 import type { Archive } from "../../archive/archive.ts";
-import { urls } from "../../letter/urls.ts";
+import { basePath, urls } from "../../letter/urls.ts";
 import { publishedLetterSchema } from "../../letter/withdrawal.ts";
 import { counted } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "../views/grouped-archive.ts";
 import { publishedAuthorities, publishedAuthoritySchema } from "./authorities.ts";
 import { eventRows, eventsTable } from "./events-table.ts";
 import { findingsOf, findingsTable } from "./findings-table.ts";
+import { withBase } from "./json-addresses.ts";
 import { lettersTable } from "./letters-table.ts";
 import { type Table, tableCsv, tableSchema } from "./table.ts";
 
@@ -43,6 +44,7 @@ export type DataFiles = {
 export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
   const { letters, withdrawn, events } = archive;
   const { address } = archive.settings;
+  const base = basePath(address);
   const letterRows = lettersTable(address);
   const findingRows = findingsTable(address);
   const eventColumns = eventsTable(address);
@@ -55,7 +57,7 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
         "All letters with all their fields and their full text, newest visit first; then withdrawn letters, each with only its address and the reason.",
       extent: counted(letters.length, "letter"),
       mediatype: "application/json",
-      text: () => jsonArray([...letters, ...withdrawn]),
+      text: () => jsonArray([...letters, ...withdrawn], base),
       jsonSchema: "letter.schema.json",
     },
     csvFile(urls.lettersCsv, letterRows, letters),
@@ -68,7 +70,7 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
         "Every authority in the register: names, codes, region, predecessors, successors and letters.",
       extent: counted(authorities.length, "authority", "authorities"),
       mediatype: "application/json",
-      text: () => jsonArray(authorities),
+      text: () => jsonArray(authorities, base),
       jsonSchema: "authorities.schema.json",
     },
   ];
@@ -86,10 +88,10 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
 }
 
 /** A JSON array, one item at a time. */
-function* jsonArray(items: readonly unknown[]): Generator<string> {
+function* jsonArray(items: readonly unknown[], base: string): Generator<string> {
   yield "[";
   for (const [index, item] of items.entries()) {
-    const json = JSON.stringify(item, null, 1).replaceAll("\n", "\n ");
+    const json = JSON.stringify(item, withBase(base), 1).replaceAll("\n", "\n ");
     yield `${index === 0 ? "" : ","}\n ${json}`;
   }
   yield "\n]\n";

@@ -5,8 +5,9 @@ import { paragraphLabel } from "../../letter/ids.ts";
 import { writeLetter } from "../../letter/markdown.ts";
 import type { Letter, LetterRecord, Paragraph } from "../../letter/schema.ts";
 import { markedCells } from "../../letter/table-text.ts";
-import { besideLetter, letterForms } from "../../letter/urls.ts";
+import { basePath, besideLetter, letterForms } from "../../letter/urls.ts";
 import { bibtex, cslJson, ris } from "../views/citations.ts";
+import { withBase } from "./json-addresses.ts";
 
 /** A file on the site: its address and its content. */
 export type SiteFile = { url: string; content: string };
@@ -16,7 +17,7 @@ export function letterFiles(letter: Letter, archive: CitedArchive): SiteFile[] {
   const contents: Record<keyof typeof letterForms, string> = {
     markdown: writeLetter(recordOf(letter)),
     text: plainText(letter, archive),
-    json: `${JSON.stringify(letter, null, 1)}\n`,
+    json: `${JSON.stringify(letter, withBase(basePath(archive.address)), 1)}\n`,
     bibtex: bibtex(letter, archive),
     ris: ris(letter, archive),
     csl: cslJson(letter, archive),

@@ -17,11 +17,14 @@ export type RedirectViews = {
 /**
  * The redirects of the site; when a letter’s page moves, so do the files next to it.
  * @param originalUrls addresses of original documents by the id of the letter
+ * @param base the path that the archive is published below. The host is asked for addresses without it, because the
+ *   folder of the site is what stands below the path; it sends readers to addresses with it.
  */
 export function redirectViews(
   redirects: readonly Redirect[],
   { letters, withdrawn }: { letters: readonly Letter[]; withdrawn: readonly WithdrawnLetter[] },
   originalUrls: ReadonlyMap<string, string>,
+  base: string,
 ): RedirectViews {
   const byUrl = new Map(letters.map((letter) => [letter.url, letter]));
   const all = redirects.flatMap(({ from, to }) => {
@@ -36,7 +39,10 @@ export function redirectViews(
   });
   return {
     pages: redirects.filter(({ from }) => from.endsWith("/")).map(({ from, to }) => ({ url: from, to })),
-    netlify: [...all.map(({ from, to }) => `${from} ${to} 301\n`), ...withdrawn.flatMap(goneLines)].join(""),
+    netlify: [
+      ...all.map(({ from, to }) => `${from} ${base}${to} 301\n`),
+      ...withdrawn.flatMap(goneLines),
+    ].join(""),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type NameAnswer,
 } from "../../../../scripts/search/shared/index-files.ts";
 import { type LetterText, letterText } from "../../../../scripts/search/shared/letter-text.ts";
+import { onHost } from "../../base.ts";
 import { kept, load, loadJson } from "../index/loading.ts";
 import type { FacetColumns } from "./facets.ts";
 import { type ArchiveIndex, openIndex } from "./letter-index.ts";
@@ -58,7 +59,7 @@ export async function openArchive(attempt: number): Promise<Archive> {
 }
 
 /** It says which index is the current one, so an older copy must not be used. @throws as `openArchive` */
-export const loadGeneral = (): Promise<GeneralFile> => loadJson<GeneralFile>(generalFile, "no-cache");
+export const loadGeneral = (): Promise<GeneralFile> => loadJson<GeneralFile>(onHost(generalFile), "no-cache");
 
 /** The lexicon for reading queries. @throws as `openArchive` */
 export async function loadLexicon({ index, acronyms, months }: GeneralFile): Promise<Lexicon> {

@@ -12,6 +12,7 @@ import {
   pagefindFile,
 } from "../../../../scripts/search/shared/pagefind-files.ts";
 import { type Postings, postingsOf } from "../../../../scripts/search/shared/postings.ts";
+import { onHost } from "../../base.ts";
 import { inTime, load, loadCompressed, recent } from "./loading.ts";
 
 type PagefindInstance = {
@@ -20,7 +21,7 @@ type PagefindInstance = {
   destroy: () => Promise<void>;
 };
 
-type PagefindModule = { createInstance: (options?: object) => PagefindInstance };
+type PagefindModule = { createInstance: (options: { basePath: string }) => PagefindInstance };
 
 /** Finds the places of single words. */
 export type WordIndex = {
@@ -39,19 +40,20 @@ const keptWords = 32;
  * @throws if the index is missing, cannot be reached or belongs to another archive
  */
 export async function openPagefind(attempt: number, { index, ids: check }: GeneralFile): Promise<WordIndex> {
-  const file = loadCompressed(index + indexFiles.numbers);
-  file.catch(() => {});
-  await load(pagefindEntryFile, "no-cache");
-  const address = attempt === 0 ? pagefindFile : `${pagefindFile}?${attempt}`;
+  const numbersFile = loadCompressed(index + indexFiles.numbers);
+  numbersFile.catch(() => {});
+  await load(onHost(pagefindEntryFile), "no-cache");
+  const file = onHost(pagefindFile);
+  const address = attempt === 0 ? file : `${file}?${attempt}`;
   const { createInstance } = (await import(address)) as PagefindModule;
-  const instance = createInstance();
+  const instance = createInstance({ basePath: file.replace(/[^/]+$/, "") });
   const close = (): void => void instance.destroy().catch(() => {});
   try {
     await inTime(instance.init());
     // Without words, Pagefind finds all letters.
     const everything = await inTime(instance.search(null));
     const ids = everything.results.map(({ id }) => id);
-    const numbers = readNumbers(await file, check, ids);
+    const numbers = readNumbers(await numbersFile, check, ids);
     const places = recent(keptWords, async (stem: string): Promise<Postings> => {
       const { results } = await inTime(instance.search(indexKey(stem)));
       const found = results.map(({ id, words }) => [numbers.get(id) ?? -1, words] as const);

@@ -1,4 +1,5 @@
 /** Keeps the page’s address in step with the search, and the history so that Back leads to the previous search. */
+import { onHost } from "../../base.ts";
 import { readState, type SearchState, stateAddress } from "../engine/state.ts";
 
 /** The scroll position of the page when it was left. */
@@ -21,7 +22,7 @@ export type Address = {
 export function addressOfSearch(restore: () => void): Address {
   let typing = false;
   const write = (state: SearchState, asNew: boolean): void => {
-    const address = stateAddress(state);
+    const address = onHost(stateAddress(state));
     if (address === location.pathname + location.search) return;
     if (asNew) history.pushState(null, "", address);
     else history.replaceState(history.state, "", address);

@@ -47,7 +47,7 @@ async function download(
       results.push(...(await read(results.length, Math.min(count, results.length + atOnce))));
       progress.textContent = `${results.length} of ${count} read`;
     }
-    save(form.write(results, siteAddress()), file, form.type);
+    save(form.write(results, ownHost()), file, form.type);
     progress.textContent = `${file} is ready`;
   } catch {
     progress.textContent = "Some letters could not be loaded, so no file was made. Try again.";
@@ -70,8 +70,8 @@ function resultsOf({ paragraphs, letters, readParagraphs, readLetters }: Found):
   };
 }
 
-/** The archive’s own address, wherever this copy of it is opened. */
-function siteAddress(): string {
+/** The archive’s own host, wherever this copy of it is opened. */
+function ownHost(): string {
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
   return new URL(canonical ?? location.href).origin;
 }

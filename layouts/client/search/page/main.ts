@@ -5,6 +5,7 @@
  * `layouts/client/search/engine/`.
  */
 import { type FacetName, facetNames } from "../../../../scripts/search/shared/index-files.ts";
+import { onHost } from "../../base.ts";
 import { button, element, part } from "../../dom.ts";
 import { type Found, siteEngine } from "../engine/engine.ts";
 import { chosenFacets, type Facets } from "../engine/facets.ts";
@@ -169,7 +170,7 @@ async function suggest(found: Found, mine: number): Promise<void> {
 }
 
 const searchLink = (text: string, to: SearchState): HTMLAnchorElement => {
-  const link = element("a", { href: stateAddress(to) }, text);
+  const link = element("a", { href: onHost(stateAddress(to)) }, text);
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -198,7 +199,9 @@ async function showFacets(mine: number): Promise<void> {
 
 /** What narrows the results, each with a button that takes it off, and the feeds of it. */
 function showChoices(found: Found, counted: Facets): void {
-  const links = feedsOf(state, counted).map(({ url, title: text }) => element("a", { href: url }, text));
+  const links = feedsOf(state, counted).map(({ url, title: text }) =>
+    element("a", { href: onHost(url) }, text),
+  );
   feeds.replaceChildren(...links.map((link) => element("p", {}, link)));
   chosen.replaceChildren(
     ...choices(found, state, counted).map(({ name, without }) =>

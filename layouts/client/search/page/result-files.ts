@@ -37,7 +37,7 @@ export function fileName(query: string, ending: string): string {
 /**
  * A table with a row for each paragraph found, by RFC 4180, with a byte order mark so that spreadsheets read it as
  * UTF-8. A letter found without a paragraph has one row.
- * @param site address of the archive without a slash at its end
+ * @param site scheme and name of the archive’s host: the addresses of results have the path below it
  */
 export function resultsAsCsv(results: readonly Result[], site: string): string {
   const rows = results.map(({ letter, hit }) => [

@@ -32,7 +32,16 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
     overprinted: [],
     lines,
     ...(passages.length > 0 ? { covered: { passages, lines: linesOf(blocks, notes, "whole") } } : {}),
-    remarks: [...new Set([...reader.remarks, ...footerRemarks(footer, reader), ...commentRemarks(file)])],
+    remarks: [
+      ...new Set([
+        ...reader.remarks,
+        ...marginRemarks(footer, "the foot of the first page", reader, lines),
+        ...laterPages(file, [header, footer]).flatMap(({ part, place }) =>
+          marginRemarks(part, place, reader, lines),
+        ),
+        ...commentRemarks(file),
+      ]),
+    ],
   };
 }
 
@@ -58,16 +67,37 @@ function withoutPageNumbers(blocks: readonly WordBlock[]): WordBlock[] {
   return blocks.filter((block) => block.kind === "table" || !isPageNumber(textOf(block.pieces)));
 }
 
-/** A footer is no part of the letter; words in it that are no letterhead are told. */
-function footerRemarks(footer: XmlElement | null, reader: WordReader): string[] {
-  const blocks = footer ? reader.blocks(footer) : [];
+/** The headers and footers of pages after the first. @param read those of the first page */
+function laterPages(
+  { document, headersAndFooters }: WordPackage,
+  read: readonly (XmlElement | null)[],
+): { part: XmlElement; place: string }[] {
+  const references = [...findAll(document, new Set(["w:headerReference", "w:footerReference"]))];
+  return references.flatMap(({ name, attributes }) => {
+    const part = headersAndFooters.get(attributes.get("r:id") ?? "");
+    const place = `the ${name === "w:headerReference" ? "head" : "foot"} of later pages`;
+    return part && !read.includes(part) ? [{ part, place }] : [];
+  });
+}
+
+/**
+ * Headers and footers are no part of the letter; words in them that are no letterhead and nowhere in the letter are told.
+ */
+function marginRemarks(
+  margin: XmlElement | null,
+  place: string,
+  reader: WordReader,
+  letter: readonly { text: string }[],
+): string[] {
+  const blocks = margin ? reader.blocks(margin) : [];
   const texts = paragraphsIn(blocks).flatMap(
     ({ pieces }) => textOf(pieces.filter(({ unseen, change }) => unseen === null && change !== "out")) || [],
   );
   const lines = texts.filter((text) => !isPageNumber(text)).map((text) => ({ text }));
-  if (lines.length === 0 || letterheadLength(lines, 0) === lines.length) return [];
+  if (lines.every(({ text }) => letter.some((line) => line.text.includes(text)))) return [];
+  if (letterheadLength(lines, 0) === lines.length) return [];
   const words = lines.map(({ text }) => text).join(" ");
-  return [`the foot of the first page says ‘${shortened(words)}’, which is left out`];
+  return [`${place} says ‘${shortened(words)}’, which is left out`];
 }
 
 function commentRemarks({ comments }: WordPackage): string[] {

@@ -9,9 +9,12 @@ import {
   type WordParagraph,
   type WordTable,
 } from "./word-content.ts";
+import { type Cell, isDataTable } from "./word-data-tables.ts";
+import { withNumberedHeadings } from "./word-headings.ts";
 import type { WordNotes } from "./word-notes.ts";
 import type { ListMark } from "./word-numbering.ts";
-import { onOneLevel } from "./word-symbols.ts";
+import { joinedParagraphs, mergedByPosition, writtenPiece } from "./word-pieces.ts";
+import { sideBySide } from "./word-tabs.ts";
 
 /**
  * Which words of the file are read: those that are `shown`, with changes that nobody has accepted as if they were; or the
@@ -24,14 +27,10 @@ const isRead: Readonly<Record<WordReading, (piece: Piece) => boolean>> = {
   whole: ({ change }) => change !== "in",
 };
 
-/** More words than this no numbered heading has. */
-const mostHeadingWords = 24;
 /** Words of so many times the size of the letter’s are those of a heading. */
 const headingSize = 1.2;
 /** An item is inside another if it is set further in by so much, in twentieths of a point. */
 const leastIndent = 100;
-/** Above tables that have no rules and no heads by their style, so many words at most stand in each cell of the heads. */
-const mostHeadWords = 8;
 
 /** The lines of a letter’s blocks, and below them those of the notes that they refer to, in the order of their marks. */
 export function linesOf(blocks: readonly WordBlock[], notes: WordNotes, reading: WordReading): SourceLine[] {
@@ -72,14 +71,22 @@ class LineWriter {
 
   write(blocks: readonly WordBlock[]): void {
     let open: WordParagraph | null = null;
-    for (const block of blocks) {
+    for (let index = 0; index < blocks.length; index += 1) {
+      const block = blocks[index];
+      if (!block) break;
+      const beside = open || this.#place === "body" ? null : sideBySide(blocks, index);
+      if (beside) {
+        for (const part of beside.parts) this.#paragraph(part);
+        index += beside.length - 1;
+        continue;
+      }
       if (block.kind === "table") {
         if (open) this.#paragraph(open);
         open = null;
         this.#table(block);
         continue;
       }
-      const whole: WordParagraph = open ? joined(open, block) : block;
+      const whole: WordParagraph = open ? joinedParagraphs(open, block) : block;
       open = this.#goesOn(block) ? whole : null;
       if (!open) this.#paragraph(whole);
     }
@@ -209,7 +216,7 @@ class LineWriter {
     const filled = rows.filter(({ cells }) => cells.some(({ text }) => text !== ""));
     if (
       this.#place !== "body" ||
-      !isData(
+      !isDataTable(
         table,
         filled.map(({ cells }) => cells),
       )
@@ -258,94 +265,8 @@ class LineWriter {
   }
 }
 
-type Cell = { text: string; marks: LineMark[]; bold: boolean; isSentence: boolean };
-
 /** The words of a line with its number or bullet. */
 function lineWords({ text, marker, bullet }: SourceLine): string {
   if (marker !== null) return `${marker} ${text}`;
   return bullet ? `• ${text}` : text;
-}
-
-function writtenPiece({ text, position, unseen }: Piece, before: string): string {
-  const written = position === "level" ? text : onOneLevel(text, position, before);
-  return unseen === "struck out" && text.trim() !== "" ? ` [struck out: ${written.trim()}] ` : written;
-}
-
-/** Pieces of which those that are raised or lowered alike are one. */
-function mergedByPosition(pieces: readonly Piece[]): Piece[] {
-  const merged: Piece[] = [];
-  for (const piece of pieces) {
-    const last = merged.at(-1);
-    const alike =
-      last &&
-      piece.position !== "level" &&
-      last.position === piece.position &&
-      last.unseen === piece.unseen &&
-      last.note === null &&
-      piece.note === null;
-    if (alike) merged[merged.length - 1] = { ...last, text: last.text + piece.text };
-    else merged.push(piece);
-  }
-  return merged;
-}
-
-/** Two paragraphs as one; it looks as the first that has words. */
-function joined(first: WordParagraph, second: WordParagraph): WordParagraph {
-  const looks = first.pieces.some(
-    ({ text, change, unseen }) => text.trim() !== "" && change !== "out" && !unseen,
-  )
-    ? first
-    : second;
-  return { ...looks, pieces: [...first.pieces, ...second.pieces], end: second.end };
-}
-
-const figure = /^[^\p{L}]*\d[^\p{L}]*$|^[-–—]$/u;
-
-/**
- * Whether a table holds data: it is ruled, or its first row stands out by its style or by its few words in every cell,
- * or has a word above each figure. One in which the letter ends is its layout.
- */
-function isData(table: WordTable, rows: readonly (readonly Cell[])[]): boolean {
-  const [first = [], ...others] = rows;
-  const columns = Math.max(0, ...rows.map((cells) => cells.filter(({ text }) => text !== "").length));
-  if (others.length === 0 || columns < 2) return false;
-  const paragraphs = table.rows.flatMap(({ cells }) => cells.flatMap(paragraphsIn));
-  const isEnd = paragraphs.some(({ pieces }) =>
-    valediction.test(
-      pieces
-        .map(({ text }) => text)
-        .join("")
-        .trim(),
-    ),
-  );
-  if (isEnd) return false;
-  if (table.ruled || table.headed || table.rows[0]?.heads) return true;
-  const hasHeads = first.every(
-    ({ text, isSentence }) => text !== "" && !isSentence && text.split(" ").length <= mostHeadWords,
-  );
-  const hasFigures = first.some((_, column) =>
-    others.every((cells) => figure.test(cells[column]?.text ?? "")),
-  );
-  return hasHeads || hasFigures;
-}
-
-/**
- * Lines of which the numbered ones that look as headings are no items. Where bold ones follow each other they are items of
- * a list after all.
- */
-function withNumberedHeadings(lines: readonly SourceLine[]): SourceLine[] {
-  const looks = lines.map(
-    ({ marker, bold, tag, text }) =>
-      marker !== null &&
-      (bold === true || /^H\d?$/.test(tag ?? "")) &&
-      !/[.,;!:]$/.test(text) &&
-      text.split(" ").length <= mostHeadingWords,
-  );
-  return lines.map((line, index) => {
-    const alike = [index - 1, index + 1].some(
-      (near) => looks[near] && line.level === lines[near]?.level && line.tag === lines[near]?.tag,
-    );
-    const isHeading = looks[index] && (!alike || line.tag !== "LI");
-    return isHeading ? { ...line, bullet: false } : line;
-  });
 }

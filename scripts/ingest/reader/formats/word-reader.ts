@@ -160,7 +160,7 @@ export class WordReader {
         }
         case "w:tab":
         case "w:ptab":
-          return piece(" ");
+          return piece("\t");
         case "w:br":
           // A page or a column that was ended by hand ends no sentence.
           return piece(child.attributes.has("w:type") && !isLineBreak(child) ? " " : "\n");

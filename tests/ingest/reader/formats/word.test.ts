@@ -238,6 +238,74 @@ describe("a Word file is read as it is written", () => {
     expect(fields.recipient?.name).toBe("Cleo Specimen");
   });
 
+  it("and tells what the heads of its other pages say that is nowhere in the letter", async () => {
+    const section =
+      '<w:sectPr><w:headerReference w:type="first" r:id="rId1"/><w:headerReference w:type="default" r:id="rId2"/><w:titlePg/></w:sectPr>';
+    const words = async (later: string): Promise<string[]> => {
+      const file = await wordFile(opening + paragraph("Plans are good.") + foot + section, {
+        header: head,
+        footer: paragraph(later),
+      });
+      return (await readFile(file)).doubts.map(({ message }) => message);
+    };
+    expect(await words("Not to be sent before May")).toEqual([
+      "the head of later pages says ‘Not to be sent before May’, which is left out",
+    ]);
+    expect(await words("Monitoring visit to Leeds")).toEqual([]);
+    expect(await words("Page 2 of 4")).toEqual([]);
+  });
+
+  const tab = "<w:r><w:tab/></w:r>";
+  it.each([
+    [
+      "names",
+      `${run("Ada Example")}${tab}${tab}${run("Ben Sample")}`,
+      `${run("Her Majesty’s Inspector")}${tab}${run("Regional Director")}`,
+    ],
+    [
+      "names of three words",
+      `${run("Ada Ann Example")}${tab}${run("Ben Sample")}`,
+      `${run("Her Majesty’s Inspector")}${tab}${run("Regional Director")}`,
+    ],
+    [
+      "each with a post",
+      `${run("Ada Example")}${tab}${run("Her Majesty’s Inspector")}`,
+      `${run("Ben Sample")}${tab}${run("Regional Director")}`,
+    ],
+    [
+      "after a tab",
+      `${tab}${run("Ada Example")}${tab}${run("Ben Sample")}`,
+      `${tab}${run("Her Majesty’s Inspector")}${tab}${run("Regional Director")}`,
+    ],
+  ])("with people apart who sign beside each other: %s", async (_, first, second) => {
+    for (const rows of [
+      paragraph(first) + paragraph(second),
+      paragraph(`${first}<w:r><w:br/></w:r>${second}`),
+    ]) {
+      const { fields } = await readFile(
+        await wordFile(head + opening + paragraph("Plans are good.") + paragraph("Yours sincerely") + rows),
+      );
+      expect([fields.signatory, ...fields.otherSignatories]).toMatchObject([
+        { name: expect.stringMatching(/^Ada/), role: "HMI" },
+        { name: "Ben Sample", role: "Regional Director" },
+      ]);
+    }
+  });
+
+  it("with the date beside the person addressed", async () => {
+    const beside = `${run("Cleo Specimen")}${tab}${run("4 March 2019")}`;
+    const { fields } = await readFile(
+      await wordFile(
+        paragraph(beside) +
+          paragraph("Director of Children’s Services") +
+          opening +
+          paragraph("Plans.") +
+          foot,
+      ),
+    );
+    expect(fields).toMatchObject({ letterDate: "2019-03-04", recipient: { name: "Cleo Specimen" } });
+  });
+
   it("whatever prefix and name its main part has, in the strict form too", async () => {
     const zip = await JSZip.loadAsync(
       await wordFile(head + opening + paragraph(run("Secret", "<w:vanish/>") + run("Shown.")) + foot),

@@ -1,7 +1,6 @@
 /** Walks through the XML of a Word file’s body, headers and notes and gives their paragraphs and tables. */
 import { printed } from "./characters.ts";
-import { whyLost } from "./contrast.ts";
-import { black, type Colour, sightOf, white } from "./word-colours.ts";
+import { white } from "./word-colours.ts";
 import type {
   Change,
   Piece,
@@ -12,6 +11,7 @@ import type {
   WordTable,
 } from "./word-content.ts";
 import { WordFields } from "./word-fields.ts";
+import { pieceOf, whyUnseen } from "./word-looks.ts";
 import { mathParts } from "./word-math.ts";
 import { WordNumbering } from "./word-numbering.ts";
 import type { WordPackage } from "./word-package.ts";
@@ -20,13 +20,6 @@ import { paragraphProperties, type RunLook, type RunProperties, WordStyles } fro
 import { inFont, symbol } from "./word-symbols.ts";
 import { cellSpan, rowProperties, tableLook } from "./word-tables.ts";
 import { childOf, childrenOf, elementsOf, textIn, type XmlElement } from "./word-xml.ts";
-
-/** Words of a size of so many half-points and less cannot be read. */
-const smallestSize = 4;
-/** Characters of this width in per cent and less cannot be read. */
-const narrowestScale = 5;
-/** Words that stand so far above or below their line, in half-points, are raised or lowered. */
-const leastShift = 4;
 
 const changes: Readonly<Record<string, Change>> = {
   "w:ins": "in",
@@ -288,38 +281,4 @@ const isLineBreak = ({ attributes }: XmlElement): boolean => attributes.get("w:t
 /** How a note is named here: `footnote 2`. */
 export function noteKey(kind: "footnote" | "endnote", { attributes }: XmlElement): string {
   return `${kind} ${attributes.get("w:id")}`;
-}
-
-function whyUnseen(look: RunLook, around: Surroundings["behind"]): string | null {
-  if (look.hidden) return "formatted as hidden";
-  if (look.noInk) return "drawn without ink";
-  if (look.size <= smallestSize || (look.scale ?? 100) <= narrowestScale) return "set too small to be read";
-  const behind = look.highlight ?? look.shading ?? around;
-  const sight = behind === "unknown" ? "seen" : sightOf(inkOf(look, behind), behind);
-  if (sight !== "seen") return whyLost[sight];
-  return look.strike || look.doubleStrike ? "struck out" : null;
-}
-
-/** The colour of words; where Word chooses it, that is black, and white on a dark shading, but not on a highlight. */
-function inkOf({ colour, highlight }: RunLook, behind: Colour): Colour {
-  if (colour !== undefined && colour !== "auto") return colour;
-  return !highlight && sightOf(black, behind) !== "seen" ? white : black;
-}
-
-function pieceOf(text: string, look: RunLook, { unseen, change, inLink }: Surroundings): Piece {
-  return {
-    text,
-    bold: look.bold === true,
-    underlined: look.underlined === true && !inLink,
-    size: look.size,
-    position: positionOf(look),
-    unseen,
-    change,
-    note: null,
-  };
-}
-
-function positionOf({ position = "level", shift = 0 }: RunLook): Piece["position"] {
-  if (position !== "level" || Math.abs(shift) < leastShift) return position;
-  return shift > 0 ? "raised" : "lowered";
 }

@@ -23,7 +23,7 @@ ${breadcrumb({ text: "Search", url: urls.search })}
 <h2>Phrases</h2>
 <p>Quotation marks keep words together, in this order: ${example("“children in care”")}. Their endings may differ. What is in quotation marks is searched for as it is: it is never corrected, left out or added to. A phrase may stand beside words and other phrases: ${example("“child in need” plans")}.</p>
 <h2>Leaving letters out</h2>
-<p>A minus in front of a word or phrase leaves out the letters that have it: ${example("missing -exploitation")}.</p>
+<p>A minus sign before a word or phrase leaves out the letters that have it: ${example("missing -exploitation")}.</p>
 <h2>Abbreviations</h2>
 <p>An abbreviation and its words find each other: ${example("PLO")} also finds “public law outline”, and ${example("public law outline")} also finds PLO. The archive knows the abbreviations of its glossary and those that its letters explain in brackets. An abbreviation that is also a word, such as SEND, is found only in capitals.</p>
 <h2>Everyday words</h2>
@@ -33,7 +33,7 @@ ${breadcrumb({ text: "Search", url: urls.search })}
 <h2>Where nothing is found</h2>
 <p>If no letter has a word, the nearest word is searched for, and the page says so: ${example("saefguarding")}. If no paragraph has all the words, those with most of them are shown.</p>
 <h2>Results</h2>
-<p>A result leads to its paragraph, where the words are marked and can be gone through one by one. Results can be shown by letter instead, and be narrowed by authority, region, kind and year of visit, theme and inspector: one of several choices in a list is enough, but one of each list is needed. They can be put in order of the visit, and downloaded as a table (CSV) and as a list of citations.</p>
+<p>A result leads to its paragraph, where the words are marked and you can go through them one by one. Results can be shown by letter instead, and be narrowed by authority, region, kind and year of visit, theme and inspector: one of several choices in a list is enough, but one of each list is needed. They can be put in order of the visit, and downloaded as a table (CSV) and as a list of citations.</p>
 <p>The address of the page is the whole search. Keep it, share it, or go back to it.</p>
 <h2 id="key">A key for the search</h2>
 <p>On every page, <kbd>/</kbd> leads to the search box, and so does <kbd>Ctrl + /</kbd> (on a Mac, <kbd>Cmd + /</kbd>). If you speak to your computer you may want the first turned off.</p>

@@ -79,5 +79,5 @@ function start({ letterCount }: Site): Html {
 
 function withoutScript({ address, base }: Site): Html {
   const { host } = new URL(address);
-  return html`<p>Searching here needs JavaScript, which is off or not available. You can <a href="https://duckduckgo.com/?q=${encodeURIComponent(`site:${host}${base} `)}">search this site with a web search</a>, putting your words after what stands there. Or browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">authorities</a> and the <a href="${urls.themes}">themes</a>, which work without it.</p>`;
+  return html`<p>Searching here needs JavaScript, which is off or not available. You can <a href="https://duckduckgo.com/?q=${encodeURIComponent(`site:${host}${base} `)}">search this site with a web search</a>, adding your words after what is already there. Or browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">authorities</a> and the <a href="${urls.themes}">themes</a>, which work without it.</p>`;
 }

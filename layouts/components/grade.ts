@@ -1,27 +1,35 @@
 /** The shapes of grades. The name of the grade is next to each in words, so readers of the text miss nothing. */
-import type { GradeStep, JudgementView } from "../../scripts/site/views/grade-view.ts";
+import { type GradeStep, gradeSteps, type JudgementView } from "../../scripts/site/views/grade-view.ts";
 import { type Html, html } from "../html.ts";
 
 /** Drawn around 0, 0, up to 12 units to each side. */
 const outlines: Record<GradeStep["shape"], Html> = {
-  outstanding: html`<path d="M0-12 3.2-5.5 10.4-6 6.4 0 10.4 6 3.2 5.5 0 12-3.2 5.5-10.4 6-6.4 0-10.4-6-3.2-5.5z"/>`,
+  outstanding: html`<path d="M0-12 4-9 9-9 9-4 12 0 9 4 9 9 4 9 0 12-4 9-9 9-9 4-12 0-9-4-9-9-4-9z"/>`,
   good: html`<path d="M-5.5-10h11L11 0 5.5 10h-11L-11 0z"/>`,
   adequate: html`<path d="M0-11.5 11.5 0 0 11.5-11.5 0z"/>`,
   "requires-improvement": html`<path d="M0-11.5 11.5 9h-23z"/>`,
   inadequate: html`<path d="M-9.5-9.5h19v19h-19z"/>`,
 };
 
-/** The shape of a grade with its letter, to be placed in a drawing. */
+/** The class of a grade in drawings. */
+export const gradeClass = ({ letter }: GradeStep): string => `grade grade-${letter.toLowerCase()}`;
+
+/** The shape of a grade with its letter, to be placed in a drawing that has the class of the grade. */
 export function gradeShape({ shape, letter }: GradeStep): Html {
-  return html`<g class="grade grade-${shape}">${outlines[shape]}<text y="${shape === "requires-improvement" ? 6.5 : 4.5}">${letter}</text></g>`;
+  return html`${outlines[shape]}<text y="${shape === "requires-improvement" ? 6.5 : 4.5}">${letter}</text>`;
 }
 
 /** The shape of a grade in a line of text. */
 export function gradeSwatch(step: GradeStep): Html {
-  return html`<svg class="swatch" aria-hidden="true" viewBox="-13 -13 26 26" width="26" height="26">${gradeShape(step)}</svg>`;
+  return html`<svg class="swatch ${gradeClass(step)}" aria-hidden="true" viewBox="-13 -13 26 26" width="26" height="26">${gradeShape(step)}</svg>`;
 }
 
 /** A judgement: the shape of its grade, then words. */
 export function judgementLine({ step, text }: JudgementView, introduction = ""): Html {
   return html`${gradeSwatch(step)} ${introduction}${text}`;
+}
+
+/** What the shapes mean, best grade first. */
+export function gradeLegend(): Html {
+  return html`<ul class="grades" aria-label="Grades">${gradeSteps.map((step) => html`<li>${gradeSwatch(step)} ${step.name}</li>`)}</ul>`;
 }

@@ -1,13 +1,14 @@
 /** The timeline of an authority as a picture. All horizontal positions are percentages, so it is to scale at every width. */
 import type { MarkView, TimelineView } from "../../scripts/site/views/timeline.ts";
 import { type Html, html } from "../html.ts";
+import { gradeClass, gradeShape } from "./grade.ts";
 
 const labelHeight = 22;
 const markHeight = 18;
 
 /** The picture; the list of events has the same content. */
 export function timelinePicture({ years, marks, gaps, rows, crowded, description }: TimelineView): Html {
-  const line = (crowded ? labelHeight : rows * labelHeight) + markHeight;
+  const line = (rows + Number(crowded)) * labelHeight + markHeight;
   const bottom = line + markHeight + 20;
   return html`<div class="timeline-room"><svg class="timeline-picture" role="img" aria-label="${description}" width="100%" height="${bottom + 22}">
 ${years.map(
@@ -29,7 +30,7 @@ function byKind(marks: readonly MarkView[]): MarkView[] {
 }
 
 function markOf(
-  { kind, at, width, title, label, row, labelAt }: MarkView,
+  { kind, step, at, width, title, label, row, labelAt }: MarkView,
   line: number,
   rows: number,
   crowded: boolean,
@@ -38,20 +39,12 @@ function markOf(
   const middle = Math.round((at + width / 2) * 100) / 100;
   const top = row === null ? 0 : (rows - row) * labelHeight - 8;
   return html`<g class="${kind}"><title>${title}</title>
-${row !== null && html`<line class="leader" x1="${middle}%" x2="${middle}%" y1="${top + 4}" y2="${line - 8}"/><text class="label" x="${labelAt}%" y="${top}">${label}</text>`}
+${row !== null && html`<line class="leader" x1="${middle}%" x2="${middle}%" y1="${top + 4}" y2="${height - 8}"/><text class="label" x="${labelAt}%" y="${top}">${label}</text>`}
 ${width > 0 && html`<rect class="unsure" x="${at}%" width="${width}%" y="${height - 4}" height="8"/>`}
-<svg x="${middle}%" y="${height}" overflow="visible">${(crowded ? smallShapes : shapes)[kind]}</svg></g>
+<svg${step && html` class="${gradeClass(step)}"`} x="${middle}%" y="${height}" overflow="visible">${step ? gradeShape(step) : html`<circle r="${radius(kind, crowded)}"/>`}</svg></g>
 `;
 }
 
-const shapes: Record<MarkView["kind"], Html> = {
-  visit: html`<circle r="7"/>`,
-  judgement: html`<path d="M0-9 9 0 0 9-9 0z"/>`,
-  mention: html`<circle r="5"/>`,
-};
-
-const smallShapes: Record<MarkView["kind"], Html> = {
-  visit: html`<circle r="5"/>`,
-  judgement: html`<path d="M0-7 7 0 0 7-7 0z"/>`,
-  mention: html`<circle r="4"/>`,
-};
+/** A visit is a larger dot than what letters only mention. */
+const radius = (kind: MarkView["kind"], crowded: boolean): number =>
+  (kind === "visit" ? 7 : 5) - (crowded ? (kind === "visit" ? 2 : 1) : 0);

@@ -1,5 +1,12 @@
-import { rowWidth, type TimelineTableView } from "../../scripts/site/views/timeline-table.ts";
+import {
+  judgementAt,
+  rowWidth,
+  type TimelineRow,
+  type TimelineTableView,
+  visitHeight,
+} from "../../scripts/site/views/timeline-table.ts";
 import { type Html, html } from "../html.ts";
+import { gradeClass, gradeShape } from "./grade.ts";
 import { link } from "./links.ts";
 
 /** Authorities as rows over the years: a mark for each visit, a bar for each judgement. */
@@ -10,8 +17,17 @@ export function timelineTable({ years, rows }: TimelineTableView): Html {
 <thead><tr><th scope="col">Authority</th><th scope="col"><span class="visually-hidden">Visits and judgements</span><svg aria-hidden="true" width="100%" height="18">${years.map(({ year, at, major }) => html`<text class="${major ? "tick" : "tick minor"}" x="${at}%" y="14">${year}</text>`)}${last && html`<text class="tick last" x="100%" y="14">${last.year}</text>`}</svg></th><th scope="col">Visits</th></tr></thead>
 <tbody>
 ${rows.map(
-  ({ authority, visits, judgements, parts, description, count }) =>
-    html`<tr><th scope="row">${link(authority)}</th><td><svg role="img" aria-label="${description}" viewBox="0 0 ${rowWidth} 24" preserveAspectRatio="none" height="24"><path class="judgements" d="${judgements}"/>${parts !== "" && html`<path class="parts" d="${parts}"/>`}<path class="visits" d="${visits}"/></svg></td><td>${count}</td></tr>\n`,
+  (row) =>
+    html`<tr><th scope="row">${link(row.authority)}</th><td>${picture(row)}</td><td>${row.count}</td></tr>\n`,
 )}</tbody>
 </table></div>`;
+}
+
+/** Height of the lane below the visits in which judgements have their shapes, in pixels. */
+const judgementHeight = 26;
+
+/** A row’s picture: the marks are stretched to the width, the shapes only moved. */
+function picture({ visits, judgements, parts, grades, description }: TimelineRow): Html {
+  const height = visitHeight + (grades.length > 0 ? judgementHeight : 0);
+  return html`<svg role="img" aria-label="${description}" height="${height}"><svg viewBox="0 0 ${rowWidth} ${height}" preserveAspectRatio="none">${judgements !== "" && html`<path class="judgements" d="${judgements}"/>`}${parts !== "" && html`<path class="parts" d="${parts}"/>`}<path class="visits" d="${visits}"/></svg>${grades.map(({ step, at }) => html`<svg class="${gradeClass(step)}" x="${at}%" y="${judgementAt}">${gradeShape(step)}</svg>`)}</svg>`;
 }

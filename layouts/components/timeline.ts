@@ -1,6 +1,7 @@
 /** The timeline of an authority: a list of its events, each with the letters that mention it. */
 import type { EventView, SourceView } from "../../scripts/site/views/timeline.ts";
 import { type Content, type Html, html } from "../html.ts";
+import { gradeSwatch } from "./grade.ts";
 import { link } from "./links.ts";
 
 /** The events, in the order given. */
@@ -10,8 +11,20 @@ ${events.map(event)}
 </ol>`;
 }
 
-function event({ kind, date, when, what, url, since, notes, sources, grades, mentions }: EventView): Html {
-  return html`<li class="${kind}">
+function event({
+  kind,
+  step,
+  date,
+  when,
+  what,
+  url,
+  since,
+  notes,
+  sources,
+  grades,
+  mentions,
+}: EventView): Html {
+  return html`<li class="${kind}">${step && gradeSwatch(step)}
 ${date === null ? html`<p class="when">${when}</p>` : html`<time datetime="${date}">${when}</time>`}
 <div>
 <p class="what">${url === null ? what : html`<a href="${url}" aria-label="${what}, ${when}">${what}</a>`}</p>

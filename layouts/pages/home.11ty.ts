@@ -43,6 +43,7 @@ ${letterList(site.home.latest)}
 <li><a href="${urls.authorities}">Authorities</a>: letters, visits and judgements for each council</li>
 <li><a href="${urls.themes}">Themes</a>: what inspectors wrote about one subject in all letters</li>
 <li><a href="${urls.timeline}">Timeline</a>: visits to all councils, year by year</li>
+<li><a href="${urls.judgements}">Judgements</a>: the grades that letters name, and since when</li>
 <li><a href="${urls.inspectors}">Inspectors</a>: the visits that each inspector took part in</li>
 <li><a href="${urls.search}">Search</a>: find a paragraph by its words</li>
 <li><a href="${urls.data}">Data</a>: download everything</li>

@@ -1,6 +1,7 @@
 import { urls } from "../../scripts/letter/urls.ts";
 import type { TimelineTableView } from "../../scripts/site/views/timeline-table.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
+import { gradeLegend } from "../components/grade.ts";
 import { timelineTable } from "../components/timeline-table.ts";
 import { html } from "../html.ts";
 import { page } from "../page.ts";
@@ -18,7 +19,8 @@ ${view.url === urls.timeline ? breadcrumb() : breadcrumb({ text: "Timeline", url
 <p class="standfirst">${view.extent}</p>
 </div>
 <nav aria-label="Regions"><ul class="in-line">${view.regions.map(({ text, url, current }) => html`<li><a href="${url}"${current && html` aria-current="page"`}>${text}</a></li>`)}</ul></nav>
-<p class="legend">Each upright mark is a visit. Each bar is a judgement that letters name, as wide as the month or year they give. A dashed bar is a judgement on some services only.</p>
+<p class="legend">Each upright mark is a visit. Each shape with a letter is a <a href="${urls.judgements}">judgement</a> that letters name; the bar behind it is as wide as the month or year they give, and dashed where the judgement is on some services only.</p>
+${gradeLegend()}
 ${timelineTable(view)}`,
   }),
 );

@@ -10,6 +10,7 @@ export const urls = {
   regions: "/regions/",
   inspectors: "/inspectors/",
   timeline: "/timeline/",
+  judgements: "/judgements/",
   search: "/search/",
   searchHelp: "/search/help/",
   openSearch: "/opensearch.xml",

@@ -22,6 +22,7 @@ import {
   inspectorEntries,
   inspectorPages,
 } from "./inspector-view.ts";
+import { type JudgementsView, judgementsView } from "./judgements-view.ts";
 import { type YearEntry, type YearPageView, yearEntries, yearPages } from "./letters-by-year.ts";
 import { type ThemeMatrixView, themeMatrix } from "./theme-matrix.ts";
 import { type ThemeEntry, type ThemePageView, themeEntries, themePages } from "./theme-view.ts";
@@ -44,6 +45,7 @@ export type ArchivePages = {
   inspectorEntries: InspectorEntry[];
   inspectorPages: InspectorPageView[];
   timelines: TimelineTableView[];
+  judgements: JudgementsView;
 };
 
 /**
@@ -76,6 +78,7 @@ export function archivePages(
     inspectorEntries: inspectorEntries(archive.inspectors),
     inspectorPages: archive.inspectors.flatMap(inspectorPages),
     timelines: timelineTables(index),
+    judgements: judgementsView(index),
   };
 }
 
@@ -90,6 +93,7 @@ export function archiveUrls(pages: ArchivePages): string[] {
     ...pages.comparisons.map(({ url }) => url),
     ...pages.regions.map(({ url }) => url),
     ...pages.timelines.map(({ url }) => url),
+    urls.judgements,
     urls.themes,
     ...pages.themePages.map(({ url }) => url),
     urls.inspectors,

@@ -33,7 +33,7 @@ export function homeView({ letters, inspectors, events }: Archive, index: Archiv
     counts: [
       { text: counted(letters.length, "letter"), url: urls.letters },
       { text: counted(written, "authority", "authorities"), url: urls.authorities },
-      { text: counted(judgements, "judgement"), url: urls.timeline },
+      { text: counted(judgements, "judgement"), url: urls.judgements },
       { text: counted(themes, "theme"), url: urls.themes },
       { text: counted(inspectors.length, "inspector"), url: urls.inspectors },
       { text: counted(paragraphs, "paragraph"), url: urls.data },

@@ -4,21 +4,28 @@ import { authorityUrl } from "../../letter/ids.ts";
 import { regionTimelineUrl, urls } from "../../letter/urls.ts";
 import { capitalised, counted, dateInWords, judgedInWords } from "../../letter/wording.ts";
 import { daysOf, type YearScale, yearScale } from "./date-spans.ts";
+import { type GradeStep, stepOf } from "./grade-view.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import type { LinkView } from "./link.ts";
 
 /** Width of a row’s picture in its own units; the page stretches it to the width available. */
 export const rowWidth = 1000;
+/** Height of the mark of a visit, in pixels. */
+export const visitHeight = 18;
+/** How far below the top of its row the middle of a judgement is, in pixels. */
+export const judgementAt = 31;
 
 export type TimelineRow = {
   authority: LinkView;
-  /**
-   * Path data of the marks for visits, for judgements, and for judgements on some services only. A judgement’s mark is
-   * as wide as its date is imprecise.
-   */
+  /** Path data of the marks for visits. */
   visits: string;
+  /**
+   * Path data of bars for judgements, and for judgements on some services only, each as wide as its date is imprecise.
+   */
   judgements: string;
   parts: string;
+  /** The shapes of the judgements, each at the middle of its bar, as a percentage of the width. */
+  grades: { step: GradeStep; at: number }[];
   /** The same in words, without the name of the authority. */
   description: string;
   count: number;
@@ -78,15 +85,18 @@ function rowOf({ name, slug }: Authority, index: ArchiveIndex, scale: YearScale)
   const visits: string[] = [];
   const judgements: string[] = [];
   const parts: string[] = [];
+  const grades: TimelineRow["grades"] = [];
   const descriptions: string[] = [];
   for (const event of index.eventsOf(slug)) {
     if (event.date === null || event.kind === "mention") continue;
     const [from, to] = daysOf(event.date);
     if (event.kind === "visit") {
-      visits.push(`M${at(from)} 3v18`);
+      visits.push(`M${at(from)} 0v${visitHeight}`);
       descriptions.push(`visit ${dateInWords(event.date.slice(0, 7))}`);
     } else {
-      (event.part ? parts : judgements).push(`M${at(from)} 12h${Math.max(at(to) - at(from), 8)}`);
+      const width = Math.max(at(to) - at(from), 8);
+      (event.part ? parts : judgements).push(`M${at(from)} ${judgementAt}h${width}`);
+      grades.push({ step: stepOf(event.grade), at: Math.round(at(from) + width / 2) / (rowWidth / 100) });
       const services = event.part ? " (some services)" : "";
       const other = event.disputed ? ", though letters disagree" : "";
       descriptions.push(`judged ${judgedInWords(event.grade)} ${dateInWords(event.date)}${services}${other}`);
@@ -97,6 +107,7 @@ function rowOf({ name, slug }: Authority, index: ArchiveIndex, scale: YearScale)
     visits: visits.join(""),
     judgements: judgements.join(""),
     parts: parts.join(""),
+    grades,
     description: capitalised(descriptions.join("; ")),
     count: visits.length,
   };

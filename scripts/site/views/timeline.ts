@@ -14,6 +14,7 @@ import {
   visitName,
 } from "../../letter/wording.ts";
 import { daysOf, spanInWords, type YearScale, yearScale } from "./date-spans.ts";
+import { type GradeStep, stepOf } from "./grade-view.ts";
 import type { LinkView } from "./link.ts";
 
 /** A letter that mentions an event: a link to the paragraph, the paragraph’s number, and the words. */
@@ -26,6 +27,8 @@ export type EventView = {
   date: string | null;
   when: string;
   what: string;
+  /** Of a judgement; null for every other event. */
+  step: GradeStep | null;
   /** Address of the letter, if the event is a visit. */
   url: string | null;
   /** The time since the previous visit, if there was one. */
@@ -42,6 +45,8 @@ export type EventView = {
 /** A mark in the picture. `at` is its start; its width is the period in which the event took place, 0 for a day. */
 export type MarkView = {
   kind: ArchiveEvent["kind"];
+  /** Of a judgement; null for every other event. */
+  step: GradeStep | null;
   at: number;
   width: number;
   title: string;
@@ -60,7 +65,7 @@ export type TimelineView = {
   gaps: { from: number; to: number; label: string | null }[];
   /** Number of rows of labels in use. */
   rows: number;
-  /** Whether there are too many marks for labels; judgements are then drawn above the line. */
+  /** Whether there are too many marks for labels; judgements, which keep theirs, are then drawn above the line. */
   crowded: boolean;
   description: string;
   events: EventView[];
@@ -70,7 +75,7 @@ export type TimelineView = {
 
 /** The maximum number of rows of labels above the line. */
 const maximumLabelRows = 3;
-/** The maximum number of marks that are labelled; with more, labels cannot be read. */
+/** The maximum number of marks that are all labelled; with more, only judgements are. */
 const maximumLabelled = 14;
 /** Width of a character of a label on a wide screen, as a percentage of the picture’s width. */
 const characterWidth = 0.75;
@@ -94,6 +99,7 @@ export function timelineView(events: readonly ArchiveEvent[], name: string): Tim
       const { when, what } = headlineOf(event);
       return {
         kind: event.kind,
+        step: stepOfEvent(event),
         at: begins,
         width: date.length === 10 ? 0 : round(at(to) - begins),
         title: `${when}: ${what}`,
@@ -131,6 +137,9 @@ function headlineOf(event: ArchiveEvent): { when: string; what: string } {
   };
 }
 
+const stepOfEvent = (event: ArchiveEvent): GradeStep | null =>
+  event.kind === "judgement" ? stepOf(event.grade) : null;
+
 /** An event as the list shows it. */
 export function eventView(event: ArchiveEvent, since: string | null): EventView {
   const views = (sources: readonly EventSource[]): SourceView[] =>
@@ -139,6 +148,7 @@ export function eventView(event: ArchiveEvent, since: string | null): EventView 
     kind: event.kind,
     date: event.date,
     ...headlineOf(event),
+    step: stepOfEvent(event),
     url: event.kind === "visit" ? (event.sources[0]?.letter.url ?? null) : null,
     since: since === null ? null : `${since} after the previous letter`,
     notes:
@@ -161,7 +171,7 @@ const mentionNames: Record<MentionEvent["what"], string> = {
 };
 
 const noLetter = "The archive has no letter on a visit on this date.";
-const disagreement = "Letters disagree: another letter gives a different judgement for this date.";
+export const disagreement = "Letters disagree: another letter gives a different judgement for this date.";
 
 const partOnly = "This judgement is on some services, not on all.";
 
@@ -192,7 +202,11 @@ function judgementNotes({ disputed, part, date, sources, perhaps }: JudgementEve
   ];
 }
 
-function sourceView({ letter, paragraph, words, date }: EventSource, eventDate: string | null): SourceView {
+/** A letter that mentions an event, as a link to its paragraph. */
+export function sourceView(
+  { letter, paragraph, words, date }: EventSource,
+  eventDate: string | null,
+): SourceView {
   const visit = `letter on the visit of ${daysInWords(letter.visit.start, letter.visit.end)}`;
   const less =
     date !== null && date !== eventDate && eventDate?.startsWith(date) ? ` (as “${dateInWords(date)}”)` : "";
@@ -238,9 +252,10 @@ function labelOf(event: ArchiveEvent): string {
 
 /** Gives each label a row in which it does not overlap another. */
 function labelled(marks: readonly MarkView[]): MarkView[] {
-  if (marks.length > maximumLabelled) return marks.map((mark) => ({ ...mark, label: null }));
   const ends = Array.from({ length: maximumLabelRows }, () => Number.NEGATIVE_INFINITY);
+  const crowded = marks.length > maximumLabelled;
   return marks.map((mark) => {
+    if (crowded && mark.kind !== "judgement") return { ...mark, label: null };
     const width = (mark.label?.length ?? 0) * characterWidth;
     const start = Math.min(Math.max(mark.at + mark.width / 2 - width / 2, 0), 100 - width);
     const row = ends.findIndex((end) => end + 1 < start);

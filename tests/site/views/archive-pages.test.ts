@@ -6,6 +6,7 @@ import data from "../../../layouts/pages/data.11ty.ts";
 import home from "../../../layouts/pages/home.11ty.ts";
 import inspector from "../../../layouts/pages/inspector.11ty.ts";
 import inspectors from "../../../layouts/pages/inspectors.11ty.ts";
+import judgements from "../../../layouts/pages/judgements.11ty.ts";
 import letters from "../../../layouts/pages/letters.11ty.ts";
 import lettersOfYear from "../../../layouts/pages/letters-of-year.11ty.ts";
 import region from "../../../layouts/pages/region.11ty.ts";
@@ -23,6 +24,7 @@ const templates = {
   comparison,
   region,
   timeline,
+  judgements,
   themes,
   theme,
   inspectors,

@@ -47,6 +47,17 @@ describe("the timeline of all authorities", () => {
     expect(rowWith(true)?.description).toContain("(some services)");
   });
 
+  it("has the shape of the grade at the middle of each judgement’s bar", () => {
+    const judged = all?.rows.find(({ grades }) => grades.length > 0);
+    const [grade] = judged?.grades ?? [];
+    const [, start, width] = /M([\d.]+) 31h([\d.]+)/.exec(`${judged?.judgements}${judged?.parts}`) ?? [];
+    expect(grade?.at).toBeCloseTo((Number(start) + Number(width) / 2) / 10, 0);
+    const [page = ""] = rendered(timeline, siteOf(archive)).values();
+    expect(page).toContain(
+      `<svg class="grade grade-${grade?.step.letter.toLowerCase()}" x="${grade?.at}%" y="31">`,
+    );
+  });
+
   it("names its first and its last year where there is room for no more", () => {
     const [page = ""] = rendered(timeline, siteOf(archive)).values();
     const { years = [] } = all ?? {};

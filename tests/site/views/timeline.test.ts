@@ -81,14 +81,36 @@ describe("the picture of a timeline", () => {
     expect(view.marks.map(({ at }) => at)).toEqual(view.marks.map(({ at }) => at).toSorted((a, b) => a - b));
   });
 
+  it("keeps those of judgements where there are too many events for others", () => {
+    const visits = Array.from({ length: 20 }, (_, month) =>
+      visit(`${2019 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-05`),
+    );
+    const { marks, rows } = timelineView([judgement("2019-01"), ...visits, judgement("2021-06")], "X");
+    expect(marks.flatMap(({ kind, label }) => (label === null ? [] : kind))).toEqual([
+      "judgement",
+      "judgement",
+    ]);
+    expect(rows).toBe(1);
+  });
+
+  it("draws each judgement as the shape of its grade with its letter", () => {
+    const view = timelineView(
+      [judgement("2019-01", { grade: "inadequate" } as never), visit("2020-02-10")],
+      "X",
+    );
+    expect(view.marks.map(({ step }) => step?.shape ?? null)).toEqual(["inadequate", null]);
+    expect(view.events.map(({ step }) => step?.letter ?? null)).toEqual(["I", null]);
+    expect(String(timelinePicture(view))).toMatch(/<svg class="grade grade-i".*>I<\/text>/);
+  });
+
   it("sets judgements above the line where visits would hide them, and draws none under a visit", () => {
     const visits = Array.from({ length: 40 }, (_, month) =>
       visit(`${2019 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-05`),
     );
     const heights = (view: TimelineView) =>
-      [...String(timelinePicture(view)).matchAll(/<g class="(\w+)">[\s\S]*?<svg x="[^"]*" y="(\d+)"/g)].map(
-        ([, kind, y]) => [kind, Number(y)] as const,
-      );
+      [
+        ...String(timelinePicture(view)).matchAll(/<g class="(\w+)">[\s\S]*?<svg[^>]* x="[^"]*" y="(\d+)"/g),
+      ].map(([, kind, y]) => [kind, Number(y)] as const);
     const many = heights(timelineView([judgement("2019-01"), ...visits], "X"));
     const few = heights(timelineView([judgement("2019-01"), ...visits.slice(0, 3)], "X"));
     expect(many.at(-1)?.[0]).toBe("judgement");

@@ -18,6 +18,7 @@ import type { Problem } from "../letter/problems.ts";
 import { isRedacted, redactRecord } from "../letter/redaction.ts";
 import type { Letter, LetterRecord } from "../letter/schema.ts";
 import type { WithdrawnLetter } from "../letter/withdrawal.ts";
+import { inOrder } from "../util/order.ts";
 import type { ArchiveEvent } from "./event.ts";
 import { eventsOf } from "./events.ts";
 import { placeOf, referenceTo } from "./letter-place.ts";
@@ -93,7 +94,7 @@ export function makeArchive(
   }
   const withdrawn = publishWithdrawals(withdrawals, bySlug);
   problems.push(...withdrawn.problems);
-  letters.sort((a, b) => b.visit.start.localeCompare(a.visit.start) || a.id.localeCompare(b.id));
+  letters.sort((a, b) => inOrder(b.visit.start, a.visit.start) || inOrder(a.id, b.id));
   const archive = {
     settings,
     letters,

@@ -2,6 +2,7 @@
 import type { Grade } from "../letter/grades.ts";
 import type { LetterType } from "../letter/letter-types.ts";
 import type { Letter } from "../letter/schema.ts";
+import { inOrder } from "../util/order.ts";
 import type { MentionedKind } from "./mentions.ts";
 
 /** A letter that mentions an event. */
@@ -55,5 +56,5 @@ export type ArchiveEvent = JudgementEvent | VisitEvent | MentionEvent;
 
 /** Oldest first; a less precise date comes before the days it may be, and events without a date come last. */
 export function byDate(a: ArchiveEvent, b: ArchiveEvent): number {
-  return (a.date ?? "9999").localeCompare(b.date ?? "9999");
+  return inOrder(a.date ?? "9999", b.date ?? "9999");
 }

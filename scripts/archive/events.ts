@@ -6,6 +6,7 @@
 import { isSameStep } from "../letter/grades.ts";
 import { isOnInspection } from "../letter/letter-types.ts";
 import type { Letter } from "../letter/schema.ts";
+import { inOrder } from "../util/order.ts";
 import { noteDoubtful } from "./doubtful-events.ts";
 import {
   type ArchiveEvent,
@@ -127,7 +128,7 @@ function theOne<Event extends { date: string | null }>(
 const precision = (date: string | null): number => date?.length ?? 0;
 
 const bySource = (a: EventSource, b: EventSource): number =>
-  a.letter.visit.start.localeCompare(b.letter.visit.start);
+  inOrder(a.letter.visit.start, b.letter.visit.start);
 
 /** Everything that the letters look back on except their own visits, the most precise dates first. */
 function mentionsByPrecision(

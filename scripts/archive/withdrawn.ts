@@ -3,6 +3,7 @@ import type { Authority } from "../content/register.ts";
 import { letterId, letterUrl } from "../letter/ids.ts";
 import type { Problem } from "../letter/problems.ts";
 import type { Withdrawal, WithdrawnLetter } from "../letter/withdrawal.ts";
+import { inOrder } from "../util/order.ts";
 import { placeOf, referenceTo } from "./letter-place.ts";
 
 /** What is kept of a withdrawn letter, and the file below the content folder that it was read from. */
@@ -15,9 +16,7 @@ export function publishWithdrawals(
 ): { letters: WithdrawnLetter[]; problems: Problem[] } {
   const letters: WithdrawnLetter[] = [];
   const problems: Problem[] = [];
-  const newestFirst = files.toSorted((a, b) =>
-    b.withdrawal.visit.start.localeCompare(a.withdrawal.visit.start),
-  );
+  const newestFirst = files.toSorted((a, b) => inOrder(b.withdrawal.visit.start, a.withdrawal.visit.start));
   for (const { withdrawal, file } of newestFirst) {
     const placed = placeOf(withdrawal, file, authorities);
     if ("problem" in placed) {

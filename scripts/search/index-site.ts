@@ -11,6 +11,7 @@ import { gzipSync } from "node:zlib";
 import type { Archive } from "../archive/archive.ts";
 import { basePath } from "../letter/urls.ts";
 import { withBase } from "../site/exports/json-addresses.ts";
+import { inOrder } from "../util/order.ts";
 import { hashOfPieces } from "../util/sha256.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { namesOf, ordinaryWords } from "./archive-names.ts";
@@ -46,7 +47,7 @@ export async function indexSite(archive: Archive, output: string, maximum = plac
   const { name, address } = archive.settings;
   const base = basePath(address);
   const letters = archive.letters.toSorted(
-    (a, b) => b.visit.start.localeCompare(a.visit.start) || a.id.localeCompare(b.id),
+    (a, b) => inOrder(b.visit.start, a.visit.start) || inOrder(a.id, b.id),
   );
   const texts = letters.map(textBlocks);
   const stems = texts.map(stemsByPlace);

@@ -5,6 +5,7 @@ import type { Letter } from "../../letter/schema.ts";
 import { feedUrl, regionUrl, themeUrl, urls } from "../../letter/urls.ts";
 import type { WithdrawnLetter } from "../../letter/withdrawal.ts";
 import { capitalised, daysInWords, listed, personInWords, visitName } from "../../letter/wording.ts";
+import { inOrder } from "../../util/order.ts";
 import type { ArchiveIndex } from "../views/grouped-archive.ts";
 import { withdrawnView } from "../views/withdrawn-view.ts";
 
@@ -47,7 +48,7 @@ export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
   ): FeedView[] => {
     const newest = letters
       .flatMap(({ id }) => entries.get(id) ?? [])
-      .sort((a, b) => b.updated.localeCompare(a.updated) || a.url.localeCompare(b.url))
+      .sort((a, b) => inOrder(b.updated, a.updated) || inOrder(a.url, b.url))
       .slice(0, maximumEntries);
     const [first] = newest;
     return first ? [{ url, page, title, updated: first.updated, entries: newest }] : [];

@@ -4,6 +4,7 @@ import type { Tile } from "../../content/tiles.ts";
 import { authorityUrl, slugOf } from "../../letter/ids.ts";
 import { feedUrl, regionTimelineUrl, regionUrl } from "../../letter/urls.ts";
 import { counted, dateInWords } from "../../letter/wording.ts";
+import { inOrder } from "../../util/order.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import { type LetterEntry, letterEntry } from "./letter-entry.ts";
 import type { LinkView } from "./link.ts";
@@ -70,7 +71,7 @@ export function regionViews(index: ArchiveIndex): RegionView[] {
   return [...index.regions].map(([name, authorities]) => {
     const letters = authorities
       .flatMap(({ slug }) => index.lettersTo(slug))
-      .sort((a, b) => b.visit.start.localeCompare(a.visit.start) || a.id.localeCompare(b.id));
+      .sort((a, b) => inOrder(b.visit.start, a.visit.start) || inOrder(a.id, b.id));
     const written = authorities.filter(({ slug }) => index.lettersTo(slug).length > 0).length;
     const extent = `${counted(letters.length, "letter")} to ${counted(written, "authority", "authorities")}`;
     return {

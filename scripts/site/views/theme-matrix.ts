@@ -3,6 +3,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { themeUrl, yearUrl } from "../../letter/urls.ts";
 import { counted } from "../../letter/wording.ts";
+import { inOrder } from "../../util/order.ts";
 import type { LinkView } from "./link.ts";
 
 /** `depth` is how strongly the cell is shaded, from 0 for none to 4 for nearly all letters of the year. */
@@ -20,7 +21,7 @@ const shades = 4;
 /** The matrix of an archive; null where all letters are from one year, because there is nothing to compare. */
 export function themeMatrix({ letters, themes }: Archive): ThemeMatrixView | null {
   const byYear = [...Map.groupBy(letters, ({ visit }) => visit.start.slice(0, 4))].sort(([a], [b]) =>
-    b.localeCompare(a),
+    inOrder(b, a),
   );
   if (byYear.length < 2) return null;
   return {

@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { useIngestFolder } from "../../support/ingest-folder.ts";
 import { letterText } from "../../support/monitoring-letter.ts";
@@ -79,6 +81,14 @@ describe("a letter that is deleted while its source is there", () => {
     ]);
     await expect(folder.read(path)).rejects.toThrow("ENOENT");
     await folder.run();
+    expect(await folder.read(path)).toContain("Caseloads");
+  });
+
+  it("is read again at once where the whole folder of letters was removed", async () => {
+    await folder.seed("a.txt", letterText());
+    await folder.run();
+    await rm(join(folder.content, "letters"), { recursive: true });
+    expect(await notesOf()).toEqual([]);
     expect(await folder.read(path)).toContain("Caseloads");
   });
 

@@ -1,9 +1,9 @@
 /** Puts the text of a page together to lines, from the head of the page to its foot. */
 import { lowered } from "../../../letter/raised-figures.ts";
 import { isBlankGlyph, onOneLine, splitBullet } from "./characters.ts";
+import type { Glyph, TextRun } from "./pdf-content.ts";
 import { onBaselines, type SetRun } from "./pdf-raised.ts";
 import { extent, startOf, wordsOf } from "./pdf-run-words.ts";
-import type { Glyph, TextRun } from "./pdf-runs.ts";
 import type { LineMark, TableRow } from "./source-document.ts";
 
 /** A line of a page with its place; see `SourceLine` for what becomes of it. */

@@ -1,8 +1,9 @@
 /** Sorts what a page shows: the text that is read, what is covered in it, and what stands beside it. */
 import { type Aside, annotationsOf, isField, redactions, undrawnWords } from "./pdf-annotations.ts";
+import type { Operators, PageContent, PageSight, TextRun } from "./pdf-content.ts";
 import { type Box, type Matrix, multiply, transformBox } from "./pdf-geometry.ts";
 import type { Paint } from "./pdf-paint.ts";
-import { type Operators, type PageContent, type PageSight, pageContent, type TextRun } from "./pdf-runs.ts";
+import { pageContent } from "./pdf-runs.ts";
 import { type PageText, pageText } from "./pdf-visibility.ts";
 
 /** Runs that stand beside the text of a page, and how. */

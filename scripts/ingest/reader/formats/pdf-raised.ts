@@ -1,7 +1,7 @@
 /** Tells figures that are raised above their line, or lowered below it, from those that are level with it. */
 import { isBlankGlyph } from "./characters.ts";
+import type { TextRun } from "./pdf-content.ts";
 import { extent, isBlankRun, withoutRepeats, wordsOf } from "./pdf-run-words.ts";
-import type { TextRun } from "./pdf-runs.ts";
 
 /**
  * How a run is set on its line. `mark`: a raised figure or sign, which may lead to a footnote; `lowered`: a figure below

@@ -1,7 +1,8 @@
 /** The lines of a region of a page: those of a column, or the rows of a table. */
+
+import type { TextRun } from "./pdf-content.ts";
 import { type PageLine, pageLines } from "./pdf-lines.ts";
 import type { Region } from "./pdf-regions.ts";
-import type { TextRun } from "./pdf-runs.ts";
 import { type LineMark, rowWords } from "./source-document.ts";
 
 /** The lines of a region; each row of a table is one. @param table number of the table, if it is one */

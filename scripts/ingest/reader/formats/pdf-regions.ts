@@ -1,6 +1,7 @@
 /** Finds columns and tables on a page by white space and rules, so that what stands beside each other is not read across. */
+
+import type { TextRun } from "./pdf-content.ts";
 import type { Paint } from "./pdf-paint.ts";
-import type { TextRun } from "./pdf-runs.ts";
 import { cutAt, type Row, rowsOf, type Segment } from "./pdf-segments.ts";
 
 export type Extent = { left: number; right: number };

@@ -1,6 +1,6 @@
 /** The words of a run of text and where they are on their line. */
 import { isBlankGlyph } from "./characters.ts";
-import type { Glyph, TextRun } from "./pdf-runs.ts";
+import type { Glyph, TextRun } from "./pdf-content.ts";
 
 export const wordsOf = ({ glyphs }: TextRun): string => glyphs.map(({ text }) => text).join("");
 

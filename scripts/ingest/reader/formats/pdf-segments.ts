@@ -1,9 +1,9 @@
 /** Cuts the text of a page into what stands together on a baseline, and those into rows. */
 import { isBlankGlyph, splitBullet, untold } from "./characters.ts";
+import type { Glyph, TextRun } from "./pdf-content.ts";
 import type { Paint } from "./pdf-paint.ts";
 import { setting } from "./pdf-raised.ts";
 import { isBlankRun } from "./pdf-run-words.ts";
-import type { Glyph, TextRun } from "./pdf-runs.ts";
 
 /** Text on one baseline without a wide gap in it. */
 export type Segment = {

@@ -1,9 +1,9 @@
 /** Tells the words of a page that are seen from those that are covered, recognised in a picture, or turned. */
 import { isBlankGlyph, onOneLine } from "./characters.ts";
 import { type Sight, whyLost } from "./contrast.ts";
+import type { Glyph, PageContent, TextRun } from "./pdf-content.ts";
 import type { Box } from "./pdf-geometry.ts";
 import { liesOn, type Paint, sightAt, touches } from "./pdf-paint.ts";
-import type { Glyph, PageContent, TextRun } from "./pdf-runs.ts";
 
 /** Text that cannot be seen on its page, and why, in words for the editor. */
 export type CoveredRun = TextRun & { why: string };

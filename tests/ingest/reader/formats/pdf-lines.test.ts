@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { TextRun } from "../../../../scripts/ingest/reader/formats/pdf-content.ts";
 import { type PageLine, pageLines } from "../../../../scripts/ingest/reader/formats/pdf-lines.ts";
-import type { TextRun } from "../../../../scripts/ingest/reader/formats/pdf-runs.ts";
 
 const plain: Omit<TextRun, "glyphs" | "y"> = {
   size: 12,

@@ -1,10 +1,7 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
-import {
-  type PageSight,
-  pageContent,
-  type TextRun,
-} from "../../../../scripts/ingest/reader/formats/pdf-runs.ts";
+import type { PageSight, TextRun } from "../../../../scripts/ingest/reader/formats/pdf-content.ts";
+import { pageContent } from "../../../../scripts/ingest/reader/formats/pdf-runs.ts";
 
 type Operation = [operator: number, ...args: unknown[]];
 

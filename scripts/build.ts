@@ -1,4 +1,5 @@
 /** `npm run build`: reads new letters, makes the site and its search index. */
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadArchive } from "./archive/load.ts";
 import { fromHere, runCommand } from "./command.ts";
@@ -11,6 +12,7 @@ import { countOutcomes } from "./ingest/report/report.ts";
 import { problemLine } from "./letter/problems.ts";
 import { counted } from "./letter/wording.ts";
 import { findOriginals } from "./site/exports/originals.ts";
+import { sha256 } from "./util/sha256.ts";
 import { UserError } from "./util/user-error.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -20,11 +22,18 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 await runCommand(commands.build, async ({ seeds, content, output }) => {
   assertOutputApart({ seeds, content, output });
   const report = await ingest({ seeds, content });
+  // For npm start, which builds again after changes that it did not make itself.
+  process.send?.(
+    report.changes.map(({ path, after }) => [join(content, path), after === null ? null : sha256(after)]),
+  );
   for (const { file, status, notes } of report.outcomes.filter((outcome) => outcome.notes.length > 0)) {
     console.warn(`${status}: ${file}: ${notes.join("; ")}`);
   }
-  const { read, refused } = countOutcomes(report);
-  console.log(`${counted(read, "new letter")} read from ${fromHere(seeds)}, ${refused} refused`);
+  const { read, changed: reread, refused } = countOutcomes(report);
+  const again = reread > 0 ? `, ${reread} read again` : "";
+  console.log(
+    `${counted(read - reread, "new letter")} read from ${fromHere(seeds)}${again}, ${refused} refused`,
+  );
   const { archive, ...loaded } = await loadArchive(content);
   const moved = await loadRedirects(content);
   if (moved.problems.length > 0) throw new UserError(moved.problems.map(problemLine).join("\n"));

@@ -7,9 +7,9 @@ import { fileURLToPath } from "node:url";
 import { runCommand } from "./command.ts";
 import { commands } from "./command-options.ts";
 import { assertOutputApart, type Folders } from "./folders.ts";
-import { trackChanges } from "./serve/changed-files.ts";
+import { trackChanges, type WrittenFiles } from "./serve/changed-files.ts";
 import { type HeaderRule, readHeaderRules } from "./serve/header-rules.ts";
-import { rebuilder } from "./serve/rebuild.ts";
+import { type BuildResult, rebuilder } from "./serve/rebuild.ts";
 import { type ServedSite, serveSite } from "./serve/serve-site.ts";
 import { siteBase } from "./serve/site-base.ts";
 import { type Watch, watchFiles } from "./serve/watch.ts";
@@ -47,12 +47,20 @@ async function start(port: number, { seeds, content, output }: Folders): Promise
       base = await siteBase(output);
       return built;
     },
+    onBuilt: () => site?.refresh(),
     say: (line) => ended.signal.aborted || console.log(line),
   });
+  let site: ServedSite | undefined;
   const open: (ServedSite | Watch)[] = [];
   try {
     // Before the build, so that a port in use is reported at once.
-    const site = await serveSite({ folder: output, base: () => base, port, headers: () => headers });
+    site = await serveSite({
+      folder: output,
+      base: () => base,
+      port,
+      headers: () => headers,
+      refreshes: true,
+    });
     open.push(site);
     open.push(await watchFiles(sources, rebuild, reportTrouble));
     await rebuild();
@@ -80,13 +88,17 @@ function reportTrouble(error: unknown): void {
 }
 
 /** Builds in a new process each time, so that changed code is loaded. */
-async function build(folders: string[]): Promise<boolean> {
+async function build(folders: string[]): Promise<BuildResult> {
   const child = spawn(process.execPath, [join(project, "scripts", "build.ts"), ...folders], {
-    stdio: "inherit",
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+  let written: WrittenFiles = new Map();
+  child.on("message", (files: [path: string, hash: string | null][]) => {
+    written = new Map(files);
   });
   const stop = () => child.kill();
   ended.signal.addEventListener("abort", stop);
   const [code] = await once(child, "exit");
   ended.signal.removeEventListener("abort", stop);
-  return code === 0;
+  return { succeeded: code === 0, written };
 }

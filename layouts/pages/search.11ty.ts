@@ -51,7 +51,7 @@ ${view("letters", "Letters")}
 <option value="oldest">Oldest visit first</option>
 </select>
 </div>
-<div id="takeaway" class="result-downloads"></div>
+<div id="result-downloads" class="result-downloads"></div>
 </div>
 <div id="search-feeds" class="search-feeds"></div>
 <ol id="search-results" class="results"></ol>

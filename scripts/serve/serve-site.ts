@@ -11,6 +11,7 @@ import compression from "compression";
 import serveStatic from "serve-static";
 import { UserError } from "../util/user-error.ts";
 import { type HeaderRule, headersFor } from "./header-rules.ts";
+import { pageRefresh } from "./page-refresh.ts";
 
 export type SiteOptions = {
   /** The built site; it may be replaced as a whole while it is served. */
@@ -21,9 +22,19 @@ export type SiteOptions = {
   port: number;
   /** Gives the header rules for each response: they may change while the site is served. */
   headers: () => readonly HeaderRule[];
+  /** Whether pages are to be loaded again when `refresh` is called; not by default. */
+  refreshes?: boolean;
 };
 
-export type ServedSite = { url: string; close: () => Promise<void> };
+export type ServedSite = {
+  url: string;
+  /** Has the pages that are open in a browser loaded again. */
+  refresh: () => void;
+  close: () => Promise<void>;
+};
+
+/** Names of this machine: a page of another site may not read the archive through a name that leads here. */
+const ownHosts: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** It is written for Express, but needs only Node’s own request and response. */
 const compress = compression() as unknown as (
@@ -41,14 +52,21 @@ export async function serveSite({
   base = () => "",
   port,
   headers,
+  refreshes = false,
 }: SiteOptions): Promise<ServedSite> {
   const sendFile = serveStatic(folder, { fallthrough: false });
-  const server = createServer((request: MountedRequest, response) => {
+  const pages = refreshes ? pageRefresh(folder, base) : null;
+  const server = createServer(async (request: MountedRequest, response) => {
+    if (!ownHosts.has((request.headers.host ?? "").replace(/:\d+$/, ""))) {
+      response.writeHead(403, { "Content-Type": "text/plain" }).end("Open this site as localhost.\n");
+      return;
+    }
     const path = base();
     if (path !== "" && !mount(request, path)) return leadTo(`${path}/`, response);
     for (const [name, value] of Object.entries(headersFor(pathOf(request), headers()))) {
       response.setHeader(name, value);
     }
+    if (await pages?.answer(pathOf(request), request, response)) return;
     compress(request, response, () => {
       sendFile(request, response, (error) => sendError(error?.statusCode ?? 404, folder, response));
     });
@@ -58,6 +76,7 @@ export async function serveSite({
   const actualPort = typeof address === "object" && address ? address.port : port;
   return {
     url: `http://localhost:${actualPort}`,
+    refresh: () => pages?.refresh(),
     close: async () => {
       server.close();
       server.closeAllConnections();

@@ -16,7 +16,7 @@ describe("where the search fails", () => {
         await goTo("/search/?q=core");
         await found("The search did not work");
         expect(await site.page.locator("#search-notes").innerText()).toContain(
-          "Nothing is said by this of what the letters have",
+          "The letters may still have what you are looking for",
         );
       } finally {
         await rename(join(shown.folder, "elsewhere"), join(shown.folder, folder));

@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { isTemporary, trackChanges } from "../../scripts/serve/changed-files.ts";
-import { rebuilder } from "../../scripts/serve/rebuild.ts";
+import { type BuildResult, rebuilder } from "../../scripts/serve/rebuild.ts";
 import { collectBursts, type Watch, watchFiles } from "../../scripts/serve/watch.ts";
+import { sha256 } from "../../scripts/util/sha256.ts";
+
+const done: BuildResult = { succeeded: true, written: new Map() };
 
 let folder: string;
 const inFolder = (name: string) => join(folder, name);
@@ -42,6 +45,14 @@ describe("tracking changes", () => {
     expect(await changes()).toEqual([]);
   });
 
+  test("sees nothing in hidden folders, where a build keeps what it needs again", async () => {
+    const changes = trackChanges([inFolder("content")]);
+    await changes();
+    await mkdir(inFolder("content/.cache"));
+    await writeFile(inFolder("content/.cache/ingest.json"), "{}");
+    expect(await changes()).toEqual([]);
+  });
+
   test.each([
     ["a.md", false],
     [".eleventy.ts", false],
@@ -57,13 +68,13 @@ describe("tracking changes", () => {
 describe("building again", () => {
   /** A build that ends when told, and counts. */
   function fakeBuild() {
-    const ends: ((succeeded: boolean) => void)[] = [];
-    const build = vi.fn(() => new Promise<boolean>((resolve) => ends.push(resolve)));
-    return { build, end: (succeeded = true) => ends.shift()?.(succeeded) };
+    const ends: ((result: BuildResult) => void)[] = [];
+    const build = vi.fn(() => new Promise<BuildResult>((resolve) => ends.push(resolve)));
+    return { build, end: () => ends.shift()?.(done) };
   }
 
   test("builds at first, and not where nothing changed", async () => {
-    const build = vi.fn(async () => true);
+    const build = vi.fn(async () => done);
     const rebuild = rebuilder({ changes: trackChanges([folder]), build, say: () => {} });
     await rebuild();
     expect(build).toHaveBeenCalledTimes(1);
@@ -87,16 +98,32 @@ describe("building again", () => {
     expect(build).toHaveBeenCalledTimes(2);
   });
 
-  test("what a build writes leads to one build more, which writes nothing, and then to none", async () => {
+  test("what a build writes leads to no other build, unless it was changed since", async () => {
+    const path = inFolder("content/letters/ingested.md");
     const build = vi.fn(async () => {
-      await writeFile(inFolder("content/letters/ingested.md"), "from a seed");
+      await writeFile(path, "from a seed");
       void rebuild();
-      return true;
+      return { succeeded: true, written: new Map([[path, sha256("from a seed")]]) };
     });
     const rebuild = rebuilder({ changes: trackChanges([folder]), build, say: () => {} });
     await rebuild();
     await rebuild();
+    expect(build).toHaveBeenCalledTimes(1);
+    await writeFile(path, "corrected");
+    await rebuild();
     expect(build).toHaveBeenCalledTimes(2);
+  });
+
+  test("says when a build has succeeded, and only then", async () => {
+    const onBuilt = vi.fn();
+    const results = [done, { ...done, succeeded: false }];
+    const build = async (): Promise<BuildResult> => results.shift() ?? done;
+    const rebuild = rebuilder({ changes: trackChanges([folder]), build, onBuilt, say: () => {} });
+    await rebuild();
+    expect(onBuilt).toHaveBeenCalledTimes(1);
+    await writeFile(inFolder("content/letters/a.md"), "mended");
+    await rebuild();
+    expect(onBuilt).toHaveBeenCalledTimes(1);
   });
 
   test("reports what happened on one line each, and goes on after a build that failed", async () => {
@@ -104,7 +131,7 @@ describe("building again", () => {
     let succeeds = false;
     const rebuild = rebuilder({
       changes: trackChanges([folder]),
-      build: async () => succeeds,
+      build: async () => ({ ...done, succeeded: succeeds }),
       say: (line) => lines.push(line),
     });
     await rebuild();
@@ -112,7 +139,7 @@ describe("building again", () => {
     await writeFile(inFolder("content/letters/a.md"), "mended");
     await rebuild();
     expect(lines.map((line) => line.replace(/[\d.]+ s/, "N s"))).toEqual([
-      "Building: a.md changed",
+      "Building the archive",
       "The build failed after N s with the errors above; the last site that was built is still served",
       "Building: a.md changed",
       "Built in N s",
@@ -175,7 +202,7 @@ describe("watching", () => {
   });
 
   test("a change on disk is built", async () => {
-    const build = vi.fn(async () => true);
+    const build = vi.fn(async () => done);
     const rebuild = rebuilder({ changes: trackChanges([folder]), build, say: () => {} });
     await rebuild();
     watch = await watchFiles([folder], rebuild, () => {});

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { ServedSite } from "../../scripts/serve/serve-site.ts";
 import { serveBuiltSite } from "./served-site.ts";
 
-export type CountedSite = ServedSite & {
+export type CountedSite = Omit<ServedSite, "refresh"> & {
   /** How many bytes of files have been sent, as they were on the wire. */
   bytes: () => number;
 };

@@ -63,7 +63,7 @@ const facets = facetsView(
   (name, slugs) => commit(withFacet(name, slugs)),
   () => void showFacets(turn),
 );
-offerDownloads(part("takeaway"), () => current);
+offerDownloads(part("result-downloads"), () => current);
 
 /** The search with these values of a facet. A name in the query whose value was taken off is taken out of the query. */
 function withFacet(facet: FacetName, slugs: string[]): SearchState {
@@ -117,7 +117,7 @@ async function search(): Promise<void> {
   }
 }
 
-/** The results from one number up to another, with what parts those that have all of the query from the others. */
+/** The results from one number up to another, with a line between those that have all of the query and the others. */
 async function resultItems(found: Found, from: number, to: number): Promise<HTMLLIElement[]> {
   const parameters = stateParameters(state);
   const items =
@@ -197,7 +197,7 @@ async function showFacets(mine: number): Promise<void> {
   }
 }
 
-/** What narrows the results, each with a button that takes it off, and the feeds of it. */
+/** What narrows the results, each with a button that removes it, and its feeds. */
 function showChoices(found: Found, counted: Facets): void {
   const links = feedsOf(state, counted).map(({ url, title: text }) =>
     element("a", { href: onHost(url) }, text),
@@ -228,8 +228,8 @@ function showFailure(error: unknown): void {
   part("results-tools").hidden = true;
   title.textContent = "The search did not work";
   const why = navigator.onLine
-    ? "A part of the search could not be loaded. Nothing is said by this of what the letters have."
-    : "This device is offline. Nothing is said by this of what the letters have.";
+    ? "Part of the search could not be loaded. The letters may still have what you are looking for."
+    : "This device is offline. The letters may still have what you are looking for.";
   const retry = button("Try again", () => {
     title.focus();
     void search();

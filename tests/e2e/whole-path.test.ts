@@ -54,7 +54,7 @@ describe("from the real letter to a searchable page", () => {
     const events = await site.page.locator(".timeline > li").allInnerTexts();
     expect(events.map((event) => event.replace(/\s+/g, " "))).toEqual([
       expect.stringMatching(
-        /^November 2016 Judged inadequate Named in the letter .* paragraph 1: .*was judged inadequate in November 2016\./,
+        /^I November 2016 Judged inadequate Named in the letter .* paragraph 1: .*was judged inadequate in November 2016\./,
       ),
       "12 to 13 December 2017 Third monitoring visit Dates given in the letter, paragraph 1",
     ]);

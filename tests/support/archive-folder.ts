@@ -21,7 +21,7 @@ export type ArchiveFolder = {
 
 /** Folders with these sources, by their names, and other files of the content folder. */
 export async function archiveFolder(
-  sources: Record<string, string>,
+  sources: Record<string, string | Uint8Array>,
   contents: Record<string, string> = {},
 ): Promise<ArchiveFolder> {
   const parent = await mkdtemp(join(tmpdir(), "archive-"));

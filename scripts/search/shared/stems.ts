@@ -41,17 +41,17 @@ export function plainForm(word: string): string {
 }
 
 /** Irregular plurals: each form finds the others. */
-const irregular: Readonly<Record<string, string>> = {
-  children: "child",
-  childrens: "child",
-  grandchildren: "grandchild",
-  men: "man",
-  women: "woman",
-  person: "people",
-  persons: "people",
-  teeth: "tooth",
-  wives: "wife",
-};
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["children", "child"],
+  ["childrens", "child"],
+  ["grandchildren", "grandchild"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["person", "people"],
+  ["persons", "people"],
+  ["teeth", "tooth"],
+  ["wives", "wife"],
+]);
 
 /** Abbreviations that are also words: in capitals they are not the word, so SEND is not “send”. */
 export const capitalWords: ReadonlySet<string> = new Set(["SEND", "PACE", "IT", "ACE"]);
@@ -75,7 +75,7 @@ export function stemOf(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
     const form = plainForm(word);
-    const singular = irregular[form.replace(/'s?$/, "")];
+    const singular = irregular.get(form.replace(/'s?$/, ""));
     known = stem(singular ?? form).replaceAll("'", "");
     if (capitalWords.has(word)) known += capitalEnd;
     stems.set(word, known);

@@ -37,6 +37,7 @@ describe("words", () => {
     ["3 of 1,037, and 2,5", ["3", "of", "1037", "and", "2", "5"]],
     ["37% (of 3.5)", ["37", "of", "3", "5"]],
     ["“PLO”", ["plo"]],
+    ["constructor’s toString __proto__", ["constructor", "tostr", "proto"]],
     ["– … !", []],
     ["\uFDFA", ["صلىاللهعليهوسلم"]],
   ])("parts %s into its words", (text, words) => {

@@ -1,7 +1,9 @@
 import { urls } from "../../scripts/letter/urls.ts";
 import type { ActingBodyView, AuthorityView, RelativeName } from "../../scripts/site/views/authority-view.ts";
+import type { LatestLetterView } from "../../scripts/site/views/latest-letter.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { feedLink } from "../components/feed-link.ts";
+import { latestLetter } from "../components/latest-letter.ts";
 import { letterListOfOne } from "../components/letter-list.ts";
 import { commaSeparated, link } from "../components/links.ts";
 import { searchWithin } from "../components/search-within.ts";
@@ -26,12 +28,12 @@ ${breadcrumb({ text: "Authorities", url: urls.authorities }, view.region)}
 <h1>${view.name}</h1>
 <p class="standfirst">${view.standfirst}</p>
 ${facts(view)}
-${view.letters.length > 0 && searchWithin(view)}
 </div>
+${view.latest && latest(view.latest)}
 ${happened(view)}
 ${view.themeTables.length > 0 && looked(view)}
 ${view.comparisons.length > 0 && progress(view)}
-${view.letters.length > 0 && letters(view)}${view.withdrawn.length > 0 && withdrawn(view)}
+${view.olderLetters.length > 0 && older(view)}
 ${view.relatives.map(
   ({ id, authority, relation, letters: theirs }) => html`<section class="panel" aria-labelledby="${id}">
 <h2 id="${id}">Letters to ${authority.text}</h2>
@@ -44,22 +46,26 @@ ${view.inspectors.length > 0 && inspectors(view)}
 <h2 id="follow">Subscribe and download</h2>
 <ul>
 ${view.feed !== null && html`<li><a href="${view.feed}">Subscribe to letters to ${view.name}</a> (Atom feed)</li>`}
-<li><a href="${urls.data}">Download all data</a>: in the tables this authority is <code>${view.slug}</code></li>
+<li><a href="${urls.data}">Download all data</a>: in the tables this authority is <code>${view.slug}</code>${view.gssCode !== null && html`, and its GSS code is <code>${view.gssCode}</code>`}</li>
 </ul>
 </section>`,
   }),
 );
 
-function facts(view: AuthorityView): Html {
+/** What the kicker does not say; nothing where there is nothing else to say. */
+function facts(view: AuthorityView): Content {
+  const { otherNames, abolished, predecessors, successors, actingBodies: bodies } = view;
+  if (
+    abolished === null &&
+    [otherNames, predecessors, successors, bodies].every(({ length }) => length === 0)
+  )
+    return null;
   return summary([
-    ["Type of council", view.kind],
-    ["Region", link(view.region)],
-    ["GSS code", view.gssCode],
-    ["Also known as", view.otherNames.join(", ")],
-    ["Existed until", view.abolished],
-    ["Replaced", commaSeparated(view.predecessors.map(relative))],
-    ["Replaced by", commaSeparated(view.successors.map(relative))],
-    ["Services run by", view.actingBodies.map(actingBody)],
+    ["Also known as", otherNames.join(", ")],
+    ["Existed until", abolished],
+    ["Replaced", commaSeparated(predecessors.map(relative))],
+    ["Replaced by", commaSeparated(successors.map(relative))],
+    ["Services run by", bodies.map(actingBody)],
   ]);
 }
 
@@ -94,20 +100,18 @@ function progress({ comparisons }: AuthorityView): Html {
 </section>`;
 }
 
-function letters({ letters: entries, letterCount }: AuthorityView): Html {
-  return html`<section class="panel" aria-labelledby="letters">
-<h2 id="letters">Letters</h2>
-<p class="extent">${letterCount}, newest visit first</p>
-${letterListOfOne(entries)}
+function latest(view: LatestLetterView): Html {
+  return html`<section class="panel" aria-labelledby="latest">
+<h2 id="latest">Latest letter</h2>
+${latestLetter(view)}
 </section>`;
 }
 
-function withdrawn({ withdrawn: letters }: AuthorityView): Html {
-  return html`<section class="panel" aria-labelledby="withdrawn">
-<h2 id="withdrawn">Withdrawn letters</h2>
-<ul>
-${letters.map(({ url, title, statement }) => html`<li><a href="${url}">${title}</a>. ${statement}</li>`)}
-</ul>
+function older(view: AuthorityView): Html {
+  return html`<section class="panel" aria-labelledby="letters">
+<h2 id="letters">Older letters</h2>
+${letterListOfOne(view.olderLetters)}
+${searchWithin(view)}
 </section>`;
 }
 

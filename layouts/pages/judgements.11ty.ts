@@ -45,7 +45,7 @@ ${steps.map((step) => {
 function group({ id, step, count, authorities }: JudgedGroup): Html {
   return html`<section class="panel" aria-labelledby="${id}">
 <h2 id="${id}">${gradeSwatch(step)} ${step.name}</h2>
-<p class="extent">${count}, in alphabetical order</p>
+<p class="extent">${count}</p>
 <ul class="judged-list">
 ${authorities.map(judged)}
 </ul>

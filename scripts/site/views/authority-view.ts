@@ -10,6 +10,7 @@ import { inAlphabet } from "../alphabet.ts";
 import { comparisonLinks } from "./comparison-view.ts";
 import { dayAfter } from "./date-spans.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
+import { type LatestLetterView, latestLetter } from "./latest-letter.ts";
 import { type LetterEntry, letterEntry } from "./letter-entry.ts";
 import type { LinkView } from "./link.ts";
 import { type ThemeTable, themeTables } from "./theme-table.ts";
@@ -32,7 +33,6 @@ export type AuthorityView = {
   description: string;
   kicker: string;
   standfirst: string;
-  kind: string;
   region: LinkView;
   gssCode: string | null;
   otherNames: string[];
@@ -45,8 +45,10 @@ export type AuthorityView = {
   timeline: TimelineView | null;
   themeTables: ThemeTable[];
   comparisons: LinkView[];
-  letterCount: string;
-  letters: LetterEntry[];
+  /** Null if the archive has no letter to it. */
+  latest: LatestLetterView | null;
+  /** All letters but the latest, newest visit first. */
+  olderLetters: LetterEntry[];
   withdrawn: WithdrawnView[];
   relatives: RelativeView[];
   inspectors: (LinkView & { letters: string })[];
@@ -63,6 +65,7 @@ export function hasFeed(authority: string, index: ArchiveIndex): boolean {
 export function authorityView(authority: Authority, index: ArchiveIndex): AuthorityView {
   const { slug, name, kind, region, abolished } = authority;
   const letters = index.lettersTo(slug);
+  const [newest, ...older] = letters;
   const { predecessors, successors } = index.lineageOf(slug);
   const nameOf = (relative: Authority): RelativeName => ({
     text: relative.name,
@@ -75,7 +78,6 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     description: `Letters from inspectors on children’s services in ${name}: ${counted(letters.length, "letter")}, with every visit and judgement.`,
     kicker: `${kind} · ${region}`,
     standfirst: standfirst(letters),
-    kind,
     region: { text: region, url: regionUrl(region) },
     gssCode: authority.gssCode,
     otherNames: authority.aliases,
@@ -86,8 +88,8 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     timeline: letters.length > 0 ? timelineView(index.eventsOf(slug), name) : null,
     themeTables: themeTables(letters.toReversed(), index),
     comparisons: comparisonLinks(letters),
-    letterCount: counted(letters.length, "letter"),
-    letters: letters.map(letterEntry),
+    latest: newest ? latestLetter(newest) : null,
+    olderLetters: older.map(letterEntry),
     withdrawn: index.withdrawnFrom(slug).map(withdrawnView),
     relatives: [
       ...predecessors.map((relative) => relativeView(relative, relative, authority, index)),

@@ -68,6 +68,7 @@ export type TimelineView = {
   /** Whether there are too many marks for labels; judgements, which keep theirs, are then drawn above the line. */
   crowded: boolean;
   description: string;
+  /** Newest first. */
   events: EventView[];
   /** Events that letters mention without a date. */
   undated: EventView[];
@@ -119,7 +120,7 @@ export function timelineView(events: readonly ArchiveEvent[], name: string): Tim
     rows: Math.max(0, ...marks.map(({ row }) => (row ?? -1) + 1)),
     crowded: marks.length > maximumLabelled,
     description: `Timeline of ${name} from ${years[0]?.year ?? ""} to ${years.at(-1)?.year ?? ""}: ${counted(dated.length, "event")}. The list below has the same events.`,
-    events: views.filter(({ date }) => date !== null),
+    events: views.filter(({ date }) => date !== null).toReversed(),
     undated: views.filter(({ date }) => date === null),
   };
 }

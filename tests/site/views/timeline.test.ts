@@ -99,7 +99,7 @@ describe("the picture of a timeline", () => {
       "X",
     );
     expect(view.marks.map(({ step }) => step?.shape ?? null)).toEqual(["inadequate", null]);
-    expect(view.events.map(({ step }) => step?.letter ?? null)).toEqual(["I", null]);
+    expect(view.events.map(({ step }) => step?.letter ?? null)).toEqual([null, "I"]);
     expect(String(timelinePicture(view))).toMatch(/<svg class="grade grade-i".*>I<\/text>/);
   });
 
@@ -127,12 +127,12 @@ describe("the picture of a timeline", () => {
     );
   });
 
-  it("shows the same events as the list, in the same order", () => {
+  it("shows from left to right the events that the list has newest first", () => {
     const view = timelineView(
       [judgement("2016"), visit("2017-12-12", "2017-12-13"), visit("2019-01-01")],
       "X",
     );
-    expect(view.marks.map(({ title }) => title)).toEqual(
+    expect(view.marks.map(({ title }) => title).reverse()).toEqual(
       view.events.map(({ when, what }) => `${when}: ${what}`),
     );
   });
@@ -145,15 +145,15 @@ describe("the list of a timeline", () => {
       "X",
     );
     expect(events.map(({ date, when, what }) => [date, when, what])).toEqual([
-      ["2016", "2016", "Judged good"],
-      ["2016-11", "November 2016", "Judged good"],
       ["2017-12-12", "12 to 13 December 2017", "Focused visit"],
+      ["2016-11", "November 2016", "Judged good"],
+      ["2016", "2016", "Judged good"],
     ]);
   });
 
   it("says how long after the visit of the letter before a visit was, and leads to the paragraph that gives its days", () => {
     const { events } = timelineView([visit("2017-12-12", "2017-12-13"), visit("2020-02-19")], "X");
-    expect(events[1]).toMatchObject({
+    expect(events[0]).toMatchObject({
       since: "2 years 2 months after the previous letter",
       url: "/letters/x/2020-02-19/",
       sources: [{ url: "/letters/x/2020-02-19/#p1" }],

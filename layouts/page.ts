@@ -3,6 +3,7 @@
 import { urls } from "../scripts/letter/urls.ts";
 import type { Site } from "../scripts/site/site.ts";
 import { link } from "./components/links.ts";
+import { rightsLine } from "./components/rights.ts";
 import { type Content, type Html, html } from "./html.ts";
 
 export type PageContent = {
@@ -90,7 +91,7 @@ ${main}
 </main>
 <footer class="site-footer">
 <div class="wrap">
-<p>Letters are Crown copyright, reused under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>. This archive is not run by Ofsted or by any council.</p>
+${rightsParagraph(site)}
 <ul class="footer-links">
 ${site.contentPages.map((entry) => html`<li>${link(entry)}</li>`)}
 <li><a href="${site.report}">Report a mistake</a></li>
@@ -100,6 +101,14 @@ ${site.contentPages.map((entry) => html`<li>${link(entry)}</li>`)}
 </body>
 </html>
 `;
+}
+
+/** Whose the letters are, and what the archive is not; nothing where the settings say neither. */
+function rightsParagraph({ rights }: Site): Html | null {
+  const parts = [rightsLine(rights), rights.disclaimer].filter((part) => part !== null);
+  return parts.length > 0
+    ? html`<p>${parts.map((part, index) => html`${index > 0 && " "}${part}`)}</p>`
+    : null;
 }
 
 /** Pages with a larger search box of their own. */

@@ -1,7 +1,10 @@
 /** The parts after the text of a letter, which help to understand, check and cite it and to find related letters. */
+import type { Site } from "../../scripts/site/site.ts";
 import type { LetterView, OriginalView } from "../../scripts/site/views/letter-view.ts";
 import type { Neighbour } from "../../scripts/site/views/neighbours.ts";
+import type { RightsView } from "../../scripts/site/views/rights-view.ts";
 import { type Content, type Html, html } from "../html.ts";
+import { licenceLink } from "./rights.ts";
 
 /** Abbreviations with their meanings, and the paragraph that explains each. */
 export function letterAbbreviations({ abbreviations }: LetterView): Content {
@@ -72,17 +75,25 @@ ${
 }
 
 /** The original document, and the letter in other formats. */
-export function letterOriginal({ original, alternates, url }: LetterView, report: string): Html {
+export function letterOriginal(
+  { original, alternates, url }: LetterView,
+  { report, rights }: Pick<Site, "report" | "rights">,
+): Html {
   return html`<section class="panel original" aria-labelledby="about-original">
 <h2 id="about-original">Original document</h2>
 ${originalLink(original)}
 <dl class="terms">
 <div><dt>SHA-256</dt><dd><code>${original.sha256}</code></dd></div>
-<div><dt>Licence</dt><dd><a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="license">Open Government Licence v3.0</a>, Crown copyright</dd></div>
-<div class="downloads"><dt>Other formats</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
+${licenceRow(rights)}<div class="downloads"><dt>Other formats</dt><dd>${alternates.map(({ text, url: address, type }, index) => html`${index > 0 && ", "}<a href="${address}" type="${type}">${text}</a>`)}</dd></div>
 </dl>
 <p class="report">${completeness(original)} <a href="${reportAddress(report, url)}">${original.withheld === null ? "report" : "Report"} a mistake on this page</a>.</p>
 </section>`;
+}
+
+/** The licence of the letter and whose it is, as far as they are known. */
+function licenceRow({ licence, rights }: RightsView): Html | null {
+  if (licence === null) return rights === null ? null : html`<div><dt>Rights</dt><dd>${rights}</dd></div>\n`;
+  return html`<div><dt>Licence</dt><dd>${licenceLink(licence)}${rights && `, ${rights}`}</dd></div>\n`;
 }
 
 /** What the page says of how much of the original it has. */

@@ -1,5 +1,7 @@
 import { feedType } from "../../scripts/letter/urls.ts";
 import type { FeedEntryView, FeedView } from "../../scripts/site/exports/feeds.ts";
+import type { Site } from "../../scripts/site/site.ts";
+import { rightsSentence } from "../../scripts/site/views/rights-view.ts";
 import { type Html, html } from "../html.ts";
 import { filePerView } from "../template.ts";
 
@@ -14,10 +16,14 @@ export default filePerView<FeedView>(
 <author><name>${site.name}</name></author>
 <link rel="self" type="${feedType}" href="${site.address}${url}"/>
 <link rel="alternate" type="text/html" href="${site.address}${page}"/>
-<rights>Letters are Crown copyright, reused under the Open Government Licence v3.0.</rights>
-${entries.map((entry) => entryOf(entry, site.address))}</feed>
+${rightsElement(site)}${entries.map((entry) => entryOf(entry, site.address))}</feed>
 `,
 );
+
+function rightsElement({ rights }: Site): Html | null {
+  const sentence = rightsSentence(rights);
+  return sentence && html`<rights>${sentence.join(rights.licence?.text ?? "")}</rights>\n`;
+}
 
 function entryOf(entry: FeedEntryView, address: string): Html {
   return html`<entry>

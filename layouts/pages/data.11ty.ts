@@ -1,5 +1,6 @@
 import { urls } from "../../scripts/letter/urls.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
+import { rightsLine } from "../components/rights.ts";
 import { html } from "../html.ts";
 import { page } from "../page.ts";
 import { singlePage } from "../template.ts";
@@ -33,7 +34,7 @@ ${site.data.data.map(({ url, title, description, extent }) => html`<div><dt><a h
 <li>The judgements in these tables are those that letters name. The archive does not have the inspection reports, so judgements that no letter names are missing.</li>
 <li>Ids and addresses never change. Text can be corrected; the feeds announce corrections.</li>
 <li>CSV files are UTF-8. A cell that a spreadsheet could take for a formula, because it begins with <code>=</code>, <code>+</code>, <code>-</code> or <code>@</code>, starts with an apostrophe. The JSON files do not add apostrophes.</li>
-<li>Letters are Crown copyright, reused under the <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open Government Licence v3.0</a>. Acknowledge the source when you reuse them.</li>
+<li>${rightsLine(site.rights)} Acknowledge the source when you reuse the letters.</li>
 </ul>
 </section>
 <section aria-labelledby="examples">

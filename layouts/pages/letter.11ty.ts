@@ -41,7 +41,7 @@ ${letterAbbreviations(view)}
 ${letterFigures(view)}
 ${letterNeighbours(view)}
 ${letterCitation(view)}
-${letterOriginal(view, site.report)}
+${letterOriginal(view, site)}
 </div>
 </div>`,
   }),

@@ -84,7 +84,7 @@ async function loadVocabulary(content: string): Promise<Vocabulary> {
   const layWords = await readContentFile(content, "lay-words.yaml", readLayWords);
   const tiles = await readContentFile(content, "tiles.csv", readTiles);
   const written = await loadContentPages((await hasContentPages(content)) ? content : ownContent);
-  const tests = await loadAccessibilityTests(join(ownContent, "accessibility-tests.json"));
+  const tests = await loadAccessibilityTests(join(content, "accessibility-tests.json"));
   const problems = [settings, register, themes, glossary, layWords, tiles, written].flatMap((result) =>
     "problems" in result ? result.problems : [],
   );

@@ -3,6 +3,28 @@ import { z } from "zod";
 import { readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
 
+const text = z.string().min(1);
+
+const webAddress = z.url({ protocol: /^https?$/, error: "must be an address that begins with https://" });
+
+/** Who wrote the letters. The archive claims nothing of them that is not said here. */
+const publisherSchema = z.strictObject({
+  /** Named as the author in citations, feeds and data. */
+  name: text,
+  /** Its website. */
+  address: webAddress.optional(),
+  /** Where it publishes the letters itself. */
+  source: z.strictObject({ title: text, address: webAddress }).optional(),
+  /** Whose the letters are, as it reads after “Letters are”. */
+  rights: text.optional(),
+  /** The name as it reads after “under the”, and the identifier in the SPDX list (https://spdx.org/licenses/). */
+  licence: z.strictObject({ name: text, address: webAddress.optional(), id: text.optional() }).optional(),
+  /** A sentence at the foot of every page on what the archive is not. */
+  disclaimer: text.optional(),
+});
+
+export type Publisher = z.infer<typeof publisherSchema>;
+
 const settingsSchema = z.strictObject({
   /** The archive’s name, on every page. */
   name: z.string().min(1),
@@ -29,6 +51,7 @@ const settingsSchema = z.strictObject({
   report: z.string().regex(/^(mailto:|https:\/\/)/, "must begin with mailto: or https://"),
   /** A notice at the top of every page, for example that the archive is a demonstration. Most archives have none. */
   notice: z.string().min(1).optional(),
+  publisher: publisherSchema.optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -35,6 +35,12 @@ const demoSettings: Settings = {
   language: "en-GB",
   report: "mailto:editor@demo.example.org",
   notice: demoNotice,
+  publisher: {
+    name: "A fictional inspectorate",
+    rights: "fictional",
+    licence: { name: "MIT licence", address: "https://opensource.org/license/mit", id: "MIT" },
+    disclaimer: "Nothing in them comes from Ofsted or from any council.",
+  },
 };
 
 /** Replaces the seeds, the content and the correct values of a demo; its site is left as it is. */

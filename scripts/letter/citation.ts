@@ -2,11 +2,13 @@
 import type { Letter } from "./schema.ts";
 import { dateInWords, daysInWords } from "./wording.ts";
 
-/** The name and address of the archive for a citation; `address` has no slash at the end. */
-export type CitedArchive = { name: string; address: string };
-
-/** Ofsted is the author of all letters in the archive. */
-export const letterAuthor = "Ofsted";
+/** What citations name of an archive: itself, and the author of its letters where that is known. */
+export type CitedArchive = {
+  name: string;
+  /** Without a slash at the end. */
+  address: string;
+  publisher?: { name: string } | undefined;
+};
 
 const describedAs = ({ letterDate, visit }: Letter): string =>
   letterDate === null
@@ -18,5 +20,6 @@ const describedAs = ({ letterDate, visit }: Letter): string =>
  * @example `${citationStart(letter, archive)}, paragraph 12, https://…#p12`
  */
 export function citationStart(letter: Letter, archive: CitedArchive): string {
-  return `${letterAuthor}, ‘${letter.title.replace(/\.$/, "")}’, ${describedAs(letter)}, ${archive.name}`;
+  const author = archive.publisher ? `${archive.publisher.name}, ` : "";
+  return `${author}‘${letter.title.replace(/\.$/, "")}’, ${describedAs(letter)}, ${archive.name}`;
 }

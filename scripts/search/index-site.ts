@@ -44,7 +44,7 @@ import { vocabularyFile } from "./vocabulary.ts";
  * @throws what Pagefind reports
  */
 export async function indexSite(archive: Archive, output: string, maximum = placesInFile): Promise<void> {
-  const { name, address } = archive.settings;
+  const { name, address, publisher } = archive.settings;
   const base = basePath(address);
   const letters = archive.letters.toSorted(
     (a, b) => inOrder(b.visit.start, a.visit.start) || inOrder(a.id, b.id),
@@ -77,7 +77,7 @@ export async function indexSite(archive: Archive, output: string, maximum = plac
     common,
     acronyms: acronymsOf(letters, archive.glossary),
     months: monthsOf(letters),
-    archive: { name, address },
+    archive: { name, address, ...(publisher && { publisher: { name: publisher.name } }) },
   };
   for (const [file, content] of files) await write(join(output, folder, file), content);
   await write(join(output, generalFile), JSON.stringify(general));

@@ -24,6 +24,7 @@ import { indexArchive } from "./views/grouped-archive.ts";
 import { type LetterView, letterView } from "./views/letter-view.ts";
 import { neighboursOf } from "./views/neighbours.ts";
 import { type RedirectView, redirectViews } from "./views/redirect-view.ts";
+import { type RightsView, rightsView } from "./views/rights-view.ts";
 import { type WithdrawnView, withdrawnView } from "./views/withdrawn-view.ts";
 
 export type Site = ArchivePages & {
@@ -38,6 +39,7 @@ export type Site = ArchivePages & {
   report: string;
   /** A notice at the top of every page; null in most archives. */
   notice: string | null;
+  rights: RightsView;
   assets: Assets;
   letters: LetterView[];
   letterCount: string;
@@ -87,6 +89,7 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
     base,
     report: settings.report,
     notice: settings.notice ?? null,
+    rights: rightsView(settings.publisher),
     assets,
     letters: letters.map((letter) =>
       forPage(letter.url, () =>

@@ -8,6 +8,18 @@ export const settings: Settings = {
   address: "https://letters.example.org",
   language: "en-GB",
   report: "mailto:editor@letters.example.org",
+  publisher: {
+    name: "Ofsted",
+    address: "https://www.gov.uk/government/organisations/ofsted",
+    source: { title: "Ofsted: letters", address: "https://reports.ofsted.gov.uk/" },
+    rights: "Crown copyright",
+    licence: {
+      name: "Open Government Licence v3.0",
+      address: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+      id: "OGL-UK-3.0",
+    },
+    disclaimer: "This archive is not run by Ofsted or by any council.",
+  },
 };
 
 export const leeds: Authority = {

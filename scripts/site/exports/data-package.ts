@@ -3,12 +3,21 @@ import { basename } from "node:path/posix";
 import type { Settings } from "../../content/settings.ts";
 import type { DataFile } from "./data-files.ts";
 
-/** Licence of the letters, and so of the data: https://specs.frictionlessdata.io/data-package/#licenses */
-const licence = {
-  name: "OGL-UK-3.0",
-  path: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-  title: "Open Government Licence v3.0",
-};
+/**
+ * Licence of the letters, and so of the data; none where neither its identifier nor its address is known:
+ * https://specs.frictionlessdata.io/data-package/#licenses
+ */
+function licences({ publisher }: Settings): object[] {
+  const { name, address, id } = publisher?.licence ?? {};
+  if (address === undefined && id === undefined) return [];
+  return [{ ...(id && { name: id }), ...(address && { path: address }), title: name }];
+}
+
+/** Where the letters come from: https://specs.frictionlessdata.io/data-package/#sources */
+function sources({ publisher }: Settings): object[] {
+  const { title, address } = publisher?.source ?? {};
+  return title === undefined ? [] : [{ title, path: address }];
+}
 
 /** How the tables are written: https://specs.frictionlessdata.io/csv-dialect/ */
 const csvDialect = {
@@ -27,6 +36,7 @@ export type WrittenFile = DataFile & { bytes: number; sha256: string };
  * @param day ISO day of the latest visit, used as the version, so that the same content always gives the same file
  */
 export function dataPackage(files: readonly WrittenFile[], settings: Settings, day: string): object {
+  const [licensed, from] = [licences(settings), sources(settings)];
   return {
     profile: "data-package",
     name: "inspection-letters",
@@ -34,13 +44,8 @@ export function dataPackage(files: readonly WrittenFile[], settings: Settings, d
     description: [settings.notice, settings.tagline].filter(Boolean).join(" "),
     homepage: settings.address,
     version: day,
-    licenses: [licence],
-    sources: [
-      {
-        title: "Ofsted: letters on visits to local authority children’s services",
-        path: "https://reports.ofsted.gov.uk/",
-      },
-    ],
+    ...(licensed.length > 0 && { licenses: licensed }),
+    ...(from.length > 0 && { sources: from }),
     resources: files.map(({ url, title, description, bytes, sha256, mediatype, schema, jsonSchema }) => {
       const name = basename(url);
       const [stem = "", format = ""] = name.split(".");

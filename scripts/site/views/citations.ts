@@ -1,5 +1,5 @@
 /** Citations of a letter as files for reference managers. */
-import { type CitedArchive, letterAuthor } from "../../letter/citation.ts";
+import type { CitedArchive } from "../../letter/citation.ts";
 import { months } from "../../letter/dates.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { daysInWords } from "../../letter/wording.ts";
@@ -8,6 +8,7 @@ import { daysInWords } from "../../letter/wording.ts";
 function reference(letter: Letter, archive: CitedArchive) {
   return {
     id: letter.id,
+    author: archive.publisher?.name ?? null,
     title: letter.title,
     address: `${archive.address}${letter.url}`,
     note: `${letter.authority.name} children’s services; visit of ${daysInWords(letter.visit.start, letter.visit.end)}`,
@@ -17,15 +18,15 @@ function reference(letter: Letter, archive: CitedArchive) {
 
 /** Citation Style Language JSON: a list of this one letter. */
 export function cslJson(letter: Letter, archive: CitedArchive): string {
-  const { id, title, address, note, date } = reference(letter, archive);
+  const { id, author, title, address, note, date } = reference(letter, archive);
   const days = [letter.visit.start, letter.visit.end].map((day) => day.split("-").map(Number));
   const item = {
     id,
     type: "report",
     genre: "Letter",
-    author: [{ literal: letterAuthor }],
+    ...(author && { author: [{ literal: author }] }),
     title,
-    publisher: letterAuthor,
+    ...(author && { publisher: author }),
     ...(date && { issued: { "date-parts": [date] } }),
     "event-date": { "date-parts": days },
     archive: archive.name,
@@ -51,12 +52,12 @@ const texEscaped = (text: string): string =>
 
 /** BibTeX in UTF-8. A letter without a date gets no year; its note gives the days of the visit. */
 export function bibtex(letter: Letter, archive: CitedArchive): string {
-  const { id, title, address, note, date } = reference(letter, archive);
+  const { id, author, title, address, note, date } = reference(letter, archive);
   const month = date?.[1] === undefined ? undefined : shortMonths[date[1] - 1];
   const fields = [
-    ["author", `{{${letterAuthor}}}`],
+    ...(author ? [["author", `{{${texEscaped(author)}}}`]] : []),
     ["title", `{{${texEscaped(title)}}}`],
-    ["institution", `{${letterAuthor}}`],
+    ...(author ? [["institution", `{${texEscaped(author)}}`]] : []),
     ["type", "{Letter}"],
     ...(date ? [["year", `{${date[0]}}`]] : []),
     ...(month ? [["month", month]] : []),
@@ -68,14 +69,14 @@ export function bibtex(letter: Letter, archive: CitedArchive): string {
 
 /** RIS, with the line endings that its specification asks for. */
 export function ris(letter: Letter, archive: CitedArchive): string {
-  const { id, title, address, note, date } = reference(letter, archive);
+  const { id, author, title, address, note, date } = reference(letter, archive);
   const [year, ...rest] = letter.letterDate?.split("-") ?? [];
   const lines = [
     ["TY", "RPRT"],
     ["ID", id],
-    ["AU", letterAuthor],
+    ...(author ? [["AU", author]] : []),
     ["TI", title],
-    ["PB", letterAuthor],
+    ...(author ? [["PB", author]] : []),
     ...(date && year
       ? [
           ["PY", year],

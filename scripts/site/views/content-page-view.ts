@@ -36,7 +36,7 @@ markdown.core.ruler.push("heading-ids", ({ tokens }) => {
 });
 
 /**
- * The view of a page. `{name}`, `{address}` and `{report}` in its Markdown are replaced by the settings.
+ * The view of a page. `{name}`, `{address}`, `{report}` and `{disclaimer}` in its Markdown are replaced by the settings.
  * @param tests the last run of the accessibility tests, for the page that reports them
  */
 export function contentPageView(
@@ -45,9 +45,11 @@ export function contentPageView(
   tests: AccessibilityTests | null,
 ): ContentPageView {
   const url = `/${slug}/`;
+  const { name, address, report, publisher } = settings;
+  const values = { name, address, report, disclaimer: publisher?.disclaimer ?? "" };
   const filled = text.replace(
-    /\{(name|address|report)\}/g,
-    (_, name: "name" | "address" | "report") => settings[name],
+    /\{(name|address|report|disclaimer)\}/g,
+    (_, field: keyof typeof values) => values[field],
   );
   return {
     text: title,

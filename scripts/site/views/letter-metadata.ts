@@ -1,13 +1,9 @@
 /** Metadata in the head of a letter’s page, for reference managers and search engines. */
 import type { GovernmentOrganization, Report, WithContext } from "schema-dts";
-import type { Settings } from "../../content/settings.ts";
+import type { Publisher, Settings } from "../../content/settings.ts";
 import type { Theme } from "../../content/themes.ts";
-import { letterAuthor } from "../../letter/citation.ts";
 import type { Letter } from "../../letter/schema.ts";
 import { daysInWords } from "../../letter/wording.ts";
-
-/** Licence of all letters: Open Government Licence v3.0. */
-export const licenceUrl = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
 export type LetterMetadata = {
   /** `meta` elements with Highwire Press names, which Zotero and Google Scholar read. */
@@ -27,13 +23,12 @@ export function letterMetadata(letter: Letter, context: Context): LetterMetadata
 }
 
 function highwire(letter: Letter, { settings, originalUrl }: Context): LetterMetadata["highwire"] {
-  const fields: LetterMetadata["highwire"] = [
-    ["citation_title", letter.title],
-    ["citation_author", letterAuthor],
-    ["citation_technical_report_institution", letterAuthor],
-    ["citation_language", "en-GB"],
-    ["citation_public_url", `${settings.address}${letter.url}`],
-  ];
+  const author = settings.publisher?.name;
+  const fields: LetterMetadata["highwire"] = [["citation_title", letter.title]];
+  if (author !== undefined) {
+    fields.push(["citation_author", author], ["citation_technical_report_institution", author]);
+  }
+  fields.push(["citation_language", "en-GB"], ["citation_public_url", `${settings.address}${letter.url}`]);
   if (letter.letterDate) fields.push(["citation_publication_date", letter.letterDate.replaceAll("-", "/")]);
   if (originalUrl?.endsWith(".pdf")) fields.push(["citation_pdf_url", `${settings.address}${originalUrl}`]);
   return fields;
@@ -45,16 +40,18 @@ const mediaTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
 
-/** Ofsted as a schema.org government organisation. */
-const ofsted = {
+/** The publisher of the letters in schema.org’s terms; inspectorates are public bodies. */
+const organisation = ({ name, address }: Publisher): GovernmentOrganization => ({
   "@type": "GovernmentOrganization",
-  name: letterAuthor,
-  url: "https://www.gov.uk/government/organisations/ofsted",
-} as const satisfies GovernmentOrganization;
+  name,
+  ...(address && { url: address }),
+});
 
 function report(letter: Letter, { settings, themes, originalUrl }: Context): WithContext<Report> {
   const address = `${settings.address}${letter.url}`;
   const { visit, source, authority } = letter;
+  const { publisher } = settings;
+  const licenceAddress = publisher?.licence?.address;
   return {
     "@context": "https://schema.org",
     "@type": "Report",
@@ -66,8 +63,7 @@ function report(letter: Letter, { settings, themes, originalUrl }: Context): Wit
     inLanguage: "en-GB",
     ...(letter.letterDate && { dateCreated: letter.letterDate }),
     temporalCoverage: `${visit.start}/${visit.end}`,
-    author: ofsted,
-    publisher: ofsted,
+    ...(publisher && { author: organisation(publisher), publisher: organisation(publisher) }),
     about: {
       "@type": "GovernmentOrganization",
       name: `${authority.name} children’s services`,
@@ -79,7 +75,7 @@ function report(letter: Letter, { settings, themes, originalUrl }: Context): Wit
       ...(role && { jobTitle: role }),
     })),
     ...(themes.length > 0 && { keywords: themes.map(({ name }) => name).join(", ") }),
-    license: licenceUrl,
+    ...(licenceAddress && { license: licenceAddress }),
     isPartOf: { "@type": "WebSite", name: settings.name, url: `${settings.address}/` },
     ...(originalUrl && {
       encoding: {

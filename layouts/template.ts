@@ -1,6 +1,7 @@
 /** Templates in the form that Eleventy expects: the pages that a template makes, and the function that makes one. */
 import { forPage } from "../scripts/site/page-error.ts";
 import type { Site } from "../scripts/site/site.ts";
+import { below } from "./below-path.ts";
 import type { Html } from "./html.ts";
 
 type Rendered = Html | string;
@@ -18,7 +19,7 @@ export type Template = {
 export function singlePage(url: string, render: (site: Site) => Rendered): Template {
   return {
     data: { permalink: url.endsWith("/") ? `${url}index.html` : url, eleventyExcludeFromCollections: true },
-    render: ({ site }) => forPage(url, () => String(render(site))),
+    render: ({ site }) => forPage(url, () => below(site.base, String(render(site)))),
   };
 }
 
@@ -43,6 +44,6 @@ export function pagePerView<View extends { url: string }>(
       eleventyExcludeFromCollections: true,
     },
     render: ({ site, view }: { site: Site; view: View }) =>
-      forPage(view.url, () => String(render(site, view))),
+      forPage(view.url, () => below(site.base, String(render(site, view)))),
   };
 }

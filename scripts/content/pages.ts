@@ -17,6 +17,7 @@ export const ownAddresses: ReadonlySet<string> = new Set([
   "data",
   "feeds",
   "inspectors",
+  "judgements",
   "letters",
   "pagefind",
   "regions",

@@ -3,11 +3,6 @@ declare module "@11ty/eleventy" {
   export type UserConfig = {
     addExtension(extensions: string[], options: { key: string }): void;
     addGlobalData(name: string, data: unknown): void;
-    /** `outputPath` is false for a template that writes no file. */
-    addTransform(
-      name: string,
-      transform: (this: { page: { outputPath: string | false } }, content: string) => string,
-    ): void;
   };
 
   export type WrittenPage = { inputPath: string; outputPath: string; url: string | false };

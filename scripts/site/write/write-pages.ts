@@ -2,7 +2,6 @@
 import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Site } from "../site.ts";
-import { pageBelow } from "./below-path.ts";
 
 /**
  * Lists that grow with the archive, and the template of their pages. Eleventy keeps every page in memory until the
@@ -42,13 +41,7 @@ async function runEleventy(templates: string, site: Site, output: string): Promi
   const eleventy = new Eleventy(templates, relative(".", output), {
     configPath: ".eleventy.ts",
     quietMode: true,
-    config: (config) => {
-      config.addGlobalData("site", site);
-      config.addTransform("below-path", function (content) {
-        const isPage = this.page.outputPath !== false && this.page.outputPath.endsWith(".html");
-        return isPage ? pageBelow(site.base, content) : content;
-      });
-    },
+    config: (config) => config.addGlobalData("site", site),
   });
   // The error that is thrown has everything that Eleventy would print.
   eleventy.disableLogger();

@@ -178,3 +178,48 @@ describe("lines are not split", () => {
     expect(findings(await readFindings(lines)).map(({ text }) => text)).toEqual(texts);
   });
 });
+
+describe("a table that goes on over a page", () => {
+  const row = (line: number, ...cells: string[]): PdfLine =>
+    beside(line, ...cells.map((text, column): [string, number] => [text, 70 + column * 150]));
+  const heads = ["Measure", "2017", "2018"];
+  const first = [row(0, ...heads), row(1, "Children in need", "412", "380")];
+  const second = [row(0, "Children on plans", "210", "245"), row(1, "Children in care", "300", "310")];
+  const signOff = ["Yours sincerely", "Ada Example", "Her Majesty’s Inspector"].map((text, index) => ({
+    text: "",
+    after: placed(text, [70, 400 - index * 15]),
+  }));
+  const rows = [
+    heads,
+    ["Children in need", "412", "380"],
+    ["Children on plans", "210", "245"],
+    ["Children in care", "300", "310"],
+  ];
+  const number = (page: number): PdfLine => ({ text: "", after: placed(`Page ${page} of 2`, [250, 40]) });
+
+  it.each([
+    ["without its heads", second],
+    ["with its heads again", [row(-1, ...heads), ...second]],
+  ])("is one table: %s", async (_, rest) => {
+    const reading = await readFindings([...first, number(1)], [], [...rest, ...signOff, number(2)]);
+    expect(rowsIn(reading)).toEqual([{ rows, header: true }]);
+    expect(reading.differences).toEqual([]);
+  });
+
+  it("is two tables where words are between them, or its columns differ", async () => {
+    const words = { text: "", after: placed("The others are as follows.", [70, bodyTop + 30]) };
+    const apart = await readFindings(
+      [...first, number(1)],
+      [],
+      [words, row(-1, ...heads), ...second, ...signOff, number(2)],
+    );
+    expect(rowsIn(apart)).toEqual([
+      { rows: rows.slice(0, 2), header: true },
+      "The others are as follows.",
+      { rows: [heads, ...rows.slice(2)], header: true },
+    ]);
+    const others = [row(0, "Plans", "245"), row(1, "Visits", "310")];
+    const different = await readFindings([...first, number(1)], [], [...others, ...signOff, number(2)]);
+    expect(rowsIn(different)).toHaveLength(2);
+  });
+});

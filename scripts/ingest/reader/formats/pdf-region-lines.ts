@@ -9,7 +9,10 @@ import { type LineMark, rowWords } from "./source-document.ts";
 export function linesOfRegion(region: Region, table: number, isBold: (font: string) => boolean): PageLine[] {
   if (region.kind === "lines")
     return pageLines(region.runs, isBold).map((line) => ({ ...line, column: region.column }));
-  return region.rows.flatMap((row) => rowLine(row, { table, heads: region.heads }, isBold) ?? []);
+  return region.rows.flatMap((row) => {
+    const line = rowLine(row, { table, heads: region.heads }, isBold);
+    return line ? [{ ...line, column: region.columns }] : [];
+  });
 }
 
 function rowLine(

@@ -9,7 +9,7 @@ export type Extent = { left: number; right: number };
 /** Text that is read from line to line, in a column or over the whole page, or the cells of a table by rows. */
 export type Region =
   | { kind: "lines"; runs: TextRun[]; column: Extent | null }
-  | { kind: "table"; rows: TextRun[][][]; heads: boolean | null };
+  | { kind: "table"; rows: TextRun[][][]; heads: boolean | null; columns: Extent };
 
 /** Which parts of a letter begin on a page: tables are in its body, people who sign are below it. */
 export type Progress = { begun: boolean; ended: boolean };
@@ -204,7 +204,10 @@ const leastDistance = (rows: readonly Row[]): number =>
 
 function readBlock({ rows, columns }: Block, paints: readonly Paint[], isBody: boolean): Region[] {
   const table = isBody ? tableRows(rows, columns, paints) : null;
-  if (table) return [{ kind: "table", rows: table, heads: null }];
+  if (table) {
+    const extent = { left: columns[0]?.left ?? 0, right: columns.at(-1)?.right ?? 0 };
+    return [{ kind: "table", rows: table, heads: null, columns: extent }];
+  }
   if (rows.every(({ segments }) => segments.slice(1).every(({ text }) => figure.test(text)))) {
     // A list of contents outside the letter’s body: each line with its page.
     const runs = rows.flatMap(({ segments }) => segments.flatMap((segment) => segment.runs));

@@ -7,6 +7,7 @@ import { documentForFonts } from "./pdf-fonts.ts";
 import { readingHalf } from "./pdf-halves.ts";
 import { mostCommon } from "./pdf-lines.ts";
 import { type PageContext, type PageReading, type PlacedLine, readPage } from "./pdf-read-page.ts";
+import { withTablesOverPages } from "./pdf-tables-over-pages.ts";
 import { plainLine, type SourceDocument, type SourceLine, UnreadableSource } from "./source-document.ts";
 
 /** No letter has so many pages; a file that has is something else, or was put together to do harm. */
@@ -103,7 +104,7 @@ function secondLook(bytes: Uint8Array, context: PageContext): Promise<PageReadin
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 function sourceDocument(pages: readonly PageReading[]): SourceDocument {
-  const lines = pages.flatMap((page) => page.lines);
+  const lines = withTablesOverPages(pages.flatMap((page) => page.lines));
   const covered = pages.flatMap((page) => page.covered);
   const numbersOf = (is: (page: PageReading) => boolean): number[] =>
     pages.filter(is).map(({ number }) => number);
@@ -118,7 +119,12 @@ function sourceDocument(pages: readonly PageReading[]): SourceDocument {
     overprinted: lines.flatMap(({ overprinted, page }) => overprinted.map((text) => ({ text, page }))),
     lines: sourceLines(lines),
     ...(covered.length > 0
-      ? { covered: { passages: covered, lines: sourceLines(pages.flatMap(({ whole }) => whole)) } }
+      ? {
+          covered: {
+            passages: covered,
+            lines: sourceLines(withTablesOverPages(pages.flatMap(({ whole }) => whole))),
+          },
+        }
       : {}),
     pictures: numbersOf(({ isPicture, lines: shown }) => isPicture && shown.length === 0),
     recognised: numbersOf(({ recognised }) => recognised),

@@ -30,6 +30,8 @@ export type PageLine = {
   column: { left: number; right: number } | null;
   /** The row of a table that it is. */
   row: TableRow | null;
+  /** Whether it is set into the side of a paragraph. */
+  aside: boolean;
   /** Words in it that are printed over other words of it: remains of a template, or something moved out of place. */
   overprinted: string[];
 };
@@ -105,6 +107,7 @@ function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): Pa
     endY: y,
     column: null,
     row: null,
+    aside: false,
     left: start.glyph.x,
     right: end.glyph.x + end.glyph.width,
     size: mostCommon(body.map(({ piece }) => piece.size)) ?? first.piece.size,

@@ -2,13 +2,17 @@
 
 import type { TextRun } from "./pdf-content.ts";
 import { type PageLine, pageLines } from "./pdf-lines.ts";
-import type { Region } from "./pdf-regions.ts";
+import type { Region } from "./pdf-region.ts";
 import { type LineMark, rowWords } from "./source-document.ts";
 
 /** The lines of a region; each row of a table is one. @param table number of the table, if it is one */
 export function linesOfRegion(region: Region, table: number, isBold: (font: string) => boolean): PageLine[] {
   if (region.kind === "lines")
-    return pageLines(region.runs, isBold).map((line) => ({ ...line, column: region.column }));
+    return pageLines(region.runs, isBold).map((line) => ({
+      ...line,
+      column: region.column,
+      aside: region.aside === true,
+    }));
   return region.rows.flatMap((row) => {
     const line = rowLine(row, { table, heads: region.heads }, isBold);
     return line ? [{ ...line, column: region.columns }] : [];

@@ -1,15 +1,10 @@
 /** Finds columns and tables on a page by white space and rules, so that what stands beside each other is not read across. */
 
+import { type Aside, asideIn, goesOn } from "./pdf-asides.ts";
 import type { TextRun } from "./pdf-content.ts";
 import type { Paint } from "./pdf-paint.ts";
+import { type Block, columnOf, type Extent, type Region } from "./pdf-region.ts";
 import { cutAt, type Row, rowsOf, type Segment } from "./pdf-segments.ts";
-
-export type Extent = { left: number; right: number };
-
-/** Text that is read from line to line, in a column or over the whole page, or the cells of a table by rows. */
-export type Region =
-  | { kind: "lines"; runs: TextRun[]; column: Extent | null }
-  | { kind: "table"; rows: TextRun[][][]; heads: boolean | null; columns: Extent };
 
 /** Which parts of a letter begin on a page: tables are in its body, people who sign are below it. */
 export type Progress = { begun: boolean; ended: boolean };
@@ -42,6 +37,7 @@ export function regionsOf(
   }
   const regions: Region[] = [];
   let plain: Row[] = [];
+  let aside: Aside | null = null;
   let now = progress;
   const close = (): void => {
     const own = plain.flatMap(({ segments }) => segments.flatMap((segment) => segment.runs));
@@ -49,21 +45,29 @@ export function regionsOf(
     now = progressed(now, plain);
     plain = [];
   };
+  const readAside = (): void => {
+    close();
+    if (aside) regions.push({ ...aside.region, aside: true });
+    aside = null;
+  };
   for (let index = 0; index < rows.length; ) {
     const found = blockAt(rows, index, paints);
+    const row = rows[index];
     if (found) {
-      close();
+      readAside();
       const isBody = progress.begun ? !now.ended : now.begun && !now.ended;
-      regions.push(...readBlock(found, paints, isBody));
+      const parts = readBlock(found, paints, isBody);
+      aside = asideIn(found, parts, rows[index - 1], rows[found.end]);
+      regions.push(...parts.filter((part) => part !== aside?.region));
       now = progressed(now, found.rows);
       index = found.end;
-    } else {
-      const row = rows[index];
-      if (row) plain.push(row);
+    } else if (row) {
+      if (aside && !goesOn(plain.at(-1) ?? { y: aside.endY }, row, aside.pitch)) readAside();
+      plain.push(row);
       index += 1;
     }
   }
-  close();
+  readAside();
   return { regions, progress: now };
 }
 
@@ -72,8 +76,6 @@ function progressed({ begun, ended }: Progress, rows: readonly Row[]): Progress 
   const starts = begun || texts.some((text) => salutation.test(text));
   return { begun: starts, ended: ended || (starts && texts.some((text) => valediction.test(text))) };
 }
-
-type Block = { rows: Row[]; columns: Extent[]; end: number };
 
 /** Whether the only segment of a row begins in the right half of the page’s text. */
 function isFarIn([segment]: readonly Segment[], rows: readonly Row[]): boolean {
@@ -170,9 +172,6 @@ function gutterBetween(
   );
   return isRuled ? narrowestRuled : narrowestGutter;
 }
-
-const columnOf = ({ left, right }: Segment, columns: readonly Extent[]): number =>
-  columns.findIndex((column) => left >= column.left - 1 && right <= column.right + 1);
 
 const columnsIn = ({ segments }: Row, columns: readonly Extent[]): number =>
   new Set(segments.map((segment) => columnOf(segment, columns))).size;

@@ -154,7 +154,7 @@ function sourceLines(lines: readonly PlacedLine[]): SourceLine[] {
           number: index,
           page: line.page,
           pageStart,
-          gap: previous && !pageStart ? Math.max(0, (previous.endY - line.y) / pitch - 1) : 0,
+          gap: previous && !pageStart ? gapBetween(previous, line, pitch) : 0,
           indent: (line.left - (line.column?.left ?? margin)) / (size * 0.5),
           bullet: line.bullet,
           bold: line.bold,
@@ -170,6 +170,12 @@ function sourceLines(lines: readonly PlacedLine[]): SourceLine[] {
       }),
     ),
   );
+}
+
+/** The space between two lines in heights of a line; what is set into a paragraph is apart from it. */
+function gapBetween(above: PlacedLine, line: PlacedLine, pitch: number): number {
+  const gap = Math.max(0, (above.endY - line.y) / pitch - 1);
+  return above.aside === line.aside ? gap : Math.max(1, gap);
 }
 
 /** The distances between the baselines of lines that follow each other on a page. */

@@ -5,7 +5,7 @@ import { type Html, html } from "../html.ts";
 const titles: Record<FacetName, string> = {
   authority: "Authority",
   region: "Region",
-  type: "Kind of visit",
+  type: "Type of visit",
   year: "Year of visit",
   theme: "Theme",
   inspector: "Inspector",

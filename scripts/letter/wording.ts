@@ -44,7 +44,7 @@ export function daysInWords(start: string, end: string): string {
   return `${first} to ${dateInWords(end)}`;
 }
 
-/** The name of a kind of visit inside a sentence. */
+/** The name of a type of visit inside a sentence. */
 export const visitNames: Record<LetterType, string> = {
   "monitoring-visit": "monitoring visit",
   "focused-visit": "focused visit",
@@ -52,7 +52,7 @@ export const visitNames: Record<LetterType, string> = {
   other: "inspection or visit",
 };
 
-/** The name of a kind of visit where there is little room. */
+/** The name of a type of visit where there is little room. */
 export const shortVisitNames: Record<LetterType, string> = {
   "monitoring-visit": "Monitoring",
   "focused-visit": "Focused",

@@ -217,7 +217,7 @@ describe("what changes on the page is said once:", () => {
   test("how many paragraphs are left after a choice", async () => {
     await open("?q=children");
     await said(/\d (letters|paragraphs)/);
-    await page.locator("summary", { hasText: "Kind of visit" }).click();
+    await page.locator("summary", { hasText: "Type of visit" }).click();
     await page.getByRole("checkbox", { name: "Focused visit" }).waitFor();
     await heardNothing();
     await listen();

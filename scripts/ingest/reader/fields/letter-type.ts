@@ -1,4 +1,4 @@
-/** What kind of visit or inspection a letter is about. */
+/** What type of visit or inspection a letter is about. */
 import type { LetterType } from "../../../letter/letter-types.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import type { LetterPassages } from "./passages.ts";

@@ -26,7 +26,7 @@ const ownInspection =
 
 /**
  * First and last day of the visit, from the sentence that says what the letter is about; null where there is none.
- * @param type what kind of visit the letter is about
+ * @param type what type of visit the letter is about
  * @param letterDate date of the letter, which gives the year of days without one
  */
 export function readVisitDates(

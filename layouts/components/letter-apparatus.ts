@@ -60,7 +60,7 @@ const neighbour = ({ text, url, when }: Neighbour, which: string, rel: string): 
   html`<li class="${rel}"><a href="${url}" rel="${rel}"><span>${which}</span> <b>${text}</b> <span>${when}</span></a></li>`;
 
 /** How to cite the letter and a paragraph of it. */
-export function letterCitation({ citation: { start, address, example, files } }: LetterView): Html {
+export function letterCitation({ citation: { start, address, example, styles, files } }: LetterView): Html {
   return html`<section class="panel citation" aria-labelledby="about-citation">
 <h2 id="about-citation">How to cite</h2>
 <p>The letter:</p>
@@ -70,6 +70,16 @@ ${
   html`<p>A paragraph, for example paragraph ${example.label} (its number in the margin is a link to it):</p>
 <blockquote><p>${start}, paragraph ${example.label}, ${example.address}</p></blockquote>`
 }
+<details class="citation-styles">
+<summary>${styles.map(({ name }) => name).join(", ")}</summary>
+<dl>
+${styles.map(
+  ({ name, template, letter, example: paragraph }) =>
+    html`<div><dt>${name}</dt><dd data-style="${name}" data-template="${template}"><p>${letter}</p>${paragraph !== null && html`<p>${paragraph}</p>`}</dd></div>
+`,
+)}
+</dl>
+</details>
 <p class="downloads">For reference managers: ${files.map(({ text, url, type }, index) => html`${index > 0 && ", "}<a href="${url}" type="${type}" download>${text}</a>`)}</p>
 </section>`;
 }

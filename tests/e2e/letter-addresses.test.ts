@@ -40,6 +40,18 @@ describe("a paragraph’s address", () => {
     );
   });
 
+  it("is cited in the style that the reader has chosen, on the next visit, too", async () => {
+    await letter.go("#p12");
+    await letter.page.getByLabel("Style that “Copy citation” uses").selectOption("Harvard");
+    await letter.go("#p12");
+    await letter.page.getByRole("button", { name: "Copy citation" }).click();
+    await expect
+      .poll(() => letter.clipboard())
+      .toMatch(
+        /^Ofsted \(no date\) ‘Monitoring visit of .*’, letter, para\. 12\. .* Available at: \S+#p12 \(Accessed: \d{1,2} \p{L}+ \d{4}\)\.$/u,
+      );
+  });
+
   it("leaves the words where they are when its buttons come", async () => {
     await letter.page.setViewportSize({ width: 320, height: 900 });
     await letter.go("#p12");

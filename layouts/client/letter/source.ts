@@ -1,5 +1,7 @@
 /** The letter on the page: its text, and how it is cited. */
 import { paragraphLabel } from "../../../scripts/letter/ids.ts";
+import { chosenTemplate, citationFrom } from "./citation-style.ts";
+
 export type LetterOnPage = {
   article: HTMLElement;
   /** The citation up to where a paragraph may be named. */
@@ -20,6 +22,11 @@ export function letterOnPage(page: Document): LetterOnPage {
 /** The number of a paragraph as the page shows it: 12 or 12a. */
 export const labelOf = (paragraph: Element): string => paragraphLabel(paragraph.id);
 
-/** The citation of a paragraph. */
-export const paragraphCitation = ({ citation, address }: LetterOnPage, paragraph: Element): string =>
-  `${citation}, paragraph ${labelOf(paragraph)}, ${address}#${paragraph.id}`;
+/** The citation of a paragraph, in the style that the reader has chosen. */
+export function paragraphCitation({ citation, address }: LetterOnPage, paragraph: Element): string {
+  const [label, place] = [labelOf(paragraph), `${address}#${paragraph.id}`];
+  const template = chosenTemplate(document);
+  return template === null
+    ? `${citation}, paragraph ${label}, ${place}`
+    : citationFrom(template, label, place);
+}

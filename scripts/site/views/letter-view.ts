@@ -7,6 +7,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Theme } from "../../content/themes.ts";
 import { citationStart } from "../../letter/citation.ts";
+import { styledCitations, unknownDay } from "../../letter/citation-styles.ts";
 import { paragraphLabel, slugOf } from "../../letter/ids.ts";
 import type { CorrectableField, Letter } from "../../letter/schema.ts";
 import { besideLetter, inspectorUrl, letterForms, themeUrl } from "../../letter/urls.ts";
@@ -53,6 +54,8 @@ export type CitationView = {
   address: string;
   /** An example paragraph, to show how one is cited. */
   example: { label: string; address: string } | null;
+  /** In other styles: of the letter, and of the example paragraph where there is one. */
+  styles: { name: string; template: string; letter: string; example: string | null }[];
   files: (LinkView & { type: string })[];
 };
 
@@ -225,6 +228,9 @@ function quotePieces({ text, figures }: FigureSentence): QuotePiece[] {
 function citationView(letter: Letter, { settings }: Archive): CitationView {
   const address = `${settings.address}${letter.url}`;
   const paragraph = letter.sections.flatMap(({ paragraphs }) => paragraphs)[0];
+  const example = paragraph
+    ? { label: paragraphLabel(paragraph.id), address: `${address}#${paragraph.id}` }
+    : null;
   const file = (
     text: string,
     form: keyof typeof letterForms,
@@ -237,9 +243,13 @@ function citationView(letter: Letter, { settings }: Archive): CitationView {
   return {
     start: citationStart(letter, settings),
     address,
-    example: paragraph
-      ? { label: paragraphLabel(paragraph.id), address: `${address}#${paragraph.id}` }
-      : null,
+    example,
+    styles: styledCitations(letter, settings).map(({ style, cite }) => ({
+      name: style,
+      template: cite({ paragraph: "{paragraph}", address: "{address}", accessed: "{today}" }),
+      letter: cite({ paragraph: null, address, accessed: unknownDay }),
+      example: example && cite({ paragraph: example.label, address: example.address, accessed: unknownDay }),
+    })),
     files: [
       file("BibTeX", "bibtex", "application/x-bibtex"),
       file("RIS", "ris", "application/x-research-info-systems"),

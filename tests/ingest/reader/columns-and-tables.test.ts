@@ -223,3 +223,20 @@ describe("a table that goes on over a page", () => {
     expect(rowsIn(different)).toHaveLength(2);
   });
 });
+
+it("a short line of the paragraph below a table is none of its cells", async () => {
+  const reading = await readFindings([
+    beside(0, ["Measure", 70], ["2017", 220], ["2018", 320]),
+    beside(1, ["Plans", 70], ["412", 220], ["380", 320]),
+    { text: "", after: placed("Numbers are rising in all teams.", [70, bodyTop - 45]) },
+  ]);
+  expect(rowsIn(reading)).toMatchObject([
+    {
+      rows: [
+        ["Measure", "2017", "2018"],
+        ["Plans", "412", "380"],
+      ],
+    },
+    "Numbers are rising in all teams.",
+  ]);
+});

@@ -101,6 +101,7 @@ function blockAt(rows: readonly Row[], start: number, paints: readonly Paint[]):
     const cut = cutRow(row, columns);
     const next = merged(columns, cut.segments, paints);
     if (next.length < 2 && previous) break;
+    if (next.length < columns.length && isParagraphBelow(row, taken)) break;
     columns = next;
     taken.push(cut);
     end += 1;
@@ -111,6 +112,12 @@ function blockAt(rows: readonly Row[], start: number, paints: readonly Paint[]):
   if (beside.length < 2 && gap < widestSpace) return null;
   if (isLabelled(trimmed)) return null;
   return { rows: trimmed, columns, end: start + trimmed.length };
+}
+
+/** Whether a row is a short line of the paragraph below a table: alone, and further from the rows than they are apart. */
+function isParagraphBelow({ y, segments }: Row, rows: readonly Row[]): boolean {
+  const above = rows.at(-1);
+  return rows.length > 1 && segments.length === 1 && (above?.y ?? y) - y > leastDistance(rows) * 1.25;
 }
 
 /** A list of labels and what they say: `Date: 4 March`. */

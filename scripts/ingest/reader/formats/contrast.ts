@@ -1,4 +1,4 @@
-/** Whether words can be told from what is behind them, by the colours of both. */
+/** Whether words can be seen against what is behind them, by the colours of both. */
 
 /** A colour’s red, green and blue in sRGB, each from 0 to 1. */
 export type Colour = readonly [number, number, number];

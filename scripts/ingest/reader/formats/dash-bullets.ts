@@ -1,11 +1,11 @@
-/** Lists whose items begin with a dash or a star, which elsewhere stands within a sentence. */
+/** Lists whose items begin with a dash or a star, which elsewhere is part of a sentence. */
 import { endsSentence } from "./sentence-edges.ts";
 import { firstWordOf, isFull, type SourceLine } from "./source-document.ts";
 
 const dash = /^[-–−*]\s+(?=\S)/u;
-/** Empty lines above a line, in heights of one, that part it from what stands before. */
+/** Empty lines above a line, in heights of one, that separate it from what is above. */
 const partingGap = 0.35;
-/** An inner item stands so many characters further in than its outer one. */
+/** An inner item is at least this many characters further in than its outer one. */
 const innerIndent = 2;
 
 /** Takes a dash for a bullet where it begins several lines and never one that goes on a sentence. */

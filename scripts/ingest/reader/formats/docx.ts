@@ -11,7 +11,7 @@ import { childrenOf, elementsOf, findAll, isOn, textIn, type XmlElement } from "
 
 /**
  * The lines of a Word file.
- * @throws UnreadableSource when it is no Word file, is damaged, unpacks to a monstrous size, holds no words or shows some
+ * @throws UnreadableSource when it is no Word file, is damaged, unpacks to a monstrous size, has no words or shows some
  *   that could not be read
  */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
@@ -81,7 +81,8 @@ function laterPages(
 }
 
 /**
- * Headers and footers are no part of the letter; words in them that are no letterhead and nowhere in the letter are told.
+ * Headers and footers are no part of the letter; the editor is told of words in them that are not letterhead and nowhere
+ * in the letter.
  */
 function marginRemarks(
   margin: XmlElement | null,
@@ -131,7 +132,7 @@ const shownElsewhere = new Set(["mc:Fallback", "w:moveFrom", "w:del", "w:instrTe
 const texts = new Set(["w:t", "m:t"]);
 
 /**
- * Makes sure that all text of the document was come by.
+ * Makes sure that no text of the document was missed.
  * @throws UnreadableSource with the words that were not
  */
 function assertWhole(document: XmlElement, seen: ReadonlySet<XmlElement>): void {
@@ -151,7 +152,7 @@ function unseenTexts(element: XmlElement, seen: ReadonlySet<XmlElement>): string
   });
 }
 
-/** Of a passage that is quoted, so many characters are shown at most. */
+/** The maximum number of characters that are quoted of a passage. */
 const mostQuoted = 200;
 
 const shortened = (text: string): string =>

@@ -1,4 +1,4 @@
-/** The lines between which the body of a letter stands. */
+/** The lines before and after the body of a letter. */
 
 /** How a line begins with which a letter greets its reader. */
 export const salutation = /^(?:Dear|DEAR)\s+\S/;

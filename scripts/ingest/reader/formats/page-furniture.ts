@@ -1,4 +1,4 @@
-/** What stands on pages beside the text of a letter: page numbers, Ofsted’s letterhead. */
+/** What is on pages beside the text of a letter: page numbers, Ofsted’s letterhead. */
 
 /** `3`, `- 3 -`, `Page 3 of 4`. */
 const pageNumber = /^[-–\s]*(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–\s]*$/i;

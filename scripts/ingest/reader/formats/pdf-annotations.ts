@@ -3,7 +3,7 @@ import { onOneLine } from "./characters.ts";
 import { type Box, boxOf, type Matrix, transformBox } from "./pdf-geometry.ts";
 import { black, type Paint } from "./pdf-paint.ts";
 
-/** Words beside the text of a page, and how they stand there, in words that follow ‘…’ on page 1. */
+/** Words beside the text of a page, and how they are there, in words that follow ‘…’ on page 1. */
 export type Aside = { words: string; how: string };
 
 type Annotation = {
@@ -18,7 +18,7 @@ type Annotation = {
 /** Flags of annotations that are not shown: hidden, no view (ISO 32000-1, table 165). */
 const unshown = 2 | 32;
 
-/** What pdfjs gives as a page’s annotations; anything else is left out. */
+/** A page’s annotations from pdfjs; anything else is left out. */
 export function annotationsOf(values: readonly unknown[]): Annotation[] {
   return values.flatMap((value): Annotation[] => {
     if (typeof value !== "object" || value === null || !("id" in value) || !("subtype" in value)) return [];

@@ -6,7 +6,7 @@ import type { SourceLine } from "./source-document.ts";
 /** Sizes of a bullet in heights of the type: what is smaller is a dot, what is larger a picture. */
 const smallest = 0.15;
 const largest = 0.8;
-/** How far in front of the words a bullet stands, in heights of the type. */
+/** How far before the words a bullet may be, in heights of the type. */
 const nearest = 0.15;
 const farthest = 3;
 
@@ -41,10 +41,10 @@ function isDrawnBefore({ left, y, size }: PageLine, paints: readonly Paint[]): b
 /** A dash may be a bullet; what is far longer than high is a rule. */
 const isRule = (width: number, height: number): boolean => height < width / 12;
 
-/** How much further in than the items around it an item of an inner list stands, in widths of a character. */
+/** How much further in an item of an inner list is than the items around it, in widths of a character. */
 const innerIndent = 1.5;
 
-/** The lines of lists with how deep each item is: an item that stands further in than the one above is of a list in it. */
+/** The lines of lists with how deep each item is: an item that is further in than the one above is of a list in it. */
 export function withLevels(lines: readonly SourceLine[]): SourceLine[] {
   let indents: number[] = [];
   return lines.map((line) => {

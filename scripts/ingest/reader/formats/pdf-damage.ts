@@ -8,7 +8,7 @@ import { UnreadableSource } from "./source-document.ts";
 /** Far more than any part of a letter unpacks to, pictures apart. */
 const mostUnpackedBytes = 64 * 1024 * 1024;
 
-/** How far in front of a stream its dictionary may begin, in bytes. */
+/** How far before a stream its dictionary may begin, in bytes. */
 const longestDictionary = 4096;
 
 /**
@@ -41,7 +41,7 @@ function isEncrypted(file: Buffer): boolean {
 }
 
 /**
- * The bytes of the stream whose keyword stands at a place; null where none does, and for a picture or what Flate has not
+ * The bytes of the stream whose keyword is at a place; null where none does, and for a picture or what Flate has not
  * packed last.
  */
 function packedAt(file: Buffer, place: number): Buffer | null {
@@ -58,7 +58,7 @@ function packedAt(file: Buffer, place: number): Buffer | null {
   return end < 0 ? file.subarray(start) : file.subarray(start, end);
 }
 
-/** Where the bytes of a stream begin: after the end of the line on which its keyword stands; null where no line ends. */
+/** Where the bytes of a stream begin: after the end of the line that its keyword is on; null where no line ends. */
 function afterKeyword(file: Buffer, place: number): number | null {
   if (file[place] === 0x0a) return place + 1;
   return file[place] === 0x0d && file[place + 1] === 0x0a ? place + 2 : null;
@@ -81,7 +81,7 @@ function unpacksWhole(packed: Buffer, place: number): boolean {
   }
 }
 
-/** Some programs leave the checksum out, behind bytes that are whole. */
+/** Some programs leave the checksum out, after bytes that are whole. */
 function lacksOnlyChecksum(packed: Buffer): boolean {
   try {
     inflateRawSync(packed.subarray(2), { maxOutputLength: mostUnpackedBytes });

@@ -12,7 +12,7 @@ export type PageLine = {
   bullet: boolean;
   marks: LineMark[];
   y: number;
-  /** Where its words begin, behind the glyph of a bullet, and where they end. */
+  /** Where its words begin, after the glyph of a bullet, and where they end. */
   left: number;
   right: number;
   /** Height of most of its type in points. */
@@ -26,7 +26,7 @@ export type PageLine = {
   artifact: boolean;
   /** Height of its last baseline: lower than `y` for a row of cells of several lines. */
   endY: number;
-  /** The column that it stands in; null where it may take the width of the page. */
+  /** The column that it is in; null where it may take the width of the page. */
   column: { left: number; right: number } | null;
   /** The row of a table that it is. */
   row: TableRow | null;
@@ -67,7 +67,7 @@ export function pageLines(runs: readonly TextRun[], isBold: (font: string) => bo
 const isOnBaseline = (piece: Piece, other: Piece): boolean =>
   !other.over && other.y - piece.y <= sameBaseline * Math.max(piece.size, other.size);
 
-/** Whether words lie on others, a little below them, so that both cannot have been meant to stand there. */
+/** Whether words lie on others, a little below them, so that both cannot have been meant to be there. */
 function liesOn(piece: Piece, other: Piece): boolean {
   const fall = other.y - piece.y;
   const size = Math.max(piece.size, other.size);
@@ -84,7 +84,7 @@ const narrower = (one: Piece, other: Piece): Piece => (widthOf(one) < widthOf(ot
 const inReadingOrder = (one: Piece, other: Piece): number =>
   Number(one.over) - Number(other.over) || startOf(one) - startOf(other);
 
-/** A glyph that is seen, and how much of its line’s text stands before it. */
+/** A glyph that is seen, and the length of its line’s text before it. */
 type PlacedGlyph = { glyph: Glyph; piece: Piece; offset: number };
 
 function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): PageLine | null {
@@ -194,7 +194,7 @@ function firstWordWidth(placed: readonly PlacedGlyph[]): number {
 }
 
 /**
- * The value that occurs most often, values within a tenth counting as one; null of none.
+ * The value that occurs most often, values within a tenth counting as one; null where there are none.
  * @param weights how often each value counts; once where there are none
  */
 export function mostCommon(values: readonly number[], weights: readonly number[] = []): number | null {

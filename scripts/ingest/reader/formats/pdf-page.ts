@@ -1,4 +1,4 @@
-/** Sorts what a page shows: the text that is read, what is covered in it, and what stands beside it. */
+/** Sorts what a page shows: the text that is read, what is covered in it, and what is beside it. */
 import { type Aside, annotationsOf, isField, redactions, undrawnWords } from "./pdf-annotations.ts";
 import type { Operators, PageContent, PageSight, TextRun } from "./pdf-content.ts";
 import { type Box, type Matrix, multiply, transformBox } from "./pdf-geometry.ts";
@@ -6,7 +6,7 @@ import type { Paint } from "./pdf-paint.ts";
 import { pageContent } from "./pdf-runs.ts";
 import { type PageText, pageText } from "./pdf-visibility.ts";
 
-/** Runs that stand beside the text of a page, and how. */
+/** Runs beside the text of a page, and how they are there. */
 export type AsideRuns = { how: string; runs: TextRun[] };
 
 export type SortedPage = PageText & {
@@ -17,7 +17,7 @@ export type SortedPage = PageText & {
   undrawn: Aside[];
 };
 
-/** A page’s text in the direction in which most of it stands. @param annotations what pdfjs gives as the page’s own */
+/** A page’s text in the direction in which most of it is read. @param annotations the page’s own, from pdfjs */
 export function sortedPage(
   operators: Operators,
   sight: PageSight,

@@ -42,7 +42,7 @@ function isBaseOf(base: TextRun, run: TextRun): boolean {
   return run.size <= base.size * largestRaised && rise >= 0.1 && rise <= 0.7 && isBeside(base, run);
 }
 
-/** Whether a run is small, a little below the other’s baseline and right behind it. */
+/** Whether a run is small, a little below the other’s baseline and right after it. */
 function isAbove(base: TextRun, run: TextRun): boolean {
   const fall = (base.y - run.y) / base.size;
   const gap = extent(run.glyphs)[0] - extent(base.glyphs)[1];

@@ -1,4 +1,4 @@
-/** Reads a page of a PDF: its lines, and what is covered in it or stands beside them. */
+/** Reads a page of a PDF: its lines, what is covered in it, and what is beside them. */
 import { setImmediate as messagesDelivered } from "node:timers/promises";
 import { AnnotationMode, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { onOneLine } from "./characters.ts";
@@ -32,7 +32,7 @@ export type PageReading = {
   recognised: boolean;
   /** Whether words lie under a picture of which it is not known what it shows there. */
   underPicture: boolean;
-  /** What stands beside the lines, each in a sentence for the editor. */
+  /** What is beside the lines, each in a sentence for the editor. */
   remarks: string[];
   /** How many blocks of the structure there are up to this page. */
   blocks: number;
@@ -42,7 +42,7 @@ export type PageReading = {
 
 export type PageContext = {
   number: number;
-  /** How many blocks of the structure stand on the pages before. */
+  /** How many blocks of the structure are on the pages before. */
   blocks: number;
   /** How far the letter has come before the page. */
   progress: Progress;

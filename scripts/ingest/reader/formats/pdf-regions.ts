@@ -1,4 +1,4 @@
-/** Finds columns and tables on a page by white space and rules, so that what stands beside each other is not read across. */
+/** Finds columns and tables on a page by white space and rules, so that what is side by side is not read across. */
 
 import { type Aside, asideIn, goesOn } from "./pdf-asides.ts";
 import type { TextRun } from "./pdf-content.ts";
@@ -138,7 +138,7 @@ function cutRow(row: Row, columns: readonly Extent[]): Row {
 }
 
 /**
- * The columns with a row more: what overlaps is one. Columns may be near each other where a rule stands between them, and
+ * The columns with a row more: what overlaps is one. Columns may be near each other where a rule is between them, and
  * where a cell begins exactly below the one above.
  */
 function merged(
@@ -275,7 +275,7 @@ function groupsBetween(rows: readonly Row[], rules: readonly number[]): Row[][] 
   return groups;
 }
 
-/** Rows that stand closer to each other than to others; where all are as far apart, each with a first cell is one. */
+/** Rows that are closer to each other than to others; where all are equally far apart, each with a first cell is one. */
 function groupsByGaps(rows: readonly Row[], columns: readonly Extent[]): Row[][] {
   const least = leastDistance(rows);
   const isEven = distances(rows).every((distance) => distance <= least * 1.25);

@@ -1,4 +1,4 @@
-/** Cuts the text of a page into what stands together on a baseline, and those into rows. */
+/** Cuts the text of a page into segments of a baseline, and puts those beside each other into rows. */
 import { isBlankGlyph, splitBullet, untold } from "./characters.ts";
 import type { Glyph, TextRun } from "./pdf-content.ts";
 import type { Paint } from "./pdf-paint.ts";
@@ -20,7 +20,7 @@ export type Row = { y: number; segments: Segment[] };
 
 /** A wider gap, in heights of the type, is more than a space of justified text. */
 const wideGap = 1.5;
-/** A narrower gap beside a rule that stands upright is none between cells. */
+/** A narrower gap beside an upright rule is no gap between cells. */
 const gapAtRule = 0.2;
 /** Baselines nearer than this share of the type’s height are of one row. */
 const sameRow = 0.6;
@@ -75,12 +75,12 @@ function segmentsOf(glyphs: readonly PlacedGlyph[], upright: readonly Paint[]): 
   return parts.map(segmentOf);
 }
 
-/** Whether a rule stands in a gap of a line. */
+/** Whether a rule is in a gap of a line. */
 function stands(box: Paint["box"], middle: number, width: number, { y, size }: TextRun): boolean {
   return Math.abs((box[0] + box[2]) / 2 - middle) < width / 2 + 1 && box[1] < y + size / 2 && box[3] > y;
 }
 
-/** A bullet, a number or a letter, which belongs to the words behind it. */
+/** A bullet, a number or a letter, which belongs to the words after it. */
 function isMarker(glyphs: readonly PlacedGlyph[]): boolean {
   const text = textOf(glyphs);
   return (

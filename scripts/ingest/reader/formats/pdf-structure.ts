@@ -7,7 +7,7 @@ const blockRole = /^(P|H|H[1-6]|LI|Note|FENote|Caption|Title)$/;
 
 /**
  * The block of each marked content of a page.
- * @param structure what pdfjs gives as the page’s structure tree; anything else has no blocks
+ * @param structure the page’s structure tree from pdfjs; anything else has no blocks
  * @param blocks count of the blocks of earlier pages, which goes on here
  */
 export function contentBlocks(structure: unknown, blocks: { count: number }): Map<number, TaggedBlock> {
@@ -34,7 +34,7 @@ function collect(
   for (const child of node.children) collect(child, inside, blocks, found);
 }
 
-/** A paragraph inside an item is part of the item; every other block begins anew. */
+/** A paragraph inside an item is part of the item; every other block is a new one. */
 function ownBlock(role: string, above: TaggedBlock | null, blocks: { count: number }): TaggedBlock | null {
   if (!blockRole.test(role)) return above;
   if (above?.role === "LI" && role === "P") return above;

@@ -39,7 +39,7 @@ const reasons = {
   struck: "struck out",
 } as const;
 
-/** Why text is covered that stands under a picture. */
+/** Why text is covered that is under a picture. */
 export const underPicture: string = reasons.picture;
 
 /** The text of a page by whether it is seen. @param box the page */
@@ -178,7 +178,7 @@ function passagesOf(runs: readonly CoveredRun[]): Passage[] {
   return passages;
 }
 
-/** What stands between the words of two runs; null where they are too far from each other to be read together. */
+/** What separates the words of two runs; null where they are too far from each other to be read together. */
 function spaceBetween(one: TextRun, other: TextRun): "" | " " | null {
   const fall = one.y - other.y;
   const lines = fall / one.size;

@@ -10,7 +10,7 @@ import { type PageContext, type PageReading, type PlacedLine, readPage } from ".
 import { withTablesOverPages } from "./pdf-tables-over-pages.ts";
 import { plainLine, type SourceDocument, type SourceLine, UnreadableSource } from "./source-document.ts";
 
-/** No letter has so many pages; a file that has is something else, or was put together to do harm. */
+/** The maximum number of pages of a letter; a file with more is something else, or was made to do harm. */
 const mostPages = 100;
 
 /** Where fewer lines than this share end in a space, the program that made the PDF keeps none at the ends of lines. */

@@ -1,4 +1,4 @@
-/** Numbers that stand as a footnote’s mark in plain text, which knows no raised figures: `practice?1`. */
+/** Numbers that are a footnote’s mark in plain text, which knows no raised figures: `practice?1`. */
 
 /** A number glued to a word or to the sign that ends a sentence. */
 export const plainMark = /(?<=\p{Ll}\p{Ll}[?.!,;:’)]{0,2})([1-9]\d?)(?=\s|$)/gu;

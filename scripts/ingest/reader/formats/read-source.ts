@@ -24,7 +24,7 @@ const pictures: [string, number[]][] = [
 /** How much of a file’s beginning tells what it is. */
 export const bytesOfHead = 1024;
 
-/** Whether a file’s beginning is that of none of the formats that are told by it. */
+/** Whether a file does not begin as any of the formats do that are recognised by their beginning. */
 export function isTextAtFirst(head: Uint8Array): boolean {
   return !isPdf(head) && !isZip(head);
 }
@@ -68,7 +68,7 @@ export function formatOf(bytes: Uint8Array, ending: string): SourceFormat {
  * @throws UnreadableSource when it cannot be read, with what is wrong and what to do
  */
 export async function readSource(bytes: Uint8Array, format: SourceFormat): Promise<SourceDocument> {
-  // The libraries behind these take a second to load, which a run without new letters has no need of.
+  // The libraries of these take a second to load, and a run without new letters does not need them.
   if (format === "pdf") return (await import("./pdf.ts")).readPdf(bytes);
   if (format === "docx") return (await import("./docx.ts")).readDocx(bytes);
   return readText(bytes);

@@ -3,7 +3,7 @@
 const sentenceEnd = /[.:;?!]['’”")\]]*$|[.?!]\s\([^()]+\)$/;
 const goesOnFromBefore = /^[\p{Ll}(%,;)]/u;
 
-/** Whether a text ends where a sentence, or the lead-in of a list, may end; what stands in brackets after it counts to it. */
+/** Whether a text ends where a sentence, or the lead-in of a list, may end; what follows it in brackets is part of it. */
 export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text);
 }

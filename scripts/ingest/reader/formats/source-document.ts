@@ -1,10 +1,10 @@
 /**
- * What every reader gives and the structurer alone consumes: the lines of a letter in reading order, each with
+ * What every reader returns and only the structurer uses: the lines of a letter in reading order, each with
  * what its format shows of it. Whatever a format cannot show is null, so that later stages know a guess from a sight.
  */
 import { UserError } from "../../../util/user-error.ts";
 
-/** A raised footnote mark; it stands before the character `offset` of the line’s text (in UTF-16 units). */
+/** A raised footnote mark; it comes before the character `offset` of the line’s text (in UTF-16 units). */
 export type LineMark = { label: string; offset: number };
 
 /**
@@ -14,9 +14,9 @@ export type LineMark = { label: string; offset: number };
 export type TableRow = {
   /** Rows with one number that follow each other are one table, over pages too. */
   table: number;
-  /** Every cell of the row, those of several lines whole, empty ones as "": every row of a table has as many. */
+  /** Every cell of the row, those of several lines whole, empty ones as ""; every row of a table has the same number. */
   cells: string[];
-  /** Whether the source shows that it holds the heads of the columns; null where it shows nothing of that. */
+  /** Whether the source shows that it is the row of column heads; null where it shows nothing of that. */
   heads: boolean | null;
 };
 

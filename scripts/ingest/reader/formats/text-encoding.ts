@@ -1,7 +1,10 @@
 /** The characters of a text file from its bytes. */
 import { UnreadableSource } from "./source-document.ts";
 
-/** Of so many bytes at the beginning, a quarter are zero where each character of plain English takes two. */
+/**
+ * How many bytes at the beginning are looked at: a quarter of them are zero where each character of plain English takes
+ * two bytes.
+ */
 const sampleLength = 4096;
 
 /**

@@ -10,7 +10,7 @@ const fewestWraps = 5;
 /** Where no type explains the lines, a wrapped one may fall short of the longest by this share of its length. */
 const rag = 0.15;
 
-/** So many lines may break off for reasons of their own, without the text being blurred for that. */
+/** The maximum number of lines that may break off for reasons of their own without the text being blurred for that. */
 const outliers = 0.02;
 /** The blur is at most this share of the width. */
 const mostBlur = 0.04;

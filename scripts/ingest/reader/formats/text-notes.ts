@@ -1,4 +1,4 @@
-/** Puts the number of a footnote in front of it, where a tool that takes text out of a PDF wrote it behind. */
+/** Puts the number of a footnote before it, where a tool that takes text out of a PDF wrote it after it. */
 
 import { isPageNumber, letterheadLength } from "./page-furniture.ts";
 import { isPlainMark } from "./plain-footnote-marks.ts";
@@ -7,7 +7,7 @@ import type { MeasuredLine } from "./text-measure.ts";
 
 const loneNumber = /^\d{1,2}$/;
 const noteBeginning = /^(?:\d{1,2}\s*)?\p{Lu}/u;
-/** A footnote at the foot of a page has at most so many lines. */
+/** The maximum number of lines of a footnote at the foot of a page. */
 const mostLines = 8;
 
 /**

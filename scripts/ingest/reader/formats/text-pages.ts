@@ -1,4 +1,4 @@
-/** Finds the pages of a text that no form feed parts: by the numbers that stand between them and by the letterhead. */
+/** Finds the pages of a text that no form feed parts: by the numbers between them and by the letterhead. */
 
 import { isPageNumber } from "./page-furniture.ts";
 import { isPlainMark } from "./plain-footnote-marks.ts";
@@ -14,7 +14,7 @@ export function withPagesByNumbers(lines: readonly SourceLine[]): SourceLine[] {
   return lines.map((line, index) => (numbers.has(index - 1) ? { ...line, pageStart: true } : line));
 }
 
-/** Where the page numbers stand: lone numbers that go up by one from 1 or 2, a page’s lines apart. */
+/** Where the page numbers are: lone numbers that go up by one from 1 or 2, a page’s lines apart. */
 function pageNumbers(lines: readonly SourceLine[]): ReadonlySet<number> {
   const found: { index: number; number: number }[] = [];
   for (const [index, { text, bullet }] of lines.entries()) {
@@ -40,7 +40,7 @@ function pageNumbers(lines: readonly SourceLine[]): ReadonlySet<number> {
 }
 
 /**
- * Whether a number that is the only one of its kind may be a page’s: it stands inside a sentence, between two, or last,
+ * Whether a number that is the only one of its kind may be a page’s: it is inside a sentence, between two, or last,
  * and leads to no footnote.
  */
 function isBetweenPages(lines: readonly SourceLine[], index: number): boolean {

@@ -9,15 +9,15 @@ const salutationLine = /^\s*Dear\s/;
 const valedictionLine = /^\s*(?:Yours?\s+(?:sincerely|faithfully|truly)|(?:kind|best|warm)\s+regards)\b/i;
 /** A line that is drawn below heads or between rows: `---|---`, `+----+----+`, `=====  =====`. */
 const drawnRule = /^\s*[|+:]*\s*[-=–—_]{2,}[-=–—_\s|+:]*$/;
-/** Words that stand apart on one line. */
+/** Words that are apart on one line. */
 const apart = /\S(?: {2,}|\t+)\S/;
 /** What a line of a list begins with, where a tab or spaces part it from the words. */
 const listBeginning = /^\s*(?:[-–−*•·▪■o]|\(?\w{1,3}[.):]|\w{0,2}\(?\w{1,3}\))\s/u;
 const figure = /^[^\p{L}]*\d[^\p{L}]*(?:k|m|bn)?$|^[-–—]$/u;
 
-/** So many rows make a table of spaces; with a rule or figures two are enough. */
+/** The least number of rows of a table that is drawn with spaces; with a rule or figures two are enough. */
 const fewestRows = 3;
-/** Cells of a table without figures have at most so many words on average; those of prose in columns have more. */
+/** The maximum number of words in a cell on average, in tables without figures; prose in columns has more. */
 const mostWordsInCell = 3.5;
 
 /**
@@ -74,7 +74,7 @@ function regionAt(lines: readonly string[], index: number, end: number): string[
   return last > index ? lines.slice(index, last + 1) : null;
 }
 
-/** Whether a line without columns goes on a cell of the row above: it stands in, or in the middle of a sentence. */
+/** Whether a line without columns goes on a cell of the row above: it is further in, or begins in the middle of a sentence. */
 const isRestOfCell = (line: string): boolean => /^\s{2,}\S|^\p{Ll}[^.]{0,30}$/u.test(line);
 
 const isBarred = (line: string): boolean => /\S\s*\|\s*\S|^\s*\|.*\|\s*$/.test(line) && !drawnRule.test(line);

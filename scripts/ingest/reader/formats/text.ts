@@ -14,12 +14,12 @@ import { withNumberedNotes } from "./text-notes.ts";
 import { withPagesByNumbers } from "./text-pages.ts";
 import { drawnTables } from "./text-tables.ts";
 
-/** So many blank lines between two lines of text are a page break and not the space between two paragraphs. */
+/** The least number of blank lines that are a page break and not the space between two paragraphs. */
 const pageBreakBlanks = 3;
 
 /**
  * The lines of a text file.
- * @throws UnreadableSource when the bytes are no text or hold no words
+ * @throws UnreadableSource when the bytes are no text or have no words
  */
 export function readText(bytes: Uint8Array): SourceDocument {
   const text = printed(wholeWords(decodeText(bytes).replace(/\r\n?/g, "\n")));
@@ -40,7 +40,7 @@ function wholeWords(text: string): string {
   return text.replace(/(?<=\p{L})\u00ad[^\S\n]*\n[^\S\n\f]*(\p{L}\S*)[^\S\n\f]*\n?/gu, "$1\n");
 }
 
-/** The lines that hold words, with their pages, gaps and indents. Pages are known only where form feeds mark them. */
+/** The lines that have words, with their pages, gaps and indents. Pages are known only where form feeds mark them. */
 function splitLines(text: string): { lines: SourceLine[]; pages: number | null } {
   const paged = text.trim().includes("\f");
   const lines: SourceLine[] = [];

@@ -1,4 +1,4 @@
-/** Colours in Word files: what is behind words, and whether words can be told from it. */
+/** Colours in Word files: what is behind words, and whether words can be seen against it. */
 import { type Sight, sightOn } from "./contrast.ts";
 import type { XmlElement } from "./word-xml.ts";
 
@@ -51,7 +51,7 @@ export function colourOf(written: string | null | undefined): Colour | null {
   return [value >> 16, (value >> 8) & 0xff, value & 0xff];
 }
 
-/** The colour that `w:color` gives, or one of the theme’s that has no other value; null where Word chooses it. */
+/** The colour that `w:color` sets, or one of the theme’s that has no other value; null where Word chooses it. */
 export function textColour(element: XmlElement): Colour | null {
   const written = element.attributes.get("w:val");
   return colourOf(written) ?? themeColours[element.attributes.get("w:themeColor") ?? ""] ?? null;

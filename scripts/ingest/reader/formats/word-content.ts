@@ -1,4 +1,4 @@
-/** What the body, the headers and the notes of a Word file hold: paragraphs and tables of words, each with its looks. */
+/** What is in the body, the headers and the notes of a Word file: paragraphs and tables, each with its look. */
 import type { Colour } from "./word-colours.ts";
 import type { ListMark } from "./word-numbering.ts";
 
@@ -48,7 +48,7 @@ export type WordTable = {
 
 export type WordBlock = WordParagraph | WordTable;
 
-/** What surrounds a part of the document and holds for all that is in it. */
+/** What surrounds a part of the document and applies to all that is in it. */
 export type Surroundings = {
   /** The colour behind its words; "unknown" for a picture or a gradient. */
   behind: Colour | "unknown";

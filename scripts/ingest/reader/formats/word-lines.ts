@@ -27,9 +27,9 @@ const isRead: Readonly<Record<WordReading, (piece: Piece) => boolean>> = {
   whole: ({ change }) => change !== "in",
 };
 
-/** Words of so many times the size of the letter’s are those of a heading. */
+/** Words at least this many times as large as most of the letter’s are a heading’s. */
 const headingSize = 1.2;
-/** An item is inside another if it is set further in by so much, in twentieths of a point. */
+/** An item is inside another if it is further in by at least this much, in twentieths of a point. */
 const leastIndent = 100;
 
 /** The lines of a letter’s blocks, and below them those of the notes that they refer to, in the order of their marks. */
@@ -54,7 +54,7 @@ class LineWriter {
   readonly #notes: WordNotes;
   readonly #reading: WordReading;
   readonly #bodySize: number;
-  /** The notes that were come by, in order. */
+  /** The notes that were referred to, in order. */
   readonly #labels: string[];
   #blocks = 0;
   #tables = 0;

@@ -4,7 +4,7 @@ import { childOf, elementsOf, textIn, type XmlElement } from "./word-xml.ts";
 
 export type MathPart = { text: string; position: Piece["position"] };
 
-/** Parts of a formula that hold others and add nothing of their own. */
+/** Parts of a formula that contain others and add nothing of their own. */
 const containers = new Set([
   "m:oMath",
   "m:oMathPara",

@@ -53,7 +53,7 @@ function labelAtStart({ pieces }: WordParagraph): string | null {
   return signAtStart.exec(text)?.[1] ?? null;
 }
 
-/** The labels that stand behind words in a block. */
+/** The labels that follow words in a block. */
 function marksIn(block: WordBlock): string[] {
   if (block.kind === "table") {
     return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.flatMap(marksIn)));

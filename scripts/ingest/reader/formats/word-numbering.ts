@@ -61,7 +61,7 @@ export class WordNumbering {
     return [...levels].find(([, level]) => level.style === style)?.[0] ?? 0;
   }
 
-  /** Counts a paragraph of a list and gives what is written before it; null where that is nothing. */
+  /** Counts a paragraph of a list and returns what is written before it; null where that is nothing. */
   next(numId: string, index: number): ListMark | null {
     const numbering = this.#numbering(numId);
     const level = numbering?.list.levels.get(index);
@@ -164,7 +164,7 @@ function defaultText(format: XmlElement | null, element: XmlElement): string {
   return `%${Number(element.attributes.get("w:ilvl") ?? 0) + 1}.`;
 }
 
-/** A format that older programs do not know stands beside one that they do. */
+/** A format that older programs do not know is beside one that they do. */
 function formatOf(level: XmlElement): XmlElement | null {
   const alternatives = childrenOf(level, "mc:AlternateContent").flatMap(elementsOf);
   return [level, ...alternatives].map((place) => childOf(place, "w:numFmt")).find(Boolean) ?? null;

@@ -4,7 +4,7 @@ import { UnreadableSource } from "./source-document.ts";
 import { childrenOf, parseXml, type XmlElement } from "./word-xml.ts";
 import { assertReadableZip } from "./zip.ts";
 
-/** The parts of a Word file that hold words or say how they look; null where the file has none. */
+/** The parts of a Word file that have words or say how they look; null where the file has none. */
 export type WordPackage = {
   document: XmlElement;
   styles: XmlElement | null;

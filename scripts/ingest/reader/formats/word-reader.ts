@@ -1,4 +1,4 @@
-/** Walks through the XML of a Word file’s body, headers and notes and gives their paragraphs and tables. */
+/** Walks through the XML of a Word file’s body, headers and notes for their paragraphs and tables. */
 import { printed } from "./characters.ts";
 import { white } from "./word-colours.ts";
 import type {
@@ -28,7 +28,7 @@ const changes: Readonly<Record<string, Change>> = {
   "w:moveFrom": "out",
 };
 
-/** Elements that say how something looks or what it is, and hold no words of the letter. */
+/** Elements that say how something looks or what it is, and have no words of the letter. */
 const settings = new Set([
   "w:pPr",
   "w:rPr",
@@ -51,9 +51,9 @@ type ParagraphContext = Surroundings & { style: string; cellRun: RunProperties }
 export class WordReader {
   /** What is seen and is not among the blocks, for the editor. */
   readonly remarks: string[] = [];
-  /** The elements of text that were come by. */
+  /** The elements of text that were reached. */
   readonly seen = new Set<XmlElement>();
-  /** What stands for the number of notes that are marked by hand. */
+  /** What notes that are marked by hand have in place of a number. */
   readonly ownMarks = new Map<string, string>();
   readonly #styles: WordStyles;
   readonly #numbering: WordNumbering;
@@ -188,7 +188,7 @@ export class WordReader {
     });
   }
 
-  /** Text boxes are read behind the paragraph that they are tied to; what other shapes show is said. */
+  /** Text boxes are read after the paragraph that they are tied to; the editor is told what other shapes show. */
   #shapes(element: XmlElement, context: ParagraphContext): void {
     const { boxes, remarks } = shapesIn(element);
     for (const { content, fill } of boxes) {
@@ -254,7 +254,7 @@ export class WordReader {
 /** What surrounds the words of a letter where nothing is set. */
 const plain: Surroundings = { behind: white, unseen: null, change: null, inLink: false };
 
-/** What holds inside an element, in view of what holds around it. */
+/** What applies inside an element, given what applies around it. */
 function within(element: XmlElement, { behind, unseen, change, inLink }: Surroundings): Surroundings {
   return {
     behind,
@@ -270,7 +270,7 @@ function changeOf(properties: XmlElement | null): Change | null {
   return change ? (changes[change.name] ?? null) : null;
 }
 
-/** The form of some content that the newest programs show; others stand beside it for older ones. */
+/** The form of some content that the newest programs show; others are beside it for older ones. */
 function chosen(alternatives: XmlElement): XmlElement {
   const choice = childrenOf(alternatives, "mc:Choice").find((element) => elementsOf(element).length > 0);
   return choice ?? childOf(alternatives, "mc:Fallback") ?? alternatives;

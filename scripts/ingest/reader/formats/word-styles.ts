@@ -23,7 +23,7 @@ export type RunProperties = {
   highlight?: Colour | null;
   underlined?: boolean;
   position?: "raised" | "lowered" | "level";
-  /** How far it stands above the line, in half-points. */
+  /** How far it is above the line, in half-points. */
   shift?: number;
   font?: string;
 };

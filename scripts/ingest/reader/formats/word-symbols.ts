@@ -46,7 +46,7 @@ const signs: Readonly<Record<string, string>> = { TM: "™", SM: "℠" };
 /**
  * Raised or lowered words as they are written on one level: figures and signs by Unicode’s own characters (`24²`,
  * `CO₂`), the ending of `30th` as it is, and others set apart by `^` or `_` where they would run into what is before them.
- * @param before what stands before them on the line
+ * @param before what comes before them on the line
  */
 export function onOneLevel(text: string, position: "raised" | "lowered", before: string): string {
   const words = text.trim();

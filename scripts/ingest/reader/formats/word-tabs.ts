@@ -1,7 +1,7 @@
 /** What tabs set side by side in Word files: people who sign, a date beside the name of the person addressed. */
 import type { Piece, WordBlock, WordParagraph } from "./word-content.ts";
 
-/** What stands before a tab that only parts a label from what it says: `Date:`, `T`. */
+/** What comes before a tab that only separates a label from its value: `Date:`, `T`. */
 const label = /^(?:.*:|.{0,3})$/;
 
 const post = /\b(?:HMI|inspector|director|head|chief|officer|manager)\b/i;

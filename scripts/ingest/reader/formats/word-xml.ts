@@ -67,7 +67,7 @@ export function parseXml(xml: string): XmlElement | null {
       ontext(text) {
         const { children } = open.at(-1)?.element ?? root;
         const last = children.length - 1;
-        // The parser gives the text before and behind an entity in parts.
+        // The parser reports the text before and after an entity in parts.
         if (typeof children[last] === "string") children[last] += text;
         else children.push(text);
       },

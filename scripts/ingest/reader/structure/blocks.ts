@@ -70,7 +70,7 @@ function blockOf(first: SourceLine | undefined, joined: JoinedText, heading: boo
   return { kind: "item", marker, level: first.level ?? 1, ...joined };
 }
 
-/** A text with the number or letter in front of it. */
+/** A text with its number or letter before it. */
 function withMarker(marker: string | null, { text, marks }: JoinedText): JoinedText {
   if (marker === null) return { text, marks };
   const offset = marker.length + 1;
@@ -81,7 +81,7 @@ function withMarker(marker: string | null, { text, marks }: JoinedText): JoinedT
 }
 
 /**
- * Whether the lines of an item stand below its words and not at the margin, as far as lines show it that begin in the
+ * Whether the lines of an item are below its words and not at the margin, as far as lines show it that begin in the
  * middle of a sentence.
  */
 function itemsHang(lines: readonly SourceLine[]): boolean {
@@ -105,7 +105,7 @@ function groupLines(lines: readonly SourceLine[], hanging: boolean): SourceLine[
   return groups;
 }
 
-/** Whether a line stands left of the words of the item above it and may begin a sentence. */
+/** Whether a line begins left of the words of the item above it and may begin a sentence. */
 function isOutdented([item]: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
   return (
     item?.bullet === true &&
@@ -140,7 +140,7 @@ function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine
   return unfinished || (full === true && !paragraphOpener.test(line.text));
 }
 
-/** Whether a line begins with no bullet; a number may stand before a heading. */
+/** Whether a line begins with no bullet; a heading may have a number. */
 const isBare = (line: SourceLine | undefined): boolean => line?.bullet !== true || line.marker !== null;
 
 const sentenceEndWithin = /[.?!]['’”)]*\s+\p{Lu}/u;

@@ -1,4 +1,4 @@
-/** The body of a letter as its Markdown holds it, with fresh ids. */
+/** The body of a letter as its Markdown has it, with new ids. */
 
 import { openingSectionId, paragraphId, sectionId } from "../../../letter/ids.ts";
 import { fitLevels, type LetterBody, paragraphOf, type RecordParagraph } from "../../../letter/schema.ts";

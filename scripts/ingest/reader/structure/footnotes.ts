@@ -25,7 +25,7 @@ const loneNumber = /^\d{1,2}$/;
 
 /**
  * The lines of a letter without its footnotes, with the marks that lead to them, and the footnotes. A note that no mark
- * leads to stays where it stands.
+ * leads to stays where it is.
  * @param never lines that are taken for no footnote
  */
 export function withoutFootnotes(
@@ -64,7 +64,7 @@ export function withoutFootnotes(
   return { lines: marked, notes };
 }
 
-/** Numbers that stand as a mark somewhere: raised, or glued to the end of a word. */
+/** Numbers that are a mark somewhere: raised, or glued to the end of a word. */
 function markCandidates(lines: readonly SourceLine[]): Set<string> {
   return new Set(
     lines.flatMap(({ text, marks }) => [
@@ -133,7 +133,7 @@ function noteOf(lines: SourceLine[], position: number): Note {
     : { label: String(position), numbered: false, text, ...place };
 }
 
-/** A unit behind which a raised 2 or 3 is its power and no mark. */
+/** A unit after which a raised 2 or 3 is its power and no mark. */
 const squaredUnit = /\d\s?(?:k|c|m)?m$/;
 
 /** Puts raised figures that lead to no footnote back into the words: those of `km²`, say. */

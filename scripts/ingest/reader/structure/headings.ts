@@ -72,7 +72,7 @@ const mostWordsUnseen = 12;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
-/** More words than this, with a colon and a list behind them, are the beginning of a sentence that the list ends. */
+/** More words than this, with a colon and a list after them, are the beginning of a sentence that the list ends. */
 const mostWordsAboveList = 8;
 
 const isLeadIn = (text: string, after: SourceLine | null): boolean =>

@@ -26,7 +26,7 @@ export function breaksAddress(before: string, after: string): boolean {
   );
 }
 
-/** What stands between two lines of one paragraph: nothing after a hyphen or within an address, else a space. */
+/** What separates two lines of one paragraph: nothing after a hyphen or within an address, else a space. */
 export function separatorOf(before: string, after: string): "" | " " {
   if (breaksAddress(before, after)) return "";
   // Only the end is looked at: `before` grows with every line of a paragraph.

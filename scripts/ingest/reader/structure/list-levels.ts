@@ -1,9 +1,9 @@
-/** How deep items are inside each other, where a text shows it by nothing but how far in they stand. */
+/** How deep items are inside each other, where a text shows it only by how far in they are. */
 import type { SourceLine } from "../formats/source-document.ts";
 
-/** An item stands inside another where it is so many characters further in. */
+/** An item is inside another where it is at least this many characters further in. */
 const innerIndent = 2;
-/** A bullet and its space stand before the words of an item. */
+/** The width of a bullet and its space before the words of an item. */
 const bulletWidth = 2;
 
 /** The lines of plain text with the levels of items; lines of other sources are left as they are. */
@@ -24,7 +24,7 @@ export function withLevelsByIndent(lines: readonly SourceLine[]): SourceLine[] {
 /** Whether a line is one of plain text, which shows neither weight nor structure. */
 const isPlain = ({ bold, tag }: SourceLine): boolean => bold === null && tag === null;
 
-/** Where the bullet or the number of an item stands; `indent` is where its first letter or figure does. */
+/** Where the bullet or the number of an item is; `indent` is where its first letter or figure does. */
 function columnOf({ indent, marker }: SourceLine): number {
   if (marker === null) return indent - bulletWidth;
   return marker.startsWith("(") ? indent - 1 : indent;

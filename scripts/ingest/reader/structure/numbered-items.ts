@@ -14,15 +14,15 @@ type List = {
   outer: List | null;
 };
 
-/** So many items make a list that begins with its first number or letter, and one that goes on from elsewhere. */
+/** The least number of items of a list that begins with its first number or letter, and of one that goes on from elsewhere. */
 const fewestItems = 2;
 const fewestItemsFromMiddle = 3;
 /** Capital letters and roman numbers in capitals begin sentences and names too. */
 const fewestCapitals = 3;
 
-/** Empty lines above a line, in heights of one, that part it from what stands before. */
+/** Empty lines above a line, in heights of one, that separate it from what is above. */
 const partingGap = 0.35;
-/** An item stands inside another where its number is so many characters further in. */
+/** An item is inside another where its number is at least this many characters further in. */
 const innerIndent = 2;
 
 /**
@@ -92,7 +92,7 @@ function isParted(line: SourceLine, above: SourceLine | undefined): boolean {
   return /(?:[.:;,?!]['’”)\]]*|\b(?:and|or))$/.test(above.text) || isFull(above, line) === false;
 }
 
-/** Whether a numbered line stands alone as a heading does, with a paragraph or a list below it. */
+/** Whether a numbered line is alone as a heading is, with a paragraph or a list below it. */
 function isNumberedHeading({ line, rest }: Item, below: SourceLine | undefined): boolean {
   if (!below || numberedText(below.text) !== null || below.marker !== null || !/^\p{Lu}/u.test(rest))
     return false;

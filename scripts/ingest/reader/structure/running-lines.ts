@@ -6,7 +6,7 @@ import type { SourceLine } from "../formats/source-document.ts";
 /** Numbers of lines that pages repeat at their edges: those that surely are no part of the letter, and those that may be. */
 export type RunningLines = { sure: ReadonlySet<number>; unsure: ReadonlySet<number> };
 
-/** So many pages have to begin or end with the same words for these surely to be a head or foot. */
+/** The least number of pages that have to begin or end with the same words for these surely to be a running head or foot. */
 const fewestRepeats = 3;
 /** No head or foot has more lines. */
 const mostLines = 4;

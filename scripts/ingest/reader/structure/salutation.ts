@@ -7,7 +7,7 @@ const onlyGreets = /^(?:Dear|DEAR)\s+[^.:;]{2,60}(?<![.:;?!])$/;
 
 /**
  * Makes sure that a source is one letter. Of two in one file, the second would be lost in the first.
- * @throws UnreadableSource where a second salutation stands behind a valediction; one that is quoted is none
+ * @throws UnreadableSource where a second salutation follows a valediction; one that is quoted is none
  */
 export function assertOneLetter({ lines }: SourceDocument): void {
   const start = lines.findIndex(({ text }) => onlyGreets.test(text));

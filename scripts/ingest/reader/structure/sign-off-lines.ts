@@ -7,7 +7,7 @@ import type { SourceLine } from "../formats/source-document.ts";
 const roleLine =
   /^(senior\s+)?((her|his)\s+majesty.s|HM)\s+inspectors?\b|^(senior\s+)?HMI\b|^ofsted inspector\b|^regional director\b/i;
 const copyLine = /^(cc|c\.c\.|cop(?:y|ies|ied)(\s+to)?)\b[\s.:]/i;
-/** A sign-off without a valediction begins at most so many lines before the end. */
+/** A sign-off without a valediction begins at most this many lines before the end. */
 const longestBareSignOff = 6;
 
 export type SignOffLines = { body: SourceLine[]; signOff: SourceLine[]; copies: SourceLine[] };

@@ -1,7 +1,7 @@
 /**
  * The structurer: the parts of a letter from its lines, whichever format they were read from.
  *
- * `scripts/ingest/reader/structure/` holds what makes the parts of a letter from lines; it may import
+ * `scripts/ingest/reader/structure/` makes the parts of a letter from lines; it may import
  * `scripts/ingest/reader/formats/`.
  */
 
@@ -58,7 +58,7 @@ function passageOf(lines: readonly SourceLine[]): Passage {
   return { text: joinLines(lines).text, page: lines[0]?.page ?? null };
 }
 
-/** Parts the title from the lines after the salutation, or from those before it where it stands there. */
+/** Parts the title from the lines after the salutation, or from those before it if it is there. */
 function splitTitle(
   body: readonly SourceLine[],
   head: readonly SourceLine[],
@@ -84,14 +84,14 @@ function splitTitle(
   };
 }
 
-/** A title holds no footnote mark: one that stands there goes to the beginning of what follows it. */
+/** A title has no footnote mark: one that is printed there moves to the beginning of what follows it. */
 function withMarksAbove(blocks: readonly Block[], marks: SourceLine["marks"]): Block[] {
   const [first, ...others] = blocks;
   const moved = marks.map((mark) => ({ ...mark, offset: 0 }));
   return first ? [{ ...first, marks: [...moved, ...first.marks] }, ...others] : [];
 }
 
-/** How many of the first lines are the title: one, and those that go on it. 0 where a paragraph stands there, or nothing follows. */
+/** How many of the first lines are the title: one, and those that go on it. 0 where a paragraph is there, or nothing follows. */
 function titleLength(lines: readonly SourceLine[]): number {
   const [first] = lines;
   if (!first || opener.test(first.text) || first.bullet) return 0;

@@ -3,13 +3,13 @@ import type { SourceLine } from "../formats/source-document.ts";
 import type { Block } from "./blocks.ts";
 import type { Note } from "./footnotes.ts";
 
-/** Words and the page they stand on; the page is null where the source shows none. */
+/** Words and the page they are on; the page is null where the source shows none. */
 export type Passage = { text: string; page: number | null };
 
 export type StructuredSection = { heading: Block | null; blocks: Block[] };
 
 export type StructuredLetter = {
-  /** What stands above the salutation: letterhead, date, address. */
+  /** What is above the salutation: letterhead, date, address. */
   head: SourceLine[];
   salutation: Passage | null;
   title: Passage | null;

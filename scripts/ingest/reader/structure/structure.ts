@@ -1,7 +1,7 @@
 /**
  * The structurer: the parts of a letter from its lines, whichever format they were read from.
  *
- * `scripts/ingest/reader/structure/` makes the parts of a letter from lines; it may import
+ * `scripts/ingest/reader/structure/` holds what makes the parts of a letter from lines; it may import
  * `scripts/ingest/reader/formats/`.
  */
 

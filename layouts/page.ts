@@ -77,7 +77,7 @@ ${site.notice !== null && html`<p class="notice">${site.notice}</p>`}
 ${!withOwnSearch.has(url) && html`<a class="search-link" href="${urls.search}">Search</a>`}
 <nav class="site-navigation" aria-label="Main">
 <ul>
-${Object.entries(areas).map(
+${areasOf(site).map(
   ([name, link]) =>
     html`<li><a href="${link.url}"${name === area && html` aria-current="${link.url === url ? "page" : "true"}"`}>${link.text}</a></li>`,
 )}
@@ -101,6 +101,11 @@ ${site.contentPages.map((entry) => html`<li>${link(entry)}</li>`)}
 </body>
 </html>
 `;
+}
+
+/** The entries of the main navigation; an archive without letters has no timeline. */
+function areasOf({ timelines }: Site): [name: string, entry: { text: string; url: string }][] {
+  return Object.entries(areas).filter(([, { url }]) => url !== urls.timeline || timelines.length > 0);
 }
 
 /** Whose the letters are, and what the archive is not; nothing where the settings say neither. */

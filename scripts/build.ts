@@ -5,6 +5,7 @@ import { loadArchive } from "./archive/load.ts";
 import { fromHere, runCommand } from "./command.ts";
 import { commands } from "./command-options.ts";
 import { loadPermalinks } from "./content/permalinks.ts";
+import { placeholders } from "./content/placeholders.ts";
 import { loadRedirects } from "./content/redirects.ts";
 import { assertOutputApart } from "./folders.ts";
 import { ingest } from "./ingest/ingest.ts";
@@ -46,6 +47,7 @@ await runCommand(commands.build, async ({ seeds, content, output }) => {
   if (missing > 0) {
     console.log(`${counted(missing, "letter")} without an original in ${fromHere(seeds)}`);
   }
+  for (const placeholder of placeholders(archive.settings)) console.warn(problemLine(placeholder));
   if (problems.length > 0) {
     console.error(`\nLeft out of the site; correct these in ${fromHere(content)}:`);
     for (const problem of problems) console.error(`  ${problemLine(problem)}`);

@@ -4,12 +4,14 @@
  */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { loadSettings } from "./archive/load.ts";
 import type { BuiltSite } from "./check/built-site.ts";
 import { checkSite } from "./check/check-site.ts";
 import { countNewAddresses, recordAddresses } from "./check/permalinks.ts";
 import { problemLines } from "./check/report.ts";
 import { fromHere, runCommand } from "./command.ts";
 import { commands } from "./command-options.ts";
+import { placeholders } from "./content/placeholders.ts";
 import { counted } from "./letter/wording.ts";
 import { UsageError } from "./util/user-error.ts";
 
@@ -23,6 +25,7 @@ await runCommand(commands.check, async ({ record, ...named }) => {
     throw new UsageError("--record needs the content folder of the site; give it with --content");
   }
   const { site, checked, problems } = await checkSite(folder, content);
+  if (record && content !== null) problems.push(...placeholders(await loadSettings(content)));
   for (const line of problemLines(problems)) console.error(line);
   console.log(`Checked in ${fromHere(folder)}: ${checked.join(", ")}.`);
   if (problems.length > 0) {

@@ -1,5 +1,5 @@
 /** Every command with its options: the table from which command lines are read and the help is made. */
-import { type Command, flag, folder, type Options, optionalFolder, wholeNumber } from "./command.ts";
+import { type Command, flag, folder, type Options, optionalFolder, wholeNumber, words } from "./command.ts";
 
 const seeds = folder("seeds", "letters as they were received");
 const content = folder("content", "the editor’s files: letters as Markdown, register, themes");
@@ -17,6 +17,25 @@ export const commands = {
     "npm start",
     "Builds the archive, serves it on this computer, and builds it again when something changes.",
     { port, seeds, content, output },
+  ),
+  new: command(
+    "npm run new",
+    "Makes the archive yours: asks for its name, address, publisher, licence and contact, and removes the sample letter.",
+    {
+      name: words("NAME", "its name; what is not given is asked for"),
+      address: words("ADDRESS", "where it will be published, as https://letters.council.uk or with a path"),
+      publisher: words("NAME", "who wrote the letters (Ofsted)"),
+      licence: words(
+        "LICENCE",
+        "OGL-UK-3.0, CC-BY-4.0, none, or the name of another (OGL-UK-3.0 for Ofsted)",
+      ),
+      contact: words("ADDRESS", "where readers report mistakes: an e-mail address or a page"),
+      "keep-letters": flag(
+        "where there are other letters than the sample: write site.yaml, change nothing else",
+      ),
+      seeds,
+      content,
+    },
   ),
   ingest: command("npm run ingest", "Reads new and changed letters from seeds/ into content/.", {
     seeds,

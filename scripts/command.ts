@@ -56,6 +56,18 @@ export function flag(help: string): Option<boolean> {
   return { argument: null, help, read: (given) => given !== undefined };
 }
 
+/** Words; null by default. */
+export function words(argument: string, help: string): Option<string | null> {
+  return {
+    argument,
+    help,
+    read: (given, name) => {
+      if (given?.trim() === "") throw new UsageError(`--${name} needs words`);
+      return given?.trim() ?? null;
+    },
+  };
+}
+
 /** A folder as an absolute path, read relative to where the command was called; a folder of the project by default. */
 export function folder(ofProject: string, help: string): Option<string> {
   return {

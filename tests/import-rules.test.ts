@@ -28,6 +28,7 @@ const mayImport: Record<string, string[]> = {
   "scripts/serve": ["scripts/util"],
   "scripts/fonts": ["scripts/util"],
   "scripts/demo": ["scripts/util", "scripts/letter", "scripts/content", "scripts/archive"],
+  "scripts/new": ["scripts/util", "scripts/letter", "scripts/content"],
   "layouts/components": ["scripts/letter", "scripts/site", "scripts/search/shared"],
   "layouts/data": ["scripts/letter", "scripts/site", "scripts/search/shared", "layouts/components"],
   "layouts/pages": ["scripts/letter", "scripts/site", "scripts/search/shared", "layouts/components"],

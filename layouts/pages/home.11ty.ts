@@ -12,7 +12,7 @@ export default singlePage(urls.home, (site) =>
     url: urls.home,
     title: null,
     description: site.tagline,
-    head: feedLink("All letters", urls.feed),
+    head: site.feeds.length > 0 && feedLink("All letters", urls.feed),
     main: html`<div class="page-head">
 <h1>${site.name}</h1>
 <p class="standfirst">${site.tagline}</p>
@@ -34,7 +34,7 @@ export default singlePage(urls.home, (site) =>
 <section aria-labelledby="latest">
 <h2 id="latest">Latest letters</h2>
 ${letterList(site.home.latest)}
-<p><a href="${urls.letters}">All letters by year</a> · <a href="${urls.feed}">Subscribe to new letters</a> (Atom feed)</p>
+<p><a href="${urls.letters}">All letters by year</a>${site.feeds.length > 0 && html` · <a href="${urls.feed}">Subscribe to new letters</a> (Atom feed)`}</p>
 </section>
 <div>
 <section aria-labelledby="browse">
@@ -42,8 +42,7 @@ ${letterList(site.home.latest)}
 <ul>
 <li><a href="${urls.authorities}">Authorities</a>: letters, visits and judgements for each council</li>
 <li><a href="${urls.themes}">Themes</a>: what inspectors wrote about one subject in all letters</li>
-<li><a href="${urls.timeline}">Timeline</a>: visits to all councils, year by year</li>
-<li><a href="${urls.judgements}">Judgements</a>: the grades that letters name, and since when</li>
+${site.timelines.length > 0 && html`<li><a href="${urls.timeline}">Timeline</a>: visits to all councils, year by year</li>\n`}<li><a href="${urls.judgements}">Judgements</a>: the grades that letters name, and since when</li>
 <li><a href="${urls.inspectors}">Inspectors</a>: the visits that each inspector took part in</li>
 <li><a href="${urls.search}">Search</a>: find a paragraph by its words</li>
 <li><a href="${urls.data}">Data</a>: download everything</li>

@@ -13,7 +13,7 @@ export default singlePage(urls.letters, (site) =>
     title: "Letters by year",
     description: `All ${site.letterCount} in the archive by year of visit.`,
     area: "letters",
-    head: feedLink("All letters", urls.feed),
+    head: site.feeds.length > 0 && feedLink("All letters", urls.feed),
     main: html`<div class="page-head">
 ${breadcrumb()}
 <h1>Letters</h1>
@@ -26,7 +26,6 @@ ${yearBars(site.yearEntries)}
 <section class="panel" aria-labelledby="latest">
 <h2 id="latest">Latest letters</h2>
 ${letterList(site.home.latest)}
-<p><a href="${urls.feed}">Subscribe to new letters</a> (Atom feed)</p>
-</section>`,
+${site.feeds.length > 0 && html`<p><a href="${urls.feed}">Subscribe to new letters</a> (Atom feed)</p>\n`}</section>`,
   }),
 );

@@ -10,7 +10,7 @@ import { readGlossary } from "../content/glossary.ts";
 import { readLayWords } from "../content/lay-words.ts";
 import { hasContentPages, loadContentPages } from "../content/load-pages.ts";
 import { readRegister } from "../content/register.ts";
-import { readSettings } from "../content/settings.ts";
+import { readSettings, type Settings } from "../content/settings.ts";
 import { readThemes } from "../content/themes.ts";
 import { readTiles } from "../content/tiles.ts";
 import { readLetter } from "../letter/markdown.ts";
@@ -74,6 +74,16 @@ async function readContentFile<Result>(
   const own = await ifPresent(readFile(join(content, name)));
   const saved = readUtf8(own ?? (await readFile(join(ownContent, name))), name);
   return "text" in saved ? read(saved.text, name) : saved;
+}
+
+/**
+ * The settings of a content folder, or the project’s own where it has none.
+ * @throws UserError where they are wrong, with a line for each problem
+ */
+export async function loadSettings(content: string): Promise<Settings> {
+  const read = await readContentFile(content, "site.yaml", readSettings);
+  if ("settings" in read) return read.settings;
+  throw new UserError(read.problems.map(problemLine).join("\n"));
 }
 
 async function loadVocabulary(content: string): Promise<Vocabulary> {

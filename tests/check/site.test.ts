@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import { checkSite } from "../../scripts/check/check-site.ts";
 import { problemLines } from "../../scripts/check/report.ts";
+import { ownSettings } from "../support/archive-folder.ts";
 import { letterOf } from "../support/archives.ts";
 import { projectFolder } from "../support/folders.ts";
 import { record } from "../support/letters.ts";
@@ -207,7 +208,10 @@ test("a faulty site ends the command with status 1 and the number of faults", as
 
 describe("addresses published before", () => {
   test("are held to, recorded where they are new, and named where they are gone", async () => {
-    const content = { "content/permalinks.json": '{\n"/about/": []\n}\n' };
+    const content = {
+      "content/permalinks.json": '{\n"/about/": []\n}\n',
+      "content/site.yaml": ownSettings,
+    };
     await inFolder({ ...smallSite(), ...content }, async (folder) => {
       const options = ["--content", join(folder, "content")];
       const first = await check(folder, ...options);

@@ -1,11 +1,18 @@
 /** An archive’s folders on the disk, built and checked by the commands, for tests of what is left in them. */
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { projectFolder } from "./folders.ts";
+
+/** Settings whose addresses are not examples, so that addresses may be recorded. */
+export const ownSettings = readFileSync(join(projectFolder, "content/site.yaml"), "utf8").replaceAll(
+  "letters.example.org",
+  "letters.archive.test",
+);
 
 export type Ended = { code: number; stdout: string; stderr: string };
 
@@ -33,6 +40,7 @@ export async function archiveFolder(
     await mkdir(folder);
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   }
+  await writeFile(join(content, "site.yaml"), contents["site.yaml"] ?? ownSettings);
   const folders = ["--content", content];
   return {
     content,

@@ -41,7 +41,10 @@ await runCommand(commands.build, async ({ seeds, content, output }) => {
   const { originals, missing, changed } = await findOriginals(archive.letters, seeds);
   const problems = [...loaded.problems, ...changed];
   const recorded = Object.keys(await loadPermalinks(content));
-  const pages = await writeSite({ archive, originals, redirects: moved.redirects, recorded }, output);
+  const pages = await writeSite(
+    { archive, originals, redirects: moved.redirects, recorded, content },
+    output,
+  );
   const letters = counted(archive.letters.length, "letter");
   console.log(`${counted(pages, "page")} of ${letters} in ${fromHere(output)}`);
   if (missing > 0) {

@@ -2,6 +2,7 @@
 import { indexSite } from "./search/index-site.ts";
 import { replaceFolder } from "./site/write/output-folder.ts";
 import { type Publication, publishSite } from "./site/write/publish.ts";
+import { copyStaticFiles } from "./site/write/static-files.ts";
 
 /**
  * Makes the site in a new folder, then puts it in place of `output`; gives the number of pages.
@@ -11,6 +12,7 @@ export function writeSite(publication: Publication, output: string): Promise<num
   return replaceFolder(output, async (folder) => {
     const pages = await publishSite(publication, folder);
     await indexSite(publication.archive, folder);
+    if (publication.content !== undefined) await copyStaticFiles(publication.content, folder);
     return pages;
   });
 }

@@ -23,6 +23,8 @@ export type Publication = {
   originals: readonly Original[];
   /** Addresses that were published before and must stay. */
   recorded: readonly string[];
+  /** The content folder whose static files are published; none if it is not given. */
+  content?: string;
 };
 
 /**

@@ -86,9 +86,10 @@ export function makeArchive(
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
+  const publisher = settings.publisher ? slugOf(settings.publisher.name) : null;
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
   for (const { record, file } of files) {
-    const published = publishLetter(redactRecord(record), file, bySlug, themes);
+    const published = publishLetter(redactRecord(record), file, bySlug, themes, publisher);
     if ("letter" in published) letters.push(published.letter);
     else problems.push(published.problem);
   }
@@ -117,6 +118,7 @@ function publishLetter(
   file: string,
   authorities: ReadonlyMap<string, Authority>,
   vocabulary: readonly Theme[],
+  publisher: string | null,
 ): { letter: Letter } | { problem: Problem } {
   const placed = placeOf(frontMatter, file, authorities);
   if ("problem" in placed) return placed;
@@ -147,6 +149,7 @@ function publishLetter(
     letter: {
       id: letterId(key),
       url: letterUrl(key),
+      publisher,
       ...fields,
       recipients: [...first, ...otherRecipients],
       signatories: [...(signatory ? [signatory] : []), ...otherSignatories],

@@ -190,6 +190,8 @@ const { otherRecipients, otherSignatories, ...published } = described;
 export const letterSchema = z.strictObject({
   id: text,
   url: text,
+  /** Slug of the name of who wrote the letters; null where the archive does not say. */
+  publisher: text.nullable(),
   ...published,
   /** All people addressed by name; the first is `recipient`. */
   recipients: otherRecipients,

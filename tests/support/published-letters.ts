@@ -26,6 +26,7 @@ export function letterOf({
     ...described,
     id: `${authority.slug}-${start}-${type}`,
     url: `/letters/${authority.slug}/${start}-${type}/`,
+    publisher: "ofsted",
     type,
     title: `Focused visit to ${authority.name} children’s services`,
     authority: { ...authority, gssCode: null, url: `/authorities/${authority.slug}/` },

@@ -32,6 +32,7 @@ export function letterFiles(letter: Letter, archive: CitedArchive): SiteFile[] {
 function recordOf({
   id: _id,
   url: _url,
+  publisher: _publisher,
   authority,
   original: _original,
   picturePages: _picturePages,

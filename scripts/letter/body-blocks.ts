@@ -27,7 +27,7 @@ export type Report = (line: number, message: string) => void;
 const bodyParser = new MarkdownIt("zero", { html: false }).enable(["heading", "list"]);
 
 const addressPattern =
-  /(?:^|[ \t]+)\{#([^\s{}"\\]+)(?:[ \t]+marker="([^"{}\\]*)")?(?:[ \t]+was="([^"{}]*)")?\}[ \t]*$/;
+  /(?:^|(?<![ \t])[ \t]+)\{#([^\s{}"\\]+)(?:[ \t]+marker="([^"{}\\]*)")?(?:[ \t]+was="([^"{}]*)")?\}[ \t]*$/;
 const footnotePattern = /^\[\^([1-9][0-9]*)\]:[ \t]*/;
 
 /**
@@ -61,7 +61,7 @@ function readBlock(token: Token, line: number, parents: readonly Token[], report
   const isHeading = parents.some(({ type }) => type === "heading_open");
   if (isTable(token.content) && items.length === 0 && !isHeading)
     return readTableBlock(token.content.split("\n"), line, report);
-  const unwrapped = token.content.replace(/[ \t]*\n[ \t]*/g, " ");
+  const unwrapped = token.content.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, " ");
   const { content, id, was, marker } = withoutAddress(unwrapped);
   if (hasAddress(content)) {
     const remedy = "put a blank line after it, or move what follows to before it";

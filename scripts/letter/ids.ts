@@ -52,7 +52,7 @@ export function slugOf(text: string): string {
     .replace(/&/g, " and ")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
 }
 
 /** The beginnings of ids of paragraphs, footnotes and footnote marks; ids of sections never begin like that. */

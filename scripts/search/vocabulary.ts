@@ -2,8 +2,8 @@
 import type { TextBlock } from "./shared/index-files.ts";
 import { plainForm, wordsOf } from "./shared/stems.ts";
 
-/** Words joined by hyphens. */
-const hyphenated = /\p{L}+(?:[-‑]\p{L}+)+/gu;
+/** Words joined by hyphens. They begin where a word does, so that a very long word is read only once. */
+const hyphenated = /(?<!\p{L})\p{L}+(?:[-‑]\p{L}+)+/gu;
 
 /**
  * The archive’s vocabulary as a file: every word of every text, most frequent first, one on each line. A possessive

@@ -48,7 +48,7 @@ const lettersOf = (short: string): string[] => [...short.replace(/&/g, "").toLow
 function longForm(short: string, text: string): string | null {
   const clause = text
     .slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf("; ")) + 1)
-    .replace(/[‘’'“”"\s]+$/, "");
+    .replace(/(?<![‘’'“”"\s])[‘’'“”"\s]+$/, "");
   const long = byInitials(short, clause) ?? byLetters(short, clause);
   return long !== null && long.length > short.length ? long : null;
 }

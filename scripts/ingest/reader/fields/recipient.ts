@@ -111,7 +111,7 @@ function personIn(lines: readonly string[], inList: boolean): Person {
 
 /** The words after `Dear`, without the comma. */
 export function salutationName(text: string): string | null {
-  return text.replace(/^Dear\s+/i, "").replace(/[\s,:.]+$/, "") || null;
+  return text.replace(/^Dear\s+/i, "").replace(/(?<![\s,:.])[\s,:.]+$/, "") || null;
 }
 
 function addressLines(letter: StructuredLetter): Passage[] {

@@ -118,7 +118,7 @@ const postOf = ([first = "", second]: readonly string[]): string | null =>
 
 /** A name and the role on its line: `Peter McEntee HMI`. */
 function nameAndRole(line: string): { name: string; role: string | null } {
-  const plain = line.replace(/[),.\s]+$/, "");
+  const plain = line.replace(/(?<![),.\s])[),.\s]+$/, "");
   for (const space of plain.matchAll(/[,(–—\s]+/g)) {
     const start = space.index + space[0].length;
     rolePattern.lastIndex = start;
@@ -130,7 +130,7 @@ function nameAndRole(line: string): { name: string; role: string | null } {
 }
 
 const wholeRole = (line: string): string | null =>
-  /^\S/.test(line) ? roleOf(line.replace(/[,.\s]+$/, "")) : null;
+  /^\S/.test(line) ? roleOf(line.replace(/(?<![,.\s])[,.\s]+$/, "")) : null;
 
 /** Whether a line begins with the role of an inspector. */
 function beginsWithRole(line: string): boolean {

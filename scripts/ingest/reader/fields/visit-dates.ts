@@ -144,7 +144,7 @@ export function dateLineOf(head: readonly SourceLine[]): DateLine | null {
   }
   for (const [index, { text }] of head.entries()) {
     const day = printedDays(text).at(-1);
-    const beside = day ? text.slice(0, day.index).replace(/[\s,]+$/, "") : "";
+    const beside = day ? text.slice(0, day.index).replace(/(?<![\s,])[\s,]+$/, "") : "";
     const isLast = day !== undefined && day.index + day.words.length === text.length;
     if (isLast && isPersonName(beside)) return { index, words: day.words, beside };
   }

@@ -57,7 +57,7 @@ export function headingKey(text: string): string {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/^\d{1,2}[.)]\s+/, "")
-    .replace(/[\s?:.\d]+$/, "");
+    .replace(/(?<![\s?:.\d])[\s?:.\d]+$/, "");
 }
 
 /** Whether a text is one of the wordings that are headings wherever they stand alone. */

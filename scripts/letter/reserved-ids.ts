@@ -14,4 +14,5 @@ export const reservedIds: ReadonlySet<string> = new Set([
   "about-footnotes",
   "about-neighbours",
   "about-original",
+  "citation-style",
 ]);

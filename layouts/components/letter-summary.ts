@@ -11,7 +11,7 @@ export function letterSummary(view: LetterView): Html {
     ["Type of visit", view.type],
     ["Visit", view.visit],
     ["Letter dated", view.letterDate ?? "Not known"],
-    ["Inspectors", list(view.inspectors.map(link))],
+    ["Inspectors", list(view.inspectors.map(({ text, url }) => (url === null ? text : link({ text, url }))))],
     ["Other people named", list(view.otherPeople)],
     ["Earlier judgement", view.judgement],
     ["Addressed to", list(view.addressedTo)],

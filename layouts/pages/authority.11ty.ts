@@ -33,7 +33,7 @@ ${view.latest && latest(view.latest)}
 ${happened(view)}
 ${view.themeTables.length > 0 && looked(view)}
 ${view.comparisons.length > 0 && progress(view)}
-${view.olderLetters.length > 0 && older(view)}
+${view.olderLetters.length > 0 && older(view)}${view.withdrawn.length > 0 && withdrawn(view)}
 ${view.relatives.map(
   ({ id, authority, relation, letters: theirs }) => html`<section class="panel" aria-labelledby="${id}">
 <h2 id="${id}">Letters to ${authority.text}</h2>
@@ -112,6 +112,15 @@ function older(view: AuthorityView): Html {
 <h2 id="letters">Older letters</h2>
 ${letterListOfOne(view.olderLetters)}
 ${searchWithin(view)}
+</section>`;
+}
+
+function withdrawn({ withdrawn: letters }: AuthorityView): Html {
+  return html`<section class="panel" aria-labelledby="withdrawn">
+<h2 id="withdrawn">Withdrawn letters</h2>
+<ul>
+${letters.map(({ url, title, statement }) => html`<li><a href="${url}">${title}</a>. ${statement}</li>`)}
+</ul>
 </section>`;
 }
 

@@ -9,6 +9,7 @@ import type { Theme } from "../../content/themes.ts";
 import { citationStart } from "../../letter/citation.ts";
 import { styledCitations, unknownDay } from "../../letter/citation-styles.ts";
 import { paragraphLabel, slugOf } from "../../letter/ids.ts";
+import { isRedacted } from "../../letter/redaction.ts";
 import type { CorrectableField, Letter } from "../../letter/schema.ts";
 import { besideLetter, inspectorUrl, letterForms, themeUrl } from "../../letter/urls.ts";
 import {
@@ -73,7 +74,8 @@ export type LetterView = {
   type: string;
   visit: string;
   letterDate: string | null;
-  inspectors: LinkView[];
+  /** With the addresses of their pages; null for a name that is redacted. */
+  inspectors: { text: string; url: string | null }[];
   otherPeople: string[];
   judgement: string | null;
   /** The letter’s own words on what inspectors looked at. */
@@ -130,7 +132,7 @@ export function letterView(
     letterDate: letter.letterDate && dateInWords(letter.letterDate),
     inspectors: letter.inspectors.map((person) => ({
       text: personInWords(person),
-      url: inspectorUrl(slugOf(person.name)),
+      url: isRedacted(person.name) ? null : inspectorUrl(slugOf(person.name)),
     })),
     otherPeople: letter.otherPeople.map(personInWords),
     judgement: letter.judgement && judgementInWords(letter.judgement),

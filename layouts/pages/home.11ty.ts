@@ -1,9 +1,13 @@
 import { urls } from "../../scripts/letter/urls.ts";
+import { counted } from "../../scripts/letter/wording.ts";
+import type { Site } from "../../scripts/site/site.ts";
+import type { HomeView } from "../../scripts/site/views/home-view.ts";
 import { feedLink } from "../components/feed-link.ts";
+import { latestLetter } from "../components/latest-letter.ts";
 import { letterList } from "../components/letter-list.ts";
 import { link } from "../components/links.ts";
 import { yearBars } from "../components/year-bars.ts";
-import { html } from "../html.ts";
+import { type Content, type Html, html } from "../html.ts";
 import { page } from "../page.ts";
 import { singlePage } from "../template.ts";
 
@@ -24,18 +28,20 @@ export default singlePage(urls.home, (site) =>
 </div>
 </form>
 </div>
-<p class="extent">${site.home.span}</p>
-<ul class="counts">${site.home.counts.map((count) => html`<li>${link(count)}</li>`)}</ul>
+${
+  !isSmall(site) &&
+  html`<p class="extent">${site.home.span}</p>
+<ul class="counts">${site.home.counts.map((count) => html`<li>${link(count)}</li>`)}</ul>`
+}
 <section aria-labelledby="about">
 <h2 id="about">About this archive</h2>
 <p class="measure">${site.about ?? site.tagline}</p>
 </section>
 <div class="home-columns">
-<section aria-labelledby="latest">
-<h2 id="latest">Latest letters</h2>
-${letterList(site.home.latest)}
+<div>
+${isSmall(site) ? fewLetters(site.home) : latestLetters(site.home)}
 <p><a href="${urls.letters}">All letters by year</a>${site.feeds.length > 0 && html` · <a href="${urls.feed}">Subscribe to new letters</a> (Atom feed)`}</p>
-</section>
+</div>
 <div>
 <section aria-labelledby="browse">
 <h2 id="browse">Browse</h2>
@@ -48,11 +54,36 @@ ${site.timelines.length > 0 && html`<li><a href="${urls.timeline}">Timeline</a>:
 <li><a href="${urls.data}">Data</a>: download everything</li>
 </ul>
 </section>
-<section aria-labelledby="years">
+${
+  !isSmall(site) &&
+  html`<section aria-labelledby="years">
 <h2 id="years">Letters by year</h2>
 ${yearBars(site.yearEntries)}
-</section>
+</section>`
+}
 </div>
 </div>`,
   }),
 );
+
+const isSmall = ({ home }: Site): boolean => home.few.length > 0;
+
+function latestLetters({ latest }: HomeView): Html {
+  return html`<section aria-labelledby="latest">
+<h2 id="latest">Latest letters</h2>
+${letterList(latest)}
+</section>`;
+}
+
+/** Each letter of an archive that has only begun, in short, and how others are added. */
+function fewLetters({ few }: HomeView): Content {
+  return [
+    ...few.map(
+      ({ authority, letter }, index) => html`<section aria-labelledby="letter-${index + 1}">
+<h2 id="letter-${index + 1}">${authority}</h2>
+${latestLetter(letter)}
+</section>`,
+    ),
+    html`<p class="measure">This archive has ${counted(few.length, "letter")} so far. Its editor adds letters by putting them in the <code>seeds</code> folder.</p>`,
+  ];
+}

@@ -3,6 +3,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { urls } from "../../letter/urls.ts";
 import { counted, dateInWords } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
+import { type LatestLetterView, latestLetter } from "./latest-letter.ts";
 import { type LetterEntry, letterEntry } from "./letter-entry.ts";
 import type { LinkView } from "./link.ts";
 
@@ -12,7 +13,12 @@ export type HomeView = {
   /** Counts, each with a link to the page that lists what is counted. */
   counts: LinkView[];
   latest: LetterEntry[];
+  /** The letters of an archive with few, each in short under the name of its authority; none of a larger one. */
+  few: { authority: string; letter: LatestLetterView }[];
 };
+
+/** An archive with fewer letters shows what they say instead of counts and bars. */
+const manyLetters = 5;
 
 /** How many letters the home page shows. */
 const latestLetters = 8;
@@ -39,6 +45,10 @@ export function homeView({ letters, inspectors, events }: Archive, index: Archiv
       { text: counted(paragraphs, "paragraph"), url: urls.data },
     ],
     latest: letters.slice(0, latestLetters).map(letterEntry),
+    few:
+      letters.length < manyLetters
+        ? letters.map((letter) => ({ authority: letter.authority.name, letter: latestLetter(letter) }))
+        : [],
   };
 }
 

@@ -139,6 +139,7 @@ function publishLetter(
     covered = "publish",
     pictures = null,
     redacted = [],
+    added = null,
     otherRecipients,
     otherSignatories,
     ...fields
@@ -156,6 +157,7 @@ function publishLetter(
       authority: referenceTo(authority),
       original: covered === "publish" && redacted.length === 0 ? "published" : "withheld",
       picturePages: pictures === "undecided" ? null : pictures,
+      added,
       redacted: redacted.length > 0,
       withdrawn: null,
       themes: vocabulary.map((theme) => theme.slug).filter((theme) => carried.has(theme)),

@@ -151,6 +151,8 @@ export const frontMatterSchema = z.strictObject({
   pictures: z.enum(["undecided", "typed-in", "without-words"]).optional(),
   /** Words, phrases and ids of paragraphs that are not shown; see `redaction.ts`. */
   redacted: z.array(text).optional(),
+  /** Day on which the letter was first ready to be published; feeds have it as new from then on. */
+  added: day.optional(),
 });
 
 /** The front matter of a draft: a letter whose title and the parts of whose address may be missing. */
@@ -169,6 +171,7 @@ export const readFieldsSchema = draftFrontMatterSchema.omit({
   covered: true,
   pictures: true,
   redacted: true,
+  added: true,
 });
 
 /** An authority as named in the data of a letter. */
@@ -207,6 +210,8 @@ export const letterSchema = z.strictObject({
    * none. Null where no page is only a picture.
    */
   picturePages: z.enum(["typed-in", "without-words"]).nullable(),
+  /** Day on which the letter entered the archive; null where that was not recorded. */
+  added: day.nullable(),
   /** Whether words or paragraphs were redacted: a mark is in their place. */
   redacted: z.boolean(),
   /** Withdrawn letters have entries of their own, without words; see `withdrawal.ts`. */

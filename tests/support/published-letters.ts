@@ -27,6 +27,7 @@ export function letterOf({
     id: `${authority.slug}-${start}-${type}`,
     url: `/letters/${authority.slug}/${start}-${type}/`,
     publisher: "ofsted",
+    added: null,
     type,
     title: `Focused visit to ${authority.name} children’s services`,
     authority: { ...authority, gssCode: null, url: `/authorities/${authority.slug}/` },

@@ -32,10 +32,10 @@ export async function publishDraft(
     return `${draft}: authority: ‘${authority}’ is not the slug of an authority in authorities.csv`;
   }
   const path = letterFile({ authority, start: visit.start, type });
-  const markdown = writeLetter(letter);
+  const markdown = writeLetter({ ...letter, frontMatter: { ...letter.frontMatter, added: run.today } });
   const existing = await run.folder.read(path);
   // The same letter already exists if a run was interrupted before it could remove the draft.
-  if (existing !== null && existing !== markdown) {
+  if (existing !== null && withoutDay(existing) !== withoutDay(markdown)) {
     return `${draft} has the same visit as ${path}; check the dates of both, and correct or remove one`;
   }
   await run.folder.replace(path, existing, markdown);
@@ -44,3 +44,6 @@ export async function publishDraft(
   run.added.add(path);
   return { file: source.file, status: "new", letter: path, notes: remarkLines(evidence) };
 }
+
+/** A letter’s file without the day on which it entered the archive: the interrupted run may have been on another day. */
+const withoutDay = (markdown: string): string => markdown.replace(/^added: .*$/m, "");

@@ -48,7 +48,9 @@ export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
   ): FeedView[] => {
     const newest = letters
       .flatMap(({ id }) => entries.get(id) ?? [])
-      .sort((a, b) => inOrder(b.updated, a.updated) || inOrder(a.url, b.url))
+      .sort(
+        (a, b) => inOrder(b.updated, a.updated) || inOrder(b.published, a.published) || inOrder(a.url, b.url),
+      )
       .slice(0, maximumEntries);
     const [first] = newest;
     return first ? [{ url, page, title, updated: first.updated, entries: newest }] : [];
@@ -84,11 +86,11 @@ export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
 }
 
 function entryView(letter: Letter, { themeNames }: ArchiveIndex): FeedEntryView {
-  const { authority, visit, type, scope, inspectors, themes, corrections } = letter;
+  const { authority, visit, type, scope, inspectors, themes, corrections, added } = letter;
   const what = visitName(type, visit.ordinal);
   const when = daysInWords(visit.start, visit.end);
   const published = atMidnight(letter.letterDate ?? visit.end);
-  const corrected = corrections.map(({ date }) => atMidnight(date));
+  const later = [...(added === null ? [] : [added]), ...corrections.map(({ date }) => date)].map(atMidnight);
   const sentences = [
     `Letter on the ${what} to ${authority.name} children’s services, ${when}.`,
     ...(scope === null ? [] : [scope]),
@@ -100,7 +102,7 @@ function entryView(letter: Letter, { themeNames }: ArchiveIndex): FeedEntryView 
     url: letter.url,
     title: `${authority.name}: ${what}, ${when}`,
     published,
-    updated: [published, ...corrected].sort().at(-1) ?? published,
+    updated: [published, ...later].sort().at(-1) ?? published,
     summary: sentences.join(" "),
     categories: [
       { term: type, label: capitalised(visitName(type, null)) },

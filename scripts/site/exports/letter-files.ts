@@ -37,6 +37,7 @@ function recordOf({
   original: _original,
   picturePages: _picturePages,
   redacted: _redacted,
+  added,
   withdrawn: _withdrawn,
   themes: _,
   sections,
@@ -48,6 +49,7 @@ function recordOf({
   return {
     frontMatter: {
       ...described,
+      ...(added === null ? {} : { added }),
       authority: authority.slug,
       otherRecipients: recipients.slice(described.recipient?.name ? 1 : 0),
       otherSignatories: signatories.slice(1),

@@ -45,6 +45,21 @@ describe("the feeds", () => {
     expect(() => validator.validate(broken)).toThrow();
   });
 
+  it("have an old letter as new from the day on which it entered the archive", () => {
+    const oldest = archive.letters.at(-1);
+    const late = archive.letters.map((letter) =>
+      letter === oldest ? { ...letter, added: "2040-05-06" } : letter,
+    );
+    const xml = rendered(template, siteOf({ ...archive, letters: late })).get("/feeds/letters.xml") ?? "";
+    const first = "/atom:feed/atom:entry[1]";
+    expect(texts(xml, `${first}/atom:id`)).toEqual([`${address}${oldest?.url}`]);
+    expect(texts(xml, `${first}/atom:updated`)).toEqual(["2040-05-06T00:00:00Z"]);
+    expect(texts(xml, `${first}/atom:published`)[0]).toMatch(/^20[12]/);
+    expect(texts(feeds.get("/feeds/letters.xml") ?? "", "//atom:entry/atom:id")).not.toContain(
+      `${address}${oldest?.url}`,
+    );
+  });
+
   it("name themselves, their page and entries by addresses that stay, each once", () => {
     for (const [url, xml] of feeds) {
       expect(texts(xml, "/atom:feed/atom:id")).toEqual([address + url]);

@@ -1,4 +1,5 @@
 /** The pieces of a query as it was typed: words, and phrases in quotation marks. */
+import { questionWords, smallWords } from "../../../../scripts/letter/small-words.ts";
 import { plainForm, wordsOf } from "../../../../scripts/search/shared/stems.ts";
 
 export type Piece = {
@@ -42,6 +43,10 @@ export const formOf = ({ text }: Pick<Piece, "text">): string =>
   wordsOf(text)
     .map(({ start, end }) => plainForm(text.slice(start, end)).replace(/'s?$/, ""))
     .join(" ");
+
+/** Whether a piece says nothing of what is sought: “of”, “what”. */
+export const isSmall = (piece: Pick<Piece, "text">): boolean =>
+  smallWords.has(formOf(piece)) || questionWords.has(formOf(piece));
 
 /** A stretch of a query, in UTF-16 units. */
 export type Span = { start: number; end: number };

@@ -3,12 +3,13 @@
  * differently from what was typed is reported, so that the reader can undo it: in quotation marks everything is taken
  * as it is.
  */
-import { questionWords, smallWords, weakWords } from "../../../../scripts/letter/small-words.ts";
+import { smallWords, weakWords } from "../../../../scripts/letter/small-words.ts";
 import type { Acronym } from "../../../../scripts/search/shared/index-files.ts";
 import { capitalWords, plainForm, stemOf, stemsOf } from "../../../../scripts/search/shared/stems.ts";
 import type { Lexicon, Vocabulary } from "./lexicon.ts";
+import { soughtPieces } from "./long-query.ts";
 import { type NamedInQuery, nameAt } from "./names.ts";
-import { formOf, isFree, type Piece, piecesOf, type Span } from "./pieces.ts";
+import { formOf, isFree, isSmall, type Piece, piecesOf, type Span } from "./pieces.ts";
 import { correctionOf } from "./spelling.ts";
 
 /** The stems of consecutive words in one paragraph. */
@@ -58,18 +59,9 @@ const layWeight = 0.9;
 /** The weight of words that say little. */
 const weakWeight = 0.3;
 
-/**
- * The maximum number of pieces in a query; anything longer is treated as a text, and only its rarest words are searched
- * for.
- */
-const longestQuery = 24;
-const soughtOfText = 16;
-
 /** Reads a query as it was typed. */
 export function readQuery(typed: string, lexicon: Lexicon): Query {
-  const all = withoutRepeats(piecesOf(typed));
-  const pieces = all.length > longestQuery ? rarest(all, lexicon.vocabulary) : all;
-  const shortened = pieces.length < all.length ? { sought: pieces.length, of: all.length } : null;
+  const { pieces, shortened } = soughtPieces(piecesOf(typed), lexicon.vocabulary);
   const query: Query = {
     typed,
     clauses: [],
@@ -162,8 +154,6 @@ function begins(pieces: readonly Piece[], from: number, stems: readonly string[]
   }
   return 0;
 }
-
-const isSmall = (piece: Piece): boolean => smallWords.has(formOf(piece)) || questionWords.has(formOf(piece));
 
 /** Reads a single word, together with the next one if the letters write both as one; gives how many pieces it took. */
 function readWord(pieces: readonly Piece[], from: number, lexicon: Lexicon, query: Query): number {
@@ -283,31 +273,6 @@ function clause(pieces: readonly Piece[], alternatives: Term[]): Clause {
 }
 
 const readingOf = ({ typed, start, end }: Clause): Reading => ({ typed, start, end });
-
-/** A word that is typed again adds nothing. */
-function withoutRepeats(pieces: readonly Piece[]): Piece[] {
-  const seen = new Set<string>();
-  return pieces.filter((piece) => {
-    // Small words may be repeated in phrases.
-    if (pieces.length <= longestQuery && isSmall(piece)) return true;
-    const key = `${piece.excluded} ${piece.stems.join(" ")}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-/** The words of a long text that the fewest letters use, in the order of the text. */
-function rarest(pieces: readonly Piece[], { ranks }: Vocabulary): Piece[] {
-  const known = pieces.filter((piece) => piece.excluded || ranks.has(formOf(piece)));
-  const kept = new Set(
-    known
-      .toSorted((a, b) => (ranks.get(formOf(b)) ?? 0) - (ranks.get(formOf(a)) ?? 0))
-      .slice(0, soughtOfText),
-  );
-  const chosen = pieces.filter((piece) => kept.has(piece));
-  return chosen.length > 0 ? chosen : pieces.slice(0, soughtOfText);
-}
 
 /** All terms that paragraphs can be found by, each once. */
 export function soughtTerms({ clauses }: Query): Term[] {

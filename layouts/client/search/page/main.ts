@@ -4,12 +4,11 @@
  * `layouts/client/search/page/` holds what the search page shows and reacts to; it may import
  * `layouts/client/search/engine/`.
  */
-import { type FacetName, facetNames } from "../../../../scripts/search/shared/index-files.ts";
+import { facetNames } from "../../../../scripts/search/shared/index-files.ts";
 import { onHost } from "../../base.ts";
 import { button, element, part } from "../../dom.ts";
 import { type Found, siteEngine } from "../engine/engine.ts";
 import { chosenFacets, type Facets } from "../engine/facets.ts";
-import { withoutSpan } from "../engine/pieces.ts";
 import {
   emptyState,
   isNarrowed,
@@ -26,6 +25,7 @@ import { announcer } from "./announcer.ts";
 import { answerItem } from "./answers-view.ts";
 import { showCompletions } from "./completions-view.ts";
 import { offerDownloads } from "./downloads.ts";
+import { withFacet } from "./facet-choice.ts";
 import { facetsView } from "./facets-view.ts";
 import { noteItems, suggestionItems } from "./notes-view.ts";
 import { letterItem, paragraphItem, partItem } from "./results-view.ts";
@@ -60,21 +60,10 @@ let turn = 0;
 
 const facets = facetsView(
   body,
-  (name, slugs) => commit(withFacet(name, slugs)),
+  (name, slugs) => commit(withFacet(state, current?.query.names ?? [], name, slugs)),
   () => void showFacets(turn),
 );
 offerDownloads(part("result-downloads"), () => current);
-
-/** The search with these values of a facet. A name in the query whose value was taken off is taken out of the query. */
-function withFacet(facet: FacetName, slugs: string[]): SearchState {
-  const named = (current?.query.names ?? []).filter(({ name }) => name.kind === facet);
-  const within = ({ name }: (typeof named)[number]): string[] => name.within ?? [name.slug];
-  const taken = named.filter((each) => within(each).some((slug) => !slugs.includes(slug)));
-  const query = taken.reduceRight((typed, span) => withoutSpan(typed, span), state.query);
-  const kept = named.filter((each) => !taken.includes(each)).flatMap(within);
-  const chosen = slugs.filter((slug) => !kept.includes(slug));
-  return { ...state, query, facets: { ...state.facets, [facet]: chosen }, shown: resultsAtOnce };
-}
 
 function commit(next: SearchState): void {
   state = next;

@@ -1,5 +1,6 @@
 import { counted } from "../../scripts/letter/wording.ts";
 import type { LetterTheme, LetterView } from "../../scripts/site/views/letter-view.ts";
+import type { LinkView } from "../../scripts/site/views/link.ts";
 import { type Content, type Html, html } from "../html.ts";
 import { commaSeparated, link } from "./links.ts";
 import { summary } from "./summary.ts";
@@ -36,9 +37,13 @@ function themes(all: readonly LetterTheme[]): Content {
 const themeList = (all: readonly LetterTheme[]): Html =>
   html`<ul class="letter-themes">${all.map(
     (theme) =>
-      html`<li>${link(theme)} <span class="extent">${theme.paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${commaSeparated(theme.paragraphs.map(link))}</span></li>
+      html`<li>${link(theme)} <span class="extent">${theme.paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${commaSeparated(theme.paragraphs.map(paragraphLink))}</span></li>
 `,
   )}</ul>`;
+
+/** The number of a paragraph as a link; alone it would say little to whoever hears only links. */
+const paragraphLink = ({ text, url }: LinkView): Html =>
+  html`<a href="${url}" aria-label="Paragraph ${text}">${text}</a>`;
 
 /** Several items as a list; a single item as it is. */
 function list(items: readonly Content[]): Content {

@@ -79,10 +79,10 @@ ${letterList(latest)}
 function fewLetters({ few }: HomeView): Content {
   return [
     ...few.map(
-      ({ authority, letter }, index) => html`<section aria-labelledby="letter-${index + 1}">
-<h2 id="letter-${index + 1}">${authority}</h2>
+      ({ authority, letter }) => html`<div>
+<h2>${authority}</h2>
 ${latestLetter(letter)}
-</section>`,
+</div>`,
     ),
     html`<p class="measure">This archive has ${counted(few.length, "letter")} so far. Its editor adds letters by putting them in the <code>seeds</code> folder.</p>`,
   ];

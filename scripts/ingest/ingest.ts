@@ -65,6 +65,7 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
   const aside = setAside(hashed, withdrawn, known);
   const unseen = known.all().filter(({ file }) => closed.some((below) => isBelow(file, below)));
   const matched = matchSources(aside.sources, known.all(), { reader: readerVersion, register: registerHash });
+  const today = DateTime.now().toISODate();
   const run: Run = {
     folder,
     known,
@@ -74,7 +75,8 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
     present: new Set([...hashed, ...unseen].map((source) => source.sha256)),
     reading: new Set(matched.toRead.map(({ source }) => source.sha256)),
     added: new Set(),
-    today: DateTime.now().toISODate(),
+    today,
+    entry: known.all().length === 0 ? {} : { added: today },
   };
   const outcomes = [
     ...refused.map(({ file, reason }) => refusal(file, reason)),

@@ -151,7 +151,10 @@ export const frontMatterSchema = z.strictObject({
   pictures: z.enum(["undecided", "typed-in", "without-words"]).optional(),
   /** Words, phrases and ids of paragraphs that are not shown; see `redaction.ts`. */
   redacted: z.array(text).optional(),
-  /** Day on which the letter was first ready to be published; feeds have it as new from then on. */
+  /**
+   * Day on which the letter entered the archive: feeds have it as new from then on. Letters that the archive began with
+   * have none.
+   */
   added: day.optional(),
 });
 
@@ -210,7 +213,7 @@ export const letterSchema = z.strictObject({
    * none. Null where no page is only a picture.
    */
   picturePages: z.enum(["typed-in", "without-words"]).nullable(),
-  /** Day on which the letter entered the archive; null where that was not recorded. */
+  /** Day on which the letter entered the archive; null for letters that the archive began with. */
   added: day.nullable(),
   /** Whether words or paragraphs were redacted: a mark is in their place. */
   redacted: z.boolean(),

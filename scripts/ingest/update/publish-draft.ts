@@ -32,7 +32,7 @@ export async function publishDraft(
     return `${draft}: authority: ‘${authority}’ is not the slug of an authority in authorities.csv`;
   }
   const path = letterFile({ authority, start: visit.start, type });
-  const markdown = writeLetter({ ...letter, frontMatter: { ...letter.frontMatter, added: run.today } });
+  const markdown = writeLetter({ ...letter, frontMatter: { ...letter.frontMatter, ...run.entry } });
   const existing = await run.folder.read(path);
   // The same letter already exists if a run was interrupted before it could remove the draft.
   if (existing !== null && withoutDay(existing) !== withoutDay(markdown)) {

@@ -24,6 +24,8 @@ export type Run = {
   added: Set<string>;
   /** Day of the run, `2026-01-31`. */
   today: string;
+  /** What the front matter of letters that are new says of that day: nothing in the run that begins an archive. */
+  entry: { added?: string };
 };
 
 /** The letter or draft in a Markdown file, or its problems, one line each for the editor. */

@@ -87,7 +87,7 @@ async function addLetter(record: DraftRecord, reading: LetterReading, run: Run):
       `${path} has no evidence file and was made from another source; restore ${evidencePath(path)} from version control, or move the letter away`,
     );
   }
-  const added = { ...record, frontMatter: { ...record.frontMatter, added: run.today } };
+  const added = { ...record, frontMatter: { ...record.frontMatter, ...run.entry } };
   const evidence = await writeFirst(path, added, reading, run);
   run.added.add(path);
   return { file: source.file, status: "new", letter: path, notes: remarkLines(evidence) };

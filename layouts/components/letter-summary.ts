@@ -37,13 +37,13 @@ function themes(all: readonly LetterTheme[]): Content {
 const themeList = (all: readonly LetterTheme[]): Html =>
   html`<ul class="letter-themes">${all.map(
     (theme) =>
-      html`<li>${link(theme)} <span class="extent">${theme.paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${commaSeparated(theme.paragraphs.map(paragraphLink))}</span></li>
+      html`<li>${link(theme)} <span class="extent">${theme.paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${commaSeparated(theme.paragraphs.map((paragraph) => paragraphLink(paragraph, theme)))}</span></li>
 `,
   )}</ul>`;
 
 /** The number of a paragraph as a link; alone it would say little to whoever hears only links. */
-const paragraphLink = ({ text, url }: LinkView): Html =>
-  html`<a href="${url}" aria-label="Paragraph ${text}">${text}</a>`;
+const paragraphLink = ({ text, url }: LinkView, theme: LetterTheme): Html =>
+  html`<a href="${url}" aria-label="Paragraph ${text} on ${theme.text}">${text}</a>`;
 
 /** Several items as a list; a single item as it is. */
 function list(items: readonly Content[]): Content {

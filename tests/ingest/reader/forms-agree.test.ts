@@ -118,4 +118,4 @@ it("any mixture of lists, tables and raised figures is read alike from PDF, Word
     // read as part of its last item.
     { numRuns: 25, seed: 2 },
   );
-}, 240_000);
+}, 60_000);

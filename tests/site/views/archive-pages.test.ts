@@ -113,7 +113,7 @@ describe("the archive’s own pages", () => {
         expect(Buffer.byteLength(html), url).toBeLessThan(mostBytes);
       }
     }
-  }, 300_000);
+  }, 120_000);
 });
 
 describe("an authority that was divided", () => {

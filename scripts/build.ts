@@ -1,4 +1,5 @@
 /** `npm run build`: reads new letters, makes the site and its search index. */
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadArchive } from "./archive/load.ts";
@@ -9,10 +10,14 @@ import { placeholders } from "./content/placeholders.ts";
 import { loadRedirects } from "./content/redirects.ts";
 import { assertOutputApart } from "./folders.ts";
 import { ingest } from "./ingest/ingest.ts";
-import { countOutcomes } from "./ingest/report/report.ts";
-import { problemLine } from "./letter/problems.ts";
+import { countOutcomes, type IngestReport } from "./ingest/report/report.ts";
+import { urlOfFile } from "./letter/ids.ts";
+import { leftOutLine, leftOutLines } from "./letter/left-out.ts";
+import { type Problem, problemLine } from "./letter/problems.ts";
 import { counted } from "./letter/wording.ts";
+import type { BuildMessage, LeftOutLetter } from "./serve/build-messages.ts";
 import { findOriginals } from "./site/exports/originals.ts";
+import { ifPresent } from "./util/files.ts";
 import { sha256 } from "./util/sha256.ts";
 import { UserError } from "./util/user-error.ts";
 import { writeSite } from "./write-site.ts";
@@ -23,24 +28,23 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 await runCommand(commands.build, async ({ seeds, content, output }) => {
   assertOutputApart({ seeds, content, output });
   const report = await ingest({ seeds, content });
-  // For npm start, which builds again after changes that it did not make itself.
-  process.send?.(
-    report.changes.map(({ path, after }) => [join(content, path), after === null ? null : sha256(after)]),
-  );
-  for (const { file, status, notes } of report.outcomes.filter((outcome) => outcome.notes.length > 0)) {
-    console.warn(`${status}: ${file}: ${notes.join("; ")}`);
-  }
-  const { read, changed: reread, refused } = countOutcomes(report);
-  const again = reread > 0 ? `, ${reread} read again` : "";
-  console.log(
-    `${counted(read - reread, "new letter")} read from ${fromHere(seeds)}${again}, ${refused} refused`,
-  );
-  const { archive, ...loaded } = await loadArchive(content);
+  tellStart({
+    written: report.changes.map(({ path, after }) => [
+      join(content, path),
+      after === null ? null : sha256(after),
+    ]),
+  });
+  const { archive, ...loaded } = await loadArchive(content).catch((error) => {
+    tellOfReading(report, seeds);
+    throw error;
+  });
+  tellOfReading(withoutSlips(report, loaded.problems), seeds);
   const moved = await loadRedirects(content);
   if (moved.problems.length > 0) throw new UserError(moved.problems.map(problemLine).join("\n"));
   const { originals, missing, changed } = await findOriginals(archive.letters, seeds);
   const problems = [...loaded.problems, ...changed];
   const recorded = Object.keys(await loadPermalinks(content));
+  const leftOut = await leftOutLetters(problems, content, output);
   const pages = await writeSite(
     { archive, originals, redirects: moved.redirects, recorded, content },
     output,
@@ -51,9 +55,49 @@ await runCommand(commands.build, async ({ seeds, content, output }) => {
     console.log(`${counted(missing, "letter")} without an original in ${fromHere(seeds)}`);
   }
   for (const placeholder of placeholders(archive.settings)) console.warn(problemLine(placeholder));
-  if (problems.length > 0) {
-    console.error(`\nLeft out of the site; correct these in ${fromHere(content)}:`);
-    for (const problem of problems) console.error(`  ${problemLine(problem)}`);
-  }
+  for (const line of leftOutLines(loaded.problems, fromHere(content))) console.error(line);
+  for (const problem of changed) console.error(leftOutLine(problem, fromHere(seeds)));
+  tellStart({ leftOut });
   return problems.length === 0;
 });
+
+/** Tells `npm start`, where it runs this build. */
+function tellStart(message: BuildMessage): void {
+  process.send?.(message);
+}
+
+/** The report without what is said of letters whose files have slips: that is said once, of the site. */
+function withoutSlips(report: IngestReport, problems: readonly Problem[]): IngestReport {
+  const files = new Set(problems.map(({ file }) => file));
+  const outcomes = report.outcomes.filter(
+    ({ status, letter }) => status !== "refused" || letter === null || !files.has(letter),
+  );
+  return { ...report, outcomes };
+}
+
+function tellOfReading(report: IngestReport, seeds: string): void {
+  for (const { file, status, notes } of report.outcomes.filter((outcome) => outcome.notes.length > 0)) {
+    console.warn(`${status}: ${file}: ${notes.join("; ")}`);
+  }
+  const { read, changed: reread, refused } = countOutcomes(report);
+  const again = reread > 0 ? `, ${reread} read again` : "";
+  console.log(
+    `${counted(read - reread, "new letter")} read from ${fromHere(seeds)}${again}, ${refused} refused`,
+  );
+}
+
+/** The letters that this build leaves out, each with its page of the build before. */
+async function leftOutLetters(
+  problems: readonly Problem[],
+  content: string,
+  output: string,
+): Promise<LeftOutLetter[]> {
+  const byFile = [...Map.groupBy(problems, ({ file }) => file)];
+  return Promise.all(
+    byFile.map(async ([file, causes]) => ({
+      address: urlOfFile(file),
+      causes: causes.map((problem) => leftOutLine(problem, fromHere(content))),
+      page: await ifPresent(readFile(join(output, urlOfFile(file), "index.html"), "utf8")),
+    })),
+  );
+}

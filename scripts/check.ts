@@ -4,7 +4,7 @@
  */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadSettings } from "./archive/load.ts";
+import { letterProblems, loadSettings } from "./archive/load.ts";
 import type { BuiltSite } from "./check/built-site.ts";
 import { checkSite } from "./check/check-site.ts";
 import { countNewAddresses, recordAddresses } from "./check/permalinks.ts";
@@ -12,6 +12,7 @@ import { problemLines } from "./check/report.ts";
 import { fromHere, runCommand } from "./command.ts";
 import { commands } from "./command-options.ts";
 import { placeholders } from "./content/placeholders.ts";
+import { leftOutLines } from "./letter/left-out.ts";
 import { counted } from "./letter/wording.ts";
 import { UsageError } from "./util/user-error.ts";
 
@@ -24,9 +25,12 @@ await runCommand(commands.check, async ({ record, ...named }) => {
   if (record && content === null) {
     throw new UsageError("--record needs the content folder of the site; give it with --content");
   }
-  const { site, checked, problems } = await checkSite(folder, content);
+  const leftOut = content === null ? [] : await letterProblems(content);
+  const { site, checked, problems } = await checkSite(folder, content, leftOut);
   if (record && content !== null) problems.push(...placeholders(await loadSettings(content)));
-  for (const line of problemLines(problems)) console.error(line);
+  const isLeftOut = new Set(leftOut);
+  for (const line of problemLines(problems.filter((problem) => !isLeftOut.has(problem)))) console.error(line);
+  if (content !== null) for (const line of leftOutLines(leftOut, fromHere(content))) console.error(line);
   console.log(`Checked in ${fromHere(folder)}: ${checked.join(", ")}.`);
   if (problems.length > 0) {
     console.log(`${counted(problems.length, "problem")} to fix${record ? "; nothing was recorded" : ""}.`);

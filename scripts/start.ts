@@ -7,8 +7,10 @@ import { fileURLToPath } from "node:url";
 import { runCommand } from "./command.ts";
 import { commands } from "./command-options.ts";
 import { assertOutputApart, type Folders } from "./folders.ts";
+import type { BuildMessage, LeftOutLetter } from "./serve/build-messages.ts";
 import { trackChanges, type WrittenFiles } from "./serve/changed-files.ts";
 import { type HeaderRule, readHeaderRules } from "./serve/header-rules.ts";
+import { leftOutPages } from "./serve/left-out-pages.ts";
 import { type BuildResult, rebuilder } from "./serve/rebuild.ts";
 import { type ServedSite, serveSite } from "./serve/serve-site.ts";
 import { siteBase } from "./serve/site-base.ts";
@@ -47,9 +49,13 @@ async function start(port: number, { seeds, content, output }: Folders): Promise
       base = await siteBase(output);
       return built;
     },
-    onBuilt: () => site?.refresh(),
+    onBuilt: (letters) => {
+      leftOut.update(letters);
+      site?.refresh();
+    },
     say: (line) => ended.signal.aborted || console.log(line),
   });
+  const leftOut = leftOutPages();
   let site: ServedSite | undefined;
   const open: (ServedSite | Watch)[] = [];
   try {
@@ -59,7 +65,7 @@ async function start(port: number, { seeds, content, output }: Folders): Promise
       base: () => base,
       port,
       headers: () => headers,
-      refreshes: true,
+      preview: { leftOut },
     });
     open.push(site);
     open.push(await watchFiles(sources, rebuild, reportTrouble));
@@ -93,12 +99,15 @@ async function build(folders: string[]): Promise<BuildResult> {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   let written: WrittenFiles = new Map();
-  child.on("message", (files: [path: string, hash: string | null][]) => {
-    written = new Map(files);
+  let leftOut: LeftOutLetter[] | null = null;
+  child.on("message", (message: BuildMessage) => {
+    if ("written" in message) written = new Map(message.written);
+    else leftOut = message.leftOut;
   });
   const stop = () => child.kill();
   ended.signal.addEventListener("abort", stop);
   const [code] = await once(child, "exit");
   ended.signal.removeEventListener("abort", stop);
-  return { succeeded: code === 0, written };
+  // A build that leaves letters out ends with an error too, but its site is in place.
+  return code === 0 || leftOut !== null ? { written, leftOut: leftOut ?? [] } : { written, leftOut: null };
 }

@@ -20,6 +20,7 @@ import { readWithdrawal } from "../letter/withdrawal.ts";
 import { ifPresent } from "../util/files.ts";
 import { UserError } from "../util/user-error.ts";
 import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
+import { placeOf } from "./letter-place.ts";
 import type { WithdrawalFile } from "./withdrawn.ts";
 
 /** The project’s own content, whose register and vocabularies serve folders that have none. */
@@ -32,6 +33,32 @@ const ownContent = fileURLToPath(new URL("../../content/", import.meta.url));
  */
 export async function loadArchive(content: string): Promise<{ archive: Archive; problems: Problem[] }> {
   const vocabulary = await loadVocabulary(content);
+  const { records, withdrawals, problems } = await loadRecords(content);
+  const made = makeArchive(records, vocabulary, withdrawals);
+  return { archive: made.archive, problems: [...problems, ...made.problems] };
+}
+
+/**
+ * Everything that is wrong with the letters of a content folder. A build leaves these letters out of the site.
+ * @throws UserError where the register is wrong
+ */
+export async function letterProblems(content: string): Promise<Problem[]> {
+  const { authorities } = await loadVocabulary(content);
+  const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
+  const { records, withdrawals, problems } = await loadRecords(content);
+  const placed = [
+    ...records.map(({ record, file }) => placeOf(record.frontMatter, file, bySlug)),
+    ...withdrawals.map(({ withdrawal, file }) => placeOf(withdrawal, file, bySlug)),
+  ];
+  return [...problems, ...placed.flatMap((place) => ("problem" in place ? [place.problem] : []))];
+}
+
+/** What is in the Markdown files of letters, and what is wrong with those that cannot be read. */
+async function loadRecords(content: string): Promise<{
+  records: RecordFile[];
+  withdrawals: WithdrawalFile[];
+  problems: Problem[];
+}> {
   const problems: Problem[] = [];
   const records: RecordFile[] = [];
   const withdrawals: WithdrawalFile[] = [];
@@ -51,8 +78,7 @@ export async function loadArchive(content: string): Promise<{ archive: Archive; 
     if ("letter" in result) records.push({ record: result.letter, file });
     else problems.push(...result.problems);
   }
-  const made = makeArchive(records, vocabulary, withdrawals);
-  return { archive: made.archive, problems: [...problems, ...made.problems] };
+  return { records, withdrawals, problems };
 }
 
 /** The Markdown files of letters below the content folder, with forward slashes, sorted. */

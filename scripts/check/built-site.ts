@@ -10,6 +10,8 @@ export type BuiltSite = {
   /** Paths of all its files below the folder, with forward slashes. */
   files: ReadonlySet<string>;
   pages: readonly ExaminedPage[];
+  /** Addresses of letters that a build leaves out until a slip in their files is corrected. */
+  leftOut: readonly string[];
 };
 
 /** What a check has examined, in words such as “612 titles”, and all problems. */

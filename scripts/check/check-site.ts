@@ -4,6 +4,7 @@
  * `scripts/check/` holds the checks of a built site; it may import `scripts/letter/` and `scripts/content/`
  *.
  */
+import { urlOfFile } from "../letter/ids.ts";
 import type { Problem } from "../letter/problems.ts";
 import type { BuiltSite, SiteCheck } from "./built-site.ts";
 import { checkLettersData } from "./letters-data.ts";
@@ -18,15 +19,18 @@ const checks: readonly SiteCheck[] = [checkPages, checkTitles, checkLinks, check
 /**
  * Checks the site in a folder: gives the site, its problems, and in words what was examined.
  * @param content the content folder whose recorded addresses the site must have; null to skip that check
+ * @param leftOut problems of letters that a build leaves out; what follows from that is no other problem
  * @throws where the folder has no pages
  */
 export async function checkSite(
   folder: string,
   content: string | null = null,
+  leftOut: readonly Problem[] = [],
 ): Promise<{ site: BuiltSite; checked: string[]; problems: Problem[] }> {
-  const site = await readSite(folder);
+  const addresses = [...new Set(leftOut.map(({ file }) => urlOfFile(file)))];
+  const site = { ...(await readSite(folder)), leftOut: addresses };
   const checked: string[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...leftOut];
   for (const check of content === null ? checks : [...checks, permalinksCheck(content)]) {
     const outcome = await check(site);
     checked.push(outcome.checked);

@@ -14,7 +14,8 @@ import { publishedAddresses } from "./published-addresses.ts";
 export function permalinksCheck(content: string): SiteCheck {
   return async (site) => {
     const recorded = await loadPermalinks(content);
-    const lost = lostAddresses(recorded, await publishedAddresses(site));
+    const { leftOut } = site;
+    const lost = lostAddresses(recorded, { ...(await publishedAddresses(site)), leftOut });
     return {
       checked: `${countAddresses(recorded)} addresses published before`,
       problems: lost.map(({ address, remedy }) => ({

@@ -40,6 +40,7 @@ export async function readSite(folder: string): Promise<BuiltSite> {
     folder,
     address,
     files: new Set(files),
+    leftOut: [],
     pages: pages.flat().sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
 }

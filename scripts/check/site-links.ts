@@ -56,8 +56,13 @@ export async function checkAddresses(site: BuiltSite): Promise<Outcome> {
   return { checked: `${count} addresses in sitemap and feeds`, problems };
 }
 
-function targetsOf({ files, pages }: BuiltSite): Targets {
-  return { files, ids: new Map(pages.map(({ file, ids }) => [file, new Set(ids)])) };
+/** The files that links may lead to. A link to a letter that is left out for a slip is not itself wrong. */
+function targetsOf({ files, pages, leftOut }: BuiltSite): Targets {
+  const awaited = leftOut.map((address) => `${address.slice(1)}index.html`);
+  return {
+    files: new Set([...files, ...awaited]),
+    ids: new Map(pages.map(({ file, ids }) => [file, new Set(ids)])),
+  };
 }
 
 /** The addresses of pages in a sitemap or a feed, with their lines. */

@@ -16,6 +16,16 @@ export function letterUrl({ authority, start, type }: LetterKey): string {
   return `/letters/${authority}/${start}-${type}/`;
 }
 
+/** Whether an address is that of a letter’s page. */
+export function isLetterUrl(address: string): boolean {
+  return /^\/letters\/[^/]+\/\d{4}-\d\d-\d\d-[^/]+\/$/.test(address);
+}
+
+/** Address of the page of the letter in a Markdown file, by the file’s path below the content folder. */
+export function urlOfFile(file: string): string {
+  return `/${file.replace(/\.md$/, "")}/`;
+}
+
 /** The number of a paragraph as readers see it: “12a” for `p12a`, “12, row 3” for a row of its table. */
 export function paragraphLabel(id: string): string {
   return id.slice("p".length).replace("-r", ", row ");

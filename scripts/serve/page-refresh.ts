@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, normalize } from "node:path";
+import type { LeftOutPages } from "./left-out-pages.ts";
 
 /** Addresses that no page of an archive has. */
 const eventsPath = "/__refresh/events";
@@ -20,8 +21,9 @@ export type PageRefresh = {
 /**
  * The refresh of the pages in a folder.
  * @param base the path that the site is below, “/archive”; empty at the root of a host
+ * @param leftOut pages that the last build does not have
  */
-export function pageRefresh(folder: string, base: () => string): PageRefresh {
+export function pageRefresh(folder: string, base: () => string, leftOut: LeftOutPages): PageRefresh {
   const listening = new Set<ServerResponse>();
   return {
     async answer(path, request, response) {
@@ -39,7 +41,9 @@ export function pageRefresh(folder: string, base: () => string): PageRefresh {
       }
       if (!path.endsWith("/") && !path.endsWith(".html")) return false;
       const file = join(folder, normalize(`/${path}`), path.endsWith("/") ? "index.html" : "");
-      const page = await readFile(file, "utf8").catch(() => null);
+      const page =
+        (await readFile(file, "utf8").catch(() => null)) ??
+        (await leftOut.at(path, () => readFile(join(folder, "404.html"), "utf8").catch(() => "<body>")));
       if (page === null) return false;
       response.setHeader("Content-Type", "text/html; charset=utf-8").setHeader("Cache-Control", "no-store");
       response.end(

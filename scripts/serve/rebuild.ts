@@ -1,16 +1,21 @@
 /** Builds again after changes: one build at a time, and one more for all changes during a build. */
 import { basename } from "node:path";
+import type { LeftOutLetter } from "./build-messages.ts";
 import type { WrittenFiles } from "./changed-files.ts";
 
-/** Whether a build succeeded, and what it wrote among its own sources. */
-export type BuildResult = { succeeded: boolean; written: WrittenFiles };
+export type BuildResult = {
+  /** What it wrote among its own sources. */
+  written: WrittenFiles;
+  /** Letters that are not in the site that it made, because of slips in their files; null where it made no site. */
+  leftOut: readonly LeftOutLetter[] | null;
+};
 
 export type RebuildOptions = {
   /** The paths that have changed since the last call, those aside that are as the build wrote them. */
   changes: (written: WrittenFiles) => Promise<string[]>;
   build: () => Promise<BuildResult>;
-  /** Called after each build that succeeded. */
-  onBuilt?: () => void;
+  /** Called after each build that made a site, with the letters that it left out. */
+  onBuilt?: (leftOut: readonly LeftOutLetter[]) => void;
   /** Prints a line. */
   say: (line: string) => void;
 };
@@ -34,15 +39,14 @@ export function rebuilder({ changes, build, onBuilt = () => {}, say }: RebuildOp
       isFirst = false;
       const start = performance.now();
       const result = await build();
-      const { succeeded } = result;
       written = result.written;
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       say(
-        succeeded
-          ? `Built in ${seconds} s`
+        result.leftOut
+          ? `Built in ${seconds} s${result.leftOut.length === 0 ? "" : "; the old pages of the letters left out stay, with a notice"}`
           : `The build failed after ${seconds} s with the errors above; the last site that was built is still served`,
       );
-      if (succeeded) onBuilt();
+      if (result.leftOut) onBuilt(result.leftOut);
     } while (due);
   }
 

@@ -11,6 +11,7 @@ import compression from "compression";
 import serveStatic from "serve-static";
 import { UserError } from "../util/user-error.ts";
 import { type HeaderRule, headersFor } from "./header-rules.ts";
+import type { LeftOutPages } from "./left-out-pages.ts";
 import { pageRefresh } from "./page-refresh.ts";
 
 export type SiteOptions = {
@@ -22,8 +23,8 @@ export type SiteOptions = {
   port: number;
   /** Gives the header rules for each response: they may change while the site is served. */
   headers: () => readonly HeaderRule[];
-  /** Whether pages are to be loaded again when `refresh` is called; not by default. */
-  refreshes?: boolean;
+  /** For `npm start`: pages are loaded again when `refresh` is called, and those left out of the last build are kept. */
+  preview?: { leftOut: LeftOutPages };
 };
 
 export type ServedSite = {
@@ -52,10 +53,10 @@ export async function serveSite({
   base = () => "",
   port,
   headers,
-  refreshes = false,
+  preview,
 }: SiteOptions): Promise<ServedSite> {
   const sendFile = serveStatic(folder, { fallthrough: false });
-  const pages = refreshes ? pageRefresh(folder, base) : null;
+  const pages = preview ? pageRefresh(folder, base, preview.leftOut) : null;
   const server = createServer(async (request: MountedRequest, response) => {
     if (!ownHosts.has((request.headers.host ?? "").replace(/:\d+$/, ""))) {
       response.writeHead(403, { "Content-Type": "text/plain" }).end("Open this site as localhost.\n");

@@ -7,7 +7,7 @@ import { type BuildResult, rebuilder } from "../../scripts/serve/rebuild.ts";
 import { collectBursts, type Watch, watchFiles } from "../../scripts/serve/watch.ts";
 import { sha256 } from "../../scripts/util/sha256.ts";
 
-const done: BuildResult = { succeeded: true, written: new Map() };
+const done: BuildResult = { leftOut: [], written: new Map() };
 
 let folder: string;
 const inFolder = (name: string) => join(folder, name);
@@ -103,7 +103,7 @@ describe("building again", () => {
     const build = vi.fn(async () => {
       await writeFile(path, "from a seed");
       void rebuild();
-      return { succeeded: true, written: new Map([[path, sha256("from a seed")]]) };
+      return { leftOut: [], written: new Map([[path, sha256("from a seed")]]) };
     });
     const rebuild = rebuilder({ changes: trackChanges([folder]), build, say: () => {} });
     await rebuild();
@@ -116,7 +116,7 @@ describe("building again", () => {
 
   test("says when a build has succeeded, and only then", async () => {
     const onBuilt = vi.fn();
-    const results = [done, { ...done, succeeded: false }];
+    const results = [done, { ...done, leftOut: null }];
     const build = async (): Promise<BuildResult> => results.shift() ?? done;
     const rebuild = rebuilder({ changes: trackChanges([folder]), build, onBuilt, say: () => {} });
     await rebuild();
@@ -131,7 +131,7 @@ describe("building again", () => {
     let succeeds = false;
     const rebuild = rebuilder({
       changes: trackChanges([folder]),
-      build: async () => ({ ...done, succeeded: succeeds }),
+      build: async () => ({ ...done, leftOut: succeeds ? [] : null }),
       say: (line) => lines.push(line),
     });
     await rebuild();

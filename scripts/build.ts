@@ -43,7 +43,8 @@ await runCommand(commands.build, async ({ seeds, content, output }) => {
   if (moved.problems.length > 0) throw new UserError(moved.problems.map(problemLine).join("\n"));
   const { originals, missing, changed } = await findOriginals(archive.letters, seeds);
   const problems = [...loaded.problems, ...changed];
-  const recorded = Object.keys(await loadPermalinks(content));
+  // A comparison to which an old address leads is published too, though it may have had no address of its own before.
+  const recorded = [...Object.keys(await loadPermalinks(content)), ...moved.redirects.map(({ to }) => to)];
   const leftOut = await leftOutLetters(problems, content, output);
   const pages = await writeSite(
     { archive, originals, redirects: moved.redirects, recorded, content },

@@ -1,5 +1,16 @@
 /** Every command with its options: the table from which command lines are read and the help is made. */
-import { type Command, flag, folder, type Options, optionalFolder, wholeNumber, words } from "./command.ts";
+import {
+  type Command,
+  choice,
+  dayOption,
+  flag,
+  folder,
+  type Options,
+  optionalFolder,
+  wholeNumber,
+  words,
+} from "./command.ts";
+import { letterTypes } from "./letter/letter-types.ts";
 
 const seeds = folder("seeds", "letters as they were received");
 const content = folder("content", "the editor’s files: letters as Markdown, register, themes");
@@ -11,6 +22,65 @@ const command = <Of extends Options>(name: string, purpose: string, options: Of)
   purpose,
   options,
 });
+
+const dryRun = flag("show what would be changed, and change nothing");
+const oneLetter = { written: "ID", help: "a letter’s id, its file or its address", least: 1, most: 1 };
+
+/** What an editor does to letters, each called as `npm run letters -- NAME`. */
+export const letterCommands = {
+  add: {
+    ...command("npm run letters -- add", "Copies letters into seeds/ and reads them.", {
+      seeds,
+      content,
+      "dry-run": dryRun,
+    }),
+    operands: { written: "FILE…", help: "letters as PDF, Word (.docx) or text", least: 1, most: 1000 },
+  },
+  list: command("npm run letters -- list", "Lists letters and drafts, and what needs a look.", { content }),
+  show: {
+    ...command("npm run letters -- show", "Shows a letter’s fields, what they rest on, and its doubts.", {
+      content,
+    }),
+    operands: oneLetter,
+  },
+  withdraw: {
+    ...command("npm run letters -- withdraw", "Withdraws a letter; its address says when and why.", {
+      reason: words("WORDS", "why; readers see it"),
+      date: dayOption("the day of the withdrawal (today)"),
+      content,
+      "dry-run": dryRun,
+    }),
+    operands: oneLetter,
+  },
+  move: {
+    ...command(
+      "npm run letters -- move",
+      "Corrects what a letter’s address is made from, moves it there and redirects the old address.",
+      {
+        authority: words("SLUG", "its authority in the register"),
+        start: dayOption("first day of the visit"),
+        end: dayOption("last day of the visit"),
+        type: choice(letterTypes, "its type"),
+        content,
+        "dry-run": dryRun,
+      },
+    ),
+    operands: oneLetter,
+  },
+  "rename-authority": {
+    ...command(
+      "npm run letters -- rename-authority",
+      "Renames an authority, in the register and in its addresses; old addresses lead to the new ones.",
+      {
+        slug: words("SLUG", "its new slug, which addresses have"),
+        name: words("NAME", "its new name, which readers see; the old one becomes an alias"),
+        content,
+        "dry-run": dryRun,
+      },
+    ),
+    operands: { written: "SLUG", help: "its slug in the register", least: 1, most: 1 },
+  },
+};
 
 export const commands = {
   start: command(
@@ -43,6 +113,14 @@ export const commands = {
     "dry-run": flag("show what would be written as a diff, and write nothing"),
     json: flag("print the report as JSON"),
   }),
+  letters: {
+    ...command(
+      "npm run letters",
+      "Adds, lists, shows, withdraws and moves letters, and keeps their addresses.",
+      {},
+    ),
+    subcommands: letterCommands,
+  },
   build: command("npm run build", "Reads new letters, then makes the site and its search index.", {
     seeds,
     content,

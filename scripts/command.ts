@@ -2,6 +2,7 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inspect, parseArgs } from "node:util";
+import { isCalendarDate } from "./letter/dates.ts";
 import { UsageError, userErrorOf } from "./util/user-error.ts";
 
 /** The exit status of a command, for scripts that call it. */
@@ -39,12 +40,34 @@ export type Command<Of extends Options = Options> = {
   /** What it does, in a sentence. */
   purpose: string;
   options: Of;
+  /** What it takes besides options; most commands take nothing else. */
+  operands?: Operands;
+  /** Commands that are called by its name and theirs; its help lists them. */
+  subcommands?: Record<string, Command>;
 };
+
+export type Operands = {
+  /** As the help writes them: `FILE…`. */
+  written: string;
+  /** One line of the help. */
+  help: string;
+  /** How many there must be, and how many there may be. */
+  least: number;
+  most: number;
+};
+
+/** What was given to a command: the values of its options, and its operands in their order. */
+export type CommandLine<Of extends Options> = { values: ValuesOf<Of>; operands: string[] };
 
 /** Where the command was called: npm changes to the project’s folder and gives the original one in INIT_CWD. */
 const commandFolder = process.env["INIT_CWD"] ?? process.cwd();
 
 const project = fileURLToPath(new URL("..", import.meta.url));
+
+/** A path as it was given, from where the command was called. */
+export function givenPath(path: string): string {
+  return resolve(commandFolder, path);
+}
 
 /** A path relative to where the command was called. */
 export function fromHere(path: string): string {
@@ -64,6 +87,35 @@ export function words(argument: string, help: string): Option<string | null> {
     read: (given, name) => {
       if (given?.trim() === "") throw new UsageError(`--${name} needs words`);
       return given?.trim() ?? null;
+    },
+  };
+}
+
+/** A calendar day; null by default. */
+export function dayOption(help: string): Option<string | null> {
+  return {
+    argument: "DATE",
+    help,
+    read: (given, name) => {
+      if (given !== undefined && !(given.length === 10 && isCalendarDate(given))) {
+        throw new UsageError(`--${name} ${given}: give a date such as 2024-05-03`);
+      }
+      return given ?? null;
+    },
+  };
+}
+
+/** One of these words; null by default. */
+export function choice<Of extends string>(among: readonly Of[], help: string): Option<Of | null> {
+  return {
+    argument: among.join("|"),
+    help,
+    read: (given, name) => {
+      const chosen = among.find((one) => one === given);
+      if (given !== undefined && chosen === undefined) {
+        throw new UsageError(`--${name} ${given}: give one of ${among.join(", ")}`);
+      }
+      return chosen ?? null;
     },
   };
 }
@@ -111,23 +163,38 @@ export function wholeNumber(
  * @throws UsageError on an option that does not exist or a value that it does not take, naming it
  */
 export function readOptions<Of extends Options>(
-  { options }: Command<Of>,
+  command: Command<Of>,
   commandLine: readonly string[],
 ): ValuesOf<Of> | null {
-  const given = parse(options, commandLine);
+  return readCommandLine(command, commandLine)?.values ?? null;
+}
+
+/**
+ * What a command line gives; null where it asks for help.
+ * @throws UsageError as `readOptions` does, and where there are too few or too many operands
+ */
+export function readCommandLine<Of extends Options>(
+  { options, operands = { written: "", help: "", least: 0, most: 0 } }: Command<Of>,
+  commandLine: readonly string[],
+): CommandLine<Of> | null {
+  const { values: given, positionals } = parse(options, commandLine, operands.most > 0);
   if ("help" in given) return null;
+  if (positionals.length < operands.least) throw new UsageError(`Give ${operands.written}: ${operands.help}`);
+  const [extra] = positionals.slice(operands.most);
+  if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'`);
   const values = Object.entries(options).map(([name, option]) => {
     const value = given[name];
     return [name, option.read(value === undefined ? undefined : String(value), name)];
   });
-  return Object.fromEntries(values) as ValuesOf<Of>;
+  return { values: Object.fromEntries(values) as ValuesOf<Of>, operands: positionals };
 }
 
-/** The arguments of a command line by the names of options; true for an option without a value. */
+/** The arguments of a command line by the names of options, true for an option without a value; and the operands. */
 function parse(
   options: Options,
   commandLine: readonly string[],
-): Record<string, string | boolean | undefined> {
+  allowPositionals: boolean,
+): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
   const known = Object.entries(options).map(
     ([name, { argument }]) => [name, { type: argument === null ? "boolean" : "string" }] as const,
   );
@@ -135,17 +202,23 @@ function parse(
     return parseArgs({
       args: [...commandLine],
       options: { ...Object.fromEntries(known), help: { type: "boolean" } },
-    }).values;
+      allowPositionals,
+    });
   } catch (error) {
     if (!(error instanceof TypeError) || !("code" in error)) throw error;
-    // Node’s message goes on with advice on positional arguments, but no command takes any.
+    // Node’s message goes on with advice on arguments that look like options.
     throw new UsageError(error.message.replace(/\. .*$/s, ""), { cause: error });
   }
 }
 
-/** The help of a command: its purpose, and a line for each option with its default. */
-export function helpText({ name, purpose, options }: Command): string {
+/** The help of a command: its purpose, and a line for each operand, subcommand and option with its default. */
+export function helpText({ name, purpose, options, operands, subcommands = {} }: Command): string {
   const rows = [
+    ...(operands ? [{ written: operands.written, help: operands.help }] : []),
+    ...Object.entries(subcommands).map(([subcommand, { operands: taken, purpose: does }]) => ({
+      written: [subcommand, taken?.written].filter(Boolean).join(" "),
+      help: does,
+    })),
     ...Object.entries(options).map(([option, { argument, help }]) => ({
       written: argument === null ? `--${option}` : `--${option} ${argument}`,
       help,
@@ -154,7 +227,7 @@ export function helpText({ name, purpose, options }: Command): string {
   ];
   const width = Math.max(...rows.map(({ written }) => written.length));
   return [
-    `${name} -- [options]`,
+    `${calledAs(name)} ${operands ? `${operands.written} ` : ""}[options]`,
     purpose,
     "",
     ...rows.map(({ written, help }) => `  ${written.padEnd(width)}  ${help}`),
@@ -164,20 +237,27 @@ export function helpText({ name, purpose, options }: Command): string {
   ].join("\n");
 }
 
+/** A command as it is called with arguments; npm passes on only what follows two hyphens. */
+const calledAs = (name: string): string => (name.includes(" -- ") ? name : `${name} --`);
+
 /**
  * Runs a command with the options of the process’s command line and sets its exit status. What the editor can correct
  * is printed as a message; a fault in the program is printed with its stack and those of its causes.
  * @param run gives true when all is well, false when it has printed something for the editor to correct
+ * @param commandLine what follows the command; by default that of the process
  */
 export async function runCommand<Of extends Options>(
   command: Command<Of>,
-  run: (values: ValuesOf<Of>) => Promise<boolean>,
+  run: (values: ValuesOf<Of>, operands: string[]) => Promise<boolean>,
+  commandLine: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   process.once("uncaughtException", (error) => process.exit(report(command, error)));
   try {
-    const values = readOptions(command, process.argv.slice(2));
-    if (values === null) console.log(helpText(command));
-    else process.exitCode = (await run(values)) ? exitStatus.done : exitStatus.problems;
+    const given = readCommandLine(command, commandLine);
+    if (given === null) console.log(helpText(command));
+    else {
+      process.exitCode = (await run(given.values, given.operands)) ? exitStatus.done : exitStatus.problems;
+    }
   } catch (error) {
     process.exitCode = report(command, error);
   }
@@ -187,7 +267,7 @@ export async function runCommand<Of extends Options>(
 function report({ name }: Pick<Command, "name">, error: unknown): number {
   const known = userErrorOf(error);
   if (known instanceof UsageError) {
-    console.error(`${known.message}\n${name} -- --help lists the options.`);
+    console.error(`${known.message}\n${calledAs(name)} --help lists the options.`);
     return exitStatus.wrongUse;
   }
   if (known) {

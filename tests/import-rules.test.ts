@@ -29,6 +29,13 @@ const mayImport: Record<string, string[]> = {
   "scripts/fonts": ["scripts/util"],
   "scripts/demo": ["scripts/util", "scripts/letter", "scripts/content", "scripts/archive"],
   "scripts/new": ["scripts/util", "scripts/letter", "scripts/content"],
+  "scripts/letters": [
+    "scripts/util",
+    "scripts/letter",
+    "scripts/content",
+    "scripts/archive",
+    "scripts/ingest",
+  ],
   "layouts/components": ["scripts/letter", "scripts/site", "scripts/search/shared"],
   "layouts/data": ["scripts/letter", "scripts/site", "scripts/search/shared", "layouts/components"],
   "layouts/pages": ["scripts/letter", "scripts/site", "scripts/search/shared", "layouts/components"],

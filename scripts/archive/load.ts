@@ -9,7 +9,7 @@ import { loadAccessibilityTests } from "../content/accessibility-tests.ts";
 import { readGlossary } from "../content/glossary.ts";
 import { readLayWords } from "../content/lay-words.ts";
 import { hasContentPages, loadContentPages } from "../content/load-pages.ts";
-import { readRegister } from "../content/register.ts";
+import { type Authority, readRegister } from "../content/register.ts";
 import { readSettings, type Settings } from "../content/settings.ts";
 import { readThemes } from "../content/themes.ts";
 import { readTiles } from "../content/tiles.ts";
@@ -43,7 +43,7 @@ export async function loadArchive(content: string): Promise<{ archive: Archive; 
  * @throws UserError where the register is wrong
  */
 export async function letterProblems(content: string): Promise<Problem[]> {
-  const { authorities } = await loadVocabulary(content);
+  const { authorities } = await loadRegister(content);
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
   const { records, withdrawals, problems } = await loadRecords(content);
   const placed = [
@@ -109,6 +109,16 @@ async function readContentFile<Result>(
 export async function loadSettings(content: string): Promise<Settings> {
   const read = await readContentFile(content, "site.yaml", readSettings);
   if ("settings" in read) return read.settings;
+  throw new UserError(read.problems.map(problemLine).join("\n"));
+}
+
+/**
+ * The register of a content folder, or the project’s own where it has none.
+ * @throws UserError where it is wrong, with a line for each problem
+ */
+export async function loadRegister(content: string): Promise<{ authorities: Authority[] }> {
+  const read = await readContentFile(content, "authorities.csv", readRegister);
+  if ("authorities" in read) return read;
   throw new UserError(read.problems.map(problemLine).join("\n"));
 }
 

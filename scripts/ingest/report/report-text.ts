@@ -51,7 +51,7 @@ function outcomeLines({ file, letter, notes }: Outcome): string[] {
 }
 
 /** What a dry run would change, as a unified diff. */
-export function diffText({ changes }: IngestReport): string {
+export function diffText({ changes }: Pick<IngestReport, "changes">): string {
   return changes
     .map(({ path, before, after }) =>
       createTwoFilesPatch(

@@ -11,6 +11,7 @@ export const urls = {
   inspectors: "/inspectors/",
   timeline: "/timeline/",
   judgements: "/judgements/",
+  compare: "/compare/",
   search: "/search/",
   searchHelp: "/search/help/",
   openSearch: "/opensearch.xml",

@@ -14,6 +14,7 @@ const entries = {
   site: "client/site.ts",
   letter: "client/letter/main.ts",
   redirect: "client/redirect/main.ts",
+  compare: "client/compare/main.ts",
   search: "client/search/page/main.ts",
 } as const;
 
@@ -56,6 +57,7 @@ export async function bundleAssets(
     site: addressOf(entries.site),
     letter: addressOf(entries.letter),
     redirect: addressOf(entries.redirect),
+    compare: addressOf(entries.compare),
     search: addressOf(entries.search),
     picture: `/assets/${await writePicture(`${output}/assets`, { name, tagline })}`,
   };

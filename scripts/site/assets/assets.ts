@@ -11,6 +11,7 @@ import { writePicture } from "./open-graph.ts";
 /** The files that pages load: the name used in templates, and the source that each is bundled from. */
 const entries = {
   styles: "styles/site.css",
+  feed: "styles/feed.css",
   site: "client/site.ts",
   letter: "client/letter/main.ts",
   redirect: "client/redirect/main.ts",
@@ -54,6 +55,7 @@ export async function bundleAssets(
   };
   return {
     styles: addressOf(entries.styles),
+    feed: addressOf(entries.feed),
     site: addressOf(entries.site),
     letter: addressOf(entries.letter),
     redirect: addressOf(entries.redirect),

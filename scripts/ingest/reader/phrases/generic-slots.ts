@@ -1,0 +1,68 @@
+/** The slots that are the same for every publisher: dates, days, ordinals, places in the sentence. */
+import { ordinalPattern } from "../../../letter/ordinals.ts";
+import { partialDates, printedDays } from "../fields/printed-dates.ts";
+import type { SlotReader, TokenisedSentence } from "./sentence.ts";
+
+/** Reads a slot from where it is in the text of a sentence; found once for each sentence. */
+export function slotAt(find: (text: string) => readonly { start: number; end: number }[]): SlotReader {
+  return (sentence) => {
+    const ends = new Map<number, number[]>();
+    for (const { start, end } of find(sentence.text)) {
+      const at = sentence.tokenFrom(start);
+      ends.set(at, [...(ends.get(at) ?? []), sentence.tokenFrom(end)]);
+    }
+    return (at) => ends.get(at) ?? [];
+  };
+}
+
+const ordinal = new RegExp(`^${ordinalPattern}$`, "i");
+
+const isOrdinal: SlotReader =
+  ({ tokens }) =>
+  (at) =>
+    ordinal.test(tokens[at]?.key ?? "") ? [at + 1] : [];
+
+const beginsWithCapital = ({ text, tokens }: TokenisedSentence, at: number): boolean =>
+  /\p{Lu}/u.test(text.charAt(tokens[at]?.start ?? text.length));
+
+/** The longest name of a place, in words. */
+const longestPlace = 10;
+
+/** Words that begin with a capital letter and stay in their part of the sentence. */
+const place: SlotReader = (sentence) => (at) => {
+  if (!beginsWithCapital(sentence, at)) return [];
+  const ends: number[] = [];
+  for (let end = at + 1; end <= at + longestPlace && end <= sentence.tokens.length; end += 1) {
+    if (/^[.,;:]$/.test(sentence.tokens[end - 1]?.key ?? "")) break;
+    ends.push(end);
+  }
+  return ends;
+};
+
+/** The readers of these slots by their names. */
+export const genericSlots: ReadonlyMap<string, SlotReader> = new Map<string, SlotReader>([
+  ["start", () => (at) => (at === 0 ? [at] : [])],
+  [
+    "end",
+    ({ tokens }) =>
+      (at) =>
+        at === tokens.length ? [at] : [],
+  ],
+  // The rest of the sentence, at least one word of it.
+  [
+    "rest",
+    ({ tokens }) =>
+      (at) =>
+        at < tokens.length ? [tokens.length] : [],
+  ],
+  ["ordinal", isOrdinal],
+  ["place", place],
+  ["capital", (sentence) => (at) => (beginsWithCapital(sentence, at) ? [at] : [])],
+  ["date", slotAt((text) => partialDates(text).map(({ index, end }) => ({ start: index, end })))],
+  [
+    "days",
+    slotAt((text) =>
+      printedDays(text).map(({ index, words }) => ({ start: index, end: index + words.length })),
+    ),
+  ],
+]);

@@ -25,19 +25,16 @@ const isOrdinal: SlotReader =
 const beginsWithCapital = ({ text, tokens }: TokenisedSentence, at: number): boolean =>
   /\p{Lu}/u.test(text.charAt(tokens[at]?.start ?? text.length));
 
-/** The longest name of a place, in words. */
-const longestPlace = 10;
+/** Words in brackets, in a row of at most this many words and signs. */
+const longestBrackets = 8;
 
-/** Words that begin with a capital letter and stay in their part of the sentence. */
-const place: SlotReader = (sentence) => (at) => {
-  if (!beginsWithCapital(sentence, at)) return [];
-  const ends: number[] = [];
-  for (let end = at + 1; end <= at + longestPlace && end <= sentence.tokens.length; end += 1) {
-    if (/^[.,;:]$/.test(sentence.tokens[end - 1]?.key ?? "")) break;
-    ends.push(end);
-  }
-  return ends;
-};
+const brackets: SlotReader =
+  ({ tokens }) =>
+  (at) => {
+    if (tokens[at]?.key !== "(") return [];
+    const end = tokens.slice(at, at + longestBrackets).findIndex(({ key }) => key === ")");
+    return end < 0 ? [] : [at + end + 1];
+  };
 
 /** The readers of these slots by their names. */
 export const genericSlots: ReadonlyMap<string, SlotReader> = new Map<string, SlotReader>([
@@ -48,15 +45,15 @@ export const genericSlots: ReadonlyMap<string, SlotReader> = new Map<string, Slo
       (at) =>
         at === tokens.length ? [at] : [],
   ],
-  // The rest of the sentence, at least one word of it.
+  // Something follows: the words that a sentence is read for begin here.
   [
-    "rest",
+    "what",
     ({ tokens }) =>
       (at) =>
-        at < tokens.length ? [tokens.length] : [],
+        at < tokens.length ? [at] : [],
   ],
   ["ordinal", isOrdinal],
-  ["place", place],
+  ["brackets", brackets],
   ["capital", (sentence) => (at) => (beginsWithCapital(sentence, at) ? [at] : [])],
   ["date", slotAt((text) => partialDates(text).map(({ index, end }) => ({ start: index, end })))],
   [

@@ -67,7 +67,7 @@ export class Phrases {
 
   /** The phrase of which most words fit a sentence, if not all do; null where none comes near. */
   nearest(sentence: TokenisedSentence): { phrase: string; share: number } | null {
-    const walk = new Walk(this.#program, sentence);
+    const walk = new Walk(this.#program, sentence, true);
     for (let at = 0; at < sentence.tokens.length; at += 1) walk.matchAt(at);
     return walk.nearest;
   }
@@ -77,15 +77,20 @@ export class Phrases {
 class Walk {
   readonly #program: Program;
   readonly #sentence: TokenisedSentence;
-  /** For each token, whether a step was tried there in vain. */
-  readonly #tried: Uint8Array[] = [];
+  /** Forks that were tried at a token in vain. */
+  readonly #tried = new Set<number>();
+  readonly #fitting: boolean[] = [];
   readonly #slots: SlotValue[] = [];
   #phrase: Program["phrases"][number] | null = null;
   /** The number of the token after the match. */
   #end = 0;
   nearest: { phrase: string; share: number } | null = null;
 
-  constructor(program: Program, sentence: TokenisedSentence) {
+  readonly #triesAll: boolean;
+
+  /** @param triesAll whether phrases are tried that the sentence lacks words of */
+  constructor(program: Program, sentence: TokenisedSentence, triesAll = false) {
+    this.#triesAll = triesAll;
     this.#program = program;
     this.#sentence = sentence;
   }
@@ -96,7 +101,7 @@ class Walk {
     const token = tokens[at];
     for (const number of (token && byWord.get(token.key)) ?? byAnything) {
       const phrase = phrases[number];
-      if (!phrase) continue;
+      if (!phrase || !this.#mayFit(number)) continue;
       this.#phrase = phrase;
       this.#slots.length = 0;
       if (!this.#go(phrase.first, at, 0)) continue;
@@ -107,13 +112,21 @@ class Walk {
     return null;
   }
 
+  /** Whether the sentence has what a phrase needs. */
+  #mayFit(number: number): boolean {
+    const known = this.#fitting[number];
+    if (known !== undefined) return known;
+    const phrase = this.#program.phrases[number];
+    const fits = phrase !== undefined && (this.#triesAll || this.#sentence.has(phrase.needs));
+    this.#fitting[number] = fits;
+    return fits;
+  }
+
   /**
    * Whether the steps from one on fit the tokens from one on.
    * @param fitting how many words of the phrase fit before
    */
   #go(step: number, at: number, fitting: number): boolean {
-    const tried = (this.#tried[at] ??= new Uint8Array(this.#program.steps.length));
-    if (tried[step] === 1) return false;
     const next = this.#program.steps[step];
     const token = this.#sentence.tokens[at];
     let fits = false;
@@ -125,11 +138,17 @@ class Walk {
         fits = token !== undefined && isInGap(token.key, next.commas) && this.#go(step + 1, at + 1, fitting);
         break;
       case "slot":
-        fits = this.#sentence.endsOf(next.read, at).some((end) => this.#slot(next.name, step, at, end, fitting));
+        fits = this.#sentence
+          .endsOf(next.read, at)
+          .some((end) => this.#slot(next.name, step, at, end, fitting));
         break;
-      case "fork":
+      case "fork": {
+        const place = at * this.#program.steps.length + step;
+        if (this.#tried.has(place)) return false;
         fits = next.to.some((one) => this.#go(one, at, fitting));
+        if (!fits) this.#tried.add(place);
         break;
+      }
       case "not": {
         const slots = this.#slots.length;
         fits = !this.#go(next.from, at, 0);
@@ -141,7 +160,6 @@ class Walk {
         this.#end = at;
         return true;
     }
-    if (!fits) tried[step] = 1;
     return fits;
   }
 
@@ -164,7 +182,10 @@ class Walk {
   }
 }
 
-function isWord({ key, before, after }: { key: string; before: boolean; after: boolean }, word: string): boolean {
+function isWord(
+  { key, before, after }: { key: string; before: boolean; after: boolean },
+  word: string,
+): boolean {
   if (before && after) return word.includes(key);
   if (before) return word.endsWith(key);
   return after ? word.startsWith(key) : word === key;

@@ -15,12 +15,15 @@ export type Step =
 
 export type Program = {
   steps: readonly Step[];
-  /** The phrases in their order, each with its first step and its number of words. */
-  phrases: readonly { source: string; first: number; words: number }[];
+  /** The phrases in their order, each with its first step, its number of words, and what no sentence may lack. */
+  phrases: readonly { source: string; first: number; words: number; needs: Needs }[];
   /** The phrases that can begin with a word, by its key; the phrases that can begin with any token. */
   byWord: ReadonlyMap<string, readonly number[]>;
   byAnything: readonly number[];
 };
+
+/** Words and slots without which a phrase fits no sentence. */
+export type Needs = { words: readonly string[]; slots: readonly SlotReader[] };
 
 /**
  * The steps of phrases.
@@ -33,7 +36,13 @@ export function programOf(phrases: readonly Phrase[], slots: ReadonlyMap<string,
     const first = steps.length;
     add(parts, steps, slots);
     steps.push({ kind: "found" });
-    return { source, first, words: wordsIn(parts), starts: firstsOf(parts).words };
+    return {
+      source,
+      first,
+      words: wordsIn(parts),
+      needs: needsOf(parts, slots),
+      starts: firstsOf(parts).words,
+    };
   });
   const words = new Set(compiled.flatMap(({ starts }) => [...(starts ?? [])]));
   const numbers = compiled.map(({ starts }, number) => ({ starts, number }));
@@ -43,7 +52,7 @@ export function programOf(phrases: readonly Phrase[], slots: ReadonlyMap<string,
       .map(({ number }) => number);
   return {
     steps,
-    phrases: compiled.map(({ source, first, words: count }) => ({ source, first, words: count })),
+    phrases: compiled,
     byWord: new Map([...words].map((word) => [word, beginning(word)])),
     byAnything: beginning(null),
   };
@@ -138,6 +147,23 @@ function firstsOf(parts: readonly Part[]): { words: ReadonlySet<string> | null; 
     if (!part.optional && options.every(({ mayBeEmpty }) => !mayBeEmpty)) return { words, mayBeEmpty: false };
   }
   return { words, mayBeEmpty: true };
+}
+
+/** Only words and slots outside of alternatives; those of a shared wording count too. */
+function needsOf(parts: readonly Part[], slots: ReadonlyMap<string, SlotReader>): Needs {
+  const words: string[] = [];
+  const needed: SlotReader[] = [];
+  for (const part of parts) {
+    if (part.kind === "word" && !part.before && !part.after) words.push(part.key);
+    const read = part.kind === "slot" ? slots.get(part.name) : undefined;
+    if (read) needed.push(read);
+    const [only, another] = part.kind === "choice" && !part.optional ? part.options : [];
+    if (!only || another) continue;
+    const inner = needsOf(only, slots);
+    words.push(...inner.words);
+    needed.push(...inner.slots);
+  }
+  return { words, slots: needed };
 }
 
 /** How many words and slots a phrase has at least. */

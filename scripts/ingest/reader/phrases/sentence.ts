@@ -9,6 +9,8 @@ export class TokenisedSentence {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly #slots = new Map<SlotReader, (at: number) => readonly number[]>();
+  readonly #has = new Map<SlotReader, boolean>();
+  #keys: ReadonlySet<string> | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -23,6 +25,22 @@ export class TokenisedSentence {
       this.#slots.set(slot, read);
     }
     return read(at);
+  }
+
+  /** Whether the sentence has all of these words and slots somewhere. */
+  has({ words, slots }: { words: readonly string[]; slots: readonly SlotReader[] }): boolean {
+    this.#keys ??= new Set(this.tokens.map(({ key }) => key));
+    const keys = this.#keys;
+    return words.every((word) => keys.has(word)) && slots.every((slot) => this.#hasSlot(slot));
+  }
+
+  #hasSlot(slot: SlotReader): boolean {
+    const known = this.#has.get(slot);
+    if (known !== undefined) return known;
+    let has = false;
+    for (let at = 0; at <= this.tokens.length && !has; at += 1) has = this.endsOf(slot, at).length > 0;
+    this.#has.set(slot, has);
+    return has;
   }
 
   /** The number of the token that begins at an offset of the text, or of the first one after it. */

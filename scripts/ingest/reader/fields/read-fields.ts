@@ -1,8 +1,8 @@
 /**
  * Reads the fields of a letter from its parts.
  *
- * `scripts/ingest/reader/fields/` holds the reader of each field; it may import `scripts/ingest/reader/formats/` and
- * `scripts/ingest/reader/structure/`.
+ * `scripts/ingest/reader/fields/` holds the reader of each field; it may import `scripts/ingest/reader/formats/`,
+ * `scripts/ingest/reader/phrases/` and `scripts/ingest/reader/structure/`.
  */
 import { type FrontMatter, letterTypeSchema } from "../../../letter/schema.ts";
 import type { Knowledge } from "../knowledge.ts";

@@ -1,6 +1,6 @@
 /** The slots that are the same for every publisher: dates, days, ordinals, places in the sentence. */
 import { ordinalPattern } from "../../../letter/ordinals.ts";
-import { partialDates, printedDays } from "../fields/printed-dates.ts";
+import { partialDates, printedDays } from "./printed-dates.ts";
 import type { SlotReader, TokenisedSentence } from "./sentence.ts";
 
 /** Reads a slot from where it is in the text of a sentence; found once for each sentence. */

@@ -1,7 +1,8 @@
 /**
  * Finds phrases in sentences, in linear time: each step of a phrase is tried at most once at each token.
  *
- * `scripts/ingest/reader/phrases/` compares sentences with the phrases of a publisher’s file; it knows no publisher.
+ * `scripts/ingest/reader/phrases/` holds what compares sentences with the phrases of a publisher’s file, and knows no
+ * publisher; it may import `scripts/letter/` and `scripts/content/`.
  */
 import type { Phrase } from "../../../content/publishers/phrase.ts";
 import { type Program, programOf } from "./program.ts";

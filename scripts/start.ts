@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runCommand } from "./command.ts";
 import { commands } from "./command-options.ts";
+import { desk, deskPath } from "./desk/desk.ts";
 import { assertOutputApart, type Folders } from "./folders.ts";
 import type { BuildMessage, LeftOutLetter } from "./serve/build-messages.ts";
 import { trackChanges, type WrittenFiles } from "./serve/changed-files.ts";
@@ -65,13 +66,14 @@ async function start(port: number, { seeds, content, output }: Folders): Promise
       base: () => base,
       port,
       headers: () => headers,
-      preview: { leftOut },
+      preview: { leftOut, desk: desk({ seeds, content, output }) },
     });
     open.push(site);
     open.push(await watchFiles(sources, rebuild, reportTrouble));
     await rebuild();
     if (!ended.signal.aborted) {
       console.log(`The archive is at ${site.url}${base && `${base}/`} (stop it with Ctrl+C)`);
+      console.log(`Your desk is at ${site.url}${base}${deskPath}`);
       await once(ended.signal, "abort");
     }
   } finally {

@@ -4,14 +4,14 @@ import type { FileChange } from "../ingest/report/report.ts";
 import { rewrite } from "../ingest/store/edit-front-matter.ts";
 import { evidencePath } from "../ingest/store/evidence-file.ts";
 import { isDraftPath } from "../ingest/store/known-letters.ts";
-import { letterFile, letterUrl } from "../letter/ids.ts";
+import { letterFile, letterUrl, urlOfFile } from "../letter/ids.ts";
 import type { LetterType } from "../letter/letter-types.ts";
 import type { DraftRecord } from "../letter/schema.ts";
 import { counted } from "../letter/wording.ts";
 import { UserError } from "../util/user-error.ts";
 import type { Change } from "./change.ts";
 import { movedAddresses, redirectsChange } from "./redirects.ts";
-import { addressOf, type StoredLetter, titleOf } from "./stored-letters.ts";
+import { type StoredLetter, titleOf } from "./stored-letters.ts";
 
 /** What is corrected; null for what stays. */
 export type Correction = {
@@ -20,6 +20,9 @@ export type Correction = {
   end: string | null;
   type: LetterType | null;
 };
+
+/** The other letters, whose place it cannot take, and the register. */
+type Neighbours = { letters: readonly StoredLetter[]; authorities: readonly Authority[] };
 
 /**
  * The change that moves a letter and redirects its addresses. Without any correction the file moves to where its own
@@ -30,14 +33,26 @@ export async function moveLetter(
   content: string,
   letter: StoredLetter,
   correction: Correction,
-  { letters, authorities }: { letters: readonly StoredLetter[]; authorities: readonly Authority[] },
+  archive: Neighbours,
 ): Promise<Change> {
-  const before = addressOf(letter);
-  if (before === null || isDraftPath(letter.path)) {
+  if (isDraftPath(letter.path)) {
     throw new UserError(`${letter.path} has no address yet; correct the draft itself`);
   }
   if (!letter.record) throw new UserError(`${letter.path} cannot be read; npm run build says why`);
-  const record = corrected(letter.record, correction);
+  return relocated(content, letter, corrected(letter.record, correction), archive);
+}
+
+/**
+ * The change that writes a letter’s corrected record, where its fields say that it belongs.
+ * @throws UserError where it cannot be there, saying why
+ */
+export async function relocated(
+  content: string,
+  letter: StoredLetter,
+  record: DraftRecord,
+  { letters, authorities }: Neighbours,
+): Promise<Change> {
+  const before = urlOfFile(letter.path);
   const { authority, visit, type } = record.frontMatter;
   if (authority === null || visit === null) throw new UserError(`${letter.path} lacks authority or visit`);
   if (!authorities.some(({ slug }) => slug === authority)) {
@@ -60,7 +75,7 @@ export async function moveLetter(
   const redirects = await redirectsChange(content, moves);
   return {
     files: [
-      ...movedFiles(letter, path, rewrite(letter.markdown, letter.record, record)),
+      ...movedFiles(letter, path, rewrite(letter.markdown, letter.record ?? record, record)),
       ...(redirects ? [redirects] : []),
     ],
     summary: [

@@ -23,8 +23,16 @@ export type SiteOptions = {
   port: number;
   /** Gives the header rules for each response: they may change while the site is served. */
   headers: () => readonly HeaderRule[];
-  /** For `npm start`: pages are loaded again when `refresh` is called, and those left out of the last build are kept. */
-  preview?: { leftOut: LeftOutPages };
+  /** For `npm start` only. */
+  preview?: Preview;
+};
+
+/** What the server of `npm start` does besides: pages are loaded again when `refresh` is called. */
+export type Preview = {
+  /** Pages that the last build left out. */
+  leftOut: LeftOutPages;
+  /** Answers requests for the editor’s desk; false for any other. */
+  desk?: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 };
 
 export type ServedSite = {
@@ -64,6 +72,8 @@ export async function serveSite({
     }
     const path = base();
     if (path !== "" && !mount(request, path)) return leadTo(`${path}/`, response);
+    if (await preview?.desk?.(pathOf(request), request, response).catch((error) => fail(error, response)))
+      return;
     for (const [name, value] of Object.entries(headersFor(pathOf(request), headers()))) {
       response.setHeader(name, value);
     }
@@ -84,6 +94,14 @@ export async function serveSite({
       await once(server, "close");
     },
   };
+}
+
+/** Ends a request in whose answer there was a fault, and prints the fault; the server goes on. */
+function fail(error: unknown, response: ServerResponse): true {
+  console.error(error);
+  if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain" });
+  response.end("There is a fault in the program; npm start has printed it.\n");
+  return true;
 }
 
 /** A request whose path was made that on the site; `serve-static` looks at the original one, as under Express. */

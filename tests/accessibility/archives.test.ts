@@ -1,11 +1,12 @@
 /** Every page of whole archives in a full run (`npm run test:accessibility`), some of each kind in any other. */
+import { rm } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { checkSite } from "../../scripts/check/check-site.ts";
 import { problemLines } from "../../scripts/check/report.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
-import { triedArchives } from "./archives.ts";
+import { emptyFolder, triedArchives } from "./archives.ts";
 import { axeFindings } from "./axe.ts";
 import { paleWords } from "./drawing-gates.ts";
 import { focusProblems } from "./focus-gates.ts";
@@ -49,7 +50,8 @@ const narrow = { width: 320, height: 568 };
 /** Milliseconds that every page of an archive may take. */
 const longest = 40 * 60_000;
 
-describe.each(triedArchives)("of $name", ({ name, site: siteOf }) => {
+describe.each(triedArchives)("of $name", ({ name, build }) => {
+  let folder: string;
   let site: string;
   let pages: string[];
   let kinds: string[];
@@ -58,7 +60,8 @@ describe.each(triedArchives)("of $name", ({ name, site: siteOf }) => {
   let server: Awaited<ReturnType<typeof serveBuiltSite>>;
 
   beforeAll(async () => {
-    site = await siteOf();
+    folder = await emptyFolder();
+    site = await build(folder);
     const addresses = await addressesOf(site);
     all = addresses.length;
     kinds = await onePerKind(site, addresses);
@@ -69,6 +72,7 @@ describe.each(triedArchives)("of $name", ({ name, site: siteOf }) => {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    if (folder) await rm(folder, { recursive: true, force: true });
   });
 
   test("the check without a browser finds nothing", { timeout: 300_000 }, async ({ task }) => {

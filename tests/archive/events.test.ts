@@ -4,7 +4,6 @@ import { loadArchive } from "../../scripts/archive/load.ts";
 import { fictionalArchive } from "../support/demo-site.ts";
 import { asInadequate, eventsOf, type GivenJudgement, inadequate } from "../support/events.ts";
 import { projectFolder, sharedFolder } from "../support/folders.ts";
-import { readRealLetters } from "../support/real-letters-site.ts";
 
 const judgements = (events: readonly ArchiveEvent[]): JudgementEvent[] =>
   events.filter((event) => event.kind === "judgement");
@@ -219,8 +218,8 @@ describe("every event", () => {
   it.skipIf(sharedFolder === null)(
     "of the real letters beside the project leads to a paragraph that has its words",
     async () => {
-      const { content } = await readRealLetters();
-      const { events, letters } = (await loadArchive(content)).archive;
+      const { realArchive } = await import("../support/real-archive.ts");
+      const { events, letters } = await realArchive();
       expect(letters.length).toBeGreaterThan(190);
       expectWordsInParagraphs(events);
     },

@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: [
       "tests/support/browser-setup.ts",
       "tests/support/site-setup.ts",
-      "tests/support/fictional-site.ts",
+      "tests/support/once-per-run.ts",
     ],
     // With the one that is left out otherwise, a machine of two processors would use one of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),

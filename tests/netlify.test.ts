@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { parse } from "smol-toml";
 import { describe, expect, inject, test } from "vitest";
 import { z } from "zod";
-import { besideLetter, feedType, feedUrl, letterForms, urls } from "../scripts/letter/urls.ts";
+import { besideLetter, feedUrl, letterForms, urls } from "../scripts/letter/urls.ts";
 import { headersFor, readHeaderRules } from "../scripts/serve/header-rules.ts";
 import { serveSite } from "../scripts/serve/serve-site.ts";
 
@@ -74,8 +74,8 @@ describe("the headers", () => {
       "Content-Type",
       "text/markdown; charset=utf-8",
     ],
-    [urls.feed, "Content-Type", `${feedType}; charset=utf-8`],
-    [feedUrl("themes", "early-help"), "Content-Type", `${feedType}; charset=utf-8`],
+    [urls.feed, "Content-Type", "application/xml; charset=utf-8"],
+    [feedUrl("themes", "early-help"), "Content-Type", "application/xml; charset=utf-8"],
     [urls.sitemap, "Content-Type", undefined],
     ["/letters/leeds/", "Content-Type", undefined],
   ];
@@ -101,7 +101,7 @@ describe("the headers", () => {
     const feeds = await readdir(join(inject("site"), urls.feeds), { recursive: true });
     const addresses = feeds.filter((file) => file.endsWith(".xml")).map((file) => `${urls.feeds}${file}`);
     expect(addresses).toContain(urls.feed);
-    for (const address of addresses) expect(await typeOf(address)).toBe(`${feedType}; charset=utf-8`);
+    for (const address of addresses) expect(await typeOf(address)).toBe("application/xml; charset=utf-8");
     expect(await typeOf(urls.sitemap)).toBe("application/xml");
     await site.close();
   });

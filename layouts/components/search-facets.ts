@@ -17,7 +17,7 @@ const long: ReadonlySet<FacetName> = new Set<FacetName>(["authority", "theme", "
 /** The facets and the range of months. */
 export function searchFacets(): Html {
   return html`<details id="facets" class="facets" open>
-<summary><h2>Narrow the results</h2></summary>
+<summary><h2>Narrow the results<span id="facets-set"></span></h2></summary>
 ${facetNames.map(facet)}
 <fieldset class="months">
 <legend>Month of visit</legend>
@@ -25,6 +25,7 @@ ${facetNames.map(facet)}
 ${month("from", "From")}
 ${month("to", "To")}
 </fieldset>
+<button id="show-found" class="show-found" type="button">Show results</button>
 </details>`;
 }
 

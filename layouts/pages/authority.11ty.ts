@@ -2,6 +2,7 @@ import { urls } from "../../scripts/letter/urls.ts";
 import type { ActingBodyView, AuthorityView, RelativeName } from "../../scripts/site/views/authority-view.ts";
 import type { LatestLetterView } from "../../scripts/site/views/latest-letter.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
+import { comparisonForm, select } from "../components/comparison-form.ts";
 import { feedLink } from "../components/feed-link.ts";
 import { latestLetter } from "../components/latest-letter.ts";
 import { letterListOfOne } from "../components/letter-list.ts";
@@ -93,11 +94,28 @@ ${themeTables.map((table) => themeTable(table, name))}
 </section>`;
 }
 
-function progress({ comparisons }: AuthorityView): Html {
+function progress({ comparisons, choices }: AuthorityView): Html {
   return html`<section class="panel" aria-labelledby="progress">
-<h2 id="progress">Compare consecutive letters</h2>
+<h2 id="progress">Compare letters</h2>
+${choices.length > 0 && html`<h3>Consecutive letters</h3>`}
 <ul class="pairs">${comparisons.map(({ text, url }) => html`<li><a href="${url}"><span class="visually-hidden">Compare the letters of </span>${text}</a></li>`)}</ul>
+${choices.length > 0 && anyTwo(choices)}
 </section>`;
+}
+
+/** A form whose address leads to the comparison; the first and the last letter are chosen already. */
+function anyTwo(choices: AuthorityView["choices"]): Html {
+  const letters = (name: "letter" | "with", label: string, chosen: number): Html =>
+    select(
+      { name, label },
+      choices.map((choice, index) => ({ ...choice, selected: index === chosen })),
+    );
+  return html`<h3>Any two letters</h3>
+${comparisonForm(
+  html`${letters("letter", "First letter", choices.length - 1)}
+${letters("with", "Second letter", 0)}`,
+  "any-two",
+)}`;
 }
 
 function latest(view: LatestLetterView): Html {

@@ -51,11 +51,11 @@ ${view("letters", "Letters")}
 <option value="oldest">Oldest visit first</option>
 </select>
 </div>
-<div id="result-downloads" class="result-downloads"></div>
 </div>
-<div id="search-feeds" class="search-feeds"></div>
 <ol id="search-results" class="results"></ol>
 <button id="more-results" class="more" type="button" hidden>Show more results</button>
+<div id="result-downloads" class="result-downloads" hidden></div>
+<div id="search-feeds" class="search-feeds"></div>
 </section>
 </div>`,
   }),

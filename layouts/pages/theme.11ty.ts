@@ -1,6 +1,7 @@
 import { urls } from "../../scripts/letter/urls.ts";
 import type { ThemePageView } from "../../scripts/site/views/theme-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
+import { comparisonForm, select } from "../components/comparison-form.ts";
 import { feedLink } from "../components/feed-link.ts";
 import { listPagesNavigation } from "../components/list-pages.ts";
 import { quotations } from "../components/quotations.ts";
@@ -57,7 +58,25 @@ ${quotations(views, `${theme}, to improve, ${text}`)}`,
 function about(view: ThemePageView): Html {
   return html`<p>A paragraph is listed if it has one of these phrases: ${view.phrases.join(", ")}.</p>
 <p><a href="${view.feed}">Subscribe to letters on this theme</a> (Atom feed)</p>
-${view.authorities.length > 1 && authoritiesByName(view)}`;
+${view.authorities.length > 1 && authoritiesByName(view)}
+${view.authorities.length > 1 && compareAuthorities(view)}`;
+}
+
+/** A form whose address leads to the comparison of two authorities. */
+function compareAuthorities({ authorities, slug }: ThemePageView): Html {
+  const authority = (name: "authority" | "with", label: string, chosen: number): Html =>
+    select(
+      { name, label },
+      authorities.map(({ text, slug: value }, index) => ({ value, text, selected: index === chosen })),
+    );
+  return html`<details><summary>Compare two authorities</summary>
+${comparisonForm(
+  html`<input type="hidden" name="theme" value="${slug}">
+${authority("authority", "First authority", 0)}
+${authority("with", "Second authority", 1)}`,
+  "compare",
+)}
+</details>`;
 }
 
 function authoritiesByName(view: ThemePageView): Html {

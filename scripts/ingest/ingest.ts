@@ -12,7 +12,8 @@ import { type Authority, readRegister } from "../content/register.ts";
 import { problemLine } from "../letter/problems.ts";
 import { sha256 } from "../util/sha256.ts";
 import { UserError } from "../util/user-error.ts";
-import type { ReadResult } from "./reader/read-file.ts";
+import { publisherTexts } from "./publisher-texts.ts";
+import type { ReadResult, ReadTask } from "./reader/read-file.ts";
 import { readAll } from "./reader/read-pool.ts";
 import { type IngestReport, type Outcome, refusal } from "./report/report.ts";
 import { listSources, type SourceFile } from "./sources.ts";
@@ -55,7 +56,8 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
 async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
   const folder = new ContentFolder(options.content, options.dryRun ?? false);
   const register = await readRegisterOf(folder);
-  const registerHash = sha256(register.csv);
+  const publishers = await publisherTexts(options.content, ownContent);
+  const registerHash = sha256([register.csv, ...publishers.map(({ yaml }) => yaml)].join("\n"));
   await folder.clear();
   const { sources, refused, skipped, closed } = await listSources(options.seeds);
   const known = await KnownLetters.open(folder);
@@ -87,7 +89,7 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
   for (const letter of matched.toReview) {
     outcomes.push(await attempt(letter.file, () => updateEdited(letter, run)));
   }
-  const results = await readSources(matched, register.csv, options.onProgress);
+  const results = await readSources(matched, { register: register.csv, publishers }, options.onProgress);
   for (const [index, { source, letter }] of matched.toRead.entries()) {
     const result = results[index];
     if (result)
@@ -146,11 +148,11 @@ async function attempt(file: string, update: () => Promise<Outcome>): Promise<Ou
 
 function readSources(
   { toRead }: MatchedSources,
-  register: string,
+  known: Pick<ReadTask, "register" | "publishers">,
   onProgress: IngestOptions["onProgress"],
 ): Promise<ReadResult[]> {
   let done = 0;
-  const tasks = toRead.map(({ source: { path, ending } }) => ({ path, ending, register }));
+  const tasks = toRead.map(({ source: { path, ending } }) => ({ path, ending, ...known }));
   return readAll(tasks, () => {
     done += 1;
     onProgress?.(done, tasks.length);

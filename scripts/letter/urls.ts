@@ -11,6 +11,7 @@ export const urls = {
   inspectors: "/inspectors/",
   timeline: "/timeline/",
   judgements: "/judgements/",
+  compare: "/compare/",
   search: "/search/",
   searchHelp: "/search/help/",
   openSearch: "/opensearch.xml",
@@ -64,7 +65,7 @@ export function yearUrl(year: string): string {
   return `${urls.letters}${year}/`;
 }
 
-/** Media type of the feeds, which a host cannot tell from their names. */
+/** Media type of the feeds in links to them. Hosts send them as XML, so that browsers show them as pages. */
 export const feedType = "application/atom+xml";
 
 /** Address of a feed: of an authority, a theme or a region, by its slug. */

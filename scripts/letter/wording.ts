@@ -2,7 +2,7 @@
 import type { Grade } from "./grades.ts";
 import type { LetterType } from "./letter-types.ts";
 import { ordinalInWords } from "./ordinals.ts";
-import type { Person } from "./schema.ts";
+import type { Judgement, Person } from "./schema.ts";
 
 /** Made once: making a format takes a hundred times as long as using it, and memory that is released slowly. */
 const inParts = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -68,6 +68,12 @@ export function visitName(type: LetterType, ordinal: number | null): string {
 /** What an authority was judged, after “judged”: “inadequate”, “to require improvement to be good”. */
 export function judgedInWords(grade: Grade): string {
   return grade.startsWith("requires improvement") ? grade.replace("requires", "to require") : grade;
+}
+
+/** A judgement in words: “Inadequate, November 2016”. */
+export function judgementInWords({ grade, date, scope }: Judgement): string {
+  const when = date === null ? "" : `, ${dateInWords(date)}`;
+  return `${capitalised(grade)}${when}${scope === "part" ? " (some services)" : ""}`;
 }
 
 /** A name with its role, as under a letter: “Peter McEntee HMI”. */

@@ -1,12 +1,11 @@
 /** Every page of whole archives in a full run (`npm run test:accessibility`), some of each kind in any other. */
-import { rm } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { checkSite } from "../../scripts/check/check-site.ts";
 import { problemLines } from "../../scripts/check/report.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
-import { emptyFolder, triedArchives } from "./archives.ts";
+import { triedArchives } from "./archives.ts";
 import { axeFindings } from "./axe.ts";
 import { paleWords } from "./drawing-gates.ts";
 import { focusProblems } from "./focus-gates.ts";
@@ -50,8 +49,7 @@ const narrow = { width: 320, height: 568 };
 /** Milliseconds that every page of an archive may take. */
 const longest = 40 * 60_000;
 
-describe.each(triedArchives)("of $name", ({ name, build }) => {
-  let folder: string;
+describe.each(triedArchives)("of $name", ({ name, site: siteOf }) => {
   let site: string;
   let pages: string[];
   let kinds: string[];
@@ -60,8 +58,7 @@ describe.each(triedArchives)("of $name", ({ name, build }) => {
   let server: Awaited<ReturnType<typeof serveBuiltSite>>;
 
   beforeAll(async () => {
-    folder = await emptyFolder();
-    site = await build(folder);
+    site = await siteOf();
     const addresses = await addressesOf(site);
     all = addresses.length;
     kinds = await onePerKind(site, addresses);
@@ -72,7 +69,6 @@ describe.each(triedArchives)("of $name", ({ name, build }) => {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
   });
 
   test("the check without a browser finds nothing", { timeout: 300_000 }, async ({ task }) => {

@@ -87,13 +87,20 @@ export async function focusedStop(page: Page): Promise<Stop | null> {
       const name = `<${element.localName}> “${(words || element.id).slice(0, 40)}”`;
       if (element.tabIndex > 0) problems.push("has a tabindex above 0, which breaks the order of reading");
 
-      const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-      const channels = (color: string): [number, number, number, number] => {
+      type Channels = [red: number, green: number, blue: number, alpha: number];
+      // Drawing a colour to read it is slow, and a page has few of them.
+      const kept = window as Window & { coloursRead?: Map<string, Channels> };
+      kept.coloursRead ??= new Map();
+      const { coloursRead } = kept;
+      const channels = (color: string): Channels => {
+        const known = coloursRead.get(color);
+        if (known) return known;
+        const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
         if (!context) throw new Error("no canvas to read colours with");
-        context.clearRect(0, 0, 1, 1);
         context.fillStyle = color;
         context.fillRect(0, 0, 1, 1);
         const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+        coloursRead.set(color, [red, green, blue, alpha]);
         return [red, green, blue, alpha];
       };
       const luminance = (color: string): number => {

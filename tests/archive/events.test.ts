@@ -4,6 +4,7 @@ import { loadArchive } from "../../scripts/archive/load.ts";
 import { fictionalArchive } from "../support/demo-site.ts";
 import { asInadequate, eventsOf, type GivenJudgement, inadequate } from "../support/events.ts";
 import { projectFolder, sharedFolder } from "../support/folders.ts";
+import { readRealLetters } from "../support/real-letters-site.ts";
 
 const judgements = (events: readonly ArchiveEvent[]): JudgementEvent[] =>
   events.filter((event) => event.kind === "judgement");
@@ -218,8 +219,8 @@ describe("every event", () => {
   it.skipIf(sharedFolder === null)(
     "of the real letters beside the project leads to a paragraph that has its words",
     async () => {
-      const { realArchive } = await import("../support/real-archive.ts");
-      const { events, letters } = await realArchive();
+      const { content } = await readRealLetters();
+      const { events, letters } = (await loadArchive(content)).archive;
       expect(letters.length).toBeGreaterThan(190);
       expectWordsInParagraphs(events);
     },

@@ -192,6 +192,16 @@ describe("the results", () => {
     expect(await site.page.evaluate(() => document.activeElement?.id)).toBe("results-title");
   });
 
+  it("are led back to from the filters on a small screen, which say how many are set", async () => {
+    await site.page.setViewportSize({ width: 320, height: 640 });
+    await search("q=plans&authority=york", "6 paragraphs");
+    const panel = site.page.locator("#facets");
+    await panel.locator("summary", { hasText: "Narrow the results (1 set)" }).click();
+    await panel.getByRole("button", { name: "Show 6 paragraphs" }).click();
+    expect(await panel.getAttribute("open")).toBeNull();
+    expect(await site.page.evaluate(() => document.activeElement?.id)).toBe("results-title");
+  });
+
   it("can be narrowed without a word", async () => {
     await search("authority=york&sort=oldest", "6 letters");
     expect((await names())[0]).toBe("York: focused visit, 10 to 11 February 2019");

@@ -8,7 +8,7 @@ import { structure } from "../../scripts/ingest/reader/structure/structure.ts";
 import { makeDocx } from "../support/docx.ts";
 import { makePdf, pagesOf } from "../support/pdf.ts";
 import { havePoppler, layoutText } from "../support/poppler.ts";
-import { authorities, birmingham, outline, readWords } from "../support/reading.ts";
+import { birmingham, knowledge, outline, readWords } from "../support/reading.ts";
 import { haveRealLetters, realLetters, realLettersFolder } from "../support/shared.ts";
 
 /** What three readings of one letter have to share. */
@@ -22,7 +22,7 @@ const essence = (reading: LetterReading) => ({
 async function asDocx(bytes: Uint8Array): Promise<LetterReading> {
   const document = await readPdf(bytes);
   const parts = structure(document);
-  const { body, fields } = readLetterFrom(document, authorities);
+  const { body, fields } = readLetterFrom(document, knowledge);
   const start = parts.head.findIndex(({ text }) => /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(text));
   const docx = await makeDocx({
     head: parts.head.slice(Math.max(start, 0)).map(({ text }) => text),
@@ -31,7 +31,7 @@ async function asDocx(bytes: Uint8Array): Promise<LetterReading> {
     body,
     signOff: [...fields.signOff, ...fields.copies],
   });
-  return readLetterFrom(await readDocx(docx), authorities);
+  return readLetterFrom(await readDocx(docx), knowledge);
 }
 
 describe("the Birmingham letter", () => {
@@ -46,7 +46,7 @@ describe("the Birmingham letter", () => {
       body,
       signOff: fields.signOff,
     });
-    const reading = readLetterFrom(await readDocx(docx), authorities);
+    const reading = readLetterFrom(await readDocx(docx), knowledge);
     expect(essence(reading)).toEqual(essence(text));
     expect(reading.differences).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe("the Birmingham letter", () => {
       ]),
       ...fields.signOff.map((line) => ({ text: line })),
     ];
-    const reading = readLetterFrom(await readPdf(makePdf(pagesOf(blocks))), authorities);
+    const reading = readLetterFrom(await readPdf(makePdf(pagesOf(blocks))), knowledge);
     expect(essence(reading)).toEqual(essence(text));
     expect(reading.differences).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe.skipIf(!haveRealLetters)("a real letter", () => {
   const files = haveRealLetters ? realLetters().filter((_, index) => index % 20 === 7) : [];
   it.each(files)("says the same as PDF and as Word file: %s", async (file) => {
     const bytes = readFileSync(realLettersFolder + file);
-    const pdf = readLetterFrom(await readPdf(bytes), authorities);
+    const pdf = readLetterFrom(await readPdf(bytes), knowledge);
     expect(essence(await asDocx(bytes))).toEqual(essence(pdf));
   });
 
@@ -100,9 +100,9 @@ describe.skipIf(!haveRealLetters)("a real letter", () => {
   }
 
   it.skipIf(!havePoppler).each(files)("says the same as PDF and as text out of it: %s", async (file) => {
-    const pdf = readLetterFrom(await readPdf(readFileSync(realLettersFolder + file)), authorities);
+    const pdf = readLetterFrom(await readPdf(readFileSync(realLettersFolder + file)), knowledge);
     const bytes = layoutText(realLettersFolder + file);
-    const text = readLetterFrom(readText(bytes), authorities);
+    const text = readLetterFrom(readText(bytes), knowledge);
     expect({ ...text.fields, recipient: null }).toEqual({ ...pdf.fields, recipient: null });
     const inText = outline(text).map(spaceless);
     expect(inText).toEqual(asTextShows(outline(pdf).map(spaceless), bytes.toString(), inText));

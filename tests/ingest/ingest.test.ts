@@ -13,7 +13,7 @@ import { UserError } from "../../scripts/util/user-error.ts";
 import { paragraphText, useIngestFolder } from "../support/ingest-folder.ts";
 import { letterText } from "../support/monitoring-letter.ts";
 import { makePdf, pagesOf } from "../support/pdf.ts";
-import { authorities, birmingham } from "../support/reading.ts";
+import { birmingham, knowledge } from "../support/reading.ts";
 
 const folder = useIngestFolder();
 const path = "letters/birmingham/2017-12-12-monitoring-visit.md";
@@ -309,7 +309,7 @@ refused                 1`);
     for (const [index, pack] of packed.entries()) await seed(`${index}.pdf`, letterOf(index + 1, pack));
     await run();
     for (const day of packed.keys().map((index) => index + 1)) {
-      const { body } = readLetterFrom(await readPdf(letterOf(day)), authorities);
+      const { body } = readLetterFrom(await readPdf(letterOf(day)), knowledge);
       const read = await letter(`letters/leeds/2019-01-0${day}-monitoring-visit.md`);
       const texts = ({ sections }: typeof body): string[] =>
         sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));

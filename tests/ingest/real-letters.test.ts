@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ingest } from "../../scripts/ingest/ingest.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { isSameLetter } from "../../scripts/ingest/merge/same-letter.ts";
 import { wordsOf } from "../../scripts/ingest/reader/word-differences.ts";
 import type { IngestReport } from "../../scripts/ingest/report/report.ts";
@@ -12,6 +11,7 @@ import { readLetter } from "../../scripts/letter/markdown.ts";
 import type { LetterRecord } from "../../scripts/letter/schema.ts";
 import { havePoppler, layoutText } from "../support/poppler.ts";
 import { authorities } from "../support/reading.ts";
+import { readRealLetters } from "../support/real-letters-site.ts";
 import { haveRealLetters, realLetters, realLettersFolder, scoreTool, truthFile } from "../support/shared.ts";
 
 const names = new Map(authorities.map(({ slug, name }) => [slug, name]));
@@ -22,15 +22,13 @@ describe.skipIf(!haveRealLetters)("the real letters", () => {
   let letters: LetterRecord[] = [];
 
   beforeAll(async () => {
-    content = await mkdtemp(join(tmpdir(), "real-letters-"));
-    report = await ingest({ seeds: realLettersFolder, content });
+    ({ content, report } = await readRealLetters());
     letters = report.outcomes.flatMap(({ letter }) => {
       if (letter === null) return [];
       const read = readLetter(readFileSync(join(content, letter), "utf8"), letter);
       return "letter" in read ? [read.letter] : [];
     });
   }, 600_000);
-  afterAll(() => rm(content, { recursive: true, force: true }));
 
   it("are all read: none is refused or left a draft", () => {
     expect(report.outcomes.filter(({ status }) => status !== "new")).toEqual([]);
@@ -71,7 +69,7 @@ describe.skipIf(!haveRealLetters)("the real letters", () => {
       authority: { name: names.get(frontMatter.authority) ?? "" },
       sections: body.sections,
     }));
-    const file = join(content, "letters.json");
+    const file = join(await mkdtemp(join(tmpdir(), "real-letters-")), "letters.json");
     await writeFile(file, JSON.stringify(published));
     const score = execFileSync(process.execPath, [scoreTool, file, truthFile, "--verbose"], {
       encoding: "utf8",

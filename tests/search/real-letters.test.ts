@@ -9,17 +9,17 @@ import type { Letter } from "../../scripts/letter/schema.ts";
 import type { GeneralFile } from "../../scripts/search/shared/index-files.ts";
 import type { ServedSite } from "../../scripts/serve/serve-site.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { buildDemoSite, buildSite } from "../support/built-site.ts";
-import { sharedFolder } from "../support/folders.ts";
+import { buildDemoSite } from "../support/built-site.ts";
+import { realLettersSite } from "../support/real-letters-site.ts";
 import { bundleEngine, searchAll } from "../support/search-engine.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
+import { haveRealLetters } from "../support/shared.ts";
 import { questions } from "./questions.ts";
 
-const seeds = sharedFolder && join(sharedFolder, "letters", "pdf");
-if (!seeds)
+if (!haveRealLetters)
   console.warn("The letters in ../shared are not here: the demonstration archive was searched instead.");
 
-describe(`in the letters of ${seeds ? "../shared" : "the demonstration archive"}`, () => {
+describe(`in the letters of ${haveRealLetters ? "../shared" : "the demonstration archive"}`, () => {
   let browser: Browser;
   let server: ServedSite;
   let page: Page;
@@ -29,7 +29,7 @@ describe(`in the letters of ${seeds ? "../shared" : "the demonstration archive"}
   let stems: { url: string; texts: string[][] }[];
 
   beforeAll(async () => {
-    const { site } = await (seeds ? buildSite(seeds) : buildDemoSite(100));
+    const site = haveRealLetters ? await realLettersSite() : (await buildDemoSite(100)).site;
     await bundleEngine(site);
     letters = JSON.parse(await readFile(join(site, "data/letters.json"), "utf8"));
     stems = letters.map((letter) => ({
@@ -54,7 +54,7 @@ describe(`in the letters of ${seeds ? "../shared" : "the demonstration archive"}
       queries.map((query) => ({ ...emptyState, query })),
     );
 
-  it.skipIf(!seeds)(
+  it.skipIf(!haveRealLetters)(
     "answers at least 27 of 30 questions by a paragraph shown with one of the first five letters",
     async () => {
       const answers = await search(questions.map(({ query }) => query));

@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Letter } from "../../scripts/letter/schema.ts";
 import type { ServedSite } from "../../scripts/serve/serve-site.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { buildSite } from "../support/built-site.ts";
-import { sharedFolder } from "../support/folders.ts";
+import { realLettersSite } from "../support/real-letters-site.ts";
 import {
   type Question,
   questionFile,
@@ -18,6 +17,7 @@ import {
   tableOf,
 } from "../support/relevance.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
+import { haveRealLetters } from "../support/shared.ts";
 
 const file = new URL("relevance-questions.json", import.meta.url);
 const { tuning, unseen } = questionFile.parse(JSON.parse(await readFile(file, "utf8")));
@@ -64,9 +64,7 @@ describe("the score of an answer", () => {
   });
 });
 
-const seeds = sharedFolder && join(sharedFolder, "letters", "pdf");
-
-describe.skipIf(!seeds)("in the letters of ../shared", () => {
+describe.skipIf(!haveRealLetters)("in the letters of ../shared", () => {
   let browser: Browser | undefined;
   let server: ServedSite | undefined;
   let page: Page;
@@ -74,7 +72,7 @@ describe.skipIf(!seeds)("in the letters of ../shared", () => {
   let paragraphs: { id: string; text: string }[];
 
   beforeAll(async () => {
-    const { site } = await buildSite(seeds ?? "");
+    const site = await realLettersSite();
     const letters: Letter[] = JSON.parse(await readFile(join(site, "data/letters.json"), "utf8"));
     paragraphs = letters.flatMap(({ url, sections }) =>
       sections.flatMap((section) => section.paragraphs.map(({ id, text }) => ({ id: `${url}#${id}`, text }))),

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import readFileAsLetter from "../../scripts/ingest/reader/read-file.ts";
 import { figuresOf } from "../../scripts/site/figures.ts";
-import { projectFolder, sharedFolder } from "../support/folders.ts";
+import { sharedFolder } from "../support/folders.ts";
+import { ownKnowledge } from "../support/own-knowledge.ts";
 
 const found = (text: string): string[] =>
   figuresOf(text).flatMap(({ figures }) => figures.map((figure) => figure.text));
@@ -151,9 +151,8 @@ const realParagraphs: [file: string, words: string, figures: string[]][] = [
 
 describe.skipIf(sharedFolder === null)("the figures of real letters (where ../shared is available)", () => {
   it.each(realParagraphs)("%s, “%s”", async (file, words, figures) => {
-    const register = await readFile(join(projectFolder, "content/authorities.csv"), "utf8");
     const path = join(sharedFolder ?? "", "letters/pdf", file);
-    const result = await readFileAsLetter({ path, ending: ".pdf", register });
+    const result = await readFileAsLetter({ path, ending: ".pdf", ...(await ownKnowledge()) });
     if ("unreadable" in result) throw new Error(result.unreadable);
     const texts = JSON.stringify(result.reading).match(/"text":"(?:[^"\\]|\\.)*"/g) ?? [];
     const paragraph = texts

@@ -1,13 +1,11 @@
 /** Sites built for tests from letters other than the archive’s own. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { letterFile } from "../../scripts/letter/ids.ts";
 import { writeLetter } from "../../scripts/letter/markdown.ts";
 import type { LetterRecord } from "../../scripts/letter/schema.ts";
-import { projectFolder } from "./folders.ts";
+import { runCommand } from "./project-command.ts";
 
 export type BuiltSite = { content: string; site: string };
 
@@ -23,7 +21,7 @@ export async function buildSite(seeds: string | readonly LetterRecord[]): Promis
     await mkdir(seedsFolder, { recursive: true });
     for (const record of seeds) await writeRecord(record, folders.content);
   }
-  await run("scripts/build.ts", [
+  await runCommand("scripts/build.ts", [
     ...["--seeds", seedsFolder, "--content", folders.content],
     ...["--output", folders.site],
   ]);
@@ -33,21 +31,8 @@ export async function buildSite(seeds: string | readonly LetterRecord[]): Promis
 /** Builds a demonstration archive with this number of letters as `npm run demo` does, into a new temporary folder. */
 export async function buildDemoSite(letters: number): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), "demo-site-"));
-  await run("scripts/demo.ts", ["--letters", String(letters), "--folder", folder, "--no-serve"]);
+  await runCommand("scripts/demo.ts", ["--letters", String(letters), "--folder", folder, "--no-serve"]);
   return { content: join(folder, "content"), site: join(folder, "site") };
-}
-
-async function run(script: string, options: readonly string[]): Promise<void> {
-  const command = spawn(process.execPath, [script, ...options], {
-    cwd: projectFolder,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  let said = "";
-  command.stderr.on("data", (data) => {
-    said += data;
-  });
-  const [code] = await once(command, "exit");
-  if (code !== 0) throw new Error(`${script} did not work (exit status ${code}): ${said}`);
 }
 
 async function writeRecord(record: LetterRecord, content: string): Promise<void> {

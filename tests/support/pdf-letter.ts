@@ -2,7 +2,7 @@
 import { readPdf } from "../../scripts/ingest/reader/formats/pdf.ts";
 import { type LetterReading, readLetterFrom } from "../../scripts/ingest/reader/read-letter.ts";
 import { makePdf, type PdfLine } from "./pdf.ts";
-import { authorities } from "./reading.ts";
+import { knowledge } from "./reading.ts";
 
 /** The height at which the first line of `body` is drawn, without a gap above it. */
 export const bodyTop = 800 - 10 * 15;
@@ -31,7 +31,7 @@ export async function readFindings(
   ...more: readonly PdfLine[][]
 ): Promise<LetterReading> {
   const document = await readPdf(makePdf([[...head, ...body, ...end], ...more]));
-  return readLetterFrom(document, authorities);
+  return readLetterFrom(document, knowledge);
 }
 
 /** The paragraphs of the findings. */

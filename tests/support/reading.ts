@@ -1,8 +1,12 @@
 /** Reads letters in tests, with the project’s own register. */
 import { readFileSync } from "node:fs";
+import { readPublisher } from "../../scripts/content/publishers/load-publishers.ts";
+import type { Publisher } from "../../scripts/content/publishers/publisher-schema.ts";
 import { type Authority, readRegister } from "../../scripts/content/register.ts";
 import { readText } from "../../scripts/ingest/reader/formats/text.ts";
+import type { Knowledge } from "../../scripts/ingest/reader/knowledge.ts";
 import { type LetterReading, readLetterFrom } from "../../scripts/ingest/reader/read-letter.ts";
+import { problemLine } from "../../scripts/letter/problems.ts";
 import { letterText } from "./monitoring-letter.ts";
 
 function ownAuthorities(): Authority[] {
@@ -16,10 +20,22 @@ function ownAuthorities(): Authority[] {
 
 export const authorities: Authority[] = ownAuthorities();
 
+/** The file of the project’s own publisher. */
+export const publisherFile = new URL("../../content/publishers/ofsted.yaml", import.meta.url);
+
+function ownPublisher(): Publisher {
+  const read = readPublisher(readFileSync(publisherFile, "utf8"), "publishers/ofsted.yaml");
+  if ("problems" in read) throw new Error(read.problems.map(problemLine).join("\n"));
+  return read.publisher;
+}
+
+/** What the project’s own letters are read with. */
+export const knowledge: Knowledge = { authorities, publishers: [ownPublisher()] };
+
 /** The reading of a letter’s text. */
 export function readWords(text: string | Uint8Array): LetterReading {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  return readLetterFrom(readText(bytes), authorities);
+  return readLetterFrom(readText(bytes), knowledge);
 }
 
 /** How the letters of these readings begin. */

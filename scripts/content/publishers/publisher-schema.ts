@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { text } from "../../letter/text-schema.ts";
+import { phrasesSchema } from "./phrases-schema.ts";
 
 const webAddress = z.url({ protocol: /^https?$/, error: "must be an address that begins with https://" });
 
@@ -153,6 +154,7 @@ export const publisherFileSchema = z
     grades: z.array(gradeSchema).default([]),
     roles: z.array(roleSchema).default([]),
     bodies: z.array(bodySchema).default([]),
+    phrases: phrasesSchema.default(phrasesSchema.parse({})),
   })
   .superRefine(({ kinds, events, grades, roles }, context) => {
     const once = (list: readonly { path: (string | number)[]; value: string; what: string }[]): void => {

@@ -1,9 +1,11 @@
 /** Reads one source file, in the main thread or in a worker of the pool. */
 import { readFile } from "node:fs/promises";
-import { type Authority, readRegister } from "../../content/register.ts";
+import { readPublisher } from "../../content/publishers/load-publishers.ts";
+import { readRegister } from "../../content/register.ts";
 import { sha256 } from "../../util/sha256.ts";
 import { formatOf, readSource } from "./formats/read-source.ts";
 import { type SourceFormat, UnreadableSource } from "./formats/source-document.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { type LetterReading, readLetterFrom } from "./read-letter.ts";
 
 export type ReadTask = {
@@ -12,16 +14,21 @@ export type ReadTask = {
   ending: string;
   /** The register as CSV. */
   register: string;
+  /** The publishers’ files as YAML. */
+  publishers: readonly PublisherText[];
 };
+
+/** The text of a publisher’s file, and its path below the content folder. */
+export type PublisherText = { file: string; yaml: string };
 
 export type ReadResult =
   | { sha256: string; format: SourceFormat; reading: LetterReading }
   | { sha256: string | null; unreadable: string };
 
-let known: { register: string; authorities: Authority[] } = { register: "", authorities: [] };
+let known: { key: string; knowledge: Knowledge } | null = null;
 
 /** The reading of a source file, or one line that says why it cannot be read. Never throws. */
-export default async function readFileAsLetter({ path, ending, register }: ReadTask): Promise<ReadResult> {
+export default async function readFileAsLetter({ path, ending, ...texts }: ReadTask): Promise<ReadResult> {
   let hash: string | null = null;
   try {
     const bytes = await readFile(path).catch(() => {
@@ -30,7 +37,7 @@ export default async function readFileAsLetter({ path, ending, register }: ReadT
     hash = sha256(bytes);
     const format = formatOf(bytes, ending);
     const document = await readSource(bytes, format);
-    return { sha256: hash, format, reading: readLetterFrom(document, authoritiesOf(register)) };
+    return { sha256: hash, format, reading: readLetterFrom(document, knowledgeOf(texts)) };
   } catch (error) {
     if (error instanceof UnreadableSource) return { sha256: hash, unreadable: error.message };
     const cause = error instanceof Error ? error.message : String(error);
@@ -38,11 +45,18 @@ export default async function readFileAsLetter({ path, ending, register }: ReadT
   }
 }
 
-/** The authorities of a register that has been checked; parsed once in each thread. */
-function authoritiesOf(register: string): Authority[] {
-  if (known.register !== register) {
-    const read = readRegister(register, "authorities.csv");
-    known = { register, authorities: "authorities" in read ? read.authorities : [] };
-  }
-  return known.authorities;
+/** What is known from texts that have been checked; parsed once in each thread. */
+function knowledgeOf({ register, publishers }: Pick<ReadTask, "register" | "publishers">): Knowledge {
+  const key = JSON.stringify([register, publishers]);
+  if (known?.key === key) return known.knowledge;
+  const read = readRegister(register, "authorities.csv");
+  const authorities = "authorities" in read ? read.authorities : [];
+  const [first, ...others] = publishers.flatMap(({ file, yaml }) => {
+    const one = readPublisher(yaml, file);
+    return "publisher" in one ? [one.publisher] : [];
+  });
+  if (!first) throw new Error("there is no publisher to read letters of");
+  const knowledge: Knowledge = { authorities, publishers: [first, ...others] };
+  known = { key, knowledge };
+  return knowledge;
 }

@@ -4,17 +4,18 @@
  * `scripts/ingest/reader/` holds the reading of one source, without the content folder; it may import its own folders
  * and `scripts/ingest/store/`.
  */
-import type { Authority } from "../../content/register.ts";
 import type { LetterBody } from "../../letter/schema.ts";
 import { type Doubt, type ReadingOfFields, readFields } from "./fields/read-fields.ts";
 import { untold } from "./formats/characters.ts";
 import type { CoveredPassage, SourceDocument } from "./formats/source-document.ts";
+import { type Knowledge, publisherOf } from "./knowledge.ts";
 import { bodyOfLetter } from "./structure/body.ts";
 import { withWholeWords } from "./structure/broken-words.ts";
 import { assertOneLetter } from "./structure/salutation.ts";
 import { structure } from "./structure/structure.ts";
 import type { StructuredLetter } from "./structure/structured-letter.ts";
 import { type WordDifference, wordDifferences } from "./word-differences.ts";
+import { wordingsOf } from "./wordings.ts";
 
 export type LetterReading = Omit<ReadingOfFields, "doubts"> & {
   /** What the editor should check, in a field or in the text. */
@@ -33,18 +34,18 @@ export type LetterReading = Omit<ReadingOfFields, "doubts"> & {
  * Reads a letter from its lines.
  * @throws UnreadableSource where they have a second letter
  */
-export function readLetterFrom(document: SourceDocument, authorities: readonly Authority[]): LetterReading {
+export function readLetterFrom(document: SourceDocument, knowledge: Knowledge): LetterReading {
   const { covered } = document;
-  const reading = readLines(document, authorities);
+  const reading = readLines(document, knowledge);
   if (!covered) return reading;
-  return { ...reading, withCovered: readLines({ ...document, lines: covered.lines }, authorities) };
+  return { ...reading, withCovered: readLines({ ...document, lines: covered.lines }, knowledge) };
 }
 
-function readLines(source: SourceDocument, authorities: readonly Authority[]): LetterReading {
+function readLines(source: SourceDocument, knowledge: Knowledge): LetterReading {
   const document = { ...source, lines: withWholeWords(source.lines) };
   assertOneLetter(document);
   const letter = structure(document);
-  const read = readFields(letter, authorities);
+  const read = readFields(letter, knowledge, wordingsOf(publisherOf(document, knowledge)));
   return {
     ...read,
     doubts: [

@@ -5,7 +5,7 @@ import { rowId } from "../../letter/ids.ts";
 import type { Letter, Paragraph } from "../../letter/schema.ts";
 import { shownText } from "../../letter/shown-text.ts";
 import { rowText } from "../../letter/table-text.ts";
-import { capitalised, daysInWords, visitName, visitNames } from "../../letter/wording.ts";
+import { capitalised, daysInWords, judgementInWords, visitName, visitNames } from "../../letter/wording.ts";
 import type { TextBlock } from "./index-files.ts";
 
 /** A letter as results show it. */
@@ -21,6 +21,10 @@ export type LetterText = {
   /** First day of the visit. */
   date: string;
   letterDate: string | null;
+  /** What inspectors looked at, in the letter’s own words; null where it does not say. */
+  scope: string | null;
+  /** The earlier judgement that the letter names, in words; null where it names none. */
+  judgement: string | null;
   /** The beginning of the citation, before a place in the letter and its address. */
   citation: string;
   blocks: TextBlock[];
@@ -38,6 +42,8 @@ export function letterText(letter: Letter, archive: CitedArchive): LetterText {
     type: capitalised(visitNames[type]),
     date: visit.start,
     letterDate,
+    scope: letter.scope,
+    judgement: letter.judgement && judgementInWords(letter.judgement),
     citation: citationStart(letter, archive),
     blocks: textBlocks(letter),
   };

@@ -11,9 +11,11 @@ import { writePicture } from "./open-graph.ts";
 /** The files that pages load: the name used in templates, and the source that each is bundled from. */
 const entries = {
   styles: "styles/site.css",
+  feed: "styles/feed.css",
   site: "client/site.ts",
   letter: "client/letter/main.ts",
   redirect: "client/redirect/main.ts",
+  compare: "client/compare/main.ts",
   search: "client/search/page/main.ts",
 } as const;
 
@@ -53,9 +55,11 @@ export async function bundleAssets(
   };
   return {
     styles: addressOf(entries.styles),
+    feed: addressOf(entries.feed),
     site: addressOf(entries.site),
     letter: addressOf(entries.letter),
     redirect: addressOf(entries.redirect),
+    compare: addressOf(entries.compare),
     search: addressOf(entries.search),
     picture: `/assets/${await writePicture(`${output}/assets`, { name, tagline })}`,
   };

@@ -90,6 +90,7 @@ export function archiveUrls(pages: ArchivePages): string[] {
     ...pages.yearPages.map(({ url }) => url),
     urls.authorities,
     ...pages.authorities.map(({ url }) => url),
+    urls.compare,
     ...pages.comparisons.map(({ url }) => url),
     ...pages.regions.map(({ url }) => url),
     ...pages.timelines.map(({ url }) => url),

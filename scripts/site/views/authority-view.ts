@@ -4,8 +4,8 @@ import type { Authority } from "../../content/register.ts";
 import { authorityUrl, paragraphLabel, slugOf } from "../../letter/ids.ts";
 import { isRedacted } from "../../letter/redaction.ts";
 import type { Letter } from "../../letter/schema.ts";
-import { feedUrl, inspectorUrl, regionUrl } from "../../letter/urls.ts";
-import { counted, dateInWords } from "../../letter/wording.ts";
+import { feedUrl, inspectorUrl, regionUrl, urls } from "../../letter/urls.ts";
+import { counted, dateInWords, daysInWords, visitName } from "../../letter/wording.ts";
 import { inAlphabet } from "../alphabet.ts";
 import { comparisonLinks } from "./comparison-view.ts";
 import { dayAfter } from "./date-spans.ts";
@@ -26,6 +26,9 @@ export type RelativeName = { text: string; url: string | null };
 /** A trust or company that acts for the authority, and the letters that name it. */
 export type ActingBodyView = { name: string; sources: SourceView[] };
 
+/** A letter to choose for a comparison; its value is what the address of the comparison has of it. */
+export type LetterChoice = { value: string; text: string };
+
 export type AuthorityView = {
   url: string;
   slug: string;
@@ -45,6 +48,8 @@ export type AuthorityView = {
   timeline: TimelineView | null;
   themeTables: ThemeTable[];
   comparisons: LinkView[];
+  /** Letters to choose any two from, newest first; none where the pairs above are all that there are. */
+  choices: LetterChoice[];
   /** Null if the archive has no letter to it. */
   latest: LatestLetterView | null;
   /** All letters but the latest, newest visit first. */
@@ -88,6 +93,7 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     timeline: letters.length > 0 ? timelineView(index.eventsOf(slug), name) : null,
     themeTables: themeTables(letters.toReversed(), index),
     comparisons: comparisonLinks(letters),
+    choices: letters.length > 2 ? letters.map(letterChoice) : [],
     latest: newest ? latestLetter(newest) : null,
     olderLetters: older.map(letterEntry),
     withdrawn: index.withdrawnFrom(slug).map(withdrawnView),
@@ -97,6 +103,13 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     ].filter((relative) => relative.letters.length > 0),
     inspectors: inspectors(letters),
     feed: hasFeed(slug, index) ? feedUrl("authorities", slug) : null,
+  };
+}
+
+function letterChoice({ url, visit, type }: Letter): LetterChoice {
+  return {
+    value: url.slice(urls.letters.length).replace(/\/$/, ""),
+    text: `${daysInWords(visit.start, visit.end)}, ${visitName(type, visit.ordinal)}`,
   };
 }
 

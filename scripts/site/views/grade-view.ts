@@ -1,7 +1,7 @@
 /** The grades of judgements on pages: each has its own shape and letter. */
 import type { Grade } from "../../letter/grades.ts";
 import type { Judgement } from "../../letter/schema.ts";
-import { capitalised, dateInWords } from "../../letter/wording.ts";
+import { judgementInWords } from "../../letter/wording.ts";
 
 /** The steps of the scale, best first, by the ids of their shapes. */
 export const gradeSteps = [
@@ -34,10 +34,4 @@ export function stepOf(grade: Grade): GradeStep {
 /** A judgement with its shape. */
 export function judgementView(judgement: Judgement): JudgementView {
   return { step: stepOf(judgement.grade), text: judgementInWords(judgement) };
-}
-
-/** A judgement in words: “Inadequate, November 2016”. */
-export function judgementInWords({ grade, date, scope }: Judgement): string {
-  const when = date === null ? "" : `, ${dateInWords(date)}`;
-  return `${capitalised(grade)}${when}${scope === "part" ? " (some services)" : ""}`;
 }

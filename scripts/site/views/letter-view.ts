@@ -18,12 +18,12 @@ import {
   daysInWords,
   fileSizeInWords,
   judgedInWords,
+  judgementInWords,
   personInWords,
   visitName,
 } from "../../letter/wording.ts";
 import { type Abbreviation, abbreviationsOf } from "../abbreviations.ts";
 import { type FigureSentence, figuresOf } from "../figures.ts";
-import { judgementInWords } from "./grade-view.ts";
 import { type LetterMetadata, letterMetadata } from "./letter-metadata.ts";
 import { type FootnoteView, footnoteViews, type SectionView, sectionViews } from "./letter-text-view.ts";
 import type { LinkView } from "./link.ts";

@@ -27,6 +27,7 @@ export type ThemePageView = {
   /** A title that no other page has. */
   title: string;
   name: string;
+  slug: string;
   description: string;
   about: string;
   /** The number of paragraphs, letters and authorities. */
@@ -36,7 +37,7 @@ export type ThemePageView = {
   /** On the first page: what the newest letters say must improve, with the number of such points in all letters. */
   improve: { extent: string; letters: ThemeLetterView[] } | null;
   /** On the first page: all authorities, each with its number of paragraphs and a link to them. */
-  authorities: (LinkView & { paragraphs: number })[];
+  authorities: (LinkView & { slug: string; paragraphs: number })[];
   pages: ListPages;
   feed: string;
 };
@@ -85,6 +86,7 @@ export function themePages(theme: Theme, { lettersOn }: ArchiveIndex): ThemePage
     url,
     title: pages.position === null || number === 1 ? theme.name : `${theme.name}, page ${number}`,
     name: theme.name,
+    slug: theme.slug,
     description: `What inspectors wrote about ${theme.name.toLowerCase()} in letters on children’s services${number === 1 ? "" : `, page ${number}`}.`,
     about: theme.description,
     extent: `${counted(paragraphs, "paragraph")} in ${counted(letters.length, "letter")} to ${counted(authorities.length, "authority", "authorities")}`,
@@ -139,11 +141,11 @@ function groupsOf(items: readonly Item[]): ThemeGroupView[] {
 
 /** All authorities by name, each with a link to its first paragraph on these pages. */
 function authoritiesOf(pages: readonly { url: string; items: Item[] }[]): ThemePageView["authorities"] {
-  const found = new Map<string, LinkView & { paragraphs: number }>();
+  const found = new Map<string, ThemePageView["authorities"][number]>();
   for (const { url, items } of pages) {
     for (const { letter, quotations } of items) {
       const { slug, name } = letter.authority;
-      const known = found.get(slug) ?? { text: name, url: `${url}#${groupId(slug)}`, paragraphs: 0 };
+      const known = found.get(slug) ?? { text: name, slug, url: `${url}#${groupId(slug)}`, paragraphs: 0 };
       known.paragraphs += quotations.length;
       found.set(slug, known);
     }

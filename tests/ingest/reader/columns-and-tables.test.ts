@@ -4,7 +4,7 @@ import { readPdf } from "../../../scripts/ingest/reader/formats/pdf.ts";
 import { readLetterFrom } from "../../../scripts/ingest/reader/read-letter.ts";
 import { makePdf, type PdfLine, placed } from "../../support/pdf.ts";
 import { bodyTop, findings, readFindings } from "../../support/pdf-letter.ts";
-import { authorities } from "../../support/reading.ts";
+import { knowledge } from "../../support/reading.ts";
 
 /** A line of the page that draws words at these places, from left to right. */
 const beside = (line: number, ...words: [text: string, x: number][]): PdfLine => ({
@@ -158,7 +158,7 @@ describe("people and dates side by side", () => {
         { text: "2019." },
       ],
     ]);
-    const { fields } = readLetterFrom(await readPdf(pdf), authorities);
+    const { fields } = readLetterFrom(await readPdf(pdf), knowledge);
     expect(fields).toMatchObject({
       letterDate: "2019-03-04",
       recipient: { name: "Cleo Specimen", role: "Director of Children’s Services" },

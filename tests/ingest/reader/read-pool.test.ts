@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ReadResult, ReadTask } from "../../../scripts/ingest/reader/read-file.ts";
 import { readAll } from "../../../scripts/ingest/reader/read-pool.ts";
-import { projectFolder } from "../../support/folders.ts";
 import { letterText } from "../../support/monitoring-letter.ts";
+import { ownKnowledge } from "../../support/own-knowledge.ts";
 import { makePdf, pagesOf } from "../../support/pdf.ts";
 
 const megabyte = 1024 * 1024;
@@ -25,17 +25,17 @@ const grows = (megabytes: number): Buffer => {
 };
 
 let folder: string;
-let register: string;
+let known: Pick<ReadTask, "register" | "publishers">;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "read-pool-"));
-  register = await readFile(join(projectFolder, "content/authorities.csv"), "utf8");
+  known = await ownKnowledge();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function task(name: string, bytes: Uint8Array | string): Promise<ReadTask> {
   const path = join(folder, name);
   await writeFile(path, bytes);
-  return { path, ending: extname(name), register };
+  return { path, ending: extname(name), ...known };
 }
 
 /** The title that was read, or why there is none. */
@@ -108,7 +108,7 @@ it("a PDF that is called text is read in a thread, as what it is", async () => {
 });
 
 it("what cannot be read is named, and the others are read", async () => {
-  const folderAsFile = { path: folder, ending: ".txt", register };
+  const folderAsFile = { path: folder, ending: ".txt", ...known };
   const results = await readAll([folderAsFile, await task("beside.txt", letterText())], () => {});
   expect(results.map(told)).toEqual([
     expect.stringMatching(/^cannot be opened/),

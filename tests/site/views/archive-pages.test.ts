@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import authorities from "../../../layouts/pages/authorities.11ty.ts";
 import authority from "../../../layouts/pages/authority.11ty.ts";
+import compare from "../../../layouts/pages/compare.11ty.ts";
 import comparison from "../../../layouts/pages/comparison.11ty.ts";
 import data from "../../../layouts/pages/data.11ty.ts";
 import home from "../../../layouts/pages/home.11ty.ts";
@@ -21,6 +22,7 @@ const templates = {
   lettersOfYear,
   authorities,
   authority,
+  compare,
   comparison,
   region,
   timeline,
@@ -207,12 +209,15 @@ describe("the comparison of two letters", () => {
       ),
     );
     for (const { themes: both, earlier, later, improve } of site.comparisons) {
-      for (const { pair } of [...both, { pair: improve }]) {
+      for (const pair of [...both.map((shared) => shared.pair), improve]) {
         for (const { url, text } of [...pair.earlier, ...pair.later]) expect(texts.get(url)).toBe(text);
         expect(pair.earlier.every(({ url }) => url.startsWith(earlier.url))).toBe(true);
         expect(pair.later.every(({ url }) => url.startsWith(later.url))).toBe(true);
       }
-      expect(both.every(({ pair }) => pair.earlier.length > 0 && pair.later.length > 0)).toBe(true);
+      for (const { pair, elsewhere } of both) {
+        expect(pair.earlier.length + elsewhere.earlier.length).toBeGreaterThan(0);
+        expect(pair.later.length + elsewhere.later.length).toBeGreaterThan(0);
+      }
     }
   });
 

@@ -27,11 +27,14 @@ import { showCompletions } from "./completions-view.ts";
 import { offerDownloads } from "./downloads.ts";
 import { withFacet } from "./facet-choice.ts";
 import { facetsView } from "./facets-view.ts";
+import { offerToClose, showNarrowing } from "./narrowing-view.ts";
 import { noteItems, suggestionItems } from "./notes-view.ts";
 import { letterItem, paragraphItem, partItem } from "./results-view.ts";
 import { pauseAfter } from "./typing.ts";
 import { choices, countLine, countsOf, feedsOf, notes, someLine, viewOf } from "./wording.ts";
 
+/** What is only shown where there are results. */
+const ofResults = ["results-tools", "result-downloads"];
 /** Milliseconds that a search may take before the page says that it is searching. */
 const patience = 150;
 
@@ -137,7 +140,8 @@ function showCount(found: Found): void {
   said.replaceChildren(...noteItems(found, state, searchLink));
   showMoreButton(found);
   const { all, some } = countsOf(found, state);
-  part("results-tools").hidden = all + some === 0;
+  for (const id of ofResults) part(id).hidden = all + some === 0;
+  showNarrowing(choices(found, state, {}).length, line);
 }
 
 /** How many results are shown. */
@@ -214,7 +218,7 @@ function showFailure(error: unknown): void {
   chosen.replaceChildren();
   answers.replaceChildren();
   more.hidden = true;
-  part("results-tools").hidden = true;
+  for (const id of ofResults) part(id).hidden = true;
   title.textContent = "The search did not work";
   const why = navigator.onLine
     ? "Part of the search could not be loaded. The letters may still have what you are looking for."
@@ -295,6 +299,7 @@ for (const name of ["from", "to"] as const) {
 }
 more.addEventListener("click", () => void showMore());
 for (const name of facetNames) part(`facet-${name}`).hidden = false;
+offerToClose(title);
 // Above the results where there is no room beside them.
 part<HTMLDetailsElement>("facets").open = matchMedia("(width >= 62rem)").matches;
 history.scrollRestoration = "manual";

@@ -29,6 +29,10 @@ export function letterItem({ letter, hits }: FoundLetter, parameters: string): H
   const name = element("a", { href: withSearch(letter.url, parameters) }, letter.name);
   const item = element("li", { class: "result" }, element("h3", {}, name));
   item.append(element("p", { class: "result-facts" }, `${letter.type} · ${letter.region}`));
+  if (letter.scope !== null) item.append(element("p", { class: "result-scope" }, letter.scope));
+  if (letter.judgement !== null) {
+    item.append(element("p", { class: "result-facts" }, `Earlier judgement: ${letter.judgement}`));
+  }
   if (hits.best.length > 0) item.append(hitList(hits.best, letter.name, parameters));
   if (hits.rest.length > 0) {
     const more = `${hits.rest.length} more places in this letter`;

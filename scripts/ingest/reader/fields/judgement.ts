@@ -2,10 +2,10 @@
 import { monthPattern } from "../../../letter/dates.ts";
 import { type Grade, gradeOf, gradePattern } from "../../../letter/grades.ts";
 import type { Judgement } from "../../../letter/schema.ts";
+import { type PartialDate, partialDates } from "../phrases/printed-dates.ts";
 import type { Passage } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import type { LetterPassages } from "./passages.ts";
-import { type PartialDate, partialDates } from "./printed-dates.ts";
 
 const grade = `[‘'“]?(${gradePattern})[’'”]?`;
 /** `judged to be good`, `judged inadequate`, `found to require improvement to be good`, `a judgement of inadequate`. */

@@ -1,17 +1,18 @@
 /**
  * Reads the fields of a letter from its parts.
  *
- * `scripts/ingest/reader/fields/` holds the reader of each field; it may import `scripts/ingest/reader/formats/` and
- * `scripts/ingest/reader/structure/`.
+ * `scripts/ingest/reader/fields/` holds the reader of each field; it may import `scripts/ingest/reader/formats/`,
+ * `scripts/ingest/reader/phrases/` and `scripts/ingest/reader/structure/`.
  */
-import type { Authority } from "../../../content/register.ts";
-import type { FrontMatter } from "../../../letter/schema.ts";
+import { type FrontMatter, letterTypeSchema } from "../../../letter/schema.ts";
+import type { Knowledge } from "../knowledge.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import type { Wordings } from "../wordings.ts";
 import { readAuthority } from "./authority.ts";
 import type { Reading } from "./field-reading.ts";
 import { readVisitPeople } from "./inspectors.ts";
 import { readJudgement } from "./judgement.ts";
-import { readLetterType } from "./letter-type.ts";
+import { readLetterKind } from "./letter-type.ts";
 import { readOrdinal } from "./ordinal.ts";
 import { passagesOf } from "./passages.ts";
 import { readRecipients } from "./recipient.ts";
@@ -40,10 +41,15 @@ export type ReadingOfFields = {
 };
 
 /** All fields of a letter, with the passages they are based on and the doubts about them. */
-export function readFields(letter: StructuredLetter, authorities: readonly Authority[]): ReadingOfFields {
+export function readFields(
+  letter: StructuredLetter,
+  { authorities }: Pick<Knowledge, "authorities">,
+  wordings: Wordings,
+): ReadingOfFields {
   const passages = passagesOf(letter);
-  const type = readLetterType(passages);
-  const ordinal = readOrdinal(passages);
+  const kind = readLetterKind(passages, wordings);
+  const type = { ...kind, value: letterTypeSchema.parse(kind.value.id) };
+  const ordinal = readOrdinal(passages, wordings);
   const letterDate = readLetterDate(letter.head);
   const dates = readVisitDates(passages, type.value, letterDate.value);
   const people = readVisitPeople(passages, type.value);
@@ -52,7 +58,7 @@ export function readFields(letter: StructuredLetter, authorities: readonly Autho
     authority: readAuthority(passages, letter.head, authorities, dates.value?.start ?? null),
     letterDate,
     judgement: readJudgement(passages),
-    scope: readScope(letter),
+    scope: readScope(letter, wordings),
     recipient: readRecipients(letter),
     signatory: readSignatories(letter, people.value.inspectors),
   } satisfies Partial<Record<FieldName, Reading<unknown>>>;

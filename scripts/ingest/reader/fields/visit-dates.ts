@@ -3,11 +3,11 @@ import { DateTime } from "luxon";
 import { monthPattern } from "../../../letter/dates.ts";
 import { isOnInspection, type LetterType } from "../../../letter/letter-types.ts";
 import type { SourceLine } from "../formats/source-document.ts";
+import { type PrintedDays, printedDays, printedDaysOfYear } from "../phrases/printed-dates.ts";
 import type { Passage } from "../structure/structured-letter.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import { isSummary, type LetterPassages } from "./passages.ts";
 import { isPersonName } from "./person-names.ts";
-import { type PrintedDays, printedDays, printedDaysOfYear } from "./printed-dates.ts";
 
 export type VisitDates = { start: string; end: string };
 

@@ -20,6 +20,8 @@ export type PageLine = {
   bold: boolean;
   /** Width of its first word, to the first hyphen. */
   firstWord: number;
+  /** Where its second word begins, if it is apart from the first as the words of an item are from a number. */
+  hang: number | null;
   /** Whether a space follows its last word in the same run. */
   wrapped: boolean;
   contentId: number | null;
@@ -45,6 +47,9 @@ const sameBaseline = 0.25;
 const overprintBaseline = 0.6;
 /** A gap between two glyphs that is wider than this share of the type’s height is a space. */
 const spaceWidth = 0.15;
+
+/** A second word further from the first than this share of the type’s height is not merely the next one. */
+const hangingGap = 0.8;
 
 /** The lines of a page. @param isBold whether a font, by its name in the page, is bold */
 export function pageLines(runs: readonly TextRun[], isBold: (font: string) => boolean): PageLine[] {
@@ -113,6 +118,7 @@ function lineOf(pieces: readonly Piece[], isBold: (font: string) => boolean): Pa
     size: mostCommon(body.map(({ piece }) => piece.size)) ?? first.piece.size,
     bold: body.length > 0 && body.every(({ piece }) => piece.outlined || isBold(piece.font)),
     firstWord: firstWordWidth(body),
+    hang: hangOf(body, withoutBullet.indexOf(" ") + 1 + cut),
     wrapped: isBlankGlyph(end.piece.glyphs.at(-1)?.text ?? ""),
     contentId: start.piece.contentId,
     artifact: pieces.every(({ artifact }) => artifact),
@@ -180,6 +186,15 @@ function letterSpacing(pieces: readonly Piece[]): number {
   if (gaps.length < fewestSpaced - 1) return 0;
   const [middle = 0] = gaps.toSorted((one, other) => one - other).slice(Math.floor(gaps.length / 2));
   return middle > spaceWidth ? middle : 0;
+}
+
+/** Where the word at this offset of the text begins, if the gap before it is wide; null otherwise. */
+function hangOf(placed: readonly PlacedGlyph[], offset: number): number | null {
+  const second = placed.findIndex((glyph) => glyph.offset >= offset);
+  const [before, after] = [placed[second - 1], placed[second]];
+  if (!before || !after) return null;
+  const gap = after.glyph.x - before.glyph.x - before.glyph.width;
+  return gap > hangingGap * after.piece.size ? after.glyph.x : null;
 }
 
 function firstWordWidth(placed: readonly PlacedGlyph[]): number {

@@ -162,6 +162,7 @@ function sourceLines(lines: readonly PlacedLine[]): SourceLine[] {
           tag: line.artifact ? "Artifact" : (line.block?.role ?? null),
           block: line.block?.number ?? null,
           room: ((line.column?.right ?? rightMargin) + 1 - line.right - space) / (size * 0.5),
+          hang: line.hang === null ? null : (line.hang - (line.column?.left ?? margin)) / (size * 0.5),
           firstWord: line.firstWord / (size * 0.5),
           wrapped: keepsSpaces ? line.wrapped : null,
           marks: line.marks,

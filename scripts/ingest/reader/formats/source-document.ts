@@ -36,6 +36,11 @@ export type SourceLine = {
   gap: number;
   /** Distance from the left margin of the page’s text, in widths of a character. */
   indent: number;
+  /**
+   * Distance from that margin to its second word, where the source shows that this is set apart from the first as the
+   * words of an item are from its number; null otherwise.
+   */
+  hang: number | null;
   /** Whether an item of a list begins with this line, or a part of an item that has a paragraph of its own. */
   bullet: boolean;
   /**
@@ -106,6 +111,7 @@ export function plainLine(text: string): SourceLine {
     pageStart: false,
     gap: 0,
     indent: 0,
+    hang: null,
     bullet: false,
     marker: null,
     level: null,

@@ -105,5 +105,6 @@ function isNumberedHeading({ line, rest }: Item, below: SourceLine | undefined):
 function itemLine({ line, marker, rest }: Item, level: number): SourceLine {
   const taken = line.text.length - rest.length;
   const marks = line.marks.map((mark) => ({ ...mark, offset: Math.max(0, mark.offset - taken) }));
-  return { ...line, text: rest, marker, marks, bullet: true, level: line.level ?? level };
+  const indent = marker.includes(" ") ? line.indent : (line.hang ?? line.indent);
+  return { ...line, text: rest, marker, marks, indent, bullet: true, level: line.level ?? level };
 }

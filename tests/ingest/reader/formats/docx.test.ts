@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../../../scripts/ingest/reader/formats/docx.ts";
 import { readLetterFrom } from "../../../../scripts/ingest/reader/read-letter.ts";
-import { authorities, outline } from "../../../support/reading.ts";
+import { knowledge, outline } from "../../../support/reading.ts";
 import { paragraph, run, type WordParts, wordFile } from "../../../support/word.ts";
 
 const heading = (text: string): string => paragraph(run(text, "<w:b/>"));
@@ -22,7 +22,7 @@ const foot = ["Yours sincerely", "Ada Example", "Her Majesty’s Inspector"]
 
 async function read(content: string, parts?: WordParts) {
   const document = await readDocx(await wordFile(top + content + foot, parts));
-  const reading = readLetterFrom(document, authorities);
+  const reading = readLetterFrom(document, knowledge);
   expect(reading.differences).toEqual([]);
   expect(reading.fields).toMatchObject({
     authority: "leeds",

@@ -7,7 +7,7 @@ import { UnreadableSource } from "../../../../scripts/ingest/reader/formats/sour
 import { readLetterFrom } from "../../../../scripts/ingest/reader/read-letter.ts";
 import { letterText } from "../../../support/monitoring-letter.ts";
 import { makePdf, pagesOf } from "../../../support/pdf.ts";
-import { authorities } from "../../../support/reading.ts";
+import { knowledge } from "../../../support/reading.ts";
 
 const paragraphs = letterText()
   .split("\n\n")
@@ -96,7 +96,7 @@ describe("a part that is far larger unpacked than any of a letter", () => {
 it("pages without words are reported to the editor", async () => {
   const [first = []] = pagesOf(paragraphs);
   const pdf = makePdf([first.slice(0, 10), [], first.slice(10), []]);
-  const { doubts } = readLetterFrom(await readPdf(pdf), authorities);
+  const { doubts } = readLetterFrom(await readPdf(pdf), knowledge);
   expect(doubts.filter(({ field }) => field === "text").map(({ message }) => message)).toEqual([
     "page 2 shows no words; check whether the letter has any there",
     "page 4 shows no words; check whether the letter has any there",

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { readPdf } from "../../../../scripts/ingest/reader/formats/pdf.ts";
 import { readLetterFrom } from "../../../../scripts/ingest/reader/read-letter.ts";
 import { makePdf } from "../../../support/pdf.ts";
-import { authorities } from "../../../support/reading.ts";
+import { knowledge } from "../../../support/reading.ts";
 
 it("words printed over others are not a paragraph and not lost, and a doubt gives them and their page", async () => {
   const pdf = makePdf([
@@ -21,7 +21,7 @@ it("words printed over others are not a paragraph and not lost, and a doubt give
       { text: "Ada Example", gap: 1 },
     ],
   ]);
-  const { body, doubts, differences } = readLetterFrom(await readPdf(pdf), authorities);
+  const { body, doubts, differences } = readLetterFrom(await readPdf(pdf), knowledge);
   expect(body.sections[0]?.paragraphs.map(({ text }) => text)).toEqual([
     "Records do not always state the plan or what was the managers agreed. in",
   ]);

@@ -2,7 +2,7 @@ import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../../../scripts/ingest/reader/formats/docx.ts";
 import { readLetterFrom } from "../../../../scripts/ingest/reader/read-letter.ts";
-import { authorities, outline } from "../../../support/reading.ts";
+import { knowledge, outline } from "../../../support/reading.ts";
 import { paragraph, run, type WordParts, wordFile } from "../../../support/word.ts";
 
 const head = [
@@ -23,7 +23,7 @@ const foot = ["Yours sincerely", "Ada Example", "Her Majesty’s Inspector"]
   .join("");
 
 async function readFile(bytes: Uint8Array) {
-  const reading = readLetterFrom(await readDocx(bytes), authorities);
+  const reading = readLetterFrom(await readDocx(bytes), knowledge);
   expect(reading.differences).toEqual([]);
   expect(reading.fields.letterDate).toBe("2019-03-04");
   return { ...reading, found: outline(reading).slice(2) };

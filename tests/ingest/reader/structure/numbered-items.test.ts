@@ -232,3 +232,21 @@ it.each([
 ])("‘%s’ begins with no number of an item", (text) => {
   expect(numberedText(text)).toBeNull();
 });
+
+describe("a paragraph at the top of a page, below an item that fills its last line,", () => {
+  const linesWith = (hang: number | null): SourceLine[] => [
+    plainLine("1. Plans are timely."),
+    { ...plainLine("2. Supervision is regular and records of it are complete."), room: 1, hang },
+    { ...plainLine("Supervisors see every plan before it is agreed."), firstWord: 11, pageStart: true },
+  ];
+  const kindsOf = (lines: SourceLine[]): string[] =>
+    blocksOf(withNumberedItems(lines)).map(({ kind }) => kind);
+
+  it("is one of its own where the item’s words are set apart from its number", () => {
+    expect(kindsOf(linesWith(7))).toEqual(["item", "item", "paragraph"]);
+  });
+
+  it("is part of the item where its words begin at the margin too", () => {
+    expect(kindsOf(linesWith(null))).toEqual(["item", "item"]);
+  });
+});

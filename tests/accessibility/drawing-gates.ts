@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 
 /** The contrast that level AAA requires of text (WCAG 1.4.6). */
-const leastContrast = 7;
+const minimumContrast = 7;
 
 /**
  * Words of drawings with too little contrast to their background: their own outline, the shape beneath them, else the
@@ -52,5 +52,5 @@ export async function paleWords(page: Page): Promise<string[]> {
       if (contrast >= wanted) return [];
       return [`“${text.textContent}” in a drawing has a contrast of ${contrast.toFixed(1)} to 1`];
     });
-  }, leastContrast);
+  }, minimumContrast);
 }

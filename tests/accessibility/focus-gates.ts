@@ -5,10 +5,10 @@ import type { Page } from "playwright-core";
 export type Stop = { name: string; problems: string[] };
 
 /** The minimum contrast of a focus outline with what is around it (WCAG 1.4.11). */
-const leastContrast = 3;
+const minimumContrast = 3;
 
 /** The minimum thickness in CSS px of a focus outline (WCAG 2.4.13, of level AAA). */
-const leastThickness = 2;
+const minimumThickness = 2;
 
 /**
  * Goes through the page with the Tab key and gives every stop, in order, with what is wrong there: focus that cannot be
@@ -151,6 +151,6 @@ export async function focusedStop(page: Page): Promise<Stop | null> {
       if (!seen) problems.push("focus is out of sight or covered by something else");
       return { name, problems };
     },
-    [leastContrast, leastThickness] as const,
+    [minimumContrast, minimumThickness] as const,
   );
 }

@@ -9,7 +9,7 @@ import { searchLetters } from "../support/search-letters.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
 
 /** Presses of the Tab key after which a place counts as unreachable. */
-const mostTabs = 150;
+const maximumTabs = 150;
 
 let browser: Browser;
 let server: ServedSite;
@@ -48,7 +48,7 @@ async function focused(): Promise<string> {
 /** Goes on by the Tab key to the next place whose name is this or begins so; focus is seen at every place between. */
 async function tabTo(name: string): Promise<void> {
   const passed: string[] = [];
-  while (passed.length < mostTabs) {
+  while (passed.length < maximumTabs) {
     await page.keyboard.press("Tab");
     if ((await focusedStop(page)) === null) break;
     const here = await focused();

@@ -16,7 +16,7 @@ import { bundleEngine, searchAll } from "../support/search-engine.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
 
 /** So low that a few dozen words of a small archive are common. */
-const mostPlaces = 150;
+const maximumPlaces = 150;
 
 let browser: Browser;
 let server: ServedSite;
@@ -33,7 +33,7 @@ beforeAll(async () => {
     texts: textBlocks(letter).map(({ text }) => stemsOf(text)),
   }));
   for (const folder of ["pagefind", "search/index"]) await rm(join(site, folder), { recursive: true });
-  await indexSite(archive, site, mostPlaces);
+  await indexSite(archive, site, maximumPlaces);
   common = new Set((JSON.parse(await readFile(join(site, generalFile), "utf8")) as GeneralFile).common);
   await bundleEngine(site);
   browser = await launchBrowser();

@@ -6,7 +6,7 @@
  */
 import type { LetterBody } from "../../letter/schema.ts";
 import { type Doubt, type ReadingOfFields, readFields } from "./fields/read-fields.ts";
-import { untold } from "./formats/characters.ts";
+import { unknownCharacter } from "./formats/characters.ts";
 import type { CoveredPassage, SourceDocument } from "./formats/source-document.ts";
 import { type Knowledge, publisherOf } from "./knowledge.ts";
 import { bodyOfLetter } from "./structure/body.ts";
@@ -52,7 +52,7 @@ function readLines(source: SourceDocument, knowledge: Knowledge): LetterReading 
       ...read.doubts,
       ...overprintDoubts(document),
       ...emptyPageDoubts(document),
-      ...untoldDoubts(document),
+      ...unknownCharacterDoubts(document),
       ...recognisedDoubts(document),
       ...furnitureDoubts(letter),
       ...(document.remarks ?? []).map((message) => ({ field: "text" as const, message })),
@@ -98,9 +98,9 @@ function furnitureDoubts({ unsureFurniture }: StructuredLetter): LetterReading["
 }
 
 /** Doubts about lines with glyphs that the source does not identify. */
-function untoldDoubts({ lines }: SourceDocument): LetterReading["doubts"] {
+function unknownCharacterDoubts({ lines }: SourceDocument): LetterReading["doubts"] {
   return lines
-    .filter(({ text }) => text.includes(untold))
+    .filter(({ text }) => text.includes(unknownCharacter))
     .map(({ text, page }) => ({
       field: "text",
       message: `‘${text}’${page === null ? "" : ` on page ${page}`} has characters that could not be identified; type them in`,

@@ -35,7 +35,7 @@ const templates = {
 };
 
 /** No page of any list is larger than this, in bytes and uncompressed. */
-const mostBytes = 200_000;
+const maximumBytes = 200_000;
 
 describe("the archive’s own pages", () => {
   const archive = fictionalArchive(120);
@@ -112,7 +112,7 @@ describe("the archive’s own pages", () => {
     const large = siteOf(fictionalArchive(2000));
     for (const template of Object.values(templates)) {
       for (const [url, html] of rendered(template, large)) {
-        expect(Buffer.byteLength(html), url).toBeLessThan(mostBytes);
+        expect(Buffer.byteLength(html), url).toBeLessThan(maximumBytes);
       }
     }
   }, 120_000);

@@ -10,7 +10,7 @@ export type Selection<Result> = { all: Result[]; some: Result[] };
 export type SelectedLetter = { letter: number; blocks: number[] };
 
 /** Paragraphs with less of the query’s weight than this are not results if others have more. */
-const leastCover = 0.4;
+const minimumCover = 0.4;
 /** The maximum number of results that have only some of the words. */
 const mostOfSome = 200;
 /** With this many paragraphs that have all of the words, those with only some are not shown. */
@@ -45,7 +45,7 @@ export function selectParagraphs(
 function mostOf(found: readonly number[], { hasAll, cover }: Ranking): number[] {
   const parts = found.filter((block) => !hasAll(block));
   const most = parts.reduce((best, block) => Math.max(best, cover(block)), 0);
-  return parts.filter((block) => cover(block) >= Math.min(leastCover, most)).slice(0, mostOfSome);
+  return parts.filter((block) => cover(block) >= Math.min(minimumCover, most)).slice(0, mostOfSome);
 }
 
 /** Letters are numbered from the newest on, and blocks through all letters. */

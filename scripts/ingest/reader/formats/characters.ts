@@ -31,8 +31,8 @@ export function splitBullet(text: string): { text: string; bullet: boolean } {
   return { text: rest, bullet: rest !== text };
 }
 
-/** What stands for a glyph that is seen and whose characters cannot be told. */
-export const untold = "\ufffd";
+/** Put in place of a glyph that is seen but whose character is not known. */
+export const unknownCharacter = "\ufffd";
 
 /**
  * A glyph’s characters as they are written, white space as spaces. A soft hyphen that is drawn is a hyphen, and a glyph
@@ -41,7 +41,7 @@ export const untold = "\ufffd";
 export const shownGlyph = (text: string): string =>
   isPlain(text)
     ? text
-    : printed(text.replace(/\u00ad/gu, "-").replace(/(?!\s)\p{Cc}/gu, untold)).replace(/\s/gu, " ");
+    : printed(text.replace(/\u00ad/gu, "-").replace(/(?!\s)\p{Cc}/gu, unknownCharacter)).replace(/\s/gu, " ");
 
 /** Whether a glyph’s characters, as `shownGlyph` gives them, leave no trace on paper. */
 export const isBlankGlyph = (text: string): boolean => text === " " || (!isPlain(text) && text.trim() === "");

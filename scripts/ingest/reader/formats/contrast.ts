@@ -7,7 +7,7 @@ export type Colour = readonly [number, number, number];
 export type Sight = "seen" | "pale" | "hidden";
 
 /** Nobody sees words of less contrast than this. */
-const leastContrast = 1.3;
+const minimumContrast = 1.3;
 /** WCAG 2.2 asks for at least this contrast of large type (1.4.3) and of graphics (1.4.11). */
 const fairContrast = 3;
 /**
@@ -15,14 +15,14 @@ const fairContrast = 3;
  * differs more, such as orange on white, is seen as a colour, unless its contrast is as low as that of black on navy.
  */
 const paleDifference = 0.42;
-const leastColourContrast = 1.5;
+const minimumColourContrast = 1.5;
 
 /** How words of one colour show on another. */
 export function sightOn(text: Colour, behind: Colour): Sight {
   const contrast = contrastOf(text, behind);
-  if (contrast < leastContrast) return "hidden";
+  if (contrast < minimumContrast) return "hidden";
   const difference = Math.max(...text.map((part, index) => Math.abs(part - (behind[index] ?? 0))));
-  const isPale = difference <= paleDifference ? contrast < fairContrast : contrast < leastColourContrast;
+  const isPale = difference <= paleDifference ? contrast < fairContrast : contrast < minimumColourContrast;
   return isPale ? "pale" : "seen";
 }
 

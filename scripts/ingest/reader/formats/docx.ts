@@ -153,10 +153,10 @@ function unseenTexts(element: XmlElement, seen: ReadonlySet<XmlElement>): string
 }
 
 /** The maximum number of characters that are quoted of a passage. */
-const mostQuoted = 200;
+const maximumQuoted = 200;
 
 const shortened = (text: string): string =>
-  text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text;
+  text.length > maximumQuoted ? `${text.slice(0, maximumQuoted)}…` : text;
 
 /** The passages on which the editor has to decide, each with the reason. */
 function coveredPassages(blocks: readonly WordBlock[], notes: WordNotes): CoveredPassage[] {

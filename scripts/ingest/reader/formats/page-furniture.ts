@@ -43,7 +43,7 @@ const letterhead = new RegExp(
 /** What only Ofsted’s own letterhead has, and no other address. */
 const ofstedsOwn = /ofsted\.gov\.uk|gov\.uk\/ofsted|textphone|0300 123 \d{4}/i;
 /** Fewer lines in a row are no letterhead: a line may be the name of a town. */
-const fewestLines = 4;
+const minimumLines = 4;
 
 /** What publishers print on their paper beside a letter: how they made it, and what they were awarded. */
 const publishersNotice =
@@ -64,5 +64,5 @@ export function letterheadLength(lines: readonly { text: string }[], index: numb
   let end = index;
   while (letterhead.test(lines[end]?.text ?? "")) end += 1;
   const own = lines.slice(index, end).some(({ text }) => ofstedsOwn.test(text));
-  return own && end - index >= fewestLines ? end - index : 0;
+  return own && end - index >= minimumLines ? end - index : 0;
 }

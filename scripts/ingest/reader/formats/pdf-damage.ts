@@ -6,7 +6,7 @@ import { inflateRawSync, inflateSync } from "node:zlib";
 import { UnreadableSource } from "./source-document.ts";
 
 /** Far more than any part of a letter unpacks to, pictures apart. */
-const mostUnpackedBytes = 64 * 1024 * 1024;
+const maximumUnpackedBytes = 64 * 1024 * 1024;
 
 /** How far before a stream its dictionary may begin, in bytes. */
 const longestDictionary = 4096;
@@ -67,12 +67,12 @@ function afterKeyword(file: Buffer, place: number): number | null {
 /** @throws UnreadableSource where it unpacks to a monstrous size */
 function unpacksWhole(packed: Buffer, place: number): boolean {
   try {
-    inflateSync(packed, { maxOutputLength: mostUnpackedBytes });
+    inflateSync(packed, { maxOutputLength: maximumUnpackedBytes });
     return true;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
     if (code === "ERR_BUFFER_TOO_LARGE") {
-      const megabytes = mostUnpackedBytes / 1024 / 1024;
+      const megabytes = maximumUnpackedBytes / 1024 / 1024;
       throw new UnreadableSource(
         `would unpack to more than ${megabytes} MB at byte ${place}, more than any letter; do not open it`,
       );
@@ -84,7 +84,7 @@ function unpacksWhole(packed: Buffer, place: number): boolean {
 /** Some programs leave the checksum out, after bytes that are whole. */
 function lacksOnlyChecksum(packed: Buffer): boolean {
   try {
-    inflateRawSync(packed.subarray(2), { maxOutputLength: mostUnpackedBytes });
+    inflateRawSync(packed.subarray(2), { maxOutputLength: maximumUnpackedBytes });
     return true;
   } catch {
     return false;

@@ -2,10 +2,10 @@
 import { splitBullet } from "./characters.ts";
 
 /** Fewer signs than these may be a rule of dots or a formula. */
-const fewestSigns = 15;
-const fewestKinds = 5;
+const minimumSigns = 15;
+const minimumKinds = 5;
 /** Fewer words than these may be names. */
-const fewestWords = 12;
+const minimumWords = 12;
 
 const common = new Set(
   "the of and to in a is for that are with by be as on from at have has not this their was were it its which or an but they all been more when who will can our your you we i".split(
@@ -25,13 +25,13 @@ export function isGibberish(text: string): boolean {
 function isMostlySigns(text: string): boolean {
   const signs = Array.from(splitBullet(text).text.replace(/\s/gu, ""));
   const odd = signs.filter((sign) => !/[\p{L}\p{N}.,;:()’‘'\-–—]/u.test(sign));
-  return odd.length >= fewestSigns && odd.length * 2 > signs.length && new Set(odd).size >= fewestKinds;
+  return odd.length >= minimumSigns && odd.length * 2 > signs.length && new Set(odd).size >= minimumKinds;
 }
 
 /** Whether hardly a word is a common one of English, and many have no vowel. */
 function hasNoWords(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < fewestWords) return false;
+  if (words.length < minimumWords) return false;
   const long = words.filter((word) => word.length >= 3);
   const voiceless = long.filter((word) => !/[aeiouyàáâäèéêëìíïòóôöùúûü]/u.test(word));
   const known = words.filter((word) => common.has(word)).length;

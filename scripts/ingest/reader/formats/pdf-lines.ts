@@ -170,7 +170,7 @@ function textOf(pieces: readonly Piece[]): { text: string; marks: LineMark[]; pl
 }
 
 /** Fewer letters than these are no word that is spaced out. */
-const fewestSpaced = 4;
+const minimumSpaced = 4;
 
 /** The gap between the letters of spaced-out words, in heights of the type; 0 where letters follow each other directly. */
 function letterSpacing(pieces: readonly Piece[]): number {
@@ -183,7 +183,7 @@ function letterSpacing(pieces: readonly Piece[]): number {
       before = isLetter ? glyph : null;
     }
   }
-  if (gaps.length < fewestSpaced - 1) return 0;
+  if (gaps.length < minimumSpaced - 1) return 0;
   const [middle = 0] = gaps.toSorted((one, other) => one - other).slice(Math.floor(gaps.length / 2));
   return middle > spaceWidth ? middle : 0;
 }

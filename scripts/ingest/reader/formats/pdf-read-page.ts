@@ -87,7 +87,7 @@ export async function readPage(page: PDFPageProxy, context: PageContext): Promis
     regionsOf(runs, text.paints, context.progress);
   const linesOf = (regions: readonly Region[]): PlacedLine[] => {
     const found = regions.flatMap((region, index) =>
-      linesOfRegion(region, number * mostRegions + index, isBold),
+      linesOfRegion(region, number * maximumRegions + index, isBold),
     );
     return withDrawnBullets(found, text.paints).map((line) => ({
       ...line,
@@ -142,7 +142,7 @@ function assertMeaning(runs: readonly TextRun[], page: number): void {
 }
 
 /** More regions than these no page has; tables are numbered by their page and their place on it. */
-const mostRegions = 1000;
+const maximumRegions = 1000;
 
 const textOf = (lines: readonly PlacedLine[]): string => lines.map(({ text }) => text).join(" ");
 

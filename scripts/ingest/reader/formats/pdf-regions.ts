@@ -20,7 +20,7 @@ const sameEdge = 0.7;
 /** One row alone is split where its gap is as wide as this, in heights of the type. */
 const widestSpace = 4;
 /** A cell of more words on average is prose. */
-const mostWordsInCell = 12;
+const maximumWordsInCell = 12;
 
 /** The regions of a page in the order in which they are read, and how far the letter has come with it. */
 export function regionsOf(
@@ -117,7 +117,7 @@ function blockAt(rows: readonly Row[], start: number, paints: readonly Paint[]):
 /** Whether a row is a short line of the paragraph below a table: alone, and further from the rows than they are apart. */
 function isParagraphBelow({ y, segments }: Row, rows: readonly Row[]): boolean {
   const above = rows.at(-1);
-  return rows.length > 1 && segments.length === 1 && (above?.y ?? y) - y > leastDistance(rows) * 1.25;
+  return rows.length > 1 && segments.length === 1 && (above?.y ?? y) - y > minimumDistance(rows) * 1.25;
 }
 
 /** A list of labels and what they say: `Date: 4 March`. */
@@ -194,7 +194,7 @@ function widestGap({ segments }: Row): number {
 function withoutTail(rows: readonly Row[], columns: readonly Extent[]): Row[] {
   const last = rows.findLastIndex((row) => row.segments.some((segment) => columnOf(segment, columns) > 0));
   const kept = rows.slice(0, last + 1);
-  const pitch = leastDistance(kept);
+  const pitch = minimumDistance(kept);
   for (const row of rows.slice(last + 1)) {
     const above = kept.at(-1);
     if (!above || kept.length < 2 || above.y - row.y > pitch * 1.25) break;
@@ -205,7 +205,7 @@ function withoutTail(rows: readonly Row[], columns: readonly Extent[]): Row[] {
 
 const distances = (rows: readonly Row[]): number[] =>
   rows.slice(1).map(({ y }, index) => (rows[index]?.y ?? y) - y);
-const leastDistance = (rows: readonly Row[]): number =>
+const minimumDistance = (rows: readonly Row[]): number =>
   Math.min(...distances(rows).filter((distance) => distance > 4), Number.POSITIVE_INFINITY);
 
 function readBlock({ rows, columns }: Block, paints: readonly Paint[], isBody: boolean): Region[] {
@@ -251,7 +251,7 @@ function tableRows(
     ),
   );
   const words = cells.flat().map((cell) => cell.flatMap(({ text }) => text.split(/\s+/)).length);
-  const isShort = words.reduce((sum, count) => sum + count, 0) <= mostWordsInCell * words.length;
+  const isShort = words.reduce((sum, count) => sum + count, 0) <= maximumWordsInCell * words.length;
   const isFigures = cells
     .slice(1)
     .every((row) => row.slice(1).every((cell) => cell.every(({ text }) => figure.test(text))));
@@ -277,7 +277,7 @@ function groupsBetween(rows: readonly Row[], rules: readonly number[]): Row[][] 
 
 /** Rows that are closer to each other than to others; where all are equally far apart, each with a first cell is one. */
 function groupsByGaps(rows: readonly Row[], columns: readonly Extent[]): Row[][] {
-  const least = leastDistance(rows);
+  const least = minimumDistance(rows);
   const isEven = distances(rows).every((distance) => distance <= least * 1.25);
   const groups: Row[][] = [];
   for (const row of rows) {

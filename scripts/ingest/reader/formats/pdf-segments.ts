@@ -1,5 +1,5 @@
 /** Cuts the text of a page into segments of a baseline, and puts those beside each other into rows. */
-import { isBlankGlyph, splitBullet, untold } from "./characters.ts";
+import { isBlankGlyph, splitBullet, unknownCharacter } from "./characters.ts";
 import type { Glyph, TextRun } from "./pdf-content.ts";
 import type { Paint } from "./pdf-paint.ts";
 import { setting } from "./pdf-raised.ts";
@@ -85,7 +85,7 @@ function isMarker(glyphs: readonly PlacedGlyph[]): boolean {
   const text = textOf(glyphs);
   return (
     splitBullet(text).text === "" ||
-    text === untold ||
+    text === unknownCharacter ||
     /^(?:[-–—*o]|\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.):])$/iu.test(text)
   );
 }

@@ -68,11 +68,11 @@ type Reason = keyof typeof reasons;
 const onPaper: Readonly<Record<Sight, Reason | null>> = { hidden: "paper", pale: "pale", seen: null };
 
 /** Fewer letters than these, too small to be read, are the remains of a template and no word. */
-const fewestLetters = 3;
+const minimumLetters = 3;
 
 function hasWords({ text, why }: Passage): boolean {
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return letters >= (why === reasons["too small"] ? fewestLetters : 1);
+  return letters >= (why === reasons["too small"] ? minimumLetters : 1);
 }
 
 /** A run in parts that are hidden for one reason, or for none. */

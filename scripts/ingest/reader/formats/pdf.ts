@@ -11,10 +11,10 @@ import { withTablesOverPages } from "./pdf-tables-over-pages.ts";
 import { plainLine, type SourceDocument, type SourceLine, UnreadableSource } from "./source-document.ts";
 
 /** The maximum number of pages of a letter; a file with more is something else, or was made to do harm. */
-const mostPages = 100;
+const maximumPages = 100;
 
 /** Where fewer lines than this share end in a space, the program that made the PDF keeps none at the ends of lines. */
-const fewestTrailingSpaces = 0.1;
+const minimumTrailingSpaces = 0.1;
 
 /**
  * The lines of a PDF.
@@ -24,9 +24,9 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   assertUndamaged(bytes);
   return withOpened(bytes, noPictures, async (document) => {
     if (document.numPages === 0) throw new UnreadableSource("has no pages; ask for the letter again");
-    if (document.numPages > mostPages) {
+    if (document.numPages > maximumPages) {
       throw new UnreadableSource(
-        `has ${document.numPages} pages, but no letter has more than ${mostPages}; remove it from the folder`,
+        `has ${document.numPages} pages, but no letter has more than ${maximumPages}; remove it from the folder`,
       );
     }
     return sourceDocument(await readPages(document, bytes));
@@ -141,7 +141,7 @@ function sourceLines(lines: readonly PlacedLine[]): SourceLine[] {
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.6);
   const margin = mostCommon(body.filter(({ bullet }) => !bullet).map(({ left }) => left)) ?? 0;
   const rightMargin = Math.max(...body.map(({ right }) => right));
-  const keepsSpaces = body.filter(({ wrapped }) => wrapped).length > body.length * fewestTrailingSpaces;
+  const keepsSpaces = body.filter(({ wrapped }) => wrapped).length > body.length * minimumTrailingSpaces;
   const pitch = mostCommon(pitches(body)) ?? size * 1.2;
   return withLevels(
     withDashBullets(

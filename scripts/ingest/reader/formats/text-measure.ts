@@ -4,16 +4,16 @@ import { firstWordOf, type SourceLine } from "./source-document.ts";
 import { evenType, type Face, faces } from "./type-widths.ts";
 
 /** Up to this share of lines that a width does not explain, it is the one that the text was wrapped to. */
-const mostUnexplained = 0.08;
+const maximumUnexplained = 0.08;
 /** Fewer lines than this that surely go on in the next one tell no width of their own. */
-const fewestWraps = 5;
+const minimumWraps = 5;
 /** Where no type explains the lines, a wrapped one may fall short of the longest by this share of its length. */
 const rag = 0.15;
 
 /** The maximum number of lines that may break off for reasons of their own without the text being blurred for that. */
 const outliers = 0.02;
 /** The blur is at most this share of the width. */
-const mostBlur = 0.04;
+const maximumBlur = 0.04;
 /** The number of an item, which hangs left of its words. */
 const itemNumber = /^\d{1,3}[.)]\s+(?=\p{Lu})/u;
 
@@ -63,7 +63,7 @@ function roomIn(line: SourceLine, next: SourceLine | undefined, fit: Fit, inItem
   const { width, blur } = inItem ? fit.items : fit.lines;
   const firstWord = face.widthOf(firstWordOf(line.text));
   const space = spaceAfter(line, face);
-  if (fit.unexplained <= mostUnexplained) {
+  if (fit.unexplained <= maximumUnexplained) {
     const wide = isWide(extentOf(line, face), width);
     return { ...line, firstWord, room: width - blur - extentOf(line, face, width) - space, wide };
   }
@@ -106,19 +106,19 @@ function fitOf(lines: readonly SourceLine[], face: Face): Fit {
   const items = measureOf(lines, surely, face);
   const isFull = (line: SourceLine, next: SourceLine): boolean =>
     face.widthOf(line.text) + spaceAfter(line, face) + face.widthOf(firstWordOf(next.text)) > items.width;
-  const inItem = items.wraps < fewestWraps ? surely : itemLines(lines, isFull);
+  const inItem = items.wraps < minimumWraps ? surely : itemLines(lines, isFull);
   const others = measureOf(
     lines,
     inItem.map((is) => !is),
     face,
   );
   const unexplained =
-    (others.unexplained + (items.wraps < fewestWraps ? 0 : items.unexplained)) /
+    (others.unexplained + (items.wraps < minimumWraps ? 0 : items.unexplained)) /
     (lines.length + others.wraps + items.wraps);
   return {
     face,
-    lines: others.wraps < fewestWraps && items.wraps >= fewestWraps ? items : others,
-    items: items.wraps < fewestWraps ? others : items,
+    lines: others.wraps < minimumWraps && items.wraps >= minimumWraps ? items : others,
+    items: items.wraps < minimumWraps ? others : items,
     inItem,
     unexplained,
   };
@@ -163,7 +163,7 @@ function measureOf(lines: readonly SourceLine[], chosen: readonly boolean[], fac
     const unexplained = below + extents.length - 1 - index;
     if (unexplained <= best.unexplained) best = { ...best, width, unexplained };
   }
-  const near = limits.filter((limit) => limit <= best.width && limit > best.width * (1 - mostBlur));
+  const near = limits.filter((limit) => limit <= best.width && limit > best.width * (1 - maximumBlur));
   const isBlurred = face !== evenType && near.length > limits.length * outliers;
   const blur = isBlurred ? best.width - (near[0] ?? best.width) : 0;
   return { ...best, blur };

@@ -8,7 +8,7 @@ import type { MeasuredLine } from "./text-measure.ts";
 const loneNumber = /^\d{1,2}$/;
 const noteBeginning = /^(?:\d{1,2}\s*)?\p{Lu}/u;
 /** The maximum number of lines of a footnote at the foot of a page. */
-const mostLines = 8;
+const maximumLines = 8;
 
 /**
  * The lines with the number of each footnote above it and apart from the text. Footnotes are set smaller, so that more
@@ -51,7 +51,7 @@ function isFootOfPage(lines: readonly MeasuredLine[], index: number): boolean {
 /** How many lines from `start` on are a note: all of its lines but the last are wide. 0 without a note. */
 function noteLength(lines: readonly MeasuredLine[], start: number): number {
   let end = start;
-  while (lines[end]?.wide && end - start < mostLines) end += 1;
+  while (lines[end]?.wide && end - start < maximumLines) end += 1;
   const last = lines[end];
   if (end === start || !noteBeginning.test(lines[start]?.text ?? "")) return 0;
   const goesOn = last !== undefined && !last.pageStart && !isPageNumber(last.text);
@@ -60,7 +60,7 @@ function noteLength(lines: readonly MeasuredLine[], start: number): number {
 
 /** The first line of the note that ends above a line. Null without a note. */
 function noteStart(lines: readonly MeasuredLine[], end: number): number | null {
-  for (let start = Math.max(0, end - mostLines); start < end; start += 1)
+  for (let start = Math.max(0, end - maximumLines); start < end; start += 1)
     if (start + noteLength(lines, start) === end) return start;
   return null;
 }

@@ -6,7 +6,7 @@ import { beginsInSentence, endsSentence } from "./sentence-edges.ts";
 import type { SourceLine } from "./source-document.ts";
 
 /** Numbers nearer to each other than this many lines count something else than pages: items, or footnotes. */
-const fewestLinesOnPage = 10;
+const minimumLinesOnPage = 10;
 
 /** The lines with a page beginning below each page’s number, where such numbers count the text through. */
 export function withPagesByNumbers(lines: readonly SourceLine[]): SourceLine[] {
@@ -27,7 +27,7 @@ function pageNumbers(lines: readonly SourceLine[]): ReadonlySet<number> {
       const last = chain.at(-1);
       if (
         one.number === (last ? last.number + 1 : first) &&
-        one.index >= (last?.index ?? 0) + fewestLinesOnPage
+        one.index >= (last?.index ?? 0) + minimumLinesOnPage
       )
         chain.push(one);
     }

@@ -15,10 +15,10 @@ const apart = /\S(?: {2,}|\t+)\S/;
 const listBeginning = /^\s*(?:[-–−*•·▪■o]|\(?\w{1,3}[.):]|\w{0,2}\(?\w{1,3}\))\s/u;
 const figure = /^[^\p{L}]*\d[^\p{L}]*(?:k|m|bn)?$|^[-–—]$/u;
 
-/** The least number of rows of a table that is drawn with spaces; with a rule or figures two are enough. */
-const fewestRows = 3;
+/** The minimum number of rows of a table that is drawn with spaces; with a rule or figures two are enough. */
+const minimumRows = 3;
 /** The maximum number of words in a cell on average, in tables without figures; prose in columns has more. */
-const mostWordsInCell = 3.5;
+const maximumWordsInCell = 3.5;
 
 /**
  * The tables between the salutation and the valediction, by the lines on which their rows begin. Rows and cells are
@@ -105,7 +105,7 @@ function spacedRows(region: readonly string[]): Row[] | null {
   const split = tabSplitter(region) ?? spaceSplitter(region);
   if (!split) return null;
   const groups = region.join("\n").split(/\n[^\S\n]*\n/);
-  const byGroups = groups.length >= fewestRows && groups.some((group) => group.includes("\n"));
+  const byGroups = groups.length >= minimumRows && groups.some((group) => group.includes("\n"));
   const rows = rowsOf(region, split, byGroups ? "blanks" : "lines");
   return looksLikeTable(rows, region) ? rows : null;
 }
@@ -186,5 +186,5 @@ function looksLikeTable(rows: readonly Row[], region: readonly string[]): boolea
   if (hasFigures || region.some((line, index) => index > 0 && drawnRule.test(line))) return true;
   const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== "");
   const words = cells.reduce((sum, cell) => sum + cell.split(" ").length, 0);
-  return rows.length >= fewestRows && words / cells.length <= mostWordsInCell;
+  return rows.length >= minimumRows && words / cells.length <= maximumWordsInCell;
 }

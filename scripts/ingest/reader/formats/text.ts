@@ -14,7 +14,7 @@ import { withNumberedNotes } from "./text-notes.ts";
 import { withPagesByNumbers } from "./text-pages.ts";
 import { drawnTables } from "./text-tables.ts";
 
-/** The least number of blank lines that are a page break and not the space between two paragraphs. */
+/** The minimum number of blank lines that are a page break and not the space between two paragraphs. */
 const pageBreakBlanks = 3;
 
 /**

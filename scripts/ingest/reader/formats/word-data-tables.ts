@@ -8,7 +8,7 @@ import { paragraphsIn, type WordTable } from "./word-content.ts";
 export type Cell = { text: string; marks: LineMark[]; bold: boolean; isSentence: boolean };
 
 /** In tables without rules and without a style for heads, each cell of the heads has at most this many words. */
-const mostHeadWords = 8;
+const maximumHeadWords = 8;
 
 const figure = /^[^\p{L}]*\d[^\p{L}]*$|^[-–—]$/u;
 
@@ -32,7 +32,7 @@ export function isDataTable(table: WordTable, rows: readonly (readonly Cell[])[]
   if (isEnd) return false;
   if (table.ruled || table.headed || table.rows[0]?.heads) return true;
   const hasHeads = first.every(
-    ({ text, isSentence }) => text !== "" && !isSentence && text.split(" ").length <= mostHeadWords,
+    ({ text, isSentence }) => text !== "" && !isSentence && text.split(" ").length <= maximumHeadWords,
   );
   const hasFigures = first.some((_, column) =>
     others.every((cells) => figure.test(cells[column]?.text ?? "")),

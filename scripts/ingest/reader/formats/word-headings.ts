@@ -2,7 +2,7 @@
 import type { SourceLine } from "./source-document.ts";
 
 /** No numbered heading has more words than this. */
-const mostHeadingWords = 24;
+const maximumHeadingWords = 24;
 
 /**
  * Lines with those as headings that are numbered and look like headings. Bold ones that follow each other are items of a
@@ -14,7 +14,7 @@ export function withNumberedHeadings(lines: readonly SourceLine[]): SourceLine[]
       marker !== null &&
       (bold === true || /^H\d?$/.test(tag ?? "")) &&
       !/[.,;!:]$/.test(text) &&
-      text.split(" ").length <= mostHeadingWords,
+      text.split(" ").length <= maximumHeadingWords,
   );
   return lines.map((line, index) => {
     const alike = [index - 1, index + 1].some(

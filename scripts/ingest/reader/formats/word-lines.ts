@@ -30,7 +30,7 @@ const isRead: Readonly<Record<WordReading, (piece: Piece) => boolean>> = {
 /** Words at least this many times as large as most of the letter’s are a heading’s. */
 const headingSize = 1.2;
 /** An item is inside another if it is further in by at least this much, in twentieths of a point. */
-const leastIndent = 100;
+const minimumIndent = 100;
 
 /** The lines of a letter’s blocks, and below them those of the notes that they refer to, in the order of their marks. */
 export function linesOf(blocks: readonly WordBlock[], notes: WordNotes, reading: WordReading): SourceLine[] {
@@ -179,7 +179,7 @@ class LineWriter {
    */
   #levelOf({ level, indent }: ListMark): number {
     if (indent === null) return level;
-    this.#outer = [...this.#outer.filter((outer) => outer < indent - leastIndent), indent];
+    this.#outer = [...this.#outer.filter((outer) => outer < indent - minimumIndent), indent];
     return Math.max(level, this.#outer.length);
   }
 

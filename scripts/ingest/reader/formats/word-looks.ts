@@ -9,7 +9,7 @@ const smallestSize = 4;
 /** Characters of this width or less, in per cent, cannot be read. */
 const narrowestScale = 5;
 /** Words this far above or below their line, in half-points, are raised or lowered. */
-const leastShift = 4;
+const minimumShift = 4;
 
 /** Why words cannot be seen, or are struck out; null where they are plainly seen. @param around the colour behind them */
 export function whyUnseen(look: RunLook, around: Surroundings["behind"]): string | null {
@@ -43,6 +43,6 @@ export function pieceOf(text: string, look: RunLook, { unseen, change, inLink }:
 }
 
 function positionOf({ position = "level", shift = 0 }: RunLook): Piece["position"] {
-  if (position !== "level" || Math.abs(shift) < leastShift) return position;
+  if (position !== "level" || Math.abs(shift) < minimumShift) return position;
   return shift > 0 ? "raised" : "lowered";
 }

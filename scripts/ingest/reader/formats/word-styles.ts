@@ -201,12 +201,12 @@ function noInk(element: XmlElement): boolean | null {
   if (fill === null) return null;
   if (childOf(fill, "w14:noFill")) return true;
   return [...findAll(fill, new Set(["w14:alpha"]))].some(
-    ({ attributes }) => Number(attributes.get("w14:val") ?? 0) >= leastClear,
+    ({ attributes }) => Number(attributes.get("w14:val") ?? 0) >= minimumClear,
   );
 }
 
 /** Of 100,000: a colour that is this clear is not seen. */
-const leastClear = 95_000;
+const minimumClear = 95_000;
 
 function fontOf(fonts: XmlElement | null): string | null {
   return fonts?.attributes.get("w:ascii") ?? fonts?.attributes.get("w:hAnsi") ?? null;

@@ -1,6 +1,6 @@
 /** Characters of symbol fonts, and raised and lowered characters, as Unicode has them. */
 import { codePoint } from "dingbat-to-unicode";
-import { untold } from "./characters.ts";
+import { unknownCharacter } from "./characters.ts";
 
 const symbolFonts = /^(?:symbol|webdings|wingdings(?: [23])?)$/i;
 /** Symbol fonts are written in this private range of Unicode too, or with the characters of their keys. */
@@ -21,8 +21,8 @@ export function symbol(font: string | undefined, code: number): string {
   const name = fontNames[font?.toLowerCase() ?? ""];
   const isPrivate = code >= privateStart && code <= privateEnd;
   const own = isPrivate ? code - privateStart : code;
-  if (name === undefined) return isPrivate ? untold : String.fromCodePoint(code);
-  return codePoint(name, own)?.string ?? untold;
+  if (name === undefined) return isPrivate ? unknownCharacter : String.fromCodePoint(code);
+  return codePoint(name, own)?.string ?? unknownCharacter;
 }
 
 /** A text in its font: that of a symbol font in the signs that it shows. */

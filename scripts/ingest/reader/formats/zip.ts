@@ -2,7 +2,7 @@
 import { UnreadableSource } from "./source-document.ts";
 
 /** The text of the longest letters unpacks to less than a hundredth of this. */
-const mostUnpackedBytes = 64 * 1024 * 1024;
+const maximumUnpackedBytes = 64 * 1024 * 1024;
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const endLength = 22;
@@ -29,7 +29,7 @@ export function assertReadableZip(bytes: Uint8Array): void {
       view.getUint16(position + 30, true) +
       view.getUint16(position + 32, true);
   }
-  if (unpacked > mostUnpackedBytes) {
+  if (unpacked > maximumUnpackedBytes) {
     const megabytes = Math.round(unpacked / 1024 / 1024);
     throw new UnreadableSource(`would unpack to ${megabytes} MB, more than any letter; do not open it`);
   }

@@ -66,17 +66,17 @@ export function isKnownHeading(text: string): boolean {
 }
 
 /** More words than this no heading has; the longest of Ofsted’s frameworks has 21. */
-const mostWords = 24;
+const maximumWords = 24;
 /** Without weight or tag to go by, a heading has to be shorter to be taken for one. */
-const mostWordsUnseen = 12;
+const maximumWordsUnseen = 12;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 /** More words than this, with a colon and a list after them, are the beginning of a sentence that the list ends. */
-const mostWordsAboveList = 8;
+const maximumWordsAboveList = 8;
 
 const isLeadIn = (text: string, after: SourceLine | null): boolean =>
-  text.endsWith(":") && after?.bullet === true && wordsIn(text) > mostWordsAboveList;
+  text.endsWith(":") && after?.bullet === true && wordsIn(text) > maximumWordsAboveList;
 
 /**
  * Whether lines that stand alone as a block are a heading.
@@ -94,16 +94,16 @@ export function isHeading(
   if (isKnownHeading(text)) return true;
   if (first.marker !== null && first.bold !== true) return false;
   const finished = /[.,;!]['’”")]*$/.test(text);
-  if (finished || wordsIn(text) > mostWords || !/\p{L}/u.test(text)) return false;
+  if (finished || wordsIn(text) > maximumWords || !/\p{L}/u.test(text)) return false;
   if (lines.every(({ bold }) => bold === true)) return !isLeadIn(text, after);
-  if (lines.every(({ tag }) => tag !== null && /^H\d?$/.test(tag)) && wordsIn(text) <= mostWordsUnseen) {
+  if (lines.every(({ tag }) => tag !== null && /^H\d?$/.test(tag)) && wordsIn(text) <= maximumWordsUnseen) {
     return !text.endsWith(":") || lines.length === 1;
   }
   if (lines.some(({ bold }) => bold !== null)) return false;
   return (
     lines.length === 1 &&
     /^(?:\d{1,2}[.)]\s+)?\p{Lu}/u.test(text) &&
-    wordsIn(text) <= mostWordsUnseen &&
+    wordsIn(text) <= maximumWordsUnseen &&
     !text.endsWith(":") &&
     (before === null || endsSentence(before)) &&
     after !== null &&

@@ -14,11 +14,11 @@ type List = {
   outer: List | null;
 };
 
-/** The least number of items of a list that begins with its first number or letter, and of one that goes on from elsewhere. */
-const fewestItems = 2;
-const fewestItemsFromMiddle = 3;
+/** The minimum number of items of a list that begins with its first number or letter, and of one that goes on from elsewhere. */
+const minimumItems = 2;
+const minimumItemsFromMiddle = 3;
 /** Capital letters and roman numbers in capitals begin sentences and names too. */
-const fewestCapitals = 3;
+const minimumCapitals = 3;
 
 /** Empty lines above a line, in heights of one, that separate it from what is above. */
 const partingGap = 0.35;
@@ -79,9 +79,9 @@ const isInside = ({ line }: Item, above: Item | undefined): boolean =>
   above !== undefined && line.indent >= above.line.indent + innerIndent;
 
 function isList({ style, first, parts, items }: List): boolean {
-  if (parts > 1) return items.length >= fewestItems || first === 1;
-  if (first !== 1) return items.length >= fewestItemsFromMiddle;
-  return items.length >= (/[AI]/.test(style) && !style.includes("#") ? fewestCapitals : fewestItems);
+  if (parts > 1) return items.length >= minimumItems || first === 1;
+  if (first !== 1) return items.length >= minimumItemsFromMiddle;
+  return items.length >= (/[AI]/.test(style) && !style.includes("#") ? minimumCapitals : minimumItems);
 }
 
 const levelOf = ({ parts, outer }: List): number => (outer && parts === 1 ? levelOf(outer) + 1 : parts);

@@ -6,10 +6,10 @@ import type { SourceLine } from "../formats/source-document.ts";
 /** Numbers of lines that pages repeat at their edges: those that surely are no part of the letter, and those that may be. */
 export type RunningLines = { sure: ReadonlySet<number>; unsure: ReadonlySet<number> };
 
-/** The least number of pages that have to begin or end with the same words for these surely to be a running head or foot. */
-const fewestRepeats = 3;
+/** The minimum number of pages that have to begin or end with the same words for these surely to be a running head or foot. */
+const minimumRepeats = 3;
 /** No head or foot has more lines. */
-const mostLines = 4;
+const maximumLines = 4;
 /** A longer line is a line of the letter unless most pages repeat it. */
 const longestUnsure = 120;
 /** Empty lines, in heights of one, that part a head or foot from the letter. */
@@ -27,7 +27,7 @@ export function runningLines(lines: readonly SourceLine[]): RunningLines {
     [feet, isFootParted],
   ] as const) {
     for (const { line, count } of repeated(edges)) {
-      if (count >= Math.max(fewestRepeats, pages.length - 2)) sure.add(line.number);
+      if (count >= Math.max(minimumRepeats, pages.length - 2)) sure.add(line.number);
       else if (count >= Math.max(2, Math.floor(pages.length / 2)) && isParted(line)) unsure.add(line.number);
     }
   }
@@ -46,7 +46,7 @@ function pagesOf(lines: readonly SourceLine[]): SourceLine[][] {
 
 /** The lines next to an edge of a page, from the edge inwards, without page numbers. */
 const edgeOf = (page: readonly SourceLine[]): SourceLine[] =>
-  page.filter(({ text }) => !isPageNumber(text)).slice(0, mostLines);
+  page.filter(({ text }) => !isPageNumber(text)).slice(0, maximumLines);
 
 const keyOf = ({ text }: SourceLine): string => text.toLowerCase().replace(/\d+/g, "#");
 
@@ -54,7 +54,7 @@ const keyOf = ({ text }: SourceLine): string => text.toLowerCase().replace(/\d+/
 function repeated(edges: readonly SourceLine[][]): { line: SourceLine; count: number }[] {
   const found: { line: SourceLine; count: number }[] = [];
   let open = [...edges];
-  for (let depth = 0; depth < mostLines && open.length > 1; depth += 1) {
+  for (let depth = 0; depth < maximumLines && open.length > 1; depth += 1) {
     const counts = new Map<string, number>();
     for (const edge of open) {
       const line = edge[depth];

@@ -40,6 +40,49 @@ const fieldSchemas = {
     notCountedFrom: phrases,
     examples,
   }),
+  /** First and last day of the visit. */
+  visitDates: z.strictObject({
+    /** Sentences on a visit. */
+    visit: phrases,
+    /** Sentences on the inspection that the letter is about. */
+    ownInspection: phrases,
+    /** Words before days of an earlier visit or inspection. */
+    earlier: phrases,
+    /** Words before the first day of a week. */
+    week: phrases,
+    /** Year in which the publisher began its visits: earlier ones are misprints. */
+    firstYear: z.int().nullable().default(null),
+    examples,
+  }),
+  /** The earlier judgement that a letter names. */
+  judgement: z.strictObject({
+    /** Words of sentences that may name a judgement. */
+    about: phrases,
+    /** A grade as a judgement. */
+    judged: phrases,
+    /** A second grade that follows one. */
+    joined: phrases,
+    /** Words for the whole, and what an `and` before them begins. */
+    whole: phrases,
+    wholeNamed: phrases,
+    statement: phrases,
+    /** Words right before a grade that is that of the whole, whatever was named before. */
+    ofWhole: phrases,
+    /** Parts of the whole, and what is no part of it: their grades are not the whole’s. */
+    parts: phrases,
+    others: phrases,
+    /** Sentences that report a judgement, not a remark on progress or by peers. */
+    reported: phrases,
+    notReported: phrases,
+    sinceJudged: phrases,
+    byPeers: phrases,
+    /** Sentences with the date of an inspection, before the sentence with its grade or after it. */
+    inspection: phrases,
+    notInspection: phrases,
+    thatInspection: phrases,
+    visit: phrases,
+    examples,
+  }),
   /** What inspectors looked at. */
   scope: z.strictObject({
     /** Headings above the sentence. */
@@ -57,8 +100,6 @@ const fieldSchemas = {
   }),
 };
 
-export type FieldWithPhrases = keyof typeof fieldSchemas;
-
 export const phrasesSchema = z
   .strictObject({
     /** Words that phrases share, by the name that stands for them in braces. */
@@ -66,9 +107,13 @@ export const phrasesSchema = z
       .record(z.string().regex(/^\p{Ll}[\p{Ll}’ ]*$/u, "must be words in lower case"), text)
       .default({}),
     ordinal: fieldSchemas.ordinal.default(fieldSchemas.ordinal.parse({})),
+    /** How a letter says what it summarises. */
+    summary: phrases,
+    visitDates: fieldSchemas.visitDates.default(fieldSchemas.visitDates.parse({})),
+    judgement: fieldSchemas.judgement.default(fieldSchemas.judgement.parse({})),
     scope: fieldSchemas.scope.default(fieldSchemas.scope.parse({})),
   })
-  .superRefine(({ words, ...fields }, context) => {
+  .superRefine(({ words, summary, ...fields }, context) => {
     const check = (path: (string | number)[], parse: () => unknown): void => {
       try {
         parse();
@@ -80,6 +125,9 @@ export const phrasesSchema = z
     const terms = new Map<string, Part[]>();
     for (const [name, source] of Object.entries(words)) {
       check(["words", name], () => terms.set(name, parsePhrase(source, terms, slotNames).parts));
+    }
+    for (const [index, source] of summary.entries()) {
+      check(["summary", index], () => parsePhrase(source, terms, slotNames));
     }
     for (const [field, groups] of Object.entries(fields)) {
       for (const [group, list] of Object.entries(groups)) {

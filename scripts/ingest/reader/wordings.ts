@@ -2,12 +2,26 @@
 import type { PublisherPhrases } from "../../content/publishers/phrases-schema.ts";
 import { phraseParser } from "../../content/publishers/phrases-schema.ts";
 import type { LetterKind, Publisher } from "../../content/publishers/publisher-schema.ts";
+import { gradeSchema, type Judgement } from "../../letter/schema.ts";
+import { tokensOf } from "../../letter/tokens.ts";
 import { genericSlots } from "./phrases/generic-slots.ts";
 import { Phrases } from "./phrases/phrases.ts";
 import { TokenisedSentence } from "./phrases/sentence.ts";
+import { wordSlot } from "./phrases/word-slot.ts";
 
 /** The lists of phrases of a field. */
 type Found<Field> = { [List in Exclude<keyof Field, "examples">]: Phrases };
+
+/** The phrases of all lists of a field. */
+function listsOf<Field extends Record<string, unknown>>(
+  field: Field,
+  any: (sources: readonly string[]) => Phrases,
+): Record<Exclude<keyof Field, "examples">, Phrases> {
+  const lists = Object.entries(field).flatMap(([name, list]) =>
+    Array.isArray(list) ? [[name, any(list)]] : [],
+  );
+  return Object.fromEntries(lists);
+}
 
 export type Wordings = {
   /** The kinds of letter in their order, each with the phrases of its titles. */
@@ -18,6 +32,10 @@ export type Wordings = {
     title: readonly Phrases[];
     body: readonly Phrases[];
   };
+  /** How a letter says what it summarises. */
+  summary: Phrases;
+  visitDates: Omit<Found<PublisherPhrases["visitDates"]>, "firstYear"> & { firstYear: number | null };
+  judgement: Found<PublisherPhrases["judgement"]> & { gradeOf: (words: string) => Judgement["grade"] };
   scope: Found<PublisherPhrases["scope"]>;
 };
 
@@ -32,12 +50,16 @@ export function wordingsOf(publisher: Publisher): Wordings {
   return wordings;
 }
 
-function newWordings({ phrases, kinds }: Publisher): Wordings {
+function newWordings({ phrases, kinds, grades }: Publisher): Wordings {
   const parse = phraseParser(phrases.words);
-  const slots = genericSlots;
+  const wordings = grades.flatMap((step) => step.wordings);
+  const slots = new Map([
+    ...genericSlots,
+    ["grade", wordSlot(wordings.flatMap(({ grade, also }) => [grade, ...also]))] as const,
+  ]);
   const any = (sources: readonly string[]): Phrases => new Phrases(parse(sources), slots);
   const each = (sources: readonly string[]): Phrases[] => sources.map((source) => any([source]));
-  const { ordinal, scope } = phrases;
+  const { ordinal, scope, summary, visitDates, judgement } = phrases;
   return {
     kinds: kinds.map((kind) => ({ kind, titles: any(kind.titles) })),
     ordinal: {
@@ -48,15 +70,25 @@ function newWordings({ phrases, kinds }: Publisher): Wordings {
       countedFrom: any(ordinal.countedFrom),
       notCountedFrom: any(ordinal.notCountedFrom),
     },
-    scope: {
-      headings: any(scope.headings),
-      sentences: any(scope.sentences),
-      orElse: any(scope.orElse),
-      continues: any(scope.continues),
-      evidence: any(scope.evidence),
-      practice: any(scope.practice),
-    },
+    summary: any(summary),
+    visitDates: { ...listsOf(visitDates, any), firstYear: visitDates.firstYear },
+    judgement: { ...listsOf(judgement, any), gradeOf: gradeFinder(wordings) },
+    scope: listsOf(scope, any),
   };
+}
+
+/** Makes a function that gives the grade of words that a phrase has found in a letter. */
+function gradeFinder(
+  wordings: readonly { grade: string; also: readonly string[] }[],
+): (words: string) => Judgement["grade"] {
+  const keyOf = (words: string): string =>
+    tokensOf(words)
+      .map(({ key }) => key)
+      .join(" ");
+  const grades = new Map(
+    wordings.flatMap(({ grade, also }) => [grade, ...also].map((words) => [keyOf(words), grade] as const)),
+  );
+  return (words) => gradeSchema.parse(grades.get(keyOf(words)));
 }
 
 /** Whether one of some phrases is anywhere in a text. */

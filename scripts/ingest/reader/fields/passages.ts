@@ -1,6 +1,8 @@
 /** The parts of a letter that its fields are read from. */
 import { sentencesOf } from "../../../letter/sentences.ts";
+import { sentenceOf } from "../phrases/sentence.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import type { Wordings } from "../wordings.ts";
 
 /** The parts of a letter that its fields are read from, each sentence with its page. */
 export type LetterPassages = {
@@ -13,11 +15,12 @@ export type LetterPassages = {
   body: Passage[];
 };
 
-/** Whether a sentence says what the letter summarises. */
-export const isSummary = ({ text }: Passage): boolean => /\bsummari[sz]es?\b/i.test(text);
-
 /** The passages of a letter, made once for all its fields. */
-export function passagesOf({ title, sections }: StructuredLetter): LetterPassages {
+export function passagesOf(
+  { title, sections }: StructuredLetter,
+  { summary }: Pick<Wordings, "summary">,
+): LetterPassages {
+  const isSummary = (passage: Passage): boolean => summary.isIn(sentenceOf(passage));
   const [opening = [], ...others] = sections.map(({ blocks }) => blocks.flatMap(sentencePassages));
   return { title, summary: opening.find(isSummary) ?? null, opening, body: [opening, ...others].flat() };
 }

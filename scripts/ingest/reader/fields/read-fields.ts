@@ -46,18 +46,18 @@ export function readFields(
   { authorities }: Pick<Knowledge, "authorities">,
   wordings: Wordings,
 ): ReadingOfFields {
-  const passages = passagesOf(letter);
+  const passages = passagesOf(letter, wordings);
   const kind = readLetterKind(passages, wordings);
   const type = { ...kind, value: letterTypeSchema.parse(kind.value.id) };
   const ordinal = readOrdinal(passages, wordings);
   const letterDate = readLetterDate(letter.head);
-  const dates = readVisitDates(passages, type.value, letterDate.value);
+  const dates = readVisitDates(passages, kind.value, letterDate.value, wordings);
   const people = readVisitPeople(passages, type.value);
   const readings = {
     type,
     authority: readAuthority(passages, letter.head, authorities, dates.value?.start ?? null),
     letterDate,
-    judgement: readJudgement(passages),
+    judgement: readJudgement(passages, wordings),
     scope: readScope(letter, wordings),
     recipient: readRecipients(letter),
     signatory: readSignatories(letter, people.value.inspectors),

@@ -1,12 +1,15 @@
 /** When a visit took place and when its letter was written. */
 import { DateTime } from "luxon";
+import type { LetterKind } from "../../../content/publishers/publisher-schema.ts";
 import { monthPattern } from "../../../letter/dates.ts";
-import { isOnInspection, type LetterType } from "../../../letter/letter-types.ts";
 import type { SourceLine } from "../formats/source-document.ts";
+import type { Phrases } from "../phrases/phrases.ts";
 import { type PrintedDays, printedDays, printedDaysOfYear } from "../phrases/printed-dates.ts";
+import { sentenceOf } from "../phrases/sentence.ts";
 import type { Passage } from "../structure/structured-letter.ts";
+import { saysAny, type Wordings } from "../wordings.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
-import { isSummary, type LetterPassages } from "./passages.ts";
+import type { LetterPassages } from "./passages.ts";
 import { isPersonName } from "./person-names.ts";
 
 export type VisitDates = { start: string; end: string };
@@ -16,41 +19,36 @@ const longestVisitDays = 14;
 /** Letters follow their visits within weeks; the longest wait in letters from 2018 to 2026 was 78 days. */
 const longestWaitDays = 183;
 
-const visit = /\bvisit(s|ed)?\b/i;
-/**
- * How letters on inspections give their own days: `This inspection took place from 9 to 13 October 2017.`, `Between 12
- * and 16 March 2018, Ofsted and the CQC undertook a joint inspection …`.
- */
-const ownInspection =
-  /\b(?:this|the|our)\s+(?:[\w-]+\s+){0,4}inspection\b.*\b(?:took\s+place|was\s+(?:carried\s+out|conducted|undertaken|completed))\b|\b(?:undertook|carried\s+out|conducted|completed|made)\s+(?:an?|the|this|our)\s+(?:[\w-]+\s+){0,4}inspection\b/i;
-
 /**
  * First and last day of the visit, from the sentence that says what the letter is about; null where there is none.
- * @param type what type of visit the letter is about
+ * @param kind what kind of visit the letter is about
  * @param letterDate date of the letter, which gives the year of days without one
  */
 export function readVisitDates(
   { opening, body }: LetterPassages,
-  type: LetterType,
+  kind: LetterKind,
   letterDate: string | null,
+  { summary, visitDates: wordings }: Pick<Wordings, "summary" | "visitDates">,
 ): Reading<VisitDates | null> {
-  const onInspection = isOnInspection(type);
+  const onInspection = kind.on === "inspection";
+  const isSummary = (passage: Passage): boolean => summary.isIn(sentenceOf(passage));
+  const isOnVisit = (passage: Passage): boolean => wordings.visit.isIn(sentenceOf(passage));
   const isOwn = (passage: Passage): boolean =>
-    onInspection && (isSummary(passage) || ownInspection.test(passage.text));
-  const sentences = opening.filter((passage) => visit.test(passage.text) || isOwn(passage));
-  const others = body.filter((passage) => isSummary(passage) && visit.test(passage.text));
+    onInspection && (isSummary(passage) || wordings.ownInspection.isIn(sentenceOf(passage)));
+  const sentences = opening.filter((passage) => isOnVisit(passage) || isOwn(passage));
+  const others = body.filter((passage) => isSummary(passage) && isOnVisit(passage));
   const ordered = [...sentences.filter(isSummary), ...opening.filter(isOwn), ...others, ...sentences];
   const named = ordered.flatMap((passage) => printedDays(passage.text).map((days) => ({ passage, days })));
-  const own = named.filter(({ passage, days }) => onInspection || !isOfEarlierEvent(passage.text, days));
+  const own = named.filter(({ passage, days }) => onInspection || !isOfEarlierEvent(passage, days, wordings));
   for (const { passage, days } of [...own, ...named]) {
-    if (weekOf.test(passage.text.slice(0, days.index))) {
+    if (isNamedBy(wordings.week, passage, days)) {
       const doubt = `‘${days.words}’ names a week, not the days of the visit`;
       return { value: null, evidence: passage, doubts: [doubt] };
     }
     const dates = { start: days.start, end: days.end };
-    return found(dates, passage, ...visitDoubts(days), ...doubtsAround(passage.text, days));
+    return found(dates, passage, ...visitDoubts(days, wordings), ...doubtsAround(passage, days, wordings));
   }
-  const withoutYear = letterDate === null ? null : daysBefore(letterDate, ordered);
+  const withoutYear = letterDate === null ? null : daysBefore(letterDate, ordered, wordings);
   if (withoutYear) return withoutYear;
   const seen = opening.flatMap(({ text }) => printedDays(text).map(({ words }) => `‘${words}’`));
   const dates = seen.length > 0 ? `; the opening names ${seen.join(", ")}` : "";
@@ -58,38 +56,46 @@ export function readVisitDates(
 }
 
 /** The days without a year that fit the date of a letter in only one year; null where none do. */
-function daysBefore(letterDate: string, passages: readonly Passage[]): Reading<VisitDates> | null {
+function daysBefore(
+  letterDate: string,
+  passages: readonly Passage[],
+  wordings: Wordings["visitDates"],
+): Reading<VisitDates> | null {
   const year = Number(letterDate.slice(0, 4));
   for (const passage of passages) {
     const fitting = [year, year - 1]
       .flatMap((one) => printedDaysOfYear(passage.text, one))
       .filter((days) => {
         const wait = daysBetween(days.end, letterDate);
-        return wait >= 0 && wait <= longestWaitDays && !isOfEarlierEvent(passage.text, days);
+        return wait >= 0 && wait <= longestWaitDays && !isOfEarlierEvent(passage, days, wordings);
       });
     const [days] = fitting;
     if (!days || fitting.length > 1) continue;
     const doubt = `‘${days.words}’ names no year; ${days.end.slice(0, 4)} is the only one that fits the date of the letter (${letterDate})`;
-    return found({ start: days.start, end: days.end }, passage, doubt, ...visitDoubts(days));
+    return found({ start: days.start, end: days.end }, passage, doubt, ...visitDoubts(days, wordings));
   }
   return null;
 }
 
-/** Words before days of an earlier visit, or of an inspection that the visit follows. */
-const earlierEvent =
-  /\b(?:(?:last|previous|earlier)\s+(?:\w+\s+){0,2}visit|inspection)\b[^.,;]{0,80}?\b(?:on|from|between)\s+(?:the\s+)?$/i;
+/** Whether days are those of an earlier visit, or of an inspection that the visit follows. */
+const isOfEarlierEvent = (
+  passage: Passage,
+  days: PrintedDays,
+  { earlier }: Wordings["visitDates"],
+): boolean => isNamedBy(earlier, passage, days);
 
-const isOfEarlierEvent = (text: string, { index }: PrintedDays): boolean =>
-  earlierEvent.test(text.slice(0, index));
+/** Whether phrases fit the words before some days. */
+const isNamedBy = (phrases: Phrases, { text }: Passage, { index }: PrintedDays): boolean =>
+  saysAny(phrases, text.slice(0, index));
 
-/** Ofsted took over the inspection of children’s social care in April 2007. */
-const firstYear = 2007;
-
-function visitDoubts({ start, end, words, misnamed }: PrintedDays): string[] {
+function visitDoubts(
+  { start, end, words, misnamed }: PrintedDays,
+  { firstYear }: Wordings["visitDates"],
+): string[] {
   const days = daysBetween(start, end);
   if (days < 0) return [`the visit would end before it begins: ‘${words}’`];
   const doubts = misnamed.map(({ weekday, day }) => `${day} was not a ${weekday}: ‘${words}’`);
-  if (Number(start.slice(0, 4)) < firstYear)
+  if (firstYear !== null && Number(start.slice(0, 4)) < firstYear)
     doubts.push(`the visit would have been in ${start.slice(0, 4)}: ‘${words}’`);
   const weekend = [...new Set([start, end])].filter(
     (day) => DateTime.fromISO(day, { zone: "utc" }).isWeekend,
@@ -103,13 +109,13 @@ const dayAndMonth = new RegExp(
   `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthPattern}\\b(?!\\s+\\d{4})`,
   "gi",
 );
-const weekOf = /\bweek\s+(?:beginning|commencing|ending|of)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$/i;
 
 /** The maximum number of days between the parts of a visit. */
 const widestGapDays = 31;
 
 /** Doubts from the words around the days of a visit. */
-function doubtsAround(text: string, visitDays: PrintedDays): string[] {
+function doubtsAround(passage: Passage, visitDays: PrintedDays, wordings: Wordings["visitDates"]): string[] {
+  const { text } = passage;
   const { index, words, end } = visitDays;
   const before = text.slice(0, index);
   const withoutYear = [
@@ -118,7 +124,7 @@ function doubtsAround(text: string, visitDays: PrintedDays): string[] {
   const near = printedDays(text).filter(
     (other) =>
       other.index !== index &&
-      !isOfEarlierEvent(text, other) &&
+      !isOfEarlierEvent(passage, other, wordings) &&
       Math.abs(daysBetween(end, other.start)) <= widestGapDays,
   );
   const others = [...withoutYear, ...near.map((other) => other.words)];

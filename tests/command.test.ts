@@ -92,11 +92,11 @@ describe("the help", () => {
     }
   });
 
-  test("is the list of commands in the README, and these are the scripts of package.json", async () => {
-    const readme = await readFile(join(projectFolder, "README.md"), "utf8");
+  test("is the list in docs/commands.md, and these are the scripts of package.json", async () => {
+    const guide = await readFile(join(projectFolder, "docs/commands.md"), "utf8");
     const { scripts } = JSON.parse(await readFile(join(projectFolder, "package.json"), "utf8"));
     for (const name of names) {
-      expect(readme).toContain(`- \`${commands[name].name}\`: ${commands[name].purpose}\n`);
+      expect(guide).toContain(`- \`${commands[name].name}\`: ${commands[name].purpose}\n`);
       expect(scripts[name]).toBe(`node scripts/${name}.ts`);
     }
   });

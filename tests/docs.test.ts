@@ -9,7 +9,12 @@ import { readHeaderRules } from "../scripts/serve/header-rules.ts";
 import { projectFolder } from "./support/folders.ts";
 
 const read = (file: string): string => readFileSync(join(projectFolder, file), "utf8");
-const guides = ["README.md", ...readdirSync(join(projectFolder, "docs")).map((name) => `docs/${name}`)];
+const guides = [
+  "README.md",
+  ...readdirSync(join(projectFolder, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(read("package.json")));

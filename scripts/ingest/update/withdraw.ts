@@ -66,7 +66,7 @@ async function removeWords(
   await folder.write(evidencePath(path), null);
   if (markdown === after) return notes;
   const removed =
-    "was withdrawn: its words were removed from the content folder; see “Withdraw or redact a letter” in the README for what version control still has";
+    "was withdrawn: its words were removed from the content folder; see “Redact words” in docs/editing.md for what version control still has";
   return [removed, ...notes];
 }
 

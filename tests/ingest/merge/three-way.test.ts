@@ -43,7 +43,7 @@ function bodyOf(texts: readonly Words[]): LetterBody {
   return { sections: unflatten(blocks), footnotes: [] };
 }
 
-/** What the editor does by the rules of the README: addresses stay. */
+/** What the editor does by the rules of docs/editing.md: addresses stay. */
 function edit(body: LetterBody, { act, at, words: text }: Change): LetterBody {
   const blocks = flatten(body);
   const index = at % blocks.length;

@@ -26,7 +26,7 @@ const onDate = `,?(?: (?:that |which )?(?:took place|was))? (?:in|of|on|on the|f
  * Words before “inspection” that describe it; a joint inspection or an inspection of something else does not match.
  */
 const inspectionNames =
-  "(?:(?:ILACS|ILACs|SIF|Ofsted|single|full|last|latest|previous|recent|most recent|first|standard|judgement|graded|short) )*";
+  "(?:(?:ILACS|ILACs|SIF|Ofsted|single|full|last|latest|previous|recent|most recent|first|standard|judgement|graded|short) ){0,5}";
 const servicesNamed = "(?: of (?:[\\p{L}’-]+ ){0,5}services)?";
 const visitNames = "(?<visit>focused|monitoring)(?: assurance)? visit";
 /** What may come between the name and the date: what was visited, without another event or the end of a clause. */

@@ -114,7 +114,7 @@ export function resolve(
         problem: `the link “${written}” leads out of the archive, whose addresses begin with ${base}/`,
       };
     }
-    const anchor = url.hash.slice(1).replace(/:~:.*$/, "");
+    const anchor = url.hash.slice(1).replace(/:~:.*/s, "");
     return { target: { path: decodeURIComponent(path), anchor: decodeURIComponent(anchor) } };
   } catch {
     return { problem: `the link “${written}” is not an address; correct it` };

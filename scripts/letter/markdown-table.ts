@@ -62,5 +62,5 @@ export function readTable(
 function cellsOf(line: string): string[] {
   const inner = line.trim().replace(/^\|/, "");
   const closed = /(?:^|[^\\])(?:\\\\)*\|$/.test(inner) ? inner : `${inner}|`;
-  return [...closed.matchAll(/((?:\\.|[^|\\])*)\|/g)].map(([, cell = ""]) => cell.trim());
+  return [...closed.matchAll(/((?:\\.|[^|\\])*)\|/gy)].map(([, cell = ""]) => cell.trim());
 }

@@ -6,6 +6,12 @@
 const noEnd =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|No|nos?|pp?|para|vs|cf|etc|e\.g|i\.e|\p{Lu})\.$|^\d{1,3}[.)]$/u;
 
+/** Characters from the end of a text that `noEnd` looks at, so that its time does not grow with the text before them. */
+const longestNoEnd = 16;
+
+/** Characters of a sentence that is searched for facts; those of letters have a few hundred. */
+export const longestSentence = 3000;
+
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
 /** A sentence and where it begins in its paragraph, in UTF-16 units. */
@@ -17,20 +23,19 @@ export type Sentence = { text: string; offset: number };
  */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  let pending = "";
-  let offset = 0;
+  let start = 0;
+  const endAt = (end: number): void => {
+    const whole = text.slice(start, end);
+    const words = whole.trim();
+    if (words !== "")
+      sentences.push({ text: words, offset: start + whole.length - whole.trimStart().length });
+    start = end;
+  };
   for (const { segment, index } of segmenter.segment(text)) {
-    if (pending === "") offset = index;
-    pending += segment;
-    if (noEnd.test(pending.trim())) continue;
-    sentences.push({ text: pending, offset });
-    pending = "";
+    const end = index + segment.length;
+    const last = text.slice(Math.max(start, end - 2 * longestNoEnd), end).trim();
+    if (!noEnd.test(last.slice(-longestNoEnd))) endAt(end);
   }
-  if (pending !== "") sentences.push({ text: pending, offset });
-  return sentences
-    .map((sentence) => ({
-      text: sentence.text.trim(),
-      offset: sentence.offset + sentence.text.length - sentence.text.trimStart().length,
-    }))
-    .filter((sentence) => sentence.text !== "");
+  endAt(text.length);
+  return sentences;
 }

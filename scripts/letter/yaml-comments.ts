@@ -7,7 +7,7 @@ import type { z } from "zod";
 import type { Problem } from "./problems.ts";
 
 /** Most texts have no such value, and looking closer takes eight times as long as reading them. */
-const maybeCut = /^[^#\n]*[^\s#][ \t]+#/m;
+const maybeCut = /[^\s#][ \t]+#/;
 
 /**
  * Problems with values that have a `#` after them, where the words from there on could be part of the value: a comment

@@ -15,13 +15,15 @@ export type Abbreviation = {
 
 type Explained = { short: string; long: string };
 
-const twoCapitals = /^[\p{L}&]*\p{Lu}[\p{L}&]*\p{Lu}[\p{L}&]*$/u;
+const onlyLetters = /^[\p{L}&]+$/u;
+const twoCapitals = /\p{Lu}\P{Lu}*\p{Lu}/u;
 const bracket = /\(([^()]{2,90})\)/g;
 
 /** The abbreviation without a plural s: IRO for IROs. */
 const singular = (short: string): string => short.replace(/(?<=\p{Lu})['’]?s$/u, "");
 
-const isAbbreviation = (word: string): boolean => word.length <= 11 && twoCapitals.test(word);
+const isAbbreviation = (word: string): boolean =>
+  word.length <= 11 && onlyLetters.test(word) && twoCapitals.test(word);
 
 /**
  * Abbreviations that a text explains in brackets: “Public Law Outline (PLO)” and “NEET (not in education, employment

@@ -4,7 +4,7 @@
  * in a sentence are its figures. A number that no rule covers is shown, not dropped.
  */
 import { months } from "../letter/dates.ts";
-import { type Sentence, sentencesOf } from "../letter/sentences.ts";
+import { longestSentence, type Sentence, sentencesOf } from "../letter/sentences.ts";
 
 /** The words of a figure and their position in the sentence, in UTF-16 units. */
 export type Figure = { text: string; offset: number };
@@ -45,14 +45,14 @@ const notFigures: Record<string, RegExp> = {
     "giu",
   ),
   agedBetween: new RegExp(
-    `\\b(?:aged?s?|the\\sages?\\sof|ages?\\sof|year(?:s)?\\sof\\sage)\\s(?:(?:under|over|between|from|up\\sto|about|just|only|as\\syoung\\sas)\\s)*${age}(?:${join}${age})*(?:\\sand\\sa\\shalf)?(?:\\syears?(?:\\sold)?|\\splus\\b|\\+)?`,
+    `\\b(?:aged?s?|the\\sages?\\sof|ages?\\sof|year(?:s)?\\sof\\sage)\\s(?:(?:under|over|between|from|up\\sto|about|just|only|as\\syoung\\sas)\\s){0,3}${age}(?:${join}${age}){0,3}(?:\\sand\\sa\\shalf)?(?:\\syears?(?:\\sold)?|\\splus\\b|\\+)?`,
     "gi",
   ),
   yearOld: new RegExp(
     `\\b${age}(?:-?(?:${dash}|\\s?(?:to|and|or)\\s)${age})?[-\\s]{0,2}years?[-\\s]{0,2}olds?\\b`,
     "gi",
   ),
-  yearsOfAge: new RegExp(`\\b${age}(?:${join}${age})*\\syears?\\s(?:of\\sage|old)\\b`, "gi"),
+  yearsOfAge: new RegExp(`\\b${age}(?:${join}${age}){0,3}\\syears?\\s(?:of\\sage|old)\\b`, "gi"),
   underOrOver: new RegExp(
     `(?<=\\b${someone}\\s(?:aged\\s)?)(?:under|over|above|below|beyond)\\s(?:the\\sage\\sof\\s)?${age}\\b(?!\\s?%)`,
     "gi",
@@ -73,7 +73,7 @@ const notFigures: Record<string, RegExp> = {
     /\b(?:\d|1\d)\sto\s(?:1\d|2[0-5])(?=\s(?:service|offer|team|pathway|provision|programme|agenda|panel|group|range|population|cohort)s?\b)/gi,
   birthday: /\b\d{1,2}(?:st|nd|rd|th)\s(?:or\s\d{1,2}(?:st|nd|rd|th)\s)?birthdays?\b/gi,
   span: new RegExp(
-    `\\b${number}(?:${join}${number})*(?:-?\\s?and\\sa\\shalf)?[-\\s]?(?:(?:working|school|calendar|consecutive|full|further|more)[-\\s])*${timeUnit}(?:s|ly)?\\b(?:['’])?`,
+    `\\b${number}(?:${join}${number}){0,3}(?:-?\\s?and\\sa\\shalf)?[-\\s]?(?:(?:working|school|calendar|consecutive|full|further|more)[-\\s]){0,3}${timeUnit}(?:s|ly)?\\b(?:['’])?`,
     "gi",
   ),
   halfTime:
@@ -147,13 +147,13 @@ const anyNumber = new RegExp(
 );
 
 /**
- * The sentences of a paragraph that quote figures, in order.
+ * The sentences of a paragraph that quote figures, in order. What is too long for a sentence quotes none.
  * @example figuresOf("On 3 May 2018, 37% of plans ended.")[0]?.figures // [{ text: "37%", offset: 15 }]
  */
 export function figuresOf(paragraph: string): FigureSentence[] {
   if (!anyNumber.test(paragraph)) return [];
   return sentencesOf(paragraph).flatMap((sentence) => {
-    if (!anyNumber.test(sentence.text)) return [];
+    if (sentence.text.length > longestSentence || !anyNumber.test(sentence.text)) return [];
     const figures = [...withoutOtherNumbers(sentence.text).matchAll(figure)].map((match) => ({
       text: match[0],
       offset: match.index,

@@ -65,7 +65,7 @@ const known = new Map<string, string>();
 
 function stemsOf(text: string): string[] {
   return (text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? []).map((word) => {
-    const found = known.get(word) ?? stem(word.replace(/['’].*$/u, ""));
+    const found = known.get(word) ?? stem(word.replace(/['’].*/su, ""));
     known.set(word, found);
     return found;
   });

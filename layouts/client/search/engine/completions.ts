@@ -16,7 +16,7 @@ const shortestWord = 4;
  * frequent words.
  */
 export function completionsOf(typed: string, { names, acronyms, vocabulary }: Lexicon): string[] {
-  const last = /\S+$/.exec(typed)?.[0] ?? "";
+  const last = typed.split(/\s/).at(-1) ?? "";
   if (plainForm(last).length < shortest || /["“”-]/.test(last)) return [];
   const before = typed.slice(0, typed.length - last.length);
   const goesOn = (text: string): boolean => plainForm(text).startsWith(plainForm(last));

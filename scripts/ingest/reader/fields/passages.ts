@@ -1,5 +1,5 @@
 /** The parts of a letter that its fields are read from. */
-import { sentencesOf } from "../../../letter/sentences.ts";
+import { longestSentence, sentencesOf } from "../../../letter/sentences.ts";
 import { sentenceOf } from "../phrases/sentence.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import type { Wordings } from "../wordings.ts";
@@ -11,7 +11,7 @@ export type LetterPassages = {
   summary: Passage | null;
   /** The sentences before the first heading, or those of the first section where the letter begins with a heading. */
   opening: Passage[];
-  /** All sentences of paragraphs and items. */
+  /** All sentences of paragraphs and items, without those that are too long to be sentences. */
   body: Passage[];
 };
 
@@ -22,9 +22,17 @@ export function passagesOf(
 ): LetterPassages {
   const isSummary = (passage: Passage): boolean => summary.isIn(sentenceOf(passage));
   const [opening = [], ...others] = sections.map(({ blocks }) => blocks.flatMap(sentencePassages));
-  return { title, summary: opening.find(isSummary) ?? null, opening, body: [opening, ...others].flat() };
+  const isLong = title !== null && title.text.length > longestSentence;
+  return {
+    title: isLong ? null : title,
+    summary: opening.find(isSummary) ?? null,
+    opening,
+    body: [opening, ...others].flat(),
+  };
 }
 
 function sentencePassages({ text, page }: Passage): Passage[] {
-  return sentencesOf(text).map((sentence) => ({ text: sentence.text, page }));
+  return sentencesOf(text)
+    .filter((sentence) => sentence.text.length <= longestSentence)
+    .map((sentence) => ({ text: sentence.text, page }));
 }

@@ -11,7 +11,7 @@ const nameWord = "\\p{Lu}[\\p{L}’'‘`.-]*";
 const nextWord = `(?:${particle}\\s+)*(?:[dl][’'‘])?${nameWord}`;
 /** Honours and degrees after a name: `OBE QPM`, `BSc MB ChB`. */
 const honour =
-  "(?:OBE|MBE|CBE|KBE|DBE|CB|KCB|QPM|KPM|BEM|DL|JP|QC|KC|PhD|[BM]Sc|[BM]A|LL[BM]|MB|ChB|DCH|F?RC[A-Z]{1,4}|FR[A-Z]{2,3}|MR[A-Z]{2,3})";
+  "(?:OBE|MBE|CBE|KBE|DBE|CB|KCB|QPM|KPM|BEM|DL|JP|QC|KC|PhD|[BM]Sc|[BM]A|LL[BM]|MB|ChB|DCH|F?RC[A-Z]{1,4}|FR[ABD-Z][A-Z]{1,2}|MR[A-Z]{2,3})";
 export const honours = `(?:,?\\s+${honour}\\b)*`;
 
 const severalWords = new RegExp(`^${nameWord}(?:\\s+${nextWord}){1,5}${honours}$`, "u");

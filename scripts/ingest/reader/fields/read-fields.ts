@@ -40,12 +40,22 @@ export type ReadingOfFields = {
   doubts: Doubt[];
 };
 
+/** Characters of a line that may be a date, a name, a post or part of an address. */
+const longestLine = 500;
+
+/** A letter without the lines before and after its text that are too long for any field. */
+function withoutLongLines(letter: StructuredLetter): StructuredLetter {
+  const isShort = ({ text }: Passage): boolean => text.length <= longestLine;
+  return { ...letter, head: letter.head.filter(isShort), signOff: letter.signOff.filter(isShort) };
+}
+
 /** All fields of a letter, with the passages they are based on and the doubts about them. */
 export function readFields(
-  letter: StructuredLetter,
+  whole: StructuredLetter,
   { authorities }: Pick<Knowledge, "authorities">,
   wordings: Wordings,
 ): ReadingOfFields {
+  const letter = withoutLongLines(whole);
   const passages = passagesOf(letter, wordings);
   const kind = readLetterKind(passages, wordings);
   const type = { ...kind, value: letterTypeSchema.parse(kind.value.id) };
@@ -83,7 +93,7 @@ export function readFields(
       otherRecipients: readings.recipient.value.others,
       signatory: readings.signatory.value.signatory,
       otherSignatories: readings.signatory.value.others,
-      signOff: letter.signOff.map(({ text }) => text),
+      signOff: whole.signOff.map(({ text }) => text),
       copies: letter.copies.map(({ text }) => text),
     },
     evidence: [

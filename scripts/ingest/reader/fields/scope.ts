@@ -1,5 +1,5 @@
 /** What inspectors looked at, in the letter’s own sentence. */
-import { sentencesOf } from "../../../letter/sentences.ts";
+import { longestSentence, sentencesOf } from "../../../letter/sentences.ts";
 import { TokenisedSentence } from "../phrases/sentence.ts";
 import type { Block } from "../structure/blocks.ts";
 import type { Passage, StructuredLetter, StructuredSection } from "../structure/structured-letter.ts";
@@ -61,9 +61,6 @@ function withItems(introduction: string, below: readonly Block[]): string {
   if (items.length === 0) return introduction;
   return `${introduction} ${items.map(({ text }) => text.replace(/(?:[;,]\s+and|[.;,])$/, "")).join("; ")}.`;
 }
-
-/** Characters of a sentence that are looked into; those of letters have a few hundred. */
-const longestSentence = 3000;
 
 function saysWhatWasLookedAt(text: string, { sentences, evidence, practice }: Wordings["scope"]): boolean {
   const sentence = new TokenisedSentence(text.slice(0, longestSentence));

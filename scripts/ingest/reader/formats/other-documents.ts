@@ -63,7 +63,7 @@ export function otherFormatByEnding(ending: string): string | null {
 
 const beginnings: readonly [RegExp, OtherFormat][] = [
   [/^\{\\rtf/, richText],
-  [/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html\b)/i, webPage],
+  [/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*(?:<!doctype html|<html\b)/i, webPage],
   [/^MIME-Version:\s*1\.0\b[\s\S]*Content-Type:\s*multipart\/related/i, webPage],
   [/^PK[\s\S]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.text/, openDocument],
   [/^(?:<\?xml[^>]*>\s*)<office:document\b/, openDocument],

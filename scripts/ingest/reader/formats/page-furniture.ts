@@ -31,13 +31,13 @@ const letterhead = new RegExp(
     "London",
     "Bristol",
     "Nottingham",
-    "(?:Direct\\s+)?(?:T|F|Tel(?:ephone)?|Fax)[\\s.:]*0\\d{2,4}(?: ?\\d{3,4}){0,2}",
-    "Textphone(?:\\s*/?\\s*Typetalk)?(?:[\\s:]*0\\d{2,4}(?: \\d{3,4}){0,2})?",
-    "\\d{3,4}(?: \\d{4})?",
+    "(?:Direct\\s+)?(?:T|F|Tel(?:ephone)?|Fax)[\\s.:]*0\\d{2,12}",
+    "Textphone(?:\\s*/?\\s*Typetalk)?(?:[\\s:]*0\\d{2,4})?",
+    "\\d{3,4}",
     "[\\w.-]+@ofsted\\.(?:gov\\.uk)?",
     "gov\\.uk",
     "(?:https?://)?www\\.(?:gov\\.uk/ofsted|ofsted\\.gov\\.uk)",
-  ].join("|")})[\\s,]*)+$`,
+  ].join("|")})(?:[\\s,]+|$))+$`,
   "i",
 );
 /** What only Ofsted’s own letterhead has, and no other address. */

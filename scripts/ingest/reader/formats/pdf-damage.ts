@@ -50,7 +50,7 @@ function packedAt(file: Buffer, place: number): Buffer | null {
   if (start === null || !/>>\s*$/.test(before)) return null;
   const dictionary = before.slice(before.lastIndexOf(" obj") + 1);
   if (/\/Subtype\s*\/Image\b/.test(dictionary)) return null;
-  if (!/\/(?:Filter|F)\s*\[?\s*\/(?:FlateDecode|Fl)\b/.test(dictionary)) return null;
+  if (!/\/(?:Filter|F)\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/.test(dictionary)) return null;
   const length = Number(/\/Length\s+(\d+)(?!\d|\s+\d+\s+R\b)/.exec(dictionary)?.[1] ?? Number.NaN);
   const said = start + length;
   if (/^\s*endstream/.test(file.toString("latin1", said, said + 12))) return file.subarray(start, said);

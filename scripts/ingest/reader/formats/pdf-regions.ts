@@ -228,7 +228,7 @@ function readBlock({ rows, columns }: Block, paints: readonly Paint[], isBody: b
   }));
 }
 
-const figure = /^[^\p{L}]*\d[^\p{L}]*$|^[-–—]$/u;
+const figure = /^[^\p{L}\d]*\d[^\p{L}]*$|^[-–—]$/u;
 
 /** The cells of a table by rows; null where the columns are prose. */
 function tableRows(

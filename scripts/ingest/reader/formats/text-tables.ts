@@ -8,12 +8,13 @@ export type DrawnRow = { row: TableRow; lines: number };
 const salutationLine = /^\s*Dear\s/;
 const valedictionLine = /^\s*(?:Yours?\s+(?:sincerely|faithfully|truly)|(?:kind|best|warm)\s+regards)\b/i;
 /** A line that is drawn below heads or between rows: `---|---`, `+----+----+`, `=====  =====`. */
-const drawnRule = /^\s*[|+:]*\s*[-=–—_]{2,}[-=–—_\s|+:]*$/;
+const isDrawnRule = (line: string): boolean =>
+  /^[-=–—_\s|+:]+$/.test(line) && /^\s*(?:[|+:]+\s*)?[-=–—_]{2}/.test(line);
 /** Words that are apart on one line. */
 const apart = /\S(?: {2,}|\t+)\S/;
 /** What a line of a list begins with, where a tab or spaces part it from the words. */
 const listBeginning = /^\s*(?:[-–−*•·▪■o]|\(?\w{1,3}[.):]|\w{0,2}\(?\w{1,3}\))\s/u;
-const figure = /^[^\p{L}]*\d[^\p{L}]*(?:k|m|bn)?$|^[-–—]$/u;
+const figure = /^[^\p{L}\d]*\d[^\p{L}]*(?:k|m|bn)?$|^[-–—]$/u;
 
 /** The minimum number of rows of a table that is drawn with spaces; with a rule or figures two are enough. */
 const minimumRows = 3;
@@ -56,7 +57,7 @@ function regionAt(lines: readonly string[], index: number, end: number): string[
     !line.includes("\f") && !splitBullet(line.trim()).bullet && !listBeginning.test(line);
   const isColumned = (line: string): boolean => isPart(line) && (apart.test(line) || isBarred(line));
   const first = lines[index] ?? "";
-  if (!isColumned(first) && !(isPart(first) && drawnRule.test(first))) return null;
+  if (!isColumned(first) && !(isPart(first) && isDrawnRule(first))) return null;
   let last = index;
   const secondColumn = /\S(?: {2,}|\t+)(?=\S)/.exec(first);
   const firstWidth = secondColumn ? secondColumn.index + secondColumn[0].length : 0;
@@ -64,7 +65,7 @@ function regionAt(lines: readonly string[], index: number, end: number): string[
     line.trimEnd().length < firstWidth && isColumned(below) && /^\s*\p{Ll}/u.test(below);
   for (let next = index + 1; next < end; next += 1) {
     const line = lines[next] ?? "";
-    if (isColumned(line) || (isPart(line) && drawnRule.test(line))) last = next;
+    if (isColumned(line) || (isPart(line) && isDrawnRule(line))) last = next;
     else if (line.trim() === "") {
       if (next > last + 1) break;
     } else if (next !== last + 1 || !isPart(line)) break;
@@ -77,15 +78,12 @@ function regionAt(lines: readonly string[], index: number, end: number): string[
 /** Whether a line without columns goes on a cell of the row above: it is further in, or begins in the middle of a sentence. */
 const isRestOfCell = (line: string): boolean => /^\s{2,}\S|^\p{Ll}[^.]{0,30}$/u.test(line);
 
-const isBarred = (line: string): boolean => /\S\s*\|\s*\S|^\s*\|.*\|\s*$/.test(line) && !drawnRule.test(line);
+const isBarred = (line: string): boolean => /\S\s*\|\s*\S|^\s*\|.*\|\s*$/.test(line) && !isDrawnRule(line);
 
 /** The rows of a table with bars; null where the lines are none. */
 function barredRows(lines: readonly string[]): Row[] | null {
   const barred = lines.filter(isBarred);
-  if (
-    barred.length < 2 ||
-    lines.some((line) => line.trim() !== "" && !isBarred(line) && !drawnRule.test(line))
-  )
+  if (barred.length < 2 || lines.some((line) => line.trim() !== "" && !isBarred(line) && !isDrawnRule(line)))
     return null;
   const split = (line: string): string[] =>
     line
@@ -96,7 +94,7 @@ function barredRows(lines: readonly string[]): Row[] | null {
   const width = split(barred[0] ?? "").length;
   if (width < 2 || barred.some((line) => split(line).length !== width)) return null;
   // Rules below the heads and nowhere else part nothing: then each line is a row.
-  const rules = lines.filter((line, index) => drawnRule.test(line) && index > 0 && index < lines.length - 1);
+  const rules = lines.filter((line, index) => isDrawnRule(line) && index > 0 && index < lines.length - 1);
   return rowsOf(lines, split, rules.length > 1 ? "rules" : "lines");
 }
 
@@ -111,7 +109,7 @@ function spacedRows(region: readonly string[]): Row[] | null {
 }
 
 function tabSplitter(region: readonly string[]): ((line: string) => string[]) | null {
-  const words = region.filter((line) => line.trim() !== "" && !drawnRule.test(line));
+  const words = region.filter((line) => line.trim() !== "" && !isDrawnRule(line));
   for (const tabs of [/\t/, /\t+/]) {
     const split = (line: string): string[] => line.trimEnd().split(tabs).map(onOneLine);
     const widths = new Set(words.map((line) => split(line).length));
@@ -122,7 +120,7 @@ function tabSplitter(region: readonly string[]): ((line: string) => string[]) | 
 
 /** Cuts lines where at least two places in a row are empty in all of them. */
 function spaceSplitter(region: readonly string[]): ((line: string) => string[]) | null {
-  const words = region.filter((line) => line.trim() !== "" && !drawnRule.test(line));
+  const words = region.filter((line) => line.trim() !== "" && !isDrawnRule(line));
   const width = Math.max(...words.map((line) => line.length));
   const isEmpty = (place: number): boolean => words.every((line) => (line[place] ?? " ") === " ");
   const starts: number[] = [];
@@ -144,7 +142,7 @@ function rowsOf(
   let isNew = true;
   for (const [at, line] of region.entries()) {
     const last = rows.at(-1);
-    const isRule = drawnRule.test(line);
+    const isRule = isDrawnRule(line);
     if (isRule || line.trim() === "") {
       if (isRule && rows.length === 1 && last) last.heads = true;
       if (last) last.length = at + 1 - last.at;
@@ -183,7 +181,7 @@ function looksLikeTable(rows: readonly Row[], region: readonly string[]): boolea
   const hasFigures = Array.from({ length: columns }, (_, column) =>
     below.filter(({ cells }) => figure.test(cells[column] ?? "")),
   ).some((figures) => figures.length > below.length / 2);
-  if (hasFigures || region.some((line, index) => index > 0 && drawnRule.test(line))) return true;
+  if (hasFigures || region.some((line, index) => index > 0 && isDrawnRule(line))) return true;
   const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== "");
   const words = cells.reduce((sum, cell) => sum + cell.split(" ").length, 0);
   return rows.length >= minimumRows && words / cells.length <= maximumWordsInCell;

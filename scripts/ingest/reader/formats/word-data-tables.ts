@@ -10,7 +10,7 @@ export type Cell = { text: string; marks: LineMark[]; bold: boolean; isSentence:
 /** In tables without rules and without a style for heads, each cell of the heads has at most this many words. */
 const maximumHeadWords = 8;
 
-const figure = /^[^\p{L}]*\d[^\p{L}]*$|^[-–—]$/u;
+const figure = /^[^\p{L}\d]*\d[^\p{L}]*$|^[-–—]$/u;
 
 /**
  * Whether a table is one of data: it is ruled, or its first row stands out by its style or by few words in every cell, or

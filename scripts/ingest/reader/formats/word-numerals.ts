@@ -69,7 +69,7 @@ const irregular: Readonly<Record<string, string>> = {
 export function ordinalInWords(number: number): string {
   const written = inWords(number);
   if (!/^\p{L}/u.test(written)) return withOrdinalEnding(number);
-  return written.replace(/\p{L}+$/u, (word) => {
+  return written.replace(/(?<!\p{L})\p{L}+$/u, (word) => {
     const ordinal = irregular[word.toLowerCase()] ?? word.toLowerCase().replace(/y$/, "ie").concat("th");
     return /^\p{Lu}/u.test(word) ? ordinal.replace(/^./, (letter) => letter.toUpperCase()) : ordinal;
   });

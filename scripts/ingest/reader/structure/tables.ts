@@ -39,7 +39,7 @@ function wordsBefore(cells: readonly string[], column: number): number {
 }
 
 /** A cell that has a figure and no words: `412`, `24%`, `£3.2m`, `–`. */
-const figure = /^[^\p{L}]*(?:\d[\d.,]*(?:\s?(?:%|k|m|bn))?[^\p{L}]*)$|^[-–—]$/u;
+const figure = /^[^\p{L}\d]*\d[^\p{L}]*(?:(?:k|m|bn)(?<=\d[\d.,]*\s?(?:k|m|bn))[^\p{L}]*)?$|^[-–—]$/u;
 
 /** A year or a year of account above a column: `2018`, `2018/19`. */
 const year = /^(?:19|20)\d{2}(?:[-–/]\d{2,4})?$/;

@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addressesOf } from "./accessibility/pages.ts";
 import { type ArchiveFolder, archiveFolder, type Ended, filesBelow } from "./support/archive-folder.ts";
+import { breachesOf } from "./support/breaches.ts";
 import { letterText } from "./support/monitoring-letter.ts";
 
 /** Words that are code somewhere: in a page, a style, a template, Markdown, YAML, a table, a feed, a search. */
@@ -124,6 +126,24 @@ describe("words that are code elsewhere", () => {
         }
       }
     }
+  });
+});
+
+describe("the pages of hostile letters", () => {
+  it("break no policy, report no error and ask no other host for anything in a browser", {
+    timeout: 120_000,
+  }, async () => {
+    const searches = [
+      "script",
+      "onerror alert",
+      "__proto__ constructor",
+      '"<img src=x>"',
+      "javascript:alert",
+    ];
+    const asked = searches.map((words) => `/search/?q=${encodeURIComponent(words)}`);
+    const opened = cases.slice(0, 4).map(({ url }) => `/${url}/?q=alert+constructor+here`);
+    const all = [...(await addressesOf(archive.site)), ...asked, ...opened];
+    expect(await breachesOf(archive.site, all)).toEqual([]);
   });
 });
 

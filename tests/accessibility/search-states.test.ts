@@ -1,6 +1,7 @@
 /** Every state of the search page meets what all pages have to meet. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { watchBreaches } from "../support/breaches.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { fictionalSite } from "../support/fictional-site.ts";
 import { serveBuiltSite } from "../support/served-site.ts";
@@ -14,6 +15,7 @@ const site = await fictionalSite();
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveBuiltSite>>;
 let page: Page;
+let breaches: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -24,7 +26,9 @@ afterAll(async () => {
   await server?.close();
 });
 beforeEach(async () => {
-  page = await (await browser.newContext()).newPage();
+  const context = await browser.newContext();
+  breaches = await watchBreaches(context, server.url);
+  page = await context.newPage();
 });
 afterEach(() => page.context().close());
 
@@ -153,6 +157,8 @@ const states: [state: string, reach: () => Promise<unknown>][] = [
 describe("the search page", { timeout: 60_000 }, () => {
   test.each(states)("%s has nothing that axe finds, and each link says where it leads", async (_, reach) => {
     await reach();
+    // Whatever its index answers, it keeps to its policy and its host; that files cannot be had is what a state is about.
+    expect(breaches.filter((breach) => !breach.includes("net::ERR_FAILED"))).toEqual([]);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations, aaa, undecided } = await axeFindings(page);

@@ -10,6 +10,9 @@ export const pagefindVersion = "1.6.0";
 /** Pagefind’s script; the other files of its index are next to it. */
 export const pagefindFile = "/pagefind/pagefind.js";
 
+/** What Pagefind runs beside the page. */
+export const pagefindWorkerFile = "/pagefind/pagefind-worker.js";
+
 /** Shows whether there is an index at all: without this file, Pagefind waits for ever. */
 export const pagefindEntryFile = "/pagefind/pagefind-entry.json";
 

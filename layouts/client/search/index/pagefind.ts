@@ -14,6 +14,7 @@ import {
 import { type Postings, postingsOf } from "../../../../scripts/search/shared/postings.ts";
 import { onHost } from "../../base.ts";
 import { inTime, load, loadCompressed, recent } from "./loading.ts";
+import { allowPagefindWorker } from "./trusted-worker.ts";
 
 type PagefindInstance = {
   init: () => Promise<void>;
@@ -45,8 +46,9 @@ export async function openPagefind(attempt: number, { index, ids: check }: Gener
   await load(onHost(pagefindEntryFile), "no-cache");
   const file = onHost(pagefindFile);
   const address = attempt === 0 ? file : `${file}?${attempt}`;
+  allowPagefindWorker();
   const { createInstance } = (await import(address)) as PagefindModule;
-  const instance = createInstance({ basePath: file.replace(/[^/]+$/, "") });
+  const instance = createInstance({ basePath: file.slice(0, file.lastIndexOf("/") + 1) });
   const close = (): void => void instance.destroy().catch(() => {});
   try {
     await inTime(instance.init());

@@ -1,6 +1,7 @@
 /** The examples of a publisher’s file, and what its phrases read from them. */
 import type { PublisherPhrases } from "../../scripts/content/publishers/phrases-schema.ts";
 import type { Publisher } from "../../scripts/content/publishers/publisher-schema.ts";
+import { readVisitPeople } from "../../scripts/ingest/reader/fields/inspectors.ts";
 import { readJudgement } from "../../scripts/ingest/reader/fields/judgement.ts";
 import { readOrdinal } from "../../scripts/ingest/reader/fields/ordinal.ts";
 import { readScope } from "../../scripts/ingest/reader/fields/scope.ts";
@@ -13,12 +14,19 @@ type Read = string | number | null;
 export type Example = { field: string; sentence: string; expected: Read; read: Read };
 
 const readers: Record<
-  Exclude<keyof PublisherPhrases, "words" | "summary">,
+  Exclude<keyof PublisherPhrases, "words" | "summary" | "otherRoles">,
   (sentence: string, w: Wordings) => Read
 > = {
   ordinal: (text, wordings) => {
     const passages = [{ text, page: null }];
     return readOrdinal({ title: null, summary: null, opening: passages, body: passages }, wordings).value;
+  },
+  inspectors: (text, wordings) => {
+    const passages = sentencesOf(text).map((one) => ({ text: one.text, page: null }));
+    const [{ kind }] = wordings.kinds as [Wordings["kinds"][number]];
+    const letter = { title: null, summary: null, opening: passages, body: passages };
+    const { inspectors } = readVisitPeople(letter, kind, wordings).value;
+    return inspectors.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)).join("; ") || null;
   },
   visitDates: (text, wordings) => {
     const passages = [{ text, page: null }];

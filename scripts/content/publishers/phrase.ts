@@ -2,7 +2,7 @@
  * Phrases: wordings as an editor writes them in a publisher’s file, and their parts.
  *
  * `this visit (was|is) the {ordinal} [monitoring] visit …12 since` has words, alternatives in round brackets, words
- * that may be missing in square brackets, slots in braces, and a gap of up to twelve words.
+ * that may be missing in square brackets, slots in braces, and a gap of up to twelve words. A bracket of the letter itself is `\\(`.
  */
 import { tokensOf } from "../../letter/tokens.ts";
 
@@ -32,7 +32,7 @@ const usualGap = 8;
 /** More words than this are no gap: a sentence of letters has about forty. */
 const longestGap = 60;
 
-const piece = /\s+|\{([^{}]*)\}|(…)(\d*)(,?)|(<not\s)|([[\]()|>])|(\*?[^\s{}…[\]()|<>]+)|(.)/gu;
+const piece = /\s+|\{([^{}]*)\}|(…)(\d*)(,?)|(<not\s)|([[\]()|>])|(\\[()|]|\*?[^\s{}…[\]()|<>\\]+)|(.)/gu;
 
 type Piece = { text: string; match: RegExpExecArray };
 
@@ -104,7 +104,7 @@ function gapPart(most: number, commas: boolean, reading: Reading): Part {
 
 /** The words and signs of a text without spaces, such as `children’s`, `follows:` or `multi-agency`. */
 function wordParts(text: string): Part[] {
-  const tokens = tokensOf(text.replace(/^\*|\*$/g, ""));
+  const tokens = tokensOf(text.replace(/^[*\\]|\*$/g, ""));
   return tokens.map(({ key }, index) => ({
     kind: "word",
     key,

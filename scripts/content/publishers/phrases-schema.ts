@@ -40,6 +40,27 @@ const fieldSchemas = {
     notCountedFrom: phrases,
     examples,
   }),
+  /** Who carried out the visit; {what} is where a list of people begins. */
+  inspectors: z.strictObject({
+    introduced: phrases,
+    /** Words in an introduction that give all people the first role of the file. */
+    group: phrases,
+    /** The same at the beginning of a list. */
+    groupFirst: phrases,
+    carriedOut: phrases,
+    /** After the people. */
+    carriedOutActively: phrases,
+    /** At the beginning of a list that has bodies, or people of what is inspected. */
+    ofBodies: phrases,
+    ofInspected: phrases,
+    joined: phrases,
+    further: phrases,
+    namedFirst: phrases,
+    onlookersOnly: phrases,
+    /** Words in roles of inspectors. */
+    ofInspectors: phrases,
+    examples,
+  }),
   /** First and last day of the visit. */
   visitDates: z.strictObject({
     /** Sentences on a visit. */
@@ -107,13 +128,16 @@ export const phrasesSchema = z
       .record(z.string().regex(/^\p{Ll}[\p{Ll}’ ]*$/u, "must be words in lower case"), text)
       .default({}),
     ordinal: fieldSchemas.ordinal.default(fieldSchemas.ordinal.parse({})),
+    /** Roles that the archive writes as letters print them. */
+    otherRoles: phrases,
+    inspectors: fieldSchemas.inspectors.default(fieldSchemas.inspectors.parse({})),
     /** How a letter says what it summarises. */
     summary: phrases,
     visitDates: fieldSchemas.visitDates.default(fieldSchemas.visitDates.parse({})),
     judgement: fieldSchemas.judgement.default(fieldSchemas.judgement.parse({})),
     scope: fieldSchemas.scope.default(fieldSchemas.scope.parse({})),
   })
-  .superRefine(({ words, summary, ...fields }, context) => {
+  .superRefine(({ words, summary, otherRoles, ...fields }, context) => {
     const check = (path: (string | number)[], parse: () => unknown): void => {
       try {
         parse();
@@ -126,8 +150,10 @@ export const phrasesSchema = z
     for (const [name, source] of Object.entries(words)) {
       check(["words", name], () => terms.set(name, parsePhrase(source, terms, slotNames).parts));
     }
-    for (const [index, source] of summary.entries()) {
-      check(["summary", index], () => parsePhrase(source, terms, slotNames));
+    for (const [name, list] of Object.entries({ summary, otherRoles })) {
+      for (const [index, source] of list.entries()) {
+        check([name, index], () => parsePhrase(source, terms, slotNames));
+      }
     }
     for (const [field, groups] of Object.entries(fields)) {
       for (const [group, list] of Object.entries(groups)) {

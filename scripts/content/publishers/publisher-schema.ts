@@ -85,6 +85,8 @@ const kindSchema = z.strictObject({
    * they never do.
    */
   judgement: z.enum(["reason", "earlier", "none"]).default("none"),
+  /** What these letters do not have: it is no doubt that they lack it. */
+  lacks: z.array(z.enum(["inspectors"])).default([]),
   /** How their titles are worded. The kind that has none is for all other letters. */
   titles: z.array(text).default([]),
 });
@@ -132,7 +134,7 @@ const roleSchema = z.strictObject({
   label: text,
   /** Whether it follows a name without a comma. */
   afterName: z.boolean().default(false),
-  /** As letters print it. */
+  /** As letters print it: phrases. */
   wordings: z.array(text).min(1, "must have at least one wording"),
 });
 

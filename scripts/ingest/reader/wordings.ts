@@ -4,6 +4,7 @@ import { phraseParser } from "../../content/publishers/phrases-schema.ts";
 import type { LetterKind, Publisher } from "../../content/publishers/publisher-schema.ts";
 import { gradeSchema, type Judgement } from "../../letter/schema.ts";
 import { tokensOf } from "../../letter/tokens.ts";
+import { Roles } from "./fields/roles.ts";
 import { genericSlots } from "./phrases/generic-slots.ts";
 import { Phrases } from "./phrases/phrases.ts";
 import { TokenisedSentence } from "./phrases/sentence.ts";
@@ -32,6 +33,8 @@ export type Wordings = {
     title: readonly Phrases[];
     body: readonly Phrases[];
   };
+  inspectors: Found<PublisherPhrases["inspectors"]>;
+  roles: Roles;
   /** How a letter says what it summarises. */
   summary: Phrases;
   visitDates: Omit<Found<PublisherPhrases["visitDates"]>, "firstYear"> & { firstYear: number | null };
@@ -50,7 +53,7 @@ export function wordingsOf(publisher: Publisher): Wordings {
   return wordings;
 }
 
-function newWordings({ phrases, kinds, grades }: Publisher): Wordings {
+function newWordings({ phrases, kinds, grades, roles }: Publisher): Wordings {
   const parse = phraseParser(phrases.words);
   const wordings = grades.flatMap((step) => step.wordings);
   const slots = new Map([
@@ -70,6 +73,14 @@ function newWordings({ phrases, kinds, grades }: Publisher): Wordings {
       countedFrom: any(ordinal.countedFrom),
       notCountedFrom: any(ordinal.notCountedFrom),
     },
+    inspectors: listsOf(phrases.inspectors, any),
+    roles: new Roles(
+      roles.map(({ label, wordings: printed }) => ({
+        label,
+        whole: any(printed.map((one) => `{start} (${one}) {end}`)),
+      })),
+      any([...phrases.otherRoles, ...roles.flatMap(({ wordings: printed }) => printed)]),
+    ),
     summary: any(summary),
     visitDates: { ...listsOf(visitDates, any), firstYear: visitDates.firstYear },
     judgement: { ...listsOf(judgement, any), gradeOf: gradeFinder(wordings) },

@@ -2,7 +2,7 @@
 import type { Person } from "../../../letter/schema.ts";
 import { bodyWord } from "./bodies.ts";
 import { particle } from "./person-names.ts";
-import { isPlural, isTask, roleOf, rolePattern } from "./roles.ts";
+import { isPlural, isTask, type Roles } from "./roles.ts";
 
 type Found = { name: string; role: string | null; task: string | null; only: boolean; end: number };
 export type PeopleList = {
@@ -23,7 +23,7 @@ const noBeginning =
   /^(?:The|This|These|That|An?|One|Two|Three|Both|All|Her|His|Our|Each|Every|Former|Ofsted|Inspectors?|Visit|Team)\b/;
 /** Words that are not people’s names: bodies, meetings and posts with capitals in lists of people. */
 const noName = new RegExp(
-  `${bodyWord.source}|\\b(?:Social|Care|Quality|Children|Chairs?|Officers?|Managers?|Directors?)\\b|\\b(?:Majest|HMI?\\b)`,
+  `${bodyWord.source}|\\b(?:Social|Care|Quality|Children|Chairs?|Officers?|Managers?|Directors?)\\b`,
 );
 /** Bodies that a person may come from, so a name comes before them. */
 const employer = /\s(?:Ofsted|Care\s+Quality|Department)\b/;
@@ -54,11 +54,11 @@ const wordOrSign = /\s+|[\p{L}\p{N}’'-]+|[^\s\p{L}\p{N}]/uy;
  * The people of a list in its order, separated from those who only observed, shadowed or assured quality. @param
  * groupRole role that the words before the list give to everyone, null where they give none
  */
-export function readPeople(list: string, groupRole: string | null): PeopleList {
+export function readPeople(list: string, groupRole: string | null, roles: Roles): PeopleList {
   const watched = watchedBy.exec(list);
-  if (!watched) return readList(list, groupRole);
-  const { people, onlookers, others } = readList(list.slice(0, watched.index), groupRole);
-  const watchers = readList(list.slice(watched.index + watched[0].length), null);
+  if (!watched) return readList(list, groupRole, roles);
+  const { people, onlookers, others } = readList(list.slice(0, watched.index), groupRole, roles);
+  const watchers = readList(list.slice(watched.index + watched[0].length), null, roles);
   return {
     people,
     onlookers: [...onlookers, ...watchers.people, ...watchers.onlookers],
@@ -66,7 +66,7 @@ export function readPeople(list: string, groupRole: string | null): PeopleList {
   };
 }
 
-function readList(list: string, groupRole: string | null): PeopleList {
+function readList(list: string, groupRole: string | null, roles: Roles): PeopleList {
   const found: Found[] = [];
   const others: string[] = [];
   const groups = [{ from: 0, role: groupRole }];
@@ -77,31 +77,32 @@ function readList(list: string, groupRole: string | null): PeopleList {
   let position = 0;
   while (position < list.length) {
     const last = found.at(-1);
-    const role = matchAt(rolePattern, list, position);
+    const role = roles.at(list, position);
     if (role) {
       const group = groups.at(-1);
       const several = ofSeveral.exec(list.slice(0, position))?.[0] ?? "";
       if (isPlural(role) || several !== "") {
-        if (group) group.role ??= roleOf(role);
-        if (/^(?:both|all)/i.test(several)) forAll ??= roleOf(role);
-      } else if (isOfNext(list, position, role, last)) before = role;
-      else if (last && last.role === null && !isBefore(list, position + role.length)) setRole(last, role);
-      else if (!last || !isBefore(list, position)) before = role;
+        if (group) group.role ??= roles.labelOf(role);
+        if (/^(?:both|all)/i.test(several)) forAll ??= roles.labelOf(role);
+      } else if (isOfNext(list, position, role, last, roles)) before = role;
+      else if (last && last.role === null && !isBefore(list, position + role.length, roles))
+        setRole(last, role, roles);
+      else if (!last || !isBefore(list, position, roles)) before = role;
       if (onlooker.test(role) && last && before !== role) last.only = true;
-      position += role.length + regionBehind(list, position + role.length);
+      position += role.length + regionBehind(list, position + role.length, roles);
       continue;
     }
     const mayHavePost = last && last.role === null && groupRole === null;
     const post = mayHavePost ? postBehind(list, last, position) : null;
     if (last && post) {
-      setRole(last, post);
+      setRole(last, post, roles);
       if (onlooker.test(post)) last.only = true;
       position += post.length;
       continue;
     }
-    const capitals = capitalsAt(list, position);
-    const own = capitals === null ? null : withoutBody(list, position, capitals, groupRole !== null);
-    if (own && inOtherClause && before === null && !hasRoleBehind(list, position + own.length)) {
+    const capitals = capitalsAt(list, position, roles);
+    const own = capitals === null ? null : withoutBody(list, position, capitals, groupRole !== null, roles);
+    if (own && inOtherClause && before === null && !hasRoleBehind(list, position + own.length, roles)) {
       others.push(own);
       position += own.length;
       continue;
@@ -111,7 +112,7 @@ function readList(list: string, groupRole: string | null): PeopleList {
       const only = before !== null && onlooker.test(before);
       const end = position + own.length;
       const person: Found = { name: own, role: null, task: null, only, end };
-      if (before !== null) setRole(person, before);
+      if (before !== null) setRole(person, before, roles);
       before = null;
       found.push(person);
       position = end;
@@ -127,7 +128,7 @@ function readList(list: string, groupRole: string | null): PeopleList {
     position += other.length;
   }
   const [first] = groups;
-  if (first) first.role ??= trailingGroup(list, found);
+  if (first) first.role ??= trailingGroup(list, found, roles);
   const groupRoleOf = (index: number): string | null =>
     groups.findLast(({ from, role }) => from <= index && role !== null)?.role ?? forAll;
   const person = ({ name, role, task, only }: Found, index: number): Person => ({
@@ -143,14 +144,14 @@ function readList(list: string, groupRole: string | null): PeopleList {
 }
 
 /** The length of the brackets with a region after a role; 0 where there are none, or where they contain a role. */
-function regionBehind(list: string, end: number): number {
+function regionBehind(list: string, end: number, roles: Roles): number {
   const region = ofRegion.exec(list.slice(end))?.[0] ?? "";
-  return onlooker.test(region) || matchAt(rolePattern, region, region.indexOf("(") + 1) ? 0 : region.length;
+  return onlooker.test(region) || roles.at(region, region.indexOf("(") + 1) !== null ? 0 : region.length;
 }
 
-function hasRoleBehind(list: string, end: number): boolean {
+function hasRoleBehind(list: string, end: number, roles: Roles): boolean {
   const gap = /^,?\s+\(?|^\(/.exec(list.slice(end));
-  return gap !== null && matchAt(rolePattern, list, end + gap[0].length) !== null;
+  return gap !== null && roles.at(list, end + gap[0].length) !== null;
 }
 
 /** Whether words begin by saying that someone observed a visit. */
@@ -164,38 +165,45 @@ function postBehind(list: string, { end }: Found, position: number): string | nu
 /**
  * The role that is given once, after the last of several names, and applies to all: `Ada Example and Ben Sample, HMI.`
  */
-function trailingGroup(list: string, found: readonly Found[]): string | null {
+function trailingGroup(list: string, found: readonly Found[], roles: Roles): string | null {
   const last = found.at(-1);
   const others = found.slice(0, -1);
-  if (!last || others.length === 0 || last.role !== "HMI" || others.some(({ role }) => role !== null))
-    return null;
-  return /^,\s+HMI\.?\s*$/.test(list.slice(last.end)) ? last.role : null;
+  const isMain = last?.role !== null && last?.role === roles.main;
+  if (!last || !isMain || others.length === 0 || others.some(({ role }) => role !== null)) return null;
+  const printed = /^,\s+(\p{Lu}{2,})\.?\s*$/u.exec(list.slice(last.end))?.[1];
+  return printed !== undefined && roles.labelOf(printed) === roles.main ? last.role : null;
 }
 
 /** Whether there is a name or a role at a position of a text. */
-export function startsPerson(text: string, position: number): boolean {
-  return nameAt(text, position) !== null || matchAt(rolePattern, text, position) !== null;
+export function startsPerson(text: string, position: number, roles: Roles): boolean {
+  return nameAt(text, position, roles) !== null || roles.at(text, position) !== null;
 }
 
-function setRole(person: Found, role: string): void {
+function setRole(person: Found, role: string, roles: Roles): void {
   if (isTask(role)) person.task = role;
-  else person.role = roleOf(role);
+  else person.role = roles.labelOf(role);
 }
 
 /** Whether a name follows at once, so that the role before it belongs to that person. */
-function isBefore(list: string, position: number): boolean {
+function isBefore(list: string, position: number, roles: Roles): boolean {
   const gap = /^,?\s+/.exec(list.slice(position));
-  return gap !== null && !gap[0].includes(",") && nameAt(list, position + gap[0].length) !== null;
+  return gap !== null && !gap[0].includes(",") && nameAt(list, position + gap[0].length, roles) !== null;
 }
 
 /**
  * Whether a role with an article comes before the name of the person who has it: `supported by a schools HMI, Ada
  * Example`.
  */
-function isOfNext(list: string, position: number, role: string, last: Found | undefined): boolean {
+function isOfNext(
+  list: string,
+  position: number,
+  role: string,
+  last: Found | undefined,
+  roles: Roles,
+): boolean {
   const article = /\b(?:an?|the)\s+$/i.exec(list.slice(0, position));
   const gap = /^,?\s+/.exec(list.slice(position + role.length));
-  if (!article || !gap || nameAt(list, position + role.length + gap[0].length) === null) return false;
+  if (!article || !gap || nameAt(list, position + role.length + gap[0].length, roles) === null) return false;
   return !last || last.role !== null || !/^,?\s*$/.test(list.slice(last.end, article.index));
 }
 
@@ -215,9 +223,9 @@ function matchAt(pattern: RegExp, text: string, position: number): string | null
 }
 
 /** The name that begins at a position; null where there is none, or where it is the name of a body. */
-function nameAt(list: string, position: number): string | null {
-  const words = capitalsAt(list, position);
-  return words === null ? null : withoutBody(list, position, words, false);
+function nameAt(list: string, position: number, roles: Roles): string | null {
+  const words = capitalsAt(list, position, roles);
+  return words === null ? null : withoutBody(list, position, words, false, roles);
 }
 
 /**
@@ -225,35 +233,50 @@ function nameAt(list: string, position: number): string | null {
  * name. Two words with a role are a name, whatever they mean elsewhere.
  * @param isOfGroup whether the words before the list give a role to all its people
  */
-function withoutBody(list: string, position: number, words: string, isOfGroup: boolean): string | null {
-  if (!noName.test(words)) return words;
+function withoutBody(
+  list: string,
+  position: number,
+  words: string,
+  isOfGroup: boolean,
+  roles: Roles,
+): string | null {
+  if (!isNoName(words, roles)) return words;
   const end = position + words.length;
   const [first = "", second, third] = words.split(/\s+/);
-  const hasRole = hasRoleBehind(list, end) || (isOfGroup && /^(?:[.,]|\s+and\s)/.test(list.slice(end)));
-  if (hasRole && second !== undefined && third === undefined && !noName.test(first)) return words;
+  const hasRole =
+    hasRoleBehind(list, end, roles) || (isOfGroup && /^(?:[.,]|\s+and\s)/.test(list.slice(end)));
+  if (hasRole && second !== undefined && third === undefined && !isNoName(first, roles)) return words;
   const name = words.slice(0, employer.exec(words)?.index ?? 0);
-  return name.includes(" ") && !noName.test(name) ? name : null;
+  return name.includes(" ") && !isNoName(name, roles) ? name : null;
 }
 
+/** Whether words have one of a body or a post, or a role in capitals. */
+const isNoName = (words: string, roles: Roles): boolean =>
+  noName.test(words) ||
+  [...words.matchAll(/\b\p{Lu}{2,}\b/gu)].some(({ 0: word }) => roles.at(word, 0) !== null);
+
 /** Words capitalised as in names, cut off before a role that directly follows: `Peter McEntee HMI`. */
-function capitalsAt(list: string, position: number): string | null {
-  if (matchAt(rolePattern, list, position) !== null) return null;
-  const name = matchAt(namePattern, list, position) ?? unusualNameAt(list, position);
+function capitalsAt(list: string, position: number, roles: Roles): string | null {
+  if (roles.at(list, position) !== null) return null;
+  const name = matchAt(namePattern, list, position) ?? unusualNameAt(list, position, roles);
   if (name === null) return null;
   for (const space of name.matchAll(/\s+/g)) {
     const next = position + space.index + space[0].length;
-    if (matchAt(rolePattern, list, next) === null) continue;
+    if (roles.at(list, next) === null) continue;
     const cut = name.slice(0, space.index);
-    return cut.includes(" ") ? cut : unusualNameAt(list, position);
+    return cut.includes(" ") ? cut : unusualNameAt(list, position, roles);
   }
   return name;
 }
 
 /** A name of one word before a role, or one in lower case at the beginning of a list; null where there is none. */
-function unusualNameAt(list: string, position: number): string | null {
+function unusualNameAt(list: string, position: number, roles: Roles): string | null {
   const name = matchAt(unusualName, list, position);
-  if (name === null || noBeginning.test(name) || !/^,?\s+\(?S?HMI\b/.test(list.slice(position + name.length)))
-    return null;
+  if (name === null || noBeginning.test(name)) return null;
+  const end = position + name.length;
+  const gap = /^,?\s+\(?/.exec(list.slice(end));
+  const role = gap && roles.at(list, end + gap[0].length);
+  if (!role || !/^\p{Lu}{2,}$/u.test(role)) return null;
   const before = list.slice(0, position);
   const [first = ""] = name.split(/\s/);
   if (/^\p{Ll}/u.test(name)) return before === "" && !ofList.test(first) ? name : null;

@@ -62,7 +62,7 @@ export function readFields(
   const ordinal = readOrdinal(passages, wordings);
   const letterDate = readLetterDate(letter.head);
   const dates = readVisitDates(passages, kind.value, letterDate.value, wordings);
-  const people = readVisitPeople(passages, type.value);
+  const people = readVisitPeople(passages, kind.value, wordings);
   const readings = {
     type,
     authority: readAuthority(passages, letter.head, authorities, dates.value?.start ?? null),
@@ -70,7 +70,7 @@ export function readFields(
     judgement: readJudgement(passages, wordings),
     scope: readScope(letter, wordings),
     recipient: readRecipients(letter),
-    signatory: readSignatories(letter, people.value.inspectors),
+    signatory: readSignatories(letter, people.value.inspectors, wordings),
   } satisfies Partial<Record<FieldName, Reading<unknown>>>;
   const visitDoubts = [
     ...dates.doubts,

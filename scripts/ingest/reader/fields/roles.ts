@@ -1,51 +1,56 @@
 /** The roles of inspectors as printed in letters and as written in the archive. */
+import type { Phrases } from "../phrases/phrases.ts";
+import { TokenisedSentence } from "../phrases/sentence.ts";
 
-const modifier =
-  "(?:Senior|Lead|Team|Regulatory|Additional|Associate|Contracted|Seconded|Social\\s+Care|Schools?|Education|Early\\s+Years|Further\\s+Education\\s+and\\s+Skills|Regional|Designate)";
-const inspectorTitle = "(?:(?:Her|His)\\s+Majest(?:y[’'‘`]?s|ies)|HM)\\s+Inspectors?\\b";
-const designate = "(?:\\s*\\(designate\\)|,?\\s+designate)?";
+/** A role without more words: after a comma, and of someone who is `an observer`. */
+const bareRole = /(?<=,\s)Inspector\b|(?<=\ban\s)observer\b/iy;
 
-/** A role of an inspector; longer wordings come first. */
-export const rolePattern = new RegExp(
-  [
-    `(?:${modifier}\\s+)*${inspectorTitle}(?:\\s*\\((?:S?HMIs?)\\))?${designate}`,
-    `(?:Senior\\s+|Lead\\s+|Regional\\s+|Schools?\\s+)?S?HMIs?\\b(?!\\s+(?:Constabulary|Probation|Prisons)\\b)${designate}`,
-    `(?:Senior\\s+|Lead\\s+)?Ofsted\\s+Inspectors?\\b(?:\\s*\\(OI\\))?`,
-    `(?:(?:Senior|lead|team|regional|regulatory|additional|associate|assistant|specialist|contracted|seconded|shadow(?:ing)?|social\\s+care|education|early\\s+years|further\\s+education\\s+and\\s+skills|schools?|health|CQC|police|probation|Estyn)\\s+)+inspectors?\\b(?:,\\s+social\\s+care\\b)?`,
-    `(?:social\\s+care\\s+)?(?:senior\\s+)?regulatory\\s+inspection\\s+managers?`,
-    `(?:social\\s+care\\s+)?(?:regional\\s+)?(?:inspection\\s+)?quality\\s+assurance\\s+managers?`,
-    `(?:assistant\\s+)?regional\\s+directors?\\b(?:,\\s+social\\s+care\\b)?`,
-    `(?:(?:national|deputy|specialist|principal|senior|professional|policy|operations|data|social\\s+care|children.s\\s+services)\\s+){1,3}(?:directors?|advis[eo]rs?|managers?|officers?|leads?|analysts?)\\b(?:,\\s+social\\s+care\\b)?`,
-    "(?:(?:social\\s+care\\s+)?regional\\s+inspectors?|SCRI|OI|RI)\\b",
-    "(?<=,\\s)Inspector\\b",
-    "(?<=\\ban\\s)observer\\b",
-  ].join("|"),
-  "iy",
-);
+/** The roles that a publisher’s file names. */
+export class Roles {
+  /** The label of the first role of the file, which groups of inspectors have; null where the file has none. */
+  readonly main: string | null;
+  readonly #labels: readonly { label: string; whole: Phrases }[];
+  readonly #any: Phrases;
+  #last = new TokenisedSentence("");
 
-const ofOfsted = /,\s*Ofsted$/i;
-const sameRole: [RegExp, string][] = [
-  [
-    /^(lead\s+|team\s+)?(((her|his)\s+majest(?:y[’'‘`]?s|ies)|hm)\s+inspectors?(\s*\(hmis?\))?|hmis?)$/i,
-    "HMI",
-  ],
-  [
-    /^(senior\s+(((her|his)\s+majest(?:y[’'‘`]?s|ies)|hm)\s+inspectors?(\s*\(s?hmis?\))?|hmis?)|shmis?)$/i,
-    "Senior HMI",
-  ],
-  [/^(ofsted\s+inspectors?(\s*\(oi\))?|oi)$/i, "Ofsted Inspector"],
-];
+  /**
+   * @param labels the roles as the archive writes them, each with phrases that fit only the whole of its wordings
+   * @param any phrases that fit any role
+   */
+  constructor(labels: readonly { label: string; whole: Phrases }[], any: Phrases) {
+    this.main = labels[0]?.label ?? null;
+    this.#labels = labels;
+    this.#any = any;
+  }
 
-/** A role as written in the archive: `HMI`, `Senior HMI`, `Ofsted Inspector`, any other as printed. */
-export function roleOf(printed: string): string {
-  const plain = printed.replace(/\s+/g, " ").trim();
-  const bare = plain.replace(ofOfsted, "");
-  return sameRole.find(([pattern]) => pattern.test(plain) || pattern.test(bare))?.[1] ?? plain;
+  /** The role that begins at an offset of a text, as printed; null where there is none. */
+  at(text: string, offset: number): string | null {
+    if (this.#last.text !== text) this.#last = new TokenisedSentence(text);
+    const match = this.#any.at(this.#last, offset);
+    if (match) return text.slice(match.start, match.end);
+    bareRole.lastIndex = offset;
+    return bareRole.exec(text)?.[0] ?? null;
+  }
+
+  /** The role of the file that begins at an offset, for one person and not for several; null where there is none. */
+  labelAt(text: string, offset: number): string | null {
+    const printed = this.at(text, offset);
+    if (printed === null || isPlural(printed)) return null;
+    const label = this.labelOf(printed);
+    return this.#labels.some((one) => one.label === label) ? label : null;
+  }
+
+  /** A role as written in the archive: the label of one of the file, any other as printed. */
+  labelOf(printed: string): string {
+    const plain = printed.replace(/\s+/g, " ").trim();
+    const sentence = new TokenisedSentence(plain);
+    return this.#labels.find(({ whole }) => whole.isIn(sentence))?.label ?? plain;
+  }
 }
 
 /** Whether a role is for several people: `Her Majesty’s Inspectors`, `HMIs`. */
 export function isPlural(printed: string): boolean {
-  return /(inspectors|HMIs|managers|directors)\b/i.test(printed);
+  return /(?:inspectors|managers|directors)\b/i.test(printed) || /\p{Lu}{2}s\b/u.test(printed);
 }
 
 /** Whether a role says only what someone did on the visit, not what their post is: `lead inspector`. */

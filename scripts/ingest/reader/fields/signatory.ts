@@ -1,10 +1,11 @@
 /** Who signed a letter. */
 import type { Person } from "../../../letter/schema.ts";
 import type { StructuredLetter } from "../structure/structured-letter.ts";
+import type { Wordings } from "../wordings.ts";
 import { bodyWord } from "./bodies.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import { isPersonName } from "./person-names.ts";
-import { isTask, roleOf, rolePattern } from "./roles.ts";
+import { isTask, type Roles } from "./roles.ts";
 import { splitSideBySide } from "./side-by-side.ts";
 
 export type Signatories = {
@@ -24,6 +25,7 @@ const postWord =
 export function readSignatories(
   letter: StructuredLetter,
   inspectors: readonly Person[],
+  { roles }: Pick<Wordings, "roles">,
 ): Reading<Signatories> {
   const lines = letter.signOff.filter(
     ({ text }, index) => !(index === 0 && valediction.test(text)) && !signedFor.test(text),
@@ -41,8 +43,9 @@ export function readSignatories(
   );
   const [first, ...others] = signatoriesIn(
     below,
-    (name) => known.has(name.toLowerCase()) || isName(name),
+    (name) => known.has(name.toLowerCase()) || isName(name, roles),
     start > 0,
+    roles,
   );
   const evidence = lines[start] ?? top;
   if (!first) {
@@ -68,10 +71,11 @@ function signatoriesIn(
   lines: readonly string[],
   isKnownName: (words: string) => boolean,
   isLabelled: boolean,
+  roles: Roles,
 ): Person[] {
   const entries: Entry[] = [];
   for (const line of lines) {
-    const { name, role } = nameAndRole(line);
+    const { name, role } = nameAndRole(line, roles);
     const last = entries.at(-1);
     if (isKnownName(name)) {
       if (isLabelled && last) last.post.splice(labelStart(last.post));
@@ -79,11 +83,11 @@ function signatoriesIn(
     } else if (last) last.post.push(line);
     else return [];
   }
-  return entries.map((entry, index) => ({ name: entry.name, role: roleFor(entry, index, entries) }));
+  return entries.map((entry, index) => ({ name: entry.name, role: roleFor(entry, index, entries, roles) }));
 }
 
-const isName = (words: string): boolean =>
-  isPersonName(words) && !postWord.test(words) && !beginsWithRole(words);
+const isName = (words: string, roles: Roles): boolean =>
+  isPersonName(words) && !postWord.test(words) && roles.at(words, 0) === null;
 
 /** The body that signs: a line with a body and without a post. */
 const isLabel = (line: string): boolean =>
@@ -101,39 +105,34 @@ function labelStart(post: readonly string[]): number {
  * The role of a person who signed: on the line of the name or below it. Below several names in a row, their posts
  * follow in the same order, or one post for all.
  */
-function roleFor(entry: Entry, index: number, entries: readonly Entry[]): string | null {
+function roleFor(entry: Entry, index: number, entries: readonly Entry[], roles: Roles): string | null {
   if (entry.role !== null) return entry.role;
   const first =
     entries.findLastIndex(({ role, post }, at) => at < index && (role !== null || post.length > 0)) + 1;
   const last = entries.findIndex(({ post }, at) => at >= index && post.length > 0);
   const post = entries[last]?.post ?? [];
   const together = last - first + 1;
-  if (together > 1) return postOf(post.length === together ? post.slice(index - first) : post);
-  return entries.length > 1 && !isTask(post[0] ?? "") ? wholeRole(post.join(" ")) : postOf(post);
+  if (together > 1) return postOf(post.length === together ? post.slice(index - first) : post, roles);
+  return entries.length > 1 && !isTask(post[0] ?? "")
+    ? wholeRole(post.join(" "), roles)
+    : postOf(post, roles);
 }
 
 /** The post on the first of some lines, or after a line that only gives a task. */
-const postOf = ([first = "", second]: readonly string[]): string | null =>
-  wholeRole(isTask(first) && second !== undefined ? second : first);
+const postOf = ([first = "", second]: readonly string[], roles: Roles): string | null =>
+  wholeRole(isTask(first) && second !== undefined ? second : first, roles);
 
 /** A name and the role on its line: `Peter McEntee HMI`. */
-function nameAndRole(line: string): { name: string; role: string | null } {
+function nameAndRole(line: string, roles: Roles): { name: string; role: string | null } {
   const plain = line.replace(/(?<![),.\s])[),.\s]+$/, "");
   for (const space of plain.matchAll(/[,(–—\s]+/g)) {
     const start = space.index + space[0].length;
-    rolePattern.lastIndex = start;
-    const role = rolePattern.exec(plain)?.[0];
+    const role = roles.at(plain, start);
     if (role && start + role.length === plain.length)
-      return { name: plain.slice(0, space.index), role: roleOf(role) };
+      return { name: plain.slice(0, space.index), role: roles.labelOf(role) };
   }
   return { name: plain, role: null };
 }
 
-const wholeRole = (line: string): string | null =>
-  /^\S/.test(line) ? roleOf(line.replace(/(?<![,.\s])[,.\s]+$/, "")) : null;
-
-/** Whether a line begins with the role of an inspector. */
-function beginsWithRole(line: string): boolean {
-  rolePattern.lastIndex = 0;
-  return rolePattern.test(line);
-}
+const wholeRole = (line: string, roles: Roles): string | null =>
+  /^\S/.test(line) ? roles.labelOf(line.replace(/(?<![,.\s])[,.\s]+$/, "")) : null;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readPeople } from "../../../../scripts/ingest/reader/fields/people-list.ts";
-import { listed, readOpening } from "../../../support/reading.ts";
+import { wordingsOf } from "../../../../scripts/ingest/reader/wordings.ts";
+import { knowledge, listed, readOpening } from "../../../support/reading.ts";
 
+const { roles } = wordingsOf(knowledge.publishers[0]);
 const hmi = (name: string) => ({ name, role: "HMI" });
 
 describe("a name", () => {
@@ -12,7 +14,7 @@ describe("a name", () => {
     ["Ada Example HMI and Ben Sample HMI.", ["Ada Example", "Ben Sample"]],
     ["Ada O’Example and Ben de la Sample-Third.", ["Ada O’Example", "Ben de la Sample-Third"]],
   ])("in ‘%s’ keeps the stops of its initials and not that of the sentence", (list, names) => {
-    expect(readPeople(list, null).people.map(({ name }) => name)).toEqual(names);
+    expect(readPeople(list, null, roles).people.map(({ name }) => name)).toEqual(names);
   });
 });
 
@@ -22,7 +24,7 @@ it.each([
   ["names", `${"Ada Example, ".repeat(500)}and Ben Sample, HMI`],
 ])("a list of very many %s is read at once", (_, list) => {
   const start = performance.now();
-  expect(readPeople(list, null).people[0]?.name).toBe("Ada Example");
+  expect(readPeople(list, null, roles).people[0]?.name).toBe("Ada Example");
   expect(performance.now() - start).toBeLessThan(5000);
 });
 

@@ -1,6 +1,7 @@
 /** The frame of every page: head, site header, main content, footer. */
 
 import { urls } from "../scripts/letter/urls.ts";
+import { capitalised } from "../scripts/letter/wording.ts";
 import type { Site } from "../scripts/site/site.ts";
 import { link } from "./components/links.ts";
 import { rightsLine } from "./components/rights.ts";
@@ -23,9 +24,10 @@ export type PageContent = {
   main: Content;
 };
 
+/** The entries of the main navigation; the one without a text is named after what is inspected. */
 const areas = {
   letters: { text: "Letters", url: urls.letters },
-  authorities: { text: "Authorities", url: urls.authorities },
+  authorities: { text: null, url: urls.authorities },
   themes: { text: "Themes", url: urls.themes },
   timeline: { text: "Timeline", url: urls.timeline },
   data: { text: "Data", url: urls.data },
@@ -104,8 +106,10 @@ ${site.contentPages.map((entry) => html`<li>${link(entry)}</li>`)}
 }
 
 /** The entries of the main navigation; an archive without letters has no timeline. */
-function areasOf({ timelines }: Site): [name: string, entry: { text: string; url: string }][] {
-  return Object.entries(areas).filter(([, { url }]) => url !== urls.timeline || timelines.length > 0);
+function areasOf({ timelines, inspected }: Site): [name: string, entry: { text: string; url: string }][] {
+  return Object.entries(areas)
+    .filter(([, { url }]) => url !== urls.timeline || timelines.length > 0)
+    .map(([name, { text, url }]) => [name, { text: text ?? capitalised(inspected.plural), url }]);
 }
 
 /** Whose the letters are, and what the archive is not; nothing where the settings say neither. */

@@ -1,7 +1,6 @@
 /** Every command with its options: the table from which command lines are read and the help is made. */
 import {
   type Command,
-  choice,
   dayOption,
   flag,
   folder,
@@ -10,7 +9,6 @@ import {
   wholeNumber,
   words,
 } from "./command.ts";
-import { letterTypes } from "./letter/letter-types.ts";
 
 const seeds = folder("seeds", "letters as they were received");
 const content = folder("content", "the editor’s files: letters as Markdown, register, themes");
@@ -60,7 +58,7 @@ export const letterCommands = {
         authority: words("SLUG", "its authority in the register"),
         start: dayOption("first day of the visit"),
         end: dayOption("last day of the visit"),
-        type: choice(letterTypes, "its type"),
+        type: words("KIND", "its type: the id of a kind of letter in the folder publishers"),
         content,
         "dry-run": dryRun,
       },

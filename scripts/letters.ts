@@ -1,6 +1,6 @@
 /** `npm run letters`: adds, lists, shows, withdraws and moves letters, and renames authorities. */
 
-import { loadRegister } from "./archive/load.ts";
+import { loadPublishersOf, loadRegister } from "./archive/load.ts";
 import { fromHere, givenPath, runCommand } from "./command.ts";
 import { commands, letterCommands } from "./command-options.ts";
 import { addLetters } from "./letters/add.ts";
@@ -55,9 +55,11 @@ const subcommands: Record<keyof typeof letterCommands, () => Promise<void>> = {
       async ({ content, "dry-run": dryRun, ...correction }, [id = ""]) => {
         const letters = await storedLetters(content);
         const { authorities } = await loadRegister(content);
+        const publishers = await loadPublishersOf(content);
         const change = await moveLetter(content, findLetter(letters, id), correction, {
           letters,
           authorities,
+          publishers,
         });
         if (!dryRun) await makeChange(content, change);
         return printChange(change, dryRun);

@@ -106,9 +106,9 @@ ${views.map(
 }
 
 /** What the letters to two authorities say on one theme. */
-export function authorityPair(view: TwoAuthoritiesView): Html {
-  return html`${authorityPart(view, "improve", "What needs to improve", "No letter to this authority has such a point on this theme.")}
-${authorityPart(view, "others", "What inspectors wrote", "No other paragraph of letters to this authority is on this theme.")}`;
+export function authorityPair(view: TwoAuthoritiesView, singular: string): Html {
+  return html`${authorityPart(view, "improve", "What needs to improve", `No letter to this ${singular} has such a point on this theme.`)}
+${authorityPart(view, "others", "What inspectors wrote", `No other paragraph of letters to this ${singular} is on this theme.`)}`;
 }
 
 function authorityPart(

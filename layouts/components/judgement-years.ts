@@ -1,7 +1,6 @@
 /** How many judgements of each grade there were in each year: columns, and a table of the same numbers. */
 
-import type { GradeStep } from "../../scripts/site/views/grade-view.ts";
-import type { JudgedYear } from "../../scripts/site/views/judgements-view.ts";
+import type { JudgedYear, LabelledStep } from "../../scripts/site/views/judgements-view.ts";
 import { type Html, html } from "../html.ts";
 import { gradeClass, gradeSwatch } from "./grade.ts";
 
@@ -36,10 +35,10 @@ function column(year: JudgedYear, unit: number, bottom: number): Html[] {
 }
 
 /** The same numbers as a table, newest year first. */
-export function judgementYearsTable(years: readonly JudgedYear[], steps: readonly GradeStep[]): Html {
+export function judgementYearsTable(years: readonly JudgedYear[], steps: readonly LabelledStep[]): Html {
   return html`<section class="scroll" aria-label="Numbers of judgements by year" tabindex="0">
 <table class="numbers">
-<thead><tr><th scope="col">Year</th>${steps.map((step) => html`<th scope="col">${gradeSwatch(step)} ${step.name}</th>`)}<th scope="col">All</th></tr></thead>
+<thead><tr><th scope="col">Year</th>${steps.map(({ step, label }) => html`<th scope="col">${gradeSwatch(step)} ${label}</th>`)}<th scope="col">All</th></tr></thead>
 <tbody>
 ${years
   .toReversed()

@@ -86,8 +86,8 @@ ${styles.map(
 
 /** The original document, and the letter in other formats. */
 export function letterOriginal(
-  { original, alternates, url }: LetterView,
-  { report, rights }: Pick<Site, "report" | "rights">,
+  { original, alternates, url, rights }: LetterView,
+  { report }: Pick<Site, "report">,
 ): Html {
   return html`<section class="panel original" aria-labelledby="about-original">
 <h2 id="about-original">Original document</h2>

@@ -1,4 +1,5 @@
-import { counted } from "../../scripts/letter/wording.ts";
+import { capitalised, counted } from "../../scripts/letter/wording.ts";
+import type { Site } from "../../scripts/site/site.ts";
 import type { LetterTheme, LetterView } from "../../scripts/site/views/letter-view.ts";
 import type { LinkView } from "../../scripts/site/views/link.ts";
 import { type Content, type Html, html } from "../html.ts";
@@ -6,9 +7,9 @@ import { commaSeparated, link } from "./links.ts";
 import { summary } from "./summary.ts";
 
 /** The main facts of a letter: the authority, the visit, the people and the themes. */
-export function letterSummary(view: LetterView): Html {
+export function letterSummary(view: LetterView, { singular }: Site["inspected"]): Html {
   return summary([
-    ["Authority", html`${link(view.authority)}, ${view.authority.region}`],
+    [capitalised(singular), html`${link(view.authority)}, ${view.authority.region}`],
     ["Type of visit", view.type],
     ["Visit", view.visit],
     ["Letter dated", view.letterDate ?? "Not known"],

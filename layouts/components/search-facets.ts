@@ -1,10 +1,13 @@
 /** What the results of a search can be narrowed by; its script fills the lists. */
+
+import { capitalised } from "../../scripts/letter/wording.ts";
 import { type FacetName, facetNames } from "../../scripts/search/shared/index-files.ts";
+import type { Site } from "../../scripts/site/site.ts";
 import { type Html, html } from "../html.ts";
 
-const titles: Record<FacetName, string> = {
-  authority: "Authority",
+const titles: Record<Exclude<FacetName, "authority">, string> = {
   region: "Region",
+  publisher: "Publisher",
   type: "Type of visit",
   year: "Year of visit",
   theme: "Theme",
@@ -15,10 +18,11 @@ const titles: Record<FacetName, string> = {
 const long: ReadonlySet<FacetName> = new Set<FacetName>(["authority", "theme", "inspector"]);
 
 /** The facets and the range of months. */
-export function searchFacets(): Html {
+export function searchFacets({ inspected, publishers }: Pick<Site, "inspected" | "publishers">): Html {
+  const shown = facetNames.filter((name) => name !== "publisher" || publishers.length > 1);
   return html`<details id="facets" class="facets" open>
 <summary><h2>Narrow the results<span id="facets-set"></span></h2></summary>
-${facetNames.map(facet)}
+${shown.map((name) => facet(name, name === "authority" ? capitalised(inspected.singular) : titles[name]))}
 <fieldset class="months">
 <legend>Month of visit</legend>
 <p id="months-hint" class="hint">For example 2018-03</p>
@@ -29,11 +33,11 @@ ${month("to", "To")}
 </details>`;
 }
 
-function facet(name: FacetName): Html {
+function facet(name: FacetName, title: string): Html {
   return html`<details id="facet-${name}" class="facet" data-facet="${name}" hidden>
-<summary>${titles[name]}</summary>
+<summary>${title}</summary>
 <fieldset>
-<legend class="visually-hidden">${titles[name]}</legend>
+<legend class="visually-hidden">${title}</legend>
 ${
   long.has(name) &&
   html`<label for="filter-${name}">Find in this list</label>

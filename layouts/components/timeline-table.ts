@@ -1,3 +1,5 @@
+import { capitalised } from "../../scripts/letter/wording.ts";
+import type { Site } from "../../scripts/site/site.ts";
 import {
   judgementAt,
   rowWidth,
@@ -10,11 +12,11 @@ import { gradeClass, gradeShape } from "./grade.ts";
 import { link } from "./links.ts";
 
 /** Authorities as rows over the years: a mark for each visit, a bar for each judgement. */
-export function timelineTable({ years, rows }: TimelineTableView): Html {
+export function timelineTable({ years, rows }: TimelineTableView, { singular }: Site["inspected"]): Html {
   const last = years.length > 1 ? years.at(-1) : undefined;
   return html`<div class="timeline-room"><table class="timeline-table">
-<caption class="visually-hidden">Visits and judgements of each authority over the years</caption>
-<thead><tr><th scope="col">Authority</th><th scope="col"><span class="visually-hidden">Visits and judgements</span><svg aria-hidden="true" width="100%" height="18">${years.map(({ year, at, major }) => html`<text class="${major ? "tick" : "tick minor"}" x="${at}%" y="14">${year}</text>`)}${last && html`<text class="tick last" x="100%" y="14">${last.year}</text>`}</svg></th><th scope="col">Visits</th></tr></thead>
+<caption class="visually-hidden">Visits and judgements of each ${singular} over the years</caption>
+<thead><tr><th scope="col">${capitalised(singular)}</th><th scope="col"><span class="visually-hidden">Visits and judgements</span><svg aria-hidden="true" width="100%" height="18">${years.map(({ year, at, major }) => html`<text class="${major ? "tick" : "tick minor"}" x="${at}%" y="14">${year}</text>`)}${last && html`<text class="tick last" x="100%" y="14">${last.year}</text>`}</svg></th><th scope="col">Visits</th></tr></thead>
 <tbody>
 ${rows.map(
   (row) =>

@@ -1,4 +1,5 @@
 import { urls } from "../../scripts/letter/urls.ts";
+import { capitalised } from "../../scripts/letter/wording.ts";
 import { authorityList } from "../components/authority-list.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { tileMap } from "../components/tile-map.ts";
@@ -9,12 +10,12 @@ import { singlePage } from "../template.ts";
 export default singlePage(urls.authorities, (site) =>
   page(site, {
     url: urls.authorities,
-    title: "Authorities",
-    description: "The councils that letters in this archive were sent to.",
+    title: capitalised(site.inspected.plural),
+    description: `The ${(site.inspected.knownAs ?? site.inspected).plural} that letters in this archive were sent to.`,
     area: "authorities",
     main: html`<div class="page-head">
 ${breadcrumb()}
-<h1>Authorities</h1>
+<h1>${capitalised(site.inspected.plural)}</h1>
 <p class="standfirst">${site.authoritiesExtent}</p>
 </div>
 <div class="beside-map">

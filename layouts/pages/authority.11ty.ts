@@ -1,4 +1,6 @@
 import { urls } from "../../scripts/letter/urls.ts";
+import { capitalised } from "../../scripts/letter/wording.ts";
+import type { Site } from "../../scripts/site/site.ts";
 import type { ActingBodyView, AuthorityView, RelativeName } from "../../scripts/site/views/authority-view.ts";
 import type { LatestLetterView } from "../../scripts/site/views/latest-letter.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
@@ -19,16 +21,16 @@ import { pagePerView } from "../template.ts";
 export default pagePerView<AuthorityView>("authorities", (site, view) =>
   page(site, {
     url: view.url,
-    title: `${view.name} children’s services`,
+    title: view.title,
     description: view.description,
     area: "authorities",
     head: view.feed !== null && feedLink(`Letters to ${view.name}`, view.feed),
     main: html`<div class="page-head">
-${breadcrumb({ text: "Authorities", url: urls.authorities }, view.region)}
+${breadcrumb({ text: capitalised(site.inspected.plural), url: urls.authorities }, view.region)}
 <p class="kicker">${view.kicker}</p>
 <h1>${view.name}</h1>
 <p class="standfirst">${view.standfirst}</p>
-${facts(view)}
+${facts(view, site.inspected)}
 </div>
 ${view.latest && latest(view.latest)}
 ${happened(view)}
@@ -47,14 +49,14 @@ ${view.inspectors.length > 0 && inspectors(view)}
 <h2 id="follow">Subscribe and download</h2>
 <ul>
 ${view.feed !== null && html`<li><a href="${view.feed}">Subscribe to letters to ${view.name}</a> (Atom feed)</li>`}
-<li><a href="${urls.data}">Download all data</a>: in the tables this authority is <code>${view.slug}</code>${view.gssCode !== null && html`, and its GSS code is <code>${view.gssCode}</code>`}</li>
+<li><a href="${urls.data}">Download all data</a>: in the tables this ${site.inspected.singular} is <code>${view.slug}</code>${view.gssCode !== null && html`, and its GSS code is <code>${view.gssCode}</code>`}</li>
 </ul>
 </section>`,
   }),
 );
 
 /** What the kicker does not say; nothing where there is nothing else to say. */
-function facts(view: AuthorityView): Content {
+function facts(view: AuthorityView, { parts }: Site["inspected"]): Content {
   const { otherNames, abolished, predecessors, successors, actingBodies: bodies } = view;
   if (
     abolished === null &&
@@ -66,7 +68,7 @@ function facts(view: AuthorityView): Content {
     ["Existed until", abolished],
     ["Replaced", commaSeparated(predecessors.map(relative))],
     ["Replaced by", commaSeparated(successors.map(relative))],
-    ["Services run by", bodies.map(actingBody)],
+    [parts === undefined ? "Run by" : `${capitalised(parts)} run by`, bodies.map(actingBody)],
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { urls } from "../../scripts/letter/urls.ts";
+import { capitalised } from "../../scripts/letter/wording.ts";
 import type { ComparisonView } from "../../scripts/site/views/comparison-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { letterPair, letterPairHead } from "../components/comparison.ts";
@@ -14,7 +15,7 @@ export default pagePerView<ComparisonView>("comparisons", (site, view) =>
     description: view.description,
     area: "authorities",
     main: html`<div class="page-head">
-${breadcrumb({ text: "Authorities", url: urls.authorities }, view.authority)}
+${breadcrumb({ text: capitalised(site.inspected.plural), url: urls.authorities }, view.authority)}
 <p class="kicker">${view.authority.text}: comparison of two letters</p>
 <h1>${view.earlier.short} and ${view.later.short}</h1>
 <p class="standfirst">The letters on two visits, ${view.apart} apart, side by side. Everything here is quoted from the letters.</p>

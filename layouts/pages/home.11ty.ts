@@ -1,5 +1,5 @@
 import { urls } from "../../scripts/letter/urls.ts";
-import { counted } from "../../scripts/letter/wording.ts";
+import { capitalised, counted } from "../../scripts/letter/wording.ts";
 import type { Site } from "../../scripts/site/site.ts";
 import type { HomeView } from "../../scripts/site/views/home-view.ts";
 import { feedLink } from "../components/feed-link.ts";
@@ -11,8 +11,9 @@ import { type Content, type Html, html } from "../html.ts";
 import { page } from "../page.ts";
 import { singlePage } from "../template.ts";
 
-export default singlePage(urls.home, (site) =>
-  page(site, {
+export default singlePage(urls.home, (site) => {
+  const known = site.inspected.knownAs ?? site.inspected;
+  return page(site, {
     url: urls.home,
     title: null,
     description: site.tagline,
@@ -46,9 +47,9 @@ ${isSmall(site) ? fewLetters(site.home) : latestLetters(site.home)}
 <section aria-labelledby="browse">
 <h2 id="browse">Browse</h2>
 <ul>
-<li><a href="${urls.authorities}">Authorities</a>: letters, visits and judgements for each council</li>
+<li><a href="${urls.authorities}">${capitalised(site.inspected.plural)}</a>: letters, visits and judgements for each ${known.singular}</li>
 <li><a href="${urls.themes}">Themes</a>: what inspectors wrote about one subject in all letters</li>
-${site.timelines.length > 0 && html`<li><a href="${urls.timeline}">Timeline</a>: visits to all councils, year by year</li>\n`}<li><a href="${urls.judgements}">Judgements</a>: the grades that letters name, and since when</li>
+${site.timelines.length > 0 && html`<li><a href="${urls.timeline}">Timeline</a>: visits to all ${known.plural}, year by year</li>\n`}<li><a href="${urls.judgements}">Judgements</a>: the grades that letters name, and since when</li>
 <li><a href="${urls.inspectors}">Inspectors</a>: the visits that each inspector took part in</li>
 <li><a href="${urls.search}">Search</a>: find a paragraph by its words</li>
 <li><a href="${urls.data}">Data</a>: download everything</li>
@@ -63,8 +64,8 @@ ${yearBars(site.yearEntries)}
 }
 </div>
 </div>`,
-  }),
-);
+  });
+});
 
 const isSmall = ({ home }: Site): boolean => home.few.length > 0;
 

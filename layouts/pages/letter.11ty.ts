@@ -31,7 +31,7 @@ export default pagePerView<LetterView>("letters", (site, view) =>
 ${breadcrumb({ text: "Letters", url: urls.letters }, view.authority)}
 <h1>${view.title}</h1>
 <p class="standfirst">${view.standfirst}</p>
-${letterSummary(view)}
+${letterSummary(view, site.inspected)}
 ${letterRedaction(view)}${letterCorrections(view)}
 </div>
 ${letterContents(view)}

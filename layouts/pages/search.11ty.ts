@@ -31,7 +31,7 @@ ${breadcrumb()}
 ${start(site)}
 </div>
 <div id="search-body" class="search-body" hidden>
-${searchFacets()}
+${searchFacets(site)}
 <section class="search-found" aria-labelledby="results-title">
 <h2 id="results-title" tabindex="-1">Results</h2>
 <div id="search-choices" class="choices"></div>

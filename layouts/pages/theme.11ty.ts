@@ -1,4 +1,5 @@
 import { urls } from "../../scripts/letter/urls.ts";
+import type { Site } from "../../scripts/site/site.ts";
 import type { ThemePageView } from "../../scripts/site/views/theme-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { comparisonForm, select } from "../components/comparison-form.ts";
@@ -21,10 +22,10 @@ ${breadcrumb({ text: "Themes", url: urls.themes })}
 <p class="kicker">Theme</p>
 <h1>${view.name}</h1>
 <p class="standfirst">${view.about} ${view.extent}, newest first.</p>
-${view.authorities.length > 0 && about(view)}
+${view.authorities.length > 0 && about(view, site.inspected)}
 </div>
 ${view.improve && improvements(view.improve, view.name)}
-<h2>All paragraphs by authority</h2>
+<h2>All paragraphs by ${site.inspected.singular}</h2>
 ${view.groups.map(
   ({ id, authority, letters }) => html`<section class="findings" aria-labelledby="${id}">
 <h3 id="${id}"><a href="${authority.url}">${authority.text}</a></h3>
@@ -55,32 +56,35 @@ ${quotations(views, `${theme}, to improve, ${text}`)}`,
 }
 
 /** What only the first page says, about the list as a whole. */
-function about(view: ThemePageView): Html {
+function about(view: ThemePageView, inspected: Site["inspected"]): Html {
   return html`<p>A paragraph is listed if it has one of these phrases: ${view.phrases.join(", ")}.</p>
 <p><a href="${view.feed}">Subscribe to letters on this theme</a> (Atom feed)</p>
-${view.authorities.length > 1 && authoritiesByName(view)}
-${view.authorities.length > 1 && compareAuthorities(view)}`;
+${view.authorities.length > 1 && authoritiesByName(view, inspected.plural)}
+${view.authorities.length > 1 && compareAuthorities(view, inspected)}`;
 }
 
 /** A form whose address leads to the comparison of two authorities. */
-function compareAuthorities({ authorities, slug }: ThemePageView): Html {
+function compareAuthorities(
+  { authorities, slug }: ThemePageView,
+  { singular, plural }: Site["inspected"],
+): Html {
   const authority = (name: "authority" | "with", label: string, chosen: number): Html =>
     select(
       { name, label },
       authorities.map(({ text, slug: value }, index) => ({ value, text, selected: index === chosen })),
     );
-  return html`<details><summary>Compare two authorities</summary>
+  return html`<details><summary>Compare two ${plural}</summary>
 ${comparisonForm(
   html`<input type="hidden" name="theme" value="${slug}">
-${authority("authority", "First authority", 0)}
-${authority("with", "Second authority", 1)}`,
+${authority("authority", `First ${singular}`, 0)}
+${authority("with", `Second ${singular}`, 1)}`,
   "compare",
 )}
 </details>`;
 }
 
-function authoritiesByName(view: ThemePageView): Html {
-  return html`<details><summary>All ${view.authorities.length} authorities, by name</summary>
+function authoritiesByName(view: ThemePageView, plural: string): Html {
+  return html`<details><summary>All ${view.authorities.length} ${plural}, by name</summary>
 <ul class="names">${view.authorities.map(({ text, url, paragraphs }) => html`<li><a href="${url}">${text}</a> <span class="extent">${paragraphs}</span></li>`)}</ul>
 </details>`;
 }

@@ -10,7 +10,7 @@ export default singlePage(urls.themes, (site) =>
   page(site, {
     url: urls.themes,
     title: "Themes",
-    description: "Subjects in children’s social care, with what the letters say about each.",
+    description: `Subjects${site.inspected.field === undefined ? "" : ` in ${site.inspected.field}`}, with what the letters say about each.`,
     area: "themes",
     main: html`<div class="page-head">
 ${breadcrumb()}

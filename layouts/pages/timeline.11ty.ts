@@ -19,8 +19,8 @@ ${view.url === urls.timeline ? breadcrumb() : breadcrumb({ text: "Timeline", url
 <p class="standfirst">${view.extent}</p>
 </div>
 <nav aria-label="Regions"><ul class="in-line">${view.regions.map(({ text, url, current }) => html`<li><a href="${url}"${current && html` aria-current="page"`}>${text}</a></li>`)}</ul></nav>
-<p class="legend">Each upright mark is a visit. Each shape with a letter is a <a href="${urls.judgements}">judgement</a> that letters name; the bar behind it is as wide as the month or year they give, and dashed where the judgement is on some services only.</p>
-${gradeLegend()}
-${timelineTable(view)}`,
+<p class="legend">Each upright mark is a visit. Each shape with a letter is a <a href="${urls.judgements}">judgement</a> that letters name; the bar behind it is as wide as the month or year they give, and dashed where the judgement is on ${site.inspected.parts === undefined ? "a part" : `some ${site.inspected.parts}`} only.</p>
+${gradeLegend(site.judgements.steps)}
+${timelineTable(view, site.inspected)}`,
   }),
 );

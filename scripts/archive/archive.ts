@@ -9,6 +9,8 @@ import type { AccessibilityTests } from "../content/accessibility-tests.ts";
 import type { Glossary } from "../content/glossary.ts";
 import type { LayEntry } from "../content/lay-words.ts";
 import type { ContentPage } from "../content/pages.ts";
+import type { Inspected, Publisher } from "../content/publishers/publisher-schema.ts";
+import { hasGrade } from "../content/publishers/publisher-words.ts";
 import type { Authority } from "../content/register.ts";
 import type { Settings } from "../content/settings.ts";
 import { type Theme, themesOf } from "../content/themes.ts";
@@ -16,11 +18,12 @@ import type { Tile } from "../content/tiles.ts";
 import { letterId, letterUrl, slugOf } from "../letter/ids.ts";
 import type { Problem } from "../letter/problems.ts";
 import { isRedacted, redactRecord } from "../letter/redaction.ts";
-import type { Letter, LetterRecord } from "../letter/schema.ts";
+import type { FrontMatter, LetterRecord } from "../letter/schema.ts";
 import type { WithdrawnLetter } from "../letter/withdrawal.ts";
 import { inOrder } from "../util/order.ts";
 import type { ArchiveEvent } from "./event.ts";
 import { eventsOf } from "./events.ts";
+import type { Letter } from "./letter.ts";
 import { placeOf, referenceTo } from "./letter-place.ts";
 import { publishWithdrawals, type WithdrawalFile } from "./withdrawn.ts";
 
@@ -29,6 +32,10 @@ export type Inspector = { slug: string; name: string; letters: Letter[] };
 
 export type Archive = {
   settings: Settings;
+  /** The first is that of letters that name none. */
+  publishers: Publishers;
+  /** What pages on all letters call what is inspected. */
+  inspected: Inspected;
   /** Newest visit first. */
   letters: Letter[];
   /** Letters that were withdrawn, newest visit first. They are nowhere else in the archive. */
@@ -51,12 +58,15 @@ export type Archive = {
   tests: AccessibilityTests | null;
 };
 
+export type Publishers = readonly [Publisher, ...Publisher[]];
+
 /** A letter’s record and the file below the content folder that it was read from. */
 export type RecordFile = { record: LetterRecord; file: string };
 
 /** What the editor owns besides the letters: register, themes, glossary and the rest. */
 export type Vocabulary = {
   settings: Settings;
+  publishers: Publishers;
   authorities: Authority[];
   themes: Theme[];
   glossary: Glossary;
@@ -74,6 +84,7 @@ export function makeArchive(
   files: readonly RecordFile[],
   {
     settings,
+    publishers,
     authorities,
     themes,
     glossary,
@@ -86,10 +97,9 @@ export function makeArchive(
 ): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const letters: Letter[] = [];
-  const publisher = settings.publisher ? slugOf(settings.publisher.name) : null;
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
   for (const { record, file } of files) {
-    const published = publishLetter(redactRecord(record), file, bySlug, themes, publisher);
+    const published = publishLetter(redactRecord(record), file, bySlug, themes, publishers);
     if ("letter" in published) letters.push(published.letter);
     else problems.push(published.problem);
   }
@@ -98,6 +108,8 @@ export function makeArchive(
   letters.sort((a, b) => inOrder(b.visit.start, a.visit.start) || inOrder(a.id, b.id));
   const archive = {
     settings,
+    publishers,
+    inspected: settings.inspected ?? publishers[0].inspected,
     letters,
     withdrawn: withdrawn.letters,
     authorities,
@@ -118,11 +130,14 @@ function publishLetter(
   file: string,
   authorities: ReadonlyMap<string, Authority>,
   vocabulary: readonly Theme[],
-  publisher: string | null,
+  publishers: Publishers,
 ): { letter: Letter } | { problem: Problem } {
   const placed = placeOf(frontMatter, file, authorities);
   if ("problem" in placed) return placed;
-  const { authority, key } = placed;
+  const { authority, others, key } = placed;
+  const described = publisherOf(frontMatter, publishers, file);
+  if ("problem" in described) return described;
+  const { publishedBy } = described;
   const sections = body.sections.map((section) => ({
     ...section,
     paragraphs: section.paragraphs.map((paragraph) => ({
@@ -142,6 +157,8 @@ function publishLetter(
     added = null,
     otherRecipients,
     otherSignatories,
+    otherAuthorities: _otherAuthorities,
+    publisher: _publisher,
     ...fields
   } = frontMatter;
   const { recipient, signatory } = fields;
@@ -150,11 +167,13 @@ function publishLetter(
     letter: {
       id: letterId(key),
       url: letterUrl(key),
-      publisher,
+      publisher: publishedBy.name === undefined ? null : publishedBy.id,
+      publishedBy,
       ...fields,
       recipients: [...first, ...otherRecipients],
       signatories: [...(signatory ? [signatory] : []), ...otherSignatories],
       authority: referenceTo(authority),
+      authorities: [authority, ...others].map(referenceTo),
       original: covered === "publish" && redacted.length === 0 ? "published" : "withheld",
       picturePages: pictures === "undecided" ? null : pictures,
       added,
@@ -165,6 +184,34 @@ function publishLetter(
       footnotes: body.footnotes,
     },
   };
+}
+
+/** The publisher of a letter, or why the letter cannot be one of that publisher’s. */
+export function publisherOf(
+  { publisher, type, judgement }: FrontMatter,
+  publishers: Publishers,
+  file: string,
+): { publishedBy: Publisher } | { problem: Problem } {
+  const problem = (field: string, message: string): { problem: Problem } => ({
+    problem: { file, line: null, field, message },
+  });
+  const one = (ids: readonly string[]): string => `write one of these: ${ids.join(", ")}`;
+  const publishedBy = publisher === undefined ? publishers[0] : publishers.find(({ id }) => id === publisher);
+  if (publishedBy === undefined) {
+    return problem(
+      "publisher",
+      `“${publisher}” has no file in the folder publishers; ${one(publishers.map(({ id }) => id))}`,
+    );
+  }
+  const { name = publishedBy.id, kinds, grades } = publishedBy;
+  if (!kinds.some(({ id }) => id === type)) {
+    return problem("type", `“${type}” is not a kind of letter of ${name}; ${one(kinds.map(({ id }) => id))}`);
+  }
+  if (judgement && !hasGrade(publishedBy, judgement.grade)) {
+    const known = grades.flatMap(({ wordings }) => wordings.map(({ grade }) => grade));
+    return problem("judgement.grade", `“${judgement.grade}” is not a grade of ${name}; ${one(known)}`);
+  }
+  return { publishedBy };
 }
 
 function inspectorsOf(letters: readonly Letter[]): Inspector[] {

@@ -1,4 +1,5 @@
 /** Inspections and visits that may be the same event although letters date them differently. */
+import { isKindOfLetter } from "../content/publishers/publisher-words.ts";
 import type { ArchiveEvent, JudgementEvent, MentionEvent, VisitEvent } from "./event.ts";
 
 /** The maximum number of months between an inspection and its report. Letters date an inspection by either of them. */
@@ -22,10 +23,10 @@ export function noteDoubtful(
   }
 }
 
-const isInspection = ({ what }: MentionEvent): boolean => what === "inspection";
+const isInspection = ({ what }: MentionEvent): boolean => what.on === "inspection";
 
-const isOfKind = (visit: VisitEvent, { what }: MentionEvent): boolean =>
-  what === "visit" || visit.type === what;
+const isOfKind = (visit: VisitEvent, { what, publishedBy }: MentionEvent): boolean =>
+  !isKindOfLetter(what, publishedBy) || visit.type === what.id;
 
 /** Whether the letter on a visit has this date, or one in this month. A year alone is too vague. */
 function datedByLetter({ sources }: VisitEvent, date: string): boolean {

@@ -1,7 +1,9 @@
 /** Finds the paragraph of a letter that gives a judgement or the days of the visit, and its words. */
-import { type Grade, gradesIn, isSameStep } from "../letter/grades.ts";
-import type { Judgement, Letter, Paragraph } from "../letter/schema.ts";
+import { gradesIn } from "../content/publishers/grades-in-text.ts";
+import { stepOf } from "../content/publishers/publisher-words.ts";
+import type { Judgement, Paragraph } from "../letter/schema.ts";
 import { sentencesOf } from "../letter/sentences.ts";
+import type { Letter } from "./letter.ts";
 import { datePattern } from "./said-dates.ts";
 
 /**
@@ -18,10 +20,14 @@ type Condition = (text: string) => boolean;
 const namesJudgement: Condition = (text) => /\bjudg(ed|e?ments?)\b/i.test(text);
 const namesInspection: Condition = (text) => /\binspect/i.test(text);
 const namesVisit: Condition = (text) => /\bvisit/i.test(text);
-const namesAnyGrade: Condition = (text) => gradesIn(text).length > 0;
 
-function namesGrade(grade: Grade): Condition {
-  return (text) => gradesIn(text).some((other) => isSameStep(other, grade));
+function namesAnyGrade({ publishedBy }: Letter): Condition {
+  return (text) => gradesIn(text, publishedBy).length > 0;
+}
+
+function namesGrade(grade: string, { publishedBy }: Letter): Condition {
+  const step = stepOf(publishedBy, grade);
+  return (text) => gradesIn(text, publishedBy).includes(step);
 }
 
 function namesDate(date: string): Condition {
@@ -33,7 +39,7 @@ function namesDate(date: string): Condition {
  * The paragraph that gives this judgement with its date; if the judgement has no date, the paragraph that gives it.
  */
 export function judgementSaidIn(letter: Letter, { grade, date }: Judgement): Saying {
-  const conditions = [namesGrade(grade), ...(date === null ? [] : [namesDate(date)])];
+  const conditions = [namesGrade(grade, letter), ...(date === null ? [] : [namesDate(date)])];
   return said(letter, [...conditions, namesJudgement]) ?? said(letter, conditions) ?? nowhere;
 }
 
@@ -42,7 +48,7 @@ export function judgementSaidIn(letter: Letter, { grade, date }: Judgement): Say
  * that inspection is left to the reader.
  */
 export function gradeSaidWith(letter: Letter, date: string): Saying {
-  const conditions = [namesInspection, namesJudgement, namesAnyGrade, namesDate(date)];
+  const conditions = [namesInspection, namesJudgement, namesAnyGrade(letter), namesDate(date)];
   return saidInSentence(letter, conditions) ?? nowhere;
 }
 

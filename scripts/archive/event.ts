@@ -1,9 +1,8 @@
 /** What happened to an authority according to its letters: a judgement, a visit, or a mention of either. */
-import type { Grade } from "../letter/grades.ts";
+import type { EventKind, Publisher } from "../content/publishers/publisher-schema.ts";
 import type { LetterType } from "../letter/letter-types.ts";
-import type { Letter } from "../letter/schema.ts";
 import { inOrder } from "../util/order.ts";
-import type { MentionedKind } from "./mentions.ts";
+import type { Letter } from "./letter.ts";
 
 /** A letter that mentions an event. */
 export type EventSource = {
@@ -16,12 +15,18 @@ export type EventSource = {
   date: string | null;
 };
 
-type EventOf<Kind extends string> = { kind: Kind; authority: string; sources: EventSource[] };
+type EventOf<Kind extends string> = {
+  kind: Kind;
+  authority: string;
+  /** Whose letters say it; its words describe the event. */
+  publishedBy: Publisher;
+  sources: EventSource[];
+};
 
 export type JudgementEvent = EventOf<"judgement"> & {
   /** As precise as in the most precise letter: `2016`, `2016-11` or a day; null where none gives a date. */
   date: string | null;
-  grade: Grade;
+  grade: string;
   /** Whether a different judgement is given for the same date. */
   disputed: boolean;
   /** Whether it is a judgement on some of the services only. */
@@ -45,7 +50,7 @@ export type VisitEvent = EventOf<"visit"> & {
 /** An inspection or a visit that is known only because letters look back on it. */
 export type MentionEvent = EventOf<"mention"> & {
   date: string;
-  what: MentionedKind;
+  what: EventKind;
   /** Sentences about an inspection that have a judgement and this date, but may not give its own judgement. */
   grades: EventSource[];
   /** Other events that it may be, although its date is different. */

@@ -3,9 +3,8 @@
  * Judgements come from the letters’ `judgement` alone, which ingest reads and an editor can correct; other paragraphs
  * add inspections and visits that they name, without a judgement (see mentions.ts).
  */
-import { isSameStep } from "../letter/grades.ts";
-import { isOnInspection } from "../letter/letter-types.ts";
-import type { Letter } from "../letter/schema.ts";
+import type { EventKind, Publisher } from "../content/publishers/publisher-schema.ts";
+import { isKindOfLetter, kindOf, stepOf } from "../content/publishers/publisher-words.ts";
 import { inOrder } from "../util/order.ts";
 import { noteDoubtful } from "./doubtful-events.ts";
 import {
@@ -17,6 +16,7 @@ import {
   type VisitEvent,
 } from "./event.ts";
 import { gradeSaidWith, judgementSaidIn, visitSaidIn } from "./event-words.ts";
+import type { Letter } from "./letter.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { compatible, morePrecise } from "./said-dates.ts";
 
@@ -27,25 +27,44 @@ import { compatible, morePrecise } from "./said-dates.ts";
  * its own.
  */
 export function eventsOf(letters: readonly Letter[]): ArchiveEvent[] {
-  const byAuthority = Map.groupBy(letters.toReversed(), ({ authority }) => authority.slug);
-  return [...byAuthority.values()].flatMap(eventsOfAuthority).sort(byDate);
+  const toAuthorities = letters
+    .toReversed()
+    .flatMap((letter) => letter.authorities.map(({ slug }) => ({ authority: slug, letter })));
+  return [...Map.groupBy(toAuthorities, ({ authority }) => authority)]
+    .flatMap(([authority, of]) => {
+      const byPublisher = Map.groupBy(
+        of.map(({ letter }) => letter),
+        ({ publishedBy }) => publishedBy,
+      );
+      return [...byPublisher].flatMap(([publishedBy, own]) =>
+        eventsOfAuthority(own, { authority, publishedBy }),
+      );
+    })
+    .sort(byDate);
 }
 
-/** @param letters those to one authority, oldest first */
-function eventsOfAuthority(letters: readonly Letter[]): ArchiveEvent[] {
-  const visits = letters.map(visitEvent);
-  const judgements = judgementEvents(letters);
+/** Whose events are found, and in whose letters. */
+type Of = { authority: string; publishedBy: Publisher };
+
+/** @param letters those of one publisher to one authority, oldest first */
+function eventsOfAuthority(letters: readonly Letter[], of: Of): ArchiveEvent[] {
+  const visits = letters.map((letter) => visitEvent(letter, of));
+  // A letter to several authorities does not say of which of them its other facts are true; they count for the first.
+  const own = letters.filter((letter) => letter.authority.slug === of.authority);
+  const judgements = judgementEvents(own, of);
   const mentions: MentionEvent[] = [];
-  for (const { letter, paragraph, mention } of mentionsByPrecision(letters)) {
+  for (const { letter, paragraph, mention } of mentionsByPrecision(own)) {
     const source = { letter, paragraph, words: mention.words, date: mention.date };
-    const known = eventOfMention(mention, judgements, visits);
-    if (known === null) addMention(mentions, mention, source);
+    const kind = of.publishedBy.events.find(({ id }) => id === mention.kind);
+    if (!kind) continue;
+    const known = eventOfMention(kind, mention.date, judgements, visits);
+    if (known === null) addMention(mentions, kind, mention.date, source, of);
     else if (!known.sources.some((other) => other.paragraph === paragraph && other.letter === letter)) {
       addSource(known.mentions, source);
     }
   }
-  for (const event of mentions.filter(({ what }) => what === "inspection")) {
-    event.grades = letters.flatMap((letter) => gradeSource(letter, event.date));
+  for (const event of mentions.filter(({ what }) => what.on === "inspection")) {
+    event.grades = own.flatMap((letter) => gradeSource(letter, event.date));
   }
   noteDoubtful(judgements, visits, mentions);
   return [...judgements, ...visits, ...mentions];
@@ -57,11 +76,11 @@ function gradeSource(letter: Letter, date: string): EventSource[] {
   return saying.paragraph === null ? [] : [{ letter, ...saying, date }];
 }
 
-function visitEvent(letter: Letter): VisitEvent {
-  const { visit, authority, type } = letter;
+function visitEvent(letter: Letter, of: Of): VisitEvent {
+  const { visit, type } = letter;
   return {
     kind: "visit",
-    authority: authority.slug,
+    ...of,
     date: visit.start,
     end: visit.end,
     type,
@@ -74,7 +93,8 @@ function visitEvent(letter: Letter): VisitEvent {
 /**
  * The judgements that the letters name. The most precise dates are read first, so that a bare year finds its month.
  */
-function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
+function judgementEvents(letters: readonly Letter[], of: Of): JudgementEvent[] {
+  const step = (grade: string) => stepOf(of.publishedBy, grade);
   const events: JudgementEvent[] = [];
   const named = letters.flatMap((letter) => (letter.judgement ? [{ letter, ...letter.judgement }] : []));
   for (const { letter, ...judgement } of named.toSorted((a, b) => precision(b.date) - precision(a.date))) {
@@ -82,17 +102,16 @@ function judgementEvents(letters: readonly Letter[]): JudgementEvent[] {
     const source = { letter, ...judgementSaidIn(letter, judgement), date };
     const part = judgement.scope === "part";
     const event = theOne(
-      events.filter((other) => other.part === part && isSameStep(other.grade, grade)),
+      events.filter((other) => other.part === part && step(other.grade) === step(grade)),
       date,
     );
     if (event) {
       event.sources.push(source);
       if (grade.length > event.grade.length) event.grade = grade;
     } else {
-      const { slug: authority } = letter.authority;
       events.push({
         kind: "judgement",
-        authority,
+        ...of,
         date,
         grade,
         disputed: false,
@@ -138,7 +157,7 @@ function mentionsByPrecision(
     .flatMap((letter) =>
       letter.sections.flatMap(({ paragraphs }) =>
         paragraphs.flatMap(({ id, text }) =>
-          mentionsIn(text)
+          mentionsIn(text, letter.publishedBy)
             .filter((mention) => !isOwnVisit(mention, letter) && !isToCome(mention, letter))
             .map((mention) => ({ letter, paragraph: id, mention })),
         ),
@@ -148,8 +167,11 @@ function mentionsByPrecision(
 }
 
 /** Whether a letter mentions its own visit. A letter on an inspection calls it an inspection. */
-function isOwnVisit({ kind, date }: Mention, { type, visit }: Letter): boolean {
-  const isOfKind = kind === type || kind === "visit" || (kind === "inspection" && isOnInspection(type));
+function isOwnVisit({ kind, date }: Mention, { type, visit, publishedBy }: Letter): boolean {
+  const event = publishedBy.events.find(({ id }) => id === kind);
+  const isOpen = event !== undefined && !isKindOfLetter(event, publishedBy);
+  const isOfKind =
+    kind === type || (isOpen && (event.on === "visit" || kindOf(publishedBy, type).on === "inspection"));
   return isOfKind && [visit.start, visit.end].some((day) => compatible(date, day));
 }
 
@@ -163,39 +185,43 @@ function isToCome({ date }: Mention, { visit, letterDate }: Letter): boolean {
 
 /** The one event that fits a mention by kind and date; null where there is none, or more than one. */
 function eventOfMention(
-  { kind, date }: Mention,
+  kind: EventKind,
+  date: string,
   judgements: readonly JudgementEvent[],
   visits: readonly VisitEvent[],
 ): JudgementEvent | VisitEvent | null {
-  const same =
-    kind === "inspection"
-      ? judgements.filter((event) => event.date !== null && compatible(event.date, date))
-      : visits.filter(
-          (event) =>
-            (kind === "visit" || event.type === kind) && (compatible(event.date, date) || event.end === date),
-        );
+  const fits = ({ type, publishedBy }: VisitEvent): boolean =>
+    isKindOfLetter(kind, publishedBy)
+      ? type === kind.id
+      : kind.on === "visit" || kindOf(publishedBy, type).on === "inspection";
+  const visited = visits.filter(
+    (event) => fits(event) && (compatible(event.date, date) || event.end === date),
+  );
+  const judged =
+    kind.on === "visit"
+      ? []
+      : judgements.filter((event) => event.date !== null && compatible(event.date, date));
+  const same = judged.length > 0 ? judged : visited;
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
 /** Adds a mention of an event that is not known otherwise to other mentions of it, or as a new event. */
-function addMention(events: MentionEvent[], { kind, date }: Mention, source: EventSource): void {
+function addMention(
+  events: MentionEvent[],
+  what: EventKind,
+  date: string,
+  source: EventSource,
+  of: Of,
+): void {
   const event = theOne(
-    events.filter(({ what }) => what === kind),
+    events.filter((other) => other.what === what),
     date,
   );
   if (event) {
     event.date = morePrecise(event.date, date);
     addSource(event.sources, source);
   } else {
-    events.push({
-      kind: "mention",
-      authority: source.letter.authority.slug,
-      date,
-      what: kind,
-      sources: [source],
-      grades: [],
-      perhaps: [],
-    });
+    events.push({ kind: "mention", ...of, date, what, sources: [source], grades: [], perhaps: [] });
   }
 }
 

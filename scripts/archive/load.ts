@@ -9,6 +9,8 @@ import { loadAccessibilityTests } from "../content/accessibility-tests.ts";
 import { readGlossary } from "../content/glossary.ts";
 import { readLayWords } from "../content/lay-words.ts";
 import { hasContentPages, loadContentPages } from "../content/load-pages.ts";
+import { hasPublishers, loadPublishers } from "../content/publishers/load-publishers.ts";
+import { publishersOfArchive } from "../content/publishers/publishers-of-archive.ts";
 import { type Authority, readRegister } from "../content/register.ts";
 import { readSettings, type Settings } from "../content/settings.ts";
 import { readThemes } from "../content/themes.ts";
@@ -19,7 +21,14 @@ import { readUtf8 } from "../letter/read-utf8.ts";
 import { readWithdrawal } from "../letter/withdrawal.ts";
 import { ifPresent } from "../util/files.ts";
 import { UserError } from "../util/user-error.ts";
-import { type Archive, makeArchive, type RecordFile, type Vocabulary } from "./archive.ts";
+import {
+  type Archive,
+  makeArchive,
+  type Publishers,
+  publisherOf,
+  type RecordFile,
+  type Vocabulary,
+} from "./archive.ts";
 import { placeOf } from "./letter-place.ts";
 import type { WithdrawalFile } from "./withdrawn.ts";
 
@@ -40,14 +49,16 @@ export async function loadArchive(content: string): Promise<{ archive: Archive; 
 
 /**
  * Everything that is wrong with the letters of a content folder. A build leaves these letters out of the site.
- * @throws UserError where the register is wrong
+ * @throws UserError where the register or a publisher is wrong
  */
 export async function letterProblems(content: string): Promise<Problem[]> {
   const { authorities } = await loadRegister(content);
+  const publishers = await loadPublishersOf(content);
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
   const { records, withdrawals, problems } = await loadRecords(content);
   const placed = [
     ...records.map(({ record, file }) => placeOf(record.frontMatter, file, bySlug)),
+    ...records.map(({ record, file }) => publisherOf(record.frontMatter, publishers, file)),
     ...withdrawals.map(({ withdrawal, file }) => placeOf(withdrawal, file, bySlug)),
   ];
   return [...problems, ...placed.flatMap((place) => ("problem" in place ? [place.problem] : []))];
@@ -117,26 +128,64 @@ export async function loadSettings(content: string): Promise<Settings> {
  * @throws UserError where it is wrong, with a line for each problem
  */
 export async function loadRegister(content: string): Promise<{ authorities: Authority[] }> {
-  const read = await readContentFile(content, "authorities.csv", readRegister);
+  const read = await readContentFile(content, "authorities.csv", (csv, file) => readRegister(csv, file));
   if ("authorities" in read) return read;
+  throw new UserError(read.problems.map(problemLine).join("\n"));
+}
+
+/** The publishers of a content folder, or the project’s own where it has none. */
+async function publishersOf(
+  content: string,
+  settings: { settings: Settings } | { problems: Problem[] },
+): Promise<{ publishers: Publishers } | { problems: Problem[] }> {
+  const own = await hasPublishers(content);
+  const { publishers: files, problems } = await loadPublishers(own ? content : ownContent);
+  const [first, ...others] = files;
+  if (problems.length > 0) return { problems };
+  if (first === undefined) throw new Error("the project comes with no publisher");
+  return "settings" in settings
+    ? publishersOfArchive(settings.settings, [first, ...others], own)
+    : { problems: settings.problems };
+}
+
+/**
+ * The publishers of a content folder, or the project’s own where it has none; the first is that of letters that name
+ * none.
+ * @throws UserError where they are wrong, with a line for each problem
+ */
+export async function loadPublishersOf(content: string): Promise<Publishers> {
+  const read = await publishersOf(content, await readContentFile(content, "site.yaml", readSettings));
+  if ("publishers" in read) return read.publishers;
   throw new UserError(read.problems.map(problemLine).join("\n"));
 }
 
 async function loadVocabulary(content: string): Promise<Vocabulary> {
   const settings = await readContentFile(content, "site.yaml", readSettings);
-  const register = await readContentFile(content, "authorities.csv", readRegister);
+  const publishers = await publishersOf(content, settings);
+  const identifiers =
+    "publishers" in publishers ? publishers.publishers.flatMap(({ register }) => register.identifiers) : [];
+  const register = await readContentFile(content, "authorities.csv", (csv, file) =>
+    readRegister(csv, file, identifiers),
+  );
   const themes = await readContentFile(content, "themes.yaml", readThemes);
   const glossary = await readContentFile(content, "glossary.yaml", readGlossary);
   const layWords = await readContentFile(content, "lay-words.yaml", readLayWords);
   const tiles = await readContentFile(content, "tiles.csv", readTiles);
   const written = await loadContentPages((await hasContentPages(content)) ? content : ownContent);
   const tests = await loadAccessibilityTests(join(content, "accessibility-tests.json"));
-  const problems = [settings, register, themes, glossary, layWords, tiles, written].flatMap((result) =>
-    "problems" in result ? result.problems : [],
-  );
+  const problems = [
+    "problems" in settings ? settings : publishers,
+    register,
+    themes,
+    glossary,
+    layWords,
+    tiles,
+    written,
+  ].flatMap((result) => ("problems" in result ? result.problems : []));
   if (
     problems.length > 0 ||
     "problems" in settings ||
+    "problems" in publishers ||
     "problems" in register ||
     "problems" in themes ||
     "problems" in glossary ||
@@ -147,6 +196,7 @@ async function loadVocabulary(content: string): Promise<Vocabulary> {
   }
   return {
     ...settings,
+    ...publishers,
     ...register,
     ...themes,
     ...glossary,

@@ -1,16 +1,17 @@
 /**
  * Inspections and visits that a paragraph looks back on: “the last inspection in July 2023”, “since the December 2018
- * inspection”, “when it was last inspected in 2017”, “the focused visit to the front door in March 2019”. Only wordings
- * that say together what it was and when are read. A judgement is never read here, because a sentence about one service
- * is easily mistaken for one about all (see `judgement` of a letter).
+ * inspection”, “when it was last inspected in 2017”, “the care visit to the front door in March 2019”. Only wordings
+ * that say together what it was and when are read; what it may be called is in the publisher’s file. A judgement is
+ * never read here, because a sentence about one service is easily mistaken for one about all (see `judgement` of a
+ * letter).
  */
+import type { EventKind, Publisher } from "../content/publishers/publisher-schema.ts";
+import { isKindOfLetter } from "../content/publishers/publisher-words.ts";
 import { monthNumber, months } from "../letter/dates.ts";
 
-/** `visit` is a visit by Ofsted of a kind that the words do not name. */
-export type MentionedKind = "inspection" | "focused-visit" | "monitoring-visit" | "visit";
-
 export type Mention = {
-  kind: MentionedKind;
+  /** Id of a kind of event of the publisher. */
+  kind: string;
   /** ISO year, month or day, as precise as the words are. */
   date: string;
   /** The words of the paragraph that mention it. */
@@ -22,48 +23,93 @@ const monthNames = months.join("|");
 const dateWords = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?:and|to) \\d{1,2}(?:st|nd|rd|th)?)? )?(?:(?<month>${monthNames}),? )?(?<year>20[0-3]\\d)\\b`;
 /** A date after what happened then. */
 const onDate = `,?(?: (?:that |which )?(?:took place|was))? (?:in|of|on|on the|from) ${dateWords}`;
-/**
- * Words before “inspection” that describe it; a joint inspection or an inspection of something else does not match.
- */
-const inspectionNames =
-  "(?:(?:ILACS|ILACs|SIF|Ofsted|single|full|last|latest|previous|recent|most recent|first|standard|judgement|graded|short) ){0,5}";
-const servicesNamed = "(?: of (?:[\\p{L}’-]+ ){0,5}services)?";
-const visitNames = "(?<visit>focused|monitoring)(?: assurance)? visit";
 /** What may come between the name and the date: what was visited, without another event or the end of a clause. */
 const subject =
   "(?: (?:to|of|on) (?:(?!inspection|visit|since|judge|when|which|in (?:the )?20|\\d)[^.,;:()]){2,60}?)?";
 
-const patterns = [
-  `(?<names>${inspectionNames})\\binspection${servicesNamed}(?: \\(ILACS\\))?${onDate}`,
-  `\\b(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]heir|Ofsted’s) )${dateWords} (?:Ofsted )?(?:${inspectionNames}inspection(?! (?:framework|programme|cycle|year))|${visitNames})\\b`,
-  `\\b(?:services|authority|council|[Tt]hey|[Ii]t) (?:was|were|had been|has been|have been) (?:(?:last|previously|first|most recently) )?inspected(?: by Ofsted)?${onDate}`,
-  `\\b${visitNames}${subject}${onDate}`,
-  `\\b(?:last Ofsted|Ofsted’s last|Ofsted) visit${onDate}`,
-].map((pattern) => new RegExp(pattern, "gu"));
+/** Any of these words, as the source of a regular expression. */
+const oneOf = (words: readonly string[]): string => `(?:${words.map(RegExp.escape).join("|")})`;
 
-/** Words before “inspection” that make it a different kind of inspection, or one in the future. */
-const otherInspection =
-  /\b(?:joint|targeted area|area|thematic|next|planned|future|SEND|adoption|fostering|probation|police|CQC|school|home) $/i;
+/** Up to five of these words, each with a space after it. */
+const several = (words: readonly string[]): string =>
+  words.length === 0 ? "(?<names>)" : `(?<names>(?:${oneOf(words)} ){0,5})`;
 
-/** The inspections and visits that a text looks back on, in the order of the text. */
-export function mentionsIn(text: string): Mention[] {
-  if (!text.includes("20") || !/inspect|visit/.test(text)) return [];
+/** A wording of a kind of event. */
+type Wording = { kind: string; pattern: RegExp };
+
+type Wordings = { wordings: Wording[]; unless: RegExp | null };
+
+const known = new WeakMap<Publisher, Wordings>();
+
+/** How letters of a publisher look back on events. */
+function wordingsOf(publisher: Publisher): Wordings {
+  const wordings = known.get(publisher) ?? makeWordings(publisher);
+  known.set(publisher, wordings);
+  return wordings;
+}
+
+function makeWordings(publisher: Publisher): Wordings {
+  const { name, events, inspected } = publisher;
+  const isKind = (event: EventKind): boolean => isKindOfLetter(event, publisher);
+  const inspections = events.filter(({ on }) => on === "inspection");
+  const visits = events.filter(({ on }) => on === "visit");
+  const wording = (kind: EventKind | undefined, pattern: string): Wording[] =>
+    kind ? [{ kind: kind.id, pattern: new RegExp(pattern, "gu") }] : [];
+  const services = `(?: of (?:[\\p{L}’-]+ ){0,5}${oneOf([inspected.parts ?? inspected.plural])})?`;
+  const after = (words: readonly string[]): string => (words.length === 0 ? "" : `(?: ${oneOf(words)})?`);
+  const whose = name === undefined ? [] : [`${RegExp.escape(name)}’s`];
+  const by = name === undefined ? "" : `(?:${RegExp.escape(name)} )?`;
+  const dated = `\\b(?<=\\b(?:${["[Tt]he", "[Ii]ts", "[Tt]heir", ...whose].join("|")}) )${dateWords} ${by}`;
+  const theInspected = [
+    oneOf(
+      [inspected.parts, inspected.singular, inspected.knownAs?.singular].filter((word) => word !== undefined),
+    ),
+    "[Tt]hey",
+    "[Ii]t",
+  ].join("|");
+  const unless = events.flatMap((event) => event.unless);
+  return {
+    wordings: [
+      ...inspections.flatMap((event) =>
+        wording(
+          event,
+          `${several(event.described)}\\b${oneOf(event.names)}${services}${after(event.after)}${onDate}`,
+        ),
+      ),
+      ...inspections.flatMap((event) =>
+        wording(
+          event,
+          `${dated}${several(event.described)}${oneOf(event.names)}(?! (?:framework|programme|cycle|year))\\b`,
+        ),
+      ),
+      ...visits.filter(isKind).flatMap((event) => wording(event, `${dated}${oneOf(event.names)}\\b`)),
+      ...wording(
+        inspections[0],
+        `\\b(?:${theInspected}) (?:was|were|had been|has been|have been) (?:(?:last|previously|first|most recently) )?inspected${name === undefined ? "" : `(?: by ${RegExp.escape(name)})?`}${onDate}`,
+      ),
+      // Only after the name of a kind of visit can it be said what was visited.
+      ...visits.flatMap((event) =>
+        wording(event, `\\b${oneOf(event.names)}${isKind(event) ? subject : ""}${onDate}`),
+      ),
+    ],
+    unless: unless.length === 0 ? null : new RegExp(`\\b${oneOf(unless)} $`, "i"),
+  };
+}
+
+/** The inspections and visits that a text of a publisher’s letter looks back on, in the order of the text. */
+export function mentionsIn(text: string, publisher: Publisher): Mention[] {
+  if (!text.includes("20")) return [];
+  const { wordings, unless } = wordingsOf(publisher);
   const mentions: (Mention & { index: number })[] = [];
-  for (const pattern of patterns) {
+  for (const { kind, pattern } of wordings) {
     for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
-      const { names = "", year, month, day, visit } = groups;
-      if (otherInspection.test(text.slice(0, index + names.length))) continue;
+      const { names = "", year, month, day } = groups;
+      if (unless?.test(text.slice(0, index + names.length))) continue;
       const iso = isoDate(year, month, day);
-      if (iso) mentions.push({ kind: kindOf(words, visit), date: iso, words: words.trim(), index });
+      if (iso) mentions.push({ kind, date: iso, words: words.trim(), index });
     }
   }
   return mentions.sort((a, b) => a.index - b.index).map(({ index: _, ...mention }) => mention);
-}
-
-function kindOf(words: string, visit: string | undefined): MentionedKind {
-  if (visit === "focused") return "focused-visit";
-  if (visit === "monitoring") return "monitoring-visit";
-  return words.includes("inspect") ? "inspection" : "visit";
 }
 
 /** The ISO date of these words; null where a day has no month. */

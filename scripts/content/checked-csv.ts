@@ -10,11 +10,13 @@ export type CsvRow<Row> = { row: Row; line: number };
  * The valid rows of a CSV text, and the problems of the others. The first line names the columns; columns that the
  * schema does not have are ignored.
  * @param file named in the problems
+ * @param others columns that must be there although the schema does not have them
  */
 export function readCheckedCsv<Schema extends z.ZodObject>(
   csv: string,
   schema: Schema,
   file: string,
+  others: readonly string[] = [],
 ): { rows: CsvRow<z.output<Schema>>[]; problems: Problem[] } {
   const wrong = (line: number | null, message: string, field: string | null = null): Problem => ({
     file,
@@ -30,16 +32,16 @@ export function readCheckedCsv<Schema extends z.ZodObject>(
     const line = typeof error["lines"] === "number" ? error["lines"] : null;
     return { rows: [], problems: [wrong(line, `is not valid CSV: ${error.message}`)] };
   }
-  const [head, ...others] = records;
+  const [head, ...lines] = records;
   const names = head?.cells ?? [];
-  const missing = Object.keys(schema.shape).filter((column) => !names.includes(column));
+  const missing = [...Object.keys(schema.shape), ...others].filter((column) => !names.includes(column));
   if (missing.length > 0) {
     const message = `lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}`;
     return { rows: [], problems: [wrong(1, message)] };
   }
   const rows: CsvRow<z.output<Schema>>[] = [];
   const problems: Problem[] = [];
-  for (const { cells, line } of others) {
+  for (const { cells, line } of lines) {
     if (cells.length !== names.length) {
       const message = `has ${cells.length} cells where there should be ${names.length}; put a value with commas in quotation marks`;
       problems.push(wrong(line, message));

@@ -12,12 +12,13 @@ import { readCheckedCsv } from "./checked-csv.ts";
 export type Authority = {
   slug: string;
   name: string;
-  /** Other names of the place, without `Council` and the like. */
+  /** Other names of it, without words that many names have. */
   aliases: string[];
   gssCode: string | null;
   region: string;
   kind: string;
-  ofstedUrn: string | null;
+  /** Identifiers that a publisher has columns for, by their names in the data; null where one is not known. */
+  identifiers: Record<string, string | null>;
   /** Last day on which the authority existed, in ISO form; null while it exists. */
   abolished: string | null;
   /** Slugs of the authorities that this one replaced. */
@@ -46,7 +47,6 @@ const rowSchema = z.object({
   }),
   region: cell.min(1, "must not be empty"),
   kind: cell,
-  ofsted_urn: optional,
   abolished: optional.refine((value) => value === null || (isCalendarDate(value) && value.length === 10), {
     error: "must be the last day of the authority, such as 2021-03-31, or empty",
   }),
@@ -57,12 +57,15 @@ const rowSchema = z.object({
 /**
  * The authorities in the order of the register, or everything that is wrong with it.
  * @param file the register’s path as the editor knows it, for the problems
+ * @param identifiers columns that publishers have for identifiers
  */
 export function readRegister(
   csv: string,
   file: string,
+  identifiers: readonly IdentifierColumn[] = [],
 ): { authorities: Authority[] } | { problems: [Problem, ...Problem[]] } {
-  const { rows, problems } = readCheckedCsv(csv, rowSchema, file);
+  const columns = identifiers.map(({ column }) => column);
+  const { rows, problems } = readCheckedCsv(csv, rowSchema.loose(), file, columns);
   const lines = new Map<string, number>();
   for (const { row, line } of rows) {
     const earlier = lines.get(row.slug);
@@ -79,10 +82,18 @@ export function readRegister(
     }
   }
   const [first, ...others] = problems;
-  return first ? { problems: [first, ...others] } : { authorities: rows.map(({ row }) => authorityOf(row)) };
+  return first
+    ? { problems: [first, ...others] }
+    : { authorities: rows.map(({ row }) => authorityOf(row, identifiers)) };
 }
 
-function authorityOf(data: z.infer<typeof rowSchema>): Authority {
+/** A column of the register with an identifier, and the name of the field in the data. */
+type IdentifierColumn = { column: string; field: string };
+
+function authorityOf(
+  data: z.infer<typeof rowSchema> & Record<string, unknown>,
+  identifiers: readonly IdentifierColumn[],
+): Authority {
   return {
     slug: data.slug,
     name: data.name,
@@ -90,7 +101,9 @@ function authorityOf(data: z.infer<typeof rowSchema>): Authority {
     gssCode: data.gss_code,
     region: data.region,
     kind: data.kind,
-    ofstedUrn: data.ofsted_urn,
+    identifiers: Object.fromEntries(
+      identifiers.map(({ column, field }) => [field, String(data[column] ?? "").trim() || null]),
+    ),
     abolished: data.abolished,
     predecessors: data.predecessors,
     actingBodies: data.acting_bodies,

@@ -1,29 +1,22 @@
 /** The archive’s name, description and address: `content/site.yaml`. */
 import { z } from "zod";
-import { readCheckedYaml } from "../letter/checked-yaml.ts";
+import { messageOf, readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
+import { identityFields, inspectedSchema } from "./publishers/publisher-schema.ts";
 
-const text = z.string().min(1);
+/** Who wrote the letters, as the settings of older archives describe it. */
+const describedPublisher = z.strictObject(identityFields);
 
-const webAddress = z.url({ protocol: /^https?$/, error: "must be an address that begins with https://" });
-
-/** Who wrote the letters. The archive claims nothing of them that is not said here. */
-const publisherSchema = z.strictObject({
-  /** Named as the author in citations, feeds and data. */
-  name: text,
-  /** Its website. */
-  address: webAddress.optional(),
-  /** Where it publishes the letters itself. */
-  source: z.strictObject({ title: text, address: webAddress }).optional(),
-  /** Whose the letters are, as it reads after “Letters are”. */
-  rights: text.optional(),
-  /** The name as it reads after “under the”, and the identifier in the SPDX list (https://spdx.org/licenses/). */
-  licence: z.strictObject({ name: text, address: webAddress.optional(), id: text.optional() }).optional(),
-  /** A sentence at the foot of every page on what the archive is not. */
-  disclaimer: text.optional(),
+/** The id of a publisher, or its description. A union of the two would not say which field is wrong. */
+const publisherSetting = z.unknown().transform((value, context) => {
+  if (typeof value === "string") return value;
+  const read = describedPublisher.safeParse(value, { reportInput: true });
+  if (read.success) return read.data;
+  for (const issue of read.error.issues) {
+    context.addIssue({ code: "custom", path: issue.path, message: messageOf(issue) });
+  }
+  return z.NEVER;
 });
-
-export type Publisher = z.infer<typeof publisherSchema>;
 
 const settingsSchema = z.strictObject({
   /** The archive’s name, on every page. */
@@ -51,7 +44,10 @@ const settingsSchema = z.strictObject({
   report: z.string().regex(/^(mailto:|https:\/\/)/, "must begin with mailto: or https://"),
   /** A notice at the top of every page, for example that the archive is a demonstration. Most archives have none. */
   notice: z.string().min(1).optional(),
-  publisher: publisherSchema.optional(),
+  /** Id of the publisher that letters are from when they do not say, or its description. */
+  publisher: publisherSetting.optional(),
+  /** What pages on the letters of all publishers call what is inspected; by default what the first one does. */
+  inspected: inspectedSchema.optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,7 +1,6 @@
 /** What happened in the fictional country: inspections with their judgements, visits, and what each letter says about them. */
 import { DateTime } from "luxon";
 import type { Authority } from "../content/register.ts";
-import type { Grade } from "../letter/grades.ts";
 import type { Judgement } from "../letter/schema.ts";
 import type { Chance } from "./chance.ts";
 import { type Director, director, inspectorNames } from "./people.ts";
@@ -11,7 +10,7 @@ const beginning = DateTime.utc(2016, 3, 1);
 const present = DateTime.utc(2026, 8, 31);
 
 /** An inspection and its judgement, dated to the month as in letters. */
-type Inspection = { month: string; grade: Grade };
+type Inspection = { month: string; grade: string };
 
 /** An earlier visit to the same authority that the letter mentions. */
 export type EarlierVisit = {
@@ -41,8 +40,8 @@ export type LetterFacts = {
 };
 
 /** Better judgements first. */
-const grades: Grade[] = ["outstanding", "good", "requires improvement to be good", "inadequate"];
-const qualities: Partial<Record<Grade, number>> = { outstanding: 0.95, good: 0.8, inadequate: 0.3 };
+const grades = ["outstanding", "good", "requires improvement to be good", "inadequate"];
+const qualities: Partial<Record<string, number>> = { outstanding: 0.95, good: 0.8, inadequate: 0.3 };
 
 /** The probabilities that the letter on a focused visit names the last judgement, gives its year only, or contradicts other letters. */
 const namesJudgement = 0.45;

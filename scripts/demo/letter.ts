@@ -2,7 +2,7 @@
 import { DateTime } from "luxon";
 import { openingSectionId, paragraphId, sectionId } from "../letter/ids.ts";
 import type { Judgement, LetterBody, RecordParagraph, RecordSection } from "../letter/schema.ts";
-import { dateInWords, judgedInWords, listed, visitName, visitNames } from "../letter/wording.ts";
+import { dateInWords, listed, visitName } from "../letter/wording.ts";
 import type { Chance } from "./chance.ts";
 import type { LetterFacts } from "./history.ts";
 import { consequences, leadership, type Subject, subjects } from "./subjects.ts";
@@ -26,6 +26,8 @@ const nationalFramework = "2025-08-01";
 
 const frameworkNote =
   "The areas for improvement have been cross-referenced with the outcomes, enablers or principles in the Children’s Social Care: National Framework.";
+
+const visitNames = { "monitoring-visit": "monitoring visit", "focused-visit": "focused visit" } as const;
 
 type Block = { kind: "paragraph" | "item"; text: string };
 type Part = { heading: string | null; blocks: Block[]; footnote?: boolean };
@@ -82,7 +84,7 @@ function monitoringParts(facts: LetterFacts, [subject]: Subject[], scope: string
     {
       heading: null,
       blocks: paragraphs(
-        `This letter summarises the findings of the monitoring visit to ${authority.name} children’s services on ${visitDays(facts, chance)}. The visit was the ${visitName(facts.type, ordinal)} since the local authority was judged inadequate in ${dateInWords(judgement.date)}. The inspectors were ${people}.`,
+        `This letter summarises the findings of the monitoring visit to ${authority.name} children’s services on ${visitDays(facts, chance)}. The visit was the ${visitName({ singular: visitNames[facts.type] }, ordinal)} since the local authority was judged inadequate in ${dateInWords(judgement.date)}. The inspectors were ${people}.`,
         facts.quality + ordinal / 10 > 0.6
           ? "The local authority is making progress in improving services for its children and young people."
           : "The local authority has made too little progress in improving services for its children and young people.",
@@ -187,7 +189,7 @@ function lookingBack(
 
 function judgementSentence({ grade, date }: Judgement & { date: string }, chance: Chance): string {
   const when = dateInWords(date);
-  const judged = grade.startsWith("requires") ? judgedInWords(grade) : `to be ${grade}`;
+  const judged = grade.startsWith("requires") ? grade.replace("requires", "to require") : `to be ${grade}`;
   return chance.one([
     `At the last inspection, in ${when}, the overall effectiveness of services was judged ${judged}.`,
     `Since the last ILACS inspection in ${when}, when services were judged ${judged}, leaders have kept their focus on children.`,

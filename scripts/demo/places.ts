@@ -52,7 +52,7 @@ export function fictionalPlaces(count: number): { authorities: Authority[]; tile
       gssCode: `E99${number}`,
       region,
       kind,
-      ofstedUrn: `99${number.slice(2)}`,
+      identifiers: { ofstedUrn: `99${number.slice(2)}` },
       abolished: null,
       predecessors: [],
       actingBodies: [],

@@ -112,7 +112,7 @@ function registerCsv(authorities: readonly Authority[]): string {
     gss_code: authority.gssCode,
     region: authority.region,
     kind: authority.kind,
-    ofsted_urn: authority.ofstedUrn,
+    ofsted_urn: authority.identifiers["ofstedUrn"],
     abolished: authority.abolished,
     predecessors: authority.predecessors.join("; "),
     acting_bodies: authority.actingBodies.join("; "),

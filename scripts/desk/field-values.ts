@@ -1,5 +1,5 @@
 /** Between the fields of a letter and the values of a form. */
-import { loadRegister } from "../archive/load.ts";
+import { loadPublishersOf, loadRegister } from "../archive/load.ts";
 import { rewrite } from "../ingest/store/edit-front-matter.ts";
 import { isDraftPath } from "../ingest/store/known-letters.ts";
 import {
@@ -156,7 +156,11 @@ export async function saveFields(
     return { id: letter.id, done: "Saved. The next build publishes the draft if nothing is missing." };
   }
   const letters = await storedLetters(content);
-  const change = await relocated(content, letter, after, { letters, authorities });
+  const change = await relocated(content, letter, after, {
+    letters,
+    authorities,
+    publishers: await loadPublishersOf(content),
+  });
   await makeChange(content, change);
   const moved = change.files.find((file) => file.before === null && file.path.endsWith(".md"))?.path ?? path;
   return { id: idOf(moved), done: ["Saved.", ...(moved === path ? [] : change.summary)].join("\n") };

@@ -1,14 +1,7 @@
-/** The kinds of letter in the archive. */
+/** The kinds of letter by their ids; each publisher’s file in `content/publishers/` lists its own. */
 
-/** The kinds by their ids; `other` is a letter on an inspection or on something that its words do not name. */
-export const letterTypes = [
-  "monitoring-visit",
-  "focused-visit",
-  "joint-targeted-area-inspection",
-  "other",
-] as const;
-
-export type LetterType = (typeof letterTypes)[number];
+/** Id of a kind of letter, such as `focused-visit`. */
+export type LetterType = string;
 
 /** Whether letters of a kind are on an inspection, not on a visit. */
 export function isOnInspection(type: LetterType): boolean {

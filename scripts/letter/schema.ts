@@ -15,8 +15,6 @@ import {
   tableSchema,
 } from "./body-schema.ts";
 import { isCalendarDate } from "./dates.ts";
-import { grades } from "./grades.ts";
-import { letterTypes } from "./letter-types.ts";
 import { text } from "./text-schema.ts";
 
 export * from "./body-schema.ts";
@@ -34,11 +32,16 @@ const partialDate = z.preprocess(
   dateOf(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a date such as 2016, 2016-11 or 2016-11-21"),
 );
 
-/** The kinds of letter, as `letter-types.ts` lists them. */
-export const letterTypeSchema = z.enum(letterTypes);
+/** A word in addresses and data. */
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be words in lower case joined by hyphens, such as focused-visit");
 
-/** The grades of judgements, as `grades.ts` lists them. */
-export const gradeSchema = z.enum(grades);
+/** Id of a kind of letter; the archive checks that its publisher has it. */
+export const letterTypeSchema = slug.clone();
+
+/** The grade of a judgement; the archive checks that the publisher has it. */
+export const gradeSchema = text.clone();
 
 /**
  * A person and their role in the form of the data contract: `HMI`, `Senior HMI`, `Ofsted Inspector`, else as printed.
@@ -134,6 +137,10 @@ export const frontMatterSchema = z.strictObject({
   type,
   /** Slug of the authority in the register. */
   authority: text,
+  /** Slugs of the other authorities that the letter is to. */
+  otherAuthorities: z.array(text).optional(),
+  /** Id of the publisher; without it, the archive’s first. */
+  publisher: slug.optional(),
   ...others,
   /** Files without it are older than this field. */
   scope: described.scope.default(null),
@@ -175,6 +182,8 @@ export const readFieldsSchema = draftFrontMatterSchema.omit({
   pictures: true,
   redacted: true,
   added: true,
+  otherAuthorities: true,
+  publisher: true,
 });
 
 /** An authority as named in the data of a letter. */
@@ -196,7 +205,7 @@ const { otherRecipients, otherSignatories, ...published } = described;
 export const letterSchema = z.strictObject({
   id: text,
   url: text,
-  /** Slug of the name of who wrote the letters; null where the archive does not say. */
+  /** Id of who wrote the letter; null where the archive does not say. */
   publisher: text.nullable(),
   ...published,
   /** All people addressed by name; the first is `recipient`. */
@@ -204,6 +213,8 @@ export const letterSchema = z.strictObject({
   /** All who signed the letter; the first is `signatory`. */
   signatories: otherSignatories,
   authority: authorityReference,
+  /** All authorities that it is to; the first is `authority`. */
+  authorities: z.array(authorityReference),
   /**
    * Whether the document that the letter was read from is published too; it is not if it has words that are left out.
    */

@@ -1,8 +1,6 @@
 /** Dates and other facts of a letter in English words. */
-import type { Grade } from "./grades.ts";
-import type { LetterType } from "./letter-types.ts";
 import { ordinalInWords } from "./ordinals.ts";
-import type { Judgement, Person } from "./schema.ts";
+import type { Judgement } from "./schema.ts";
 
 /** Made once: making a format takes a hundred times as long as using it, and memory that is released slowly. */
 const inParts = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -44,41 +42,21 @@ export function daysInWords(start: string, end: string): string {
   return `${first} to ${dateInWords(end)}`;
 }
 
-/** The name of a type of visit inside a sentence. */
-export const visitNames: Record<LetterType, string> = {
-  "monitoring-visit": "monitoring visit",
-  "focused-visit": "focused visit",
-  "joint-targeted-area-inspection": "joint targeted area inspection",
-  other: "inspection or visit",
-};
-
-/** The name of a type of visit where there is little room. */
-export const shortVisitNames: Record<LetterType, string> = {
-  "monitoring-visit": "Monitoring",
-  "focused-visit": "Focused",
-  "joint-targeted-area-inspection": "Joint inspection",
-  other: "Inspection",
-};
-
-/** A visit by its ordinal and kind: “third monitoring visit”, “focused visit”. */
-export function visitName(type: LetterType, ordinal: number | null): string {
-  return ordinal === null ? visitNames[type] : `${ordinalInWords(ordinal)} ${visitNames[type]}`;
+/**
+ * A visit by its ordinal and kind.
+ * @example visitName({ singular: "focused visit" }, 3) // "third focused visit"
+ */
+export function visitName({ singular }: { singular: string }, ordinal: number | null): string {
+  return ordinal === null ? singular : `${ordinalInWords(ordinal)} ${singular}`;
 }
 
-/** What an authority was judged, after “judged”: “inadequate”, “to require improvement to be good”. */
-export function judgedInWords(grade: Grade): string {
-  return grade.startsWith("requires improvement") ? grade.replace("requires", "to require") : grade;
-}
-
-/** A judgement in words: “Inadequate, November 2016”. */
-export function judgementInWords({ grade, date, scope }: Judgement): string {
+/**
+ * A judgement in words: “Inadequate, November 2016”.
+ * @param part what is said of a judgement on a part: “some services”
+ */
+export function judgementInWords({ grade, date, scope }: Judgement, part: string): string {
   const when = date === null ? "" : `, ${dateInWords(date)}`;
-  return `${capitalised(grade)}${when}${scope === "part" ? " (some services)" : ""}`;
-}
-
-/** A name with its role, as under a letter: “Peter McEntee HMI”. */
-export function personInWords({ name, role }: Person): string {
-  return role === null ? name : role === "HMI" ? `${name} HMI` : `${name}, ${role}`;
+  return `${capitalised(grade)}${when}${scope === "part" ? ` (${part})` : ""}`;
 }
 
 /** The text with a capital first letter. */

@@ -1,4 +1,5 @@
 /** Moves a letter to another address, because its authority, the days of its visit or its type are corrected. */
+import type { Publisher } from "../content/publishers/publisher-schema.ts";
 import type { Authority } from "../content/register.ts";
 import type { FileChange } from "../ingest/report/report.ts";
 import { rewrite } from "../ingest/store/edit-front-matter.ts";
@@ -21,8 +22,12 @@ export type Correction = {
   type: LetterType | null;
 };
 
-/** The other letters, whose place it cannot take, and the register. */
-type Neighbours = { letters: readonly StoredLetter[]; authorities: readonly Authority[] };
+/** The other letters, whose place it cannot take, the register, and the publishers; the first is the usual one. */
+type Neighbours = {
+  letters: readonly StoredLetter[];
+  authorities: readonly Authority[];
+  publishers: readonly [Publisher, ...Publisher[]];
+};
 
 /**
  * The change that moves a letter and redirects its addresses. Without any correction the file moves to where its own
@@ -50,13 +55,19 @@ export async function relocated(
   content: string,
   letter: StoredLetter,
   record: DraftRecord,
-  { letters, authorities }: Neighbours,
+  { letters, authorities, publishers }: Neighbours,
 ): Promise<Change> {
   const before = urlOfFile(letter.path);
   const { authority, visit, type } = record.frontMatter;
   if (authority === null || visit === null) throw new UserError(`${letter.path} lacks authority or visit`);
   if (!authorities.some(({ slug }) => slug === authority)) {
     throw new UserError(`${authority} is not the slug of an authority in authorities.csv`);
+  }
+  const { kinds } = publishers.find(({ id }) => id === record.frontMatter.publisher) ?? publishers[0];
+  if (!kinds.some(({ id }) => id === type)) {
+    throw new UserError(
+      `${type} is not a kind of letter; write one of these: ${kinds.map(({ id }) => id).join(", ")}`,
+    );
   }
   if (visit.end < visit.start) {
     throw new UserError(`the visit would end on ${visit.end}, before it starts; give --end too`);

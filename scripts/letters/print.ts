@@ -3,7 +3,7 @@
 import { redirectsFile } from "../content/redirects.ts";
 import type { FileChange } from "../ingest/report/report.ts";
 import { diffText } from "../ingest/report/report-text.ts";
-import { counted, dateInWords, daysInWords, personInWords } from "../letter/wording.ts";
+import { counted, dateInWords, daysInWords } from "../letter/wording.ts";
 import type { Added } from "./add.ts";
 import type { Change } from "./change.ts";
 import {
@@ -46,7 +46,10 @@ export function printLetter(letter: StoredLetter, content: string): boolean {
       ["type", type],
       ["visit", visit ? daysInWords(visit.start, visit.end) : "–"],
       ["letterDate", letterDate ? dateInWords(letterDate) : "–"],
-      ["inspectors", inspectors.map(personInWords).join(", ") || "–"],
+      [
+        "inspectors",
+        inspectors.map(({ name, role }) => [name, role].filter(Boolean).join(", ")).join("; ") || "–",
+      ],
       ["source", source.file],
     ];
     for (const [field, value] of rows) {

@@ -1,6 +1,7 @@
 /** Abbreviations and the words that they stand for: in a search each finds the other. */
+
+import type { Letter } from "../archive/letter.ts";
 import type { Glossary } from "../content/glossary.ts";
-import type { Letter } from "../letter/schema.ts";
 import { smallWords } from "../letter/small-words.ts";
 import { explainedIn } from "../site/abbreviations.ts";
 import type { Acronym } from "./shared/index-files.ts";

@@ -1,9 +1,9 @@
 /** What results can be narrowed by. */
 import type { Archive } from "../archive/archive.ts";
+import { kindOfLetter, type Letter } from "../archive/letter.ts";
 import { slugOf } from "../letter/ids.ts";
 import { isRedacted } from "../letter/redaction.ts";
-import type { Letter } from "../letter/schema.ts";
-import { capitalised, visitNames } from "../letter/wording.ts";
+import { capitalised } from "../letter/wording.ts";
 import { type FacetColumn, type FacetName, facetNames, type GeneralFile } from "./shared/index-files.ts";
 
 /** The values of every facet, and which of them each letter has, in the order of the given letters. */
@@ -15,7 +15,8 @@ export function facetColumns(
   const valuesOf: Record<FacetName, (letter: Letter) => [string, string][]> = {
     authority: ({ authority }) => [[authority.slug, authority.name]],
     region: ({ authority }) => [[slugOf(authority.region), authority.region]],
-    type: ({ type }) => [[type, capitalised(visitNames[type])]],
+    publisher: ({ publishedBy: { id, name } }) => (name === undefined ? [] : [[id, name]]),
+    type: (letter) => [[letter.type, capitalised(kindOfLetter(letter).singular)]],
     year: ({ visit }) => [[visit.start.slice(0, 4), visit.start.slice(0, 4)]],
     theme: (letter) => letter.themes.map((slug) => [slug, themeNames.get(slug) ?? slug]),
     inspector: ({ inspectors }) =>

@@ -9,6 +9,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Archive } from "../archive/archive.ts";
+import { onPart } from "../content/publishers/publisher-words.ts";
 import { basePath } from "../letter/urls.ts";
 import { withBase } from "../site/exports/json-addresses.ts";
 import { inOrder } from "../util/order.ts";
@@ -28,6 +29,7 @@ import {
   generalFile,
   indexFiles,
   type LexiconFile,
+  type SearchedPublisher,
   type TextBlock,
 } from "./shared/index-files.ts";
 import { writeBlocks } from "./shared/letter-blocks.ts";
@@ -44,7 +46,8 @@ import { vocabularyFile } from "./vocabulary.ts";
  * @throws what Pagefind reports
  */
 export async function indexSite(archive: Archive, output: string, maximum = placesInFile): Promise<void> {
-  const { name, address, publisher } = archive.settings;
+  const { name, address } = archive.settings;
+  const { singular, plural } = archive.inspected;
   const base = basePath(address);
   const letters = archive.letters.toSorted(
     (a, b) => inOrder(b.visit.start, a.visit.start) || inOrder(a.id, b.id),
@@ -77,10 +80,25 @@ export async function indexSite(archive: Archive, output: string, maximum = plac
     common,
     acronyms: acronymsOf(letters, archive.glossary),
     months: monthsOf(letters),
-    archive: { name, address, ...(publisher && { publisher: { name: publisher.name } }) },
+    archive: { name, address, inspected: { singular, plural }, publishers: searchedPublishers(archive) },
+    addedToNames: [...new Set(archive.publishers.flatMap(({ inspected }) => inspected.addedToNames))],
   };
   for (const [file, content] of files) await write(join(output, folder, file), content);
   await write(join(output, generalFile), JSON.stringify(general));
+}
+
+/** The publishers by the ids that letters name them by. */
+function searchedPublishers({ publishers }: Archive): Record<string, SearchedPublisher> {
+  return Object.fromEntries(
+    publishers.map(({ id, name, kinds, inspected }) => [
+      name === undefined ? "" : id,
+      {
+        ...(name !== undefined && { name }),
+        part: onPart(inspected),
+        kinds: Object.fromEntries(kinds.map((kind) => [kind.id, kind.singular])),
+      },
+    ]),
+  );
 }
 
 function lexiconOf(

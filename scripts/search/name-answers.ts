@@ -1,10 +1,11 @@
 /** What the search shows above the results about something that a query names. */
 import type { Archive } from "../archive/archive.ts";
+import { type Letter, nameOfVisit } from "../archive/letter.ts";
+import { countedInspected } from "../content/publishers/publisher-words.ts";
 import type { Authority } from "../content/register.ts";
 import { authorityUrl, slugOf } from "../letter/ids.ts";
-import type { Letter } from "../letter/schema.ts";
 import { feedUrl, inspectorUrl, regionTimelineUrl, regionUrl, themeUrl, yearUrl } from "../letter/urls.ts";
-import { counted, dateInWords, daysInWords, listed, visitName } from "../letter/wording.ts";
+import { capitalised, counted, dateInWords, daysInWords, listed } from "../letter/wording.ts";
 import { type ArchiveIndex, indexArchive } from "../site/views/grouped-archive.ts";
 import type { NameAnswer } from "./shared/index-files.ts";
 
@@ -24,9 +25,9 @@ export function answersOf(archive: Archive): NameAnswers {
     const having = authorities.filter(({ slug }) => index.lettersTo(slug).length > 0);
     answers[`region/${slugOf(region)}`] = {
       name: region,
-      text: `${counted(letters.length, "letter")} to ${counted(having.length, "authority", "authorities")}. ${latest(letters)}`,
+      text: `${counted(letters.length, "letter")} to ${countedInspected(having.length, index.inspected)}. ${latest(letters)}`,
       links: [
-        { text: "Authorities of the region", url: regionUrl(region) },
+        { text: `${capitalised(index.inspected.plural)} of the region`, url: regionUrl(region) },
         { text: `Timeline of ${region}`, url: regionTimelineUrl(region) },
         { text: "Feed of new letters", url: feedUrl("regions", slugOf(region)) },
       ],
@@ -67,7 +68,7 @@ function authorityAnswer(authority: Authority, index: ArchiveIndex): NameAnswer 
   const letters = index.lettersTo(slug);
   const page = index.hasPage(slug);
   const links = [
-    ...(page ? [{ text: "The authority’s page", url: authorityUrl(slug) }] : []),
+    ...(page ? [{ text: `The ${index.inspected.singular}’s page`, url: authorityUrl(slug) }] : []),
     ...letters.slice(0, 1).map(({ url }) => ({ text: "Latest letter", url })),
     ...(letters.length > 0 ? [{ text: `Timeline of ${name}`, url: `${authorityUrl(slug)}#timeline` }] : []),
     ...(index.lettersOfLine(slug).length > 0
@@ -119,6 +120,6 @@ function monthAfter(lastDay: string): string {
 
 function latest([letter]: readonly Letter[]): string {
   if (!letter) return "";
-  const { authority, type, visit } = letter;
-  return `Latest: ${visitName(type, visit.ordinal)} to ${authority.name}, ${daysInWords(visit.start, visit.end)}.`;
+  const { authority, visit } = letter;
+  return `Latest: ${nameOfVisit(letter)} to ${authority.name}, ${daysInWords(visit.start, visit.end)}.`;
 }

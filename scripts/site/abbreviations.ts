@@ -2,8 +2,9 @@
  * The abbreviations in a letter, explained in the letter’s own words if it explains them, otherwise in those of the
  * glossary.
  */
+
+import type { Letter } from "../archive/letter.ts";
 import type { Glossary } from "../content/glossary.ts";
-import type { Letter } from "../letter/schema.ts";
 import { joiningWords } from "../letter/small-words.ts";
 
 export type Abbreviation = {

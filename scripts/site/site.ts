@@ -9,6 +9,7 @@ import { Findings } from "../archive/similar/findings.ts";
 import { followUps } from "../archive/similar/follow-up.ts";
 import { recurringSentences } from "../archive/similar/recurring-sentences.ts";
 import { similarFindings } from "../archive/similar/similar-findings.ts";
+import type { Inspected, Publisher } from "../content/publishers/publisher-schema.ts";
 import type { Redirect } from "../content/redirects.ts";
 import { basePath, urls } from "../letter/urls.ts";
 import { counted } from "../letter/wording.ts";
@@ -40,6 +41,9 @@ export type Site = ArchivePages & {
   /** A notice at the top of every page; null in most archives. */
   notice: string | null;
   rights: RightsView;
+  /** What pages on all letters call what is inspected. */
+  inspected: Inspected;
+  publishers: readonly Publisher[];
   assets: Assets;
   letters: LetterView[];
   letterCount: string;
@@ -76,9 +80,12 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
     recurring: recurringSentences(letters),
   };
   const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
+  const rights = rightsView(archive.publishers[0]);
   const base = basePath(settings.address);
   const moved = redirectViews(redirects, archive, originalUrls, base);
-  const contentPages = archive.pages.map((page) => contentPageView(page, settings, archive.tests));
+  const contentPages = archive.pages.map((page) =>
+    contentPageView(page, settings, rights.disclaimer ?? "", archive.tests),
+  );
   return {
     ...own,
     contentPages,
@@ -89,7 +96,10 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
     base,
     report: settings.report,
     notice: settings.notice ?? null,
-    rights: rightsView(settings.publisher),
+    rights,
+    inspected: archive.inspected,
+    publishers: archive.publishers,
+
     assets,
     letters: letters.map((letter) =>
       forPage(letter.url, () =>

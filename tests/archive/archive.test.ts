@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { makeArchive, type Vocabulary } from "../../scripts/archive/archive.ts";
-import { letterSchema } from "../../scripts/letter/schema.ts";
+import { publishedLetter } from "../../scripts/archive/letter.ts";
+import type { Publisher } from "../../scripts/content/publishers/publisher-schema.ts";
+import { letterFile } from "../../scripts/letter/ids.ts";
+import { problemLine } from "../../scripts/letter/problems.ts";
+import { type FrontMatter, letterSchema } from "../../scripts/letter/schema.ts";
+import { indexArchive } from "../../scripts/site/views/grouped-archive.ts";
 import { body, frontMatter, record } from "../support/letters.ts";
-import { leeds, settings, york } from "../support/vocabulary.ts";
+import { leeds, ofsted, settings, york } from "../support/vocabulary.ts";
+
+const [kind] = ofsted.kinds;
+if (!kind) throw new Error("the publisher has no kind of letter");
 
 const vocabulary: Vocabulary = {
   settings,
+  publishers: [ofsted],
   authorities: [leeds, york],
   themes: [
     { slug: "core-groups", name: "Core groups", description: "Meetings.", phrases: ["core group"] },
@@ -20,7 +29,7 @@ describe("an archive", () => {
     const { archive, problems } = makeArchive([{ record, file }], vocabulary);
     expect(problems).toEqual([]);
     const [letter] = archive.letters;
-    expect(letterSchema.parse(letter)).toEqual(letter);
+    expect(letterSchema.parse(letter && publishedLetter(letter))).toEqual(letter && publishedLetter(letter));
     expect(letter).toMatchObject({
       id: "leeds-2019-01-29-focused-visit",
       url: "/letters/leeds/2019-01-29-focused-visit/",
@@ -71,5 +80,72 @@ describe("an archive", () => {
       ["ada-example", 1],
       ["ben-sample", 1],
     ]);
+  });
+});
+
+describe("the publisher of a letter", () => {
+  const prisons: Publisher = {
+    ...ofsted,
+    id: "prison-watch",
+    name: "Prison Watch",
+    kinds: [{ ...kind, id: "full-inspection", singular: "full inspection" }],
+    grades: [],
+  };
+  const both: Vocabulary = { ...vocabulary, publishers: [ofsted, prisons] };
+  const withFields = (changed: Partial<FrontMatter>) => {
+    const frontMatter = { ...record.frontMatter, ...changed };
+    const { authority, type, visit } = frontMatter;
+    const made = makeArchive(
+      [{ record: { ...record, frontMatter }, file: letterFile({ authority, type, start: visit.start }) }],
+      both,
+    );
+    return { ...made, letter: made.archive.letters[0] };
+  };
+
+  it("is the archive’s first unless the letter says another, whose kinds it then has", () => {
+    expect(withFields({}).letter).toMatchObject({ publisher: "ofsted", publishedBy: { id: "ofsted" } });
+    expect(
+      withFields({ publisher: "prison-watch", type: "full-inspection", judgement: null }).letter,
+    ).toMatchObject({ publisher: "prison-watch", type: "full-inspection" });
+  });
+
+  it.each<[Partial<FrontMatter>, string]>([
+    [
+      { publisher: "nobody" },
+      "publisher: “nobody” has no file in the folder publishers; write one of these: ofsted, prison-watch",
+    ],
+    [
+      { type: "full-inspection" },
+      "type: “full-inspection” is not a kind of letter of Ofsted; write one of these: monitoring-visit, focused-visit, joint-targeted-area-inspection, other",
+    ],
+    [
+      { publisher: "prison-watch" },
+      "type: “focused-visit” is not a kind of letter of Prison Watch; write one of these: full-inspection",
+    ],
+    [
+      { judgement: { grade: "splendid", date: null, scope: "whole" } },
+      "judgement.grade: “splendid” is not a grade of Ofsted; write one of these: outstanding, good,",
+    ],
+    [
+      { otherAuthorities: ["atlantis"] },
+      "otherAuthorities: “atlantis” is not a slug of the register authorities.csv",
+    ],
+  ])("has what the letter says of it, or the letter is left out: %j", (changed, message) => {
+    const { problems, archive } = withFields(changed);
+    expect(archive.letters).toEqual([]);
+    expect(problems.map(problemLine)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe("a letter to several authorities", () => {
+  it("stands on the page and the timeline of each, but its other facts count for the first alone", () => {
+    const frontMatter = { ...record.frontMatter, otherAuthorities: ["york"] };
+    const { archive } = makeArchive([{ record: { ...record, frontMatter }, file }], vocabulary);
+    const index = indexArchive(archive);
+    for (const slug of ["leeds", "york"]) expect(index.lettersTo(slug)).toEqual(archive.letters);
+    expect(archive.letters[0]?.authorities.map(({ name }) => name)).toEqual(["Leeds", "York"]);
+    const eventsOf = (slug: string) => index.eventsOf(slug).map(({ kind: what }) => what);
+    expect(eventsOf("leeds")).toEqual(["judgement", "visit"]);
+    expect(eventsOf("york")).toEqual(["visit"]);
   });
 });

@@ -29,7 +29,7 @@ describe("what letters look back on", () => {
       { start: "2019-03-05", says: ["Since the last inspection in 2018, much is new."] },
       { start: "2020-03-05", says: ["Since the last inspection in June 2018, much is new."] },
     );
-    expect(events[0]).toMatchObject({ kind: "mention", what: "inspection", date: "2018-06" });
+    expect(events[0]).toMatchObject({ kind: "mention", what: { id: "inspection" }, date: "2018-06" });
     expect(events[0]?.sources).toHaveLength(2);
     expect(events).toHaveLength(3);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mentionsIn } from "../../scripts/archive/mentions.ts";
+import { ofsted } from "../support/vocabulary.ts";
 
 const cases: [text: string, mentions: [kind: string, date: string, words: string][]][] = [
   [
@@ -87,10 +88,11 @@ const cases: [text: string, mentions: [kind: string, date: string, words: string
 
 describe("the inspections and visits that a text looks back on", () => {
   it.each(cases)("%s", (text, expected) => {
-    expect(mentionsIn(text).map(({ kind, date, words }) => [kind, date, words])).toEqual(expected);
+    expect(mentionsIn(text, ofsted).map(({ kind, date, words }) => [kind, date, words])).toEqual(expected);
   });
 
   it("are quoted in the text’s own words", () => {
-    for (const [text] of cases) for (const { words } of mentionsIn(text)) expect(text).toContain(words);
+    for (const [text] of cases)
+      for (const { words } of mentionsIn(text, ofsted)) expect(text).toContain(words);
   });
 });

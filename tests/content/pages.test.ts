@@ -24,7 +24,12 @@ const lastRun = {
   ],
 };
 const view = (markdown: string, slug = "about", tests: typeof lastRun | null = lastRun) =>
-  contentPageView({ slug, title: "About", description: "What this is.", markdown }, settings, tests);
+  contentPageView(
+    { slug, title: "About", description: "What this is.", markdown },
+    settings,
+    "Not run by the council.",
+    tests,
+  );
 
 describe("a page that the editor wrote", () => {
   test("has its address from its file and its title and description from its head", () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readRegister } from "../../scripts/content/register.ts";
 import { authorities } from "../support/reading.ts";
+import { ofsted } from "../support/vocabulary.ts";
 
 const head = "slug,name,aliases,gss_code,region,kind,ofsted_urn,abolished,predecessors,acting_bodies";
 
 describe("the register of authorities", () => {
   it("gives each authority with its names, its predecessors and those who act for it", () => {
     const csv = `${head}\nnew-place,New Place,"NP; Place, New",E06000001,London,Unitary Authority,80001,,old-place,New Place Trust\nold-place,Old Place,,E06000002,London,County,,2019-03-31,,\n`;
-    expect(readRegister(csv, "authorities.csv")).toEqual({
+    expect(readRegister(csv, "authorities.csv", ofsted.register.identifiers)).toEqual({
       authorities: [
         {
           slug: "new-place",
@@ -16,12 +17,16 @@ describe("the register of authorities", () => {
           gssCode: "E06000001",
           region: "London",
           kind: "Unitary Authority",
-          ofstedUrn: "80001",
+          identifiers: { ofstedUrn: "80001" },
           abolished: null,
           predecessors: ["old-place"],
           actingBodies: ["New Place Trust"],
         },
-        expect.objectContaining({ slug: "old-place", abolished: "2019-03-31", ofstedUrn: null }),
+        expect.objectContaining({
+          slug: "old-place",
+          abolished: "2019-03-31",
+          identifiers: { ofstedUrn: null },
+        }),
       ],
     });
   });

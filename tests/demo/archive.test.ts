@@ -3,7 +3,7 @@ import { makeArchive } from "../../scripts/archive/archive.ts";
 import { demoArchive, demoRecords } from "../../scripts/demo/archive.ts";
 import { readLetter, writeLetter } from "../../scripts/letter/markdown.ts";
 import { dateInWords } from "../../scripts/letter/wording.ts";
-import { settings } from "../support/vocabulary.ts";
+import { ofsted, settings } from "../support/vocabulary.ts";
 
 const words = (text: string): string => text.replace(/-\n\f?/g, "-").replace(/\s+/g, " ");
 
@@ -35,6 +35,7 @@ describe("a fictional archive", () => {
     const { authorities } = demo;
     const { archive, problems } = makeArchive(demoRecords(demo), {
       settings,
+      publishers: [ofsted],
       authorities,
       themes: [],
       glossary: [],

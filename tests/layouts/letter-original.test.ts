@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { letterOriginal } from "../../layouts/components/letter-apparatus.ts";
 import type { FrontMatter } from "../../scripts/letter/schema.ts";
 import { letterView } from "../../scripts/site/views/letter-view.ts";
-import { rightsView } from "../../scripts/site/views/rights-view.ts";
 import { archiveOf, recordWith } from "../support/archives.ts";
 
 /** The part on the original of a letter with these fields. */
@@ -13,8 +12,7 @@ function originalOf(changed: Partial<FrontMatter>): string {
   const neighbours = { previous: null, next: null };
   const knowledge = { similar: new Map(), followUps: new Map(), recurring: new Map() };
   const view = letterView(letter, { archive, neighbours, originalUrl: null, knowledge });
-  const rights = rightsView(archive.settings.publisher);
-  return String(letterOriginal(view, { report: "https://example.org/report", rights }));
+  return String(letterOriginal(view, { report: "https://example.org/report" }));
 }
 
 const everyWord = "This page has every word of the letter from the salutation to the signature.";

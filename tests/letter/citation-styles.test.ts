@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import type { Letter } from "../../scripts/archive/letter.ts";
 import type { CitedArchive } from "../../scripts/letter/citation.ts";
 import { styledCitations } from "../../scripts/letter/citation-styles.ts";
-import type { Letter } from "../../scripts/letter/schema.ts";
 import { letterOf, recordWith } from "../support/archives.ts";
 
 const archive = {

@@ -168,10 +168,10 @@ describe("the fields of a letter", () => {
     ["a day that does not exist", /2019-01-30/, "2019-02-30", /^letter\.md:8: visit\.end: must be a date/],
     ["a visit that ends first", /2019-01-30/, "2019-01-03", /^letter\.md:8: visit\.end: must not end before/],
     [
-      "an unknown type",
+      "a type that could be no address",
       /type: focused-visit/,
-      "type: visit",
-      /^letter\.md:3: type: must be one of monitoring-visit/,
+      "type: Focused visit",
+      /^letter\.md:3: type: must be words in lower case joined by hyphens/,
     ],
     [
       "a number where a text is due",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { publishedLetter } from "../../scripts/archive/letter.ts";
 import {
   correctableFieldSchema,
   draftFrontMatterSchema,
@@ -78,7 +79,7 @@ describe("the fields of a letter", () => {
 });
 
 it("a published letter has no fields but those of the schema", () => {
-  const letter = letterOf(recordWith({}));
+  const letter = publishedLetter(letterOf(recordWith({})));
   expect(letterSchema.parse(letter)).toEqual(letter);
   expect(letterSchema.safeParse({ ...letter, covered: "publish" }).success).toBe(false);
 });

@@ -4,9 +4,7 @@ import {
   dateInWords,
   daysInWords,
   fileSizeInWords,
-  judgedInWords,
   listed,
-  personInWords,
   visitName,
 } from "../../scripts/letter/wording.ts";
 
@@ -36,24 +34,8 @@ describe("dates in words", () => {
 
 describe("other facts in words", () => {
   it("names a visit with its ordinal only where the letter gives one", () => {
-    expect(visitName("monitoring-visit", 3)).toBe("third monitoring visit");
-    expect(visitName("focused-visit", null)).toBe("focused visit");
-  });
-
-  it.each([
-    ["inadequate", "inadequate"],
-    ["requires improvement to be good", "to require improvement to be good"],
-    ["requires improvement", "to require improvement"],
-  ] as const)("says that services were judged %s", (grade, words) => {
-    expect(judgedInWords(grade)).toBe(words);
-  });
-
-  it("gives a person the role of the letter", () => {
-    expect(personInWords({ name: "Ada Example", role: "HMI" })).toBe("Ada Example HMI");
-    expect(personInWords({ name: "Ada Example", role: "Ofsted Inspector" })).toBe(
-      "Ada Example, Ofsted Inspector",
-    );
-    expect(personInWords({ name: "Ada Example", role: null })).toBe("Ada Example");
+    expect(visitName({ singular: "monitoring visit" }, 3)).toBe("third monitoring visit");
+    expect(visitName({ singular: "focused visit" }, null)).toBe("focused visit");
   });
 
   it("counts in the singular and the plural", () => {

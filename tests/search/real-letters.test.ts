@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { stem } from "porter2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emptyState } from "../../layouts/client/search/engine/state.ts";
-import type { Letter } from "../../scripts/letter/schema.ts";
+import type { Letter } from "../../scripts/archive/letter.ts";
 import type { GeneralFile } from "../../scripts/search/shared/index-files.ts";
 import type { ServedSite } from "../../scripts/serve/serve-site.ts";
 import { launchBrowser } from "../support/browser.ts";

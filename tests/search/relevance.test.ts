@@ -4,7 +4,7 @@ import { join } from "node:path";
 import MiniSearch from "minisearch";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Letter } from "../../scripts/letter/schema.ts";
+import type { Letter } from "../../scripts/archive/letter.ts";
 import type { ServedSite } from "../../scripts/serve/serve-site.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { realLettersSite } from "../support/real-letters-site.ts";

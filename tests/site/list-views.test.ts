@@ -86,7 +86,7 @@ describe("the pages of a theme", () => {
 
 describe("the pages of the years", () => {
   it("have each letter once, under its month, newest visit first", () => {
-    const pages = yearPages(letters);
+    const pages = yearPages(letters, archive.inspected);
     expect(
       pages.flatMap(({ months }) => months.flatMap((month) => month.letters.map(({ url }) => url))),
     ).toEqual(letters.map(({ url }) => url));
@@ -112,7 +112,9 @@ describe("the pages of the years", () => {
 describe("an inspector", () => {
   it("has the letters of the visits that he or she made, each once", () => {
     for (const inspector of archive.inspectors.slice(0, 20)) {
-      const urls = inspectorPages(inspector).flatMap((page) => page.letters.map(({ url }) => url));
+      const urls = inspectorPages(inspector, archive.inspected).flatMap((page) =>
+        page.letters.map(({ url }) => url),
+      );
       expect(urls).toEqual(
         letters
           .filter(({ inspectors }) => inspectors.some(({ name }) => name === inspector.name))
@@ -134,7 +136,7 @@ describe("an inspector", () => {
       }),
     );
     expect(inspectors.map(({ letters: theirs }) => theirs.length)).toEqual([2]);
-    const [page] = inspectors.flatMap(inspectorPages);
+    const [page] = inspectors.flatMap((one) => inspectorPages(one, archive.inspected));
     expect(page).toMatchObject({ name: "Ann O’Hara", roles: "HMI" });
   });
 });

@@ -1,21 +1,26 @@
-/** What an archive says of those who wrote its letters: what its settings say, and nothing else. */
+/** What an archive says of those who wrote its letters: what their file says, and nothing else. */
 import { describe, expect, it } from "vitest";
 import feeds from "../../layouts/data/feeds.11ty.ts";
 import dataPage from "../../layouts/pages/data.11ty.ts";
 import home from "../../layouts/pages/home.11ty.ts";
 import letterPage from "../../layouts/pages/letter.11ty.ts";
 import type { Archive } from "../../scripts/archive/archive.ts";
-import type { Publisher } from "../../scripts/content/settings.ts";
+import type { Publisher } from "../../scripts/content/publishers/publisher-schema.ts";
 import { dataPackage } from "../../scripts/site/exports/data-package.ts";
 import { letterFiles } from "../../scripts/site/exports/letter-files.ts";
 import { fictionalArchive, rendered, siteOf } from "../support/demo-site.ts";
+import { ofsted } from "../support/vocabulary.ts";
+
+type Identity = Pick<Publisher, "name" | "address" | "rights" | "licence" | "disclaimer">;
 
 const fictional = fictionalArchive(2);
 
-/** The archive with another publisher, or with none. */
-function publishedBy(publisher: Publisher | undefined): Archive {
-  const { publisher: _, ...settings } = fictional.settings;
-  return { ...fictional, settings: publisher ? { ...settings, publisher } : settings };
+/** The archive with another publisher, or with one that is not named. */
+function publishedBy(identity: Identity): Archive {
+  const { name: _n, address: _a, source: _s, rights: _r, licence: _l, disclaimer: _d, ...words } = ofsted;
+  const publisher: Publisher = { ...words, ...identity };
+  const letters = fictional.letters.map((letter) => ({ ...letter, publishedBy: publisher }));
+  return { ...fictional, publishers: [publisher], letters };
 }
 
 /** Every page and file that names the publisher, as one text. */
@@ -30,13 +35,13 @@ function textOf(archive: Archive): string {
       if (/\.(?:bib|ris|csl\.json)$/.test(url)) return [content];
       return url.endsWith(".txt") ? [content.slice(content.lastIndexOf("\n— "))] : [];
     });
-  return [...pages, ...files, JSON.stringify(dataPackage([], archive.settings, "2019-01-01"))].join("\n");
+  return [...pages, ...files, JSON.stringify(dataPackage([], archive, "2019-01-01"))].join("\n");
 }
 
 /** The words of pages outside the letters. */
 const frame = (text: string): string => text.replace(/<article[\s\S]*?<\/article>/g, "");
 
-const prisons: Publisher = {
+const prisons: Identity = {
   name: "Prison Visitors of the County",
   address: "https://prisons.example.net/",
   rights: "© the Prison Visitors",
@@ -61,8 +66,8 @@ describe("an archive", () => {
     expect(text).not.toMatch(/Crown copyright|Open Government|gov\.uk|Ofsted, ‘|"name":"Ofsted"/);
   });
 
-  it("claims nothing where its settings name no publisher", () => {
-    const text = frame(textOf(publishedBy(undefined)));
+  it("claims nothing where it does not know its publisher", () => {
+    const text = frame(textOf(publishedBy({})));
     expect(text).not.toMatch(
       /Letters are|Licence<|<rights>|licen[cs]e"|AU {2}-|PB {2}-|author = |"author":|Ofsted, ‘/,
     );

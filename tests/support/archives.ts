@@ -1,9 +1,10 @@
 /** Small fictional archives for tests of pages. */
 import { type Archive, makeArchive } from "../../scripts/archive/archive.ts";
+import type { Letter } from "../../scripts/archive/letter.ts";
 import { letterFile } from "../../scripts/letter/ids.ts";
-import type { FrontMatter, Letter, LetterBody, LetterRecord } from "../../scripts/letter/schema.ts";
+import type { FrontMatter, LetterBody, LetterRecord } from "../../scripts/letter/schema.ts";
 import { body, frontMatter } from "./letters.ts";
-import { leeds, settings, york } from "./vocabulary.ts";
+import { leeds, ofsted, settings, york } from "./vocabulary.ts";
 
 export { bodyOf } from "./letters.ts";
 
@@ -28,6 +29,7 @@ export function archiveOf(...records: LetterRecord[]): Archive {
   ];
   const { archive, problems } = makeArchive(files, {
     settings,
+    publishers: [ofsted],
     authorities: [leeds, york],
     themes,
     glossary,

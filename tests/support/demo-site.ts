@@ -8,7 +8,7 @@ import { demoArchive, demoRecords } from "../../scripts/demo/archive.ts";
 import type { Assets } from "../../scripts/site/assets/assets.ts";
 import { makeSite, type Site } from "../../scripts/site/site.ts";
 import { projectFolder } from "./folders.ts";
-import { settings } from "./vocabulary.ts";
+import { ofsted, settings } from "./vocabulary.ts";
 
 /** The themes of the project’s own vocabulary. */
 export function ownThemes(): Archive["themes"] {
@@ -23,6 +23,7 @@ export function fictionalArchive(count: number, seed = 1): Archive {
   const { authorities, tiles } = demo;
   const { archive } = makeArchive(demoRecords(demo), {
     settings,
+    publishers: [ofsted],
     authorities,
     tiles,
     themes: ownThemes(),

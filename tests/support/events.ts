@@ -5,7 +5,7 @@ import type { ArchiveEvent } from "../../scripts/archive/event.ts";
 import type { LetterType } from "../../scripts/letter/letter-types.ts";
 import type { Judgement, LetterRecord } from "../../scripts/letter/schema.ts";
 import { bodyOf, frontMatter } from "./letters.ts";
-import { leeds, settings, york } from "./vocabulary.ts";
+import { leeds, ofsted, settings, york } from "./vocabulary.ts";
 
 /** A judgement; on the services as a whole unless the test says otherwise. */
 export type GivenJudgement = Omit<Judgement, "scope"> & Partial<Judgement>;
@@ -47,6 +47,7 @@ export function eventsOf(...letters: GivenLetter[]): ArchiveEvent[] {
   });
   const { archive, problems } = makeArchive(files, {
     settings,
+    publishers: [ofsted],
     authorities: [leeds, york],
     themes: [],
     glossary: [],

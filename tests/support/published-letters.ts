@@ -1,7 +1,9 @@
 /** Fictional letters in the form in which they are published. */
+
+import type { Letter } from "../../scripts/archive/letter.ts";
 import type { LetterType } from "../../scripts/letter/letter-types.ts";
-import type { Letter } from "../../scripts/letter/schema.ts";
 import { bodyOf, frontMatter } from "./letters.ts";
+import { ofsted } from "./vocabulary.ts";
 
 type Wanted = {
   authority?: { slug: string; name: string; region: string };
@@ -21,16 +23,19 @@ export function letterOf({
   inspectors = ["Ada Example"],
   paragraphs = ["Plans are clear."],
 }: Wanted): Letter {
+  const reference = { ...authority, gssCode: null, url: `/authorities/${authority.slug}/` };
   const { authority: _, otherRecipients, otherSignatories, ...described } = frontMatter;
   return {
     ...described,
     id: `${authority.slug}-${start}-${type}`,
     url: `/letters/${authority.slug}/${start}-${type}/`,
     publisher: "ofsted",
+    publishedBy: ofsted,
     added: null,
     type,
     title: `Focused visit to ${authority.name} children’s services`,
-    authority: { ...authority, gssCode: null, url: `/authorities/${authority.slug}/` },
+    authority: reference,
+    authorities: [reference],
     visit: { start, end: start, ordinal: null },
     inspectors: inspectors.map((name) => ({ name, role: "HMI" })),
     themes,

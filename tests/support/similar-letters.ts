@@ -1,5 +1,5 @@
 /** Fictional letters on a few subjects, for tests of what compares findings. */
-import type { Letter } from "../../scripts/letter/schema.ts";
+import type { Letter } from "../../scripts/archive/letter.ts";
 import { letterOf } from "./published-letters.ts";
 
 export type SaidFinding = { text: string; themes?: string[]; heading?: string | null };

@@ -1,6 +1,10 @@
 /** What letters in tests are described with. */
+import { readFileSync } from "node:fs";
+import { readPublisher } from "../../scripts/content/publishers/load-publishers.ts";
+import type { Publisher } from "../../scripts/content/publishers/publisher-schema.ts";
 import type { Authority } from "../../scripts/content/register.ts";
 import type { Settings } from "../../scripts/content/settings.ts";
+import type { SearchedArchive } from "../../scripts/search/shared/index-files.ts";
 
 export const settings: Settings = {
   name: "Test archive",
@@ -8,19 +12,28 @@ export const settings: Settings = {
   address: "https://letters.example.org",
   language: "en-GB",
   report: "mailto:editor@letters.example.org",
-  publisher: {
-    name: "Ofsted",
-    address: "https://www.gov.uk/government/organisations/ofsted",
-    source: { title: "Ofsted: letters", address: "https://reports.ofsted.gov.uk/" },
-    rights: "Crown copyright",
-    licence: {
-      name: "Open Government Licence v3.0",
-      address: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-      id: "OGL-UK-3.0",
-    },
-    disclaimer: "This archive is not run by Ofsted or by any council.",
+  publisher: "ofsted",
+};
+
+/** The test archive as results of a search name it. */
+export const searched: SearchedArchive = {
+  name: settings.name,
+  address: settings.address,
+  inspected: { singular: "authority", plural: "authorities" },
+  publishers: {
+    ofsted: { name: "Ofsted", part: "some services", kinds: { "focused-visit": "focused visit" } },
   },
 };
+
+/** The project’s own publisher. */
+export const ofsted: Publisher = ownPublisher();
+
+function ownPublisher(): Publisher {
+  const file = "publishers/ofsted.yaml";
+  const read = readPublisher(readFileSync(new URL(`../../content/${file}`, import.meta.url), "utf8"), file);
+  if ("problems" in read) throw new Error(`content/${file} cannot be read`);
+  return read.publisher;
+}
 
 export const leeds: Authority = {
   slug: "leeds",
@@ -29,7 +42,7 @@ export const leeds: Authority = {
   gssCode: "E08000035",
   region: "Yorkshire and the Humber",
   kind: "Metropolitan District",
-  ofstedUrn: "80481",
+  identifiers: { ofstedUrn: "80481" },
   abolished: null,
   predecessors: [],
   actingBodies: [],

@@ -6,6 +6,7 @@
  */
 
 import { counted } from "../../../scripts/letter/wording.ts";
+import { nameOfVisit } from "../../../scripts/search/shared/letter-text.ts";
 import { twoAuthorities } from "../../../scripts/site/comparison/two-authorities.ts";
 import { twoLetters } from "../../../scripts/site/comparison/two-letters.ts";
 import { below } from "../../below-path.ts";
@@ -13,6 +14,7 @@ import { authorityPair, letterPair, letterPairHead } from "../../components/comp
 import { type Content, html } from "../../html.ts";
 import { onHost } from "../base.ts";
 import { part } from "../dom.ts";
+import { loadGeneral } from "../search/engine/archive-files.ts";
 import { type Choice, readChoice } from "./choice.ts";
 import { type LettersOnTheme, letterAt, lettersOnTheme, themeNames } from "./letters.ts";
 
@@ -38,7 +40,8 @@ async function lettersShown(places: readonly [string, string]): Promise<Shown> {
   ] as const);
   const inTime = letters[0].visit.start <= letters[1].visit.start;
   const [earlier, later] = inTime ? letters : [letters[1], letters[0]];
-  const view = twoLetters(earlier, later, names);
+  const { archive } = await loadGeneral();
+  const view = twoLetters(earlier, later, names, (letter) => nameOfVisit(letter, archive));
   const [before, after] = [earlier.authority, later.authority];
   const whose = before.slug === after.slug ? before.name : `${before.name} and ${after.name}`;
   return {
@@ -57,6 +60,7 @@ async function authoritiesShown({
 }: Extract<Choice, { kind: "authorities" }>): Promise<Shown | null> {
   const [names, [first, second]] = await Promise.all([themeNames(), lettersOnTheme(theme, authorities)]);
   if (!first || !second || !hasLetters(first) || !hasLetters(second)) return null;
+  const { inspected } = (await loadGeneral()).archive;
   const view = twoAuthorities(theme, [first.letters, second.letters], names);
   const [one, other] = view.sides.map(({ authority }) => authority.text);
   const left = [first, second].flatMap(({ letters, all }, side) =>
@@ -66,12 +70,12 @@ async function authoritiesShown({
   );
   return {
     title: `${one} and ${other}`,
-    kicker: `${view.theme.text}: comparison of two authorities`,
+    kicker: `${view.theme.text}: comparison of two ${inspected.plural}`,
     about: ["What inspectors wrote to each on this theme, the newest letters first.", ...left].join(" "),
     head: null,
-    main: authorityPair(view),
+    main: authorityPair(view, inspected.singular),
     others: {
-      text: `Compare other authorities on ${view.theme.text.toLowerCase()}`,
+      text: `Compare other ${inspected.plural} on ${view.theme.text.toLowerCase()}`,
       url: `${view.theme.url}#compare`,
     },
   };
@@ -102,14 +106,14 @@ const say = (text: string): void => {
 async function compare(): Promise<void> {
   const choice = readChoice(new URLSearchParams(location.search));
   if (choice === null) {
-    if (location.search !== "") say("Choose two different letters, or two different authorities.");
+    if (location.search !== "") say("Choose two different letters, or two different names.");
     return;
   }
   say("Loading the letters…");
   try {
     const shown = await shownFor(choice);
     if (shown) show(shown);
-    say(shown ? "" : "The archive does not have letters to both authorities on this theme.");
+    say(shown ? "" : "The archive does not have letters to both on this theme.");
   } catch (error) {
     console.warn(error);
     say("The letters could not be loaded. They may have moved, or this device may be offline.");

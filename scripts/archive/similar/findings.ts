@@ -3,7 +3,9 @@
  *
  * `scripts/archive/similar/` holds what finds paragraphs that say similar things; it may import `scripts/letter/`.
  */
-import type { Letter, Paragraph } from "../../letter/schema.ts";
+
+import type { Paragraph } from "../../letter/schema.ts";
+import type { Letter } from "../letter.ts";
 import { recurringSentences } from "./recurring-sentences.ts";
 import { closeness, type TopicSpace, topicSpace } from "./topic-space.ts";
 

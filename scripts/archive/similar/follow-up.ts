@@ -1,5 +1,5 @@
 /** For each point that a letter says must improve, what the next letters to that authority say about it. */
-import type { Letter } from "../../letter/schema.ts";
+import type { Letter } from "../letter.ts";
 import { type Finding, type Findings, findingUrl, themeSlugs } from "./findings.ts";
 import { isImprovementHeading } from "./improvement-heading.ts";
 

@@ -1,6 +1,7 @@
 /** Sentences that are the same in many letters, so that readers can tell standard wording from a finding. */
-import type { Letter } from "../../letter/schema.ts";
+
 import { sentencesOf } from "../../letter/sentences.ts";
+import type { Letter } from "../letter.ts";
 
 /** A sentence, how many letters have it, and whether it is the whole paragraph. */
 export type RecurringSentence = { text: string; letters: number; isWhole: boolean };

@@ -1,6 +1,9 @@
 /**
  * A publisher’s file, `content/publishers/<id>.yaml`: who writes the letters, and the words for what they are about.
  * Types are inferred from it.
+ *
+ * `scripts/content/publishers/` holds what an archive knows of those who write its letters; it may import
+ * `scripts/letter/`.
  */
 import { z } from "zod";
 import { text } from "../../letter/text-schema.ts";
@@ -35,7 +38,7 @@ export const identityFields = {
 const noun = z.strictObject({ singular: text, plural: text });
 
 /** What is inspected, as pages name it. */
-const inspectedSchema = z.strictObject({
+export const inspectedSchema = z.strictObject({
   singular: text,
   plural: text,
   /** What is looked at there, after a name: “Leeds children’s services”; without it, the name is enough. */
@@ -100,6 +103,8 @@ const eventSchema = z.strictObject({
   names: z.array(text).min(1, "must have at least one name"),
   /** Words that may come before the name. */
   described: z.array(text).default([]),
+  /** Words that may come after it. */
+  after: z.array(text).default([]),
   /** Words before the name that make it something else. */
   unless: z.array(text).default([]),
 });

@@ -1,16 +1,19 @@
 /** The form of a letter’s fields, each with the words of the source that it rests on. */
 import { type Content, type Html, html } from "../../../layouts/html.ts";
-import { grades } from "../../letter/grades.ts";
-import { letterTypes } from "../../letter/letter-types.ts";
+import type { Publisher } from "../../content/publishers/publisher-schema.ts";
 import type { DraftRecord } from "../../letter/schema.ts";
 import type { StoredLetter } from "../../letters/stored-letters.ts";
 import { sha256 } from "../../util/sha256.ts";
 import { type FieldProblem, formValues } from "../field-values.ts";
 
-/** @param entered what was entered in a form that could not be saved */
+/**
+ * @param publisher whose kinds of letter and grades can be chosen
+ * @param entered what was entered in a form that could not be saved
+ */
 export function fieldForm(
   letter: StoredLetter,
   record: DraftRecord,
+  { kinds, grades }: Publisher,
   entered: FormData | undefined,
   problems: readonly FieldProblem[],
 ): Html {
@@ -38,7 +41,14 @@ ${control}${rests(letter, restsOn)}</div>`;
 <form method="post" action="fields"><input type="hidden" name="id" value="${letter.id}">
 <input type="hidden" name="version" value="${sha256(letter.markdown)}">
 ${field("title", "Title", input("title"))}
-${field("type", "Type", select("type", letterTypes))}
+${field(
+  "type",
+  "Type",
+  select(
+    "type",
+    kinds.map(({ id }) => id),
+  ),
+)}
 ${field("authority", "Authority: its slug in the register", input("authority"))}
 ${field("letterDate", "Date of the letter", input("letterDate", "date"))}
 <fieldset><legend>Visit</legend>
@@ -47,7 +57,7 @@ ${field("visitEnd", "Last day", input("visitEnd", "date"), "")}
 ${field("visitOrdinal", "Which visit it was: 1 for the first; empty if the letter does not say", input("visitOrdinal", "number"), "")}
 </fieldset>
 <fieldset><legend>Earlier judgement that the letter names</legend>
-${field("judgementGrade", "Grade", select("judgementGrade", ["", ...grades]), "judgement")}
+${field("judgementGrade", "Grade", select("judgementGrade", ["", ...grades.flatMap(({ wordings }) => wordings.map(({ grade }) => grade))]), "judgement")}
 ${field("judgementDate", "Date: 2016, 2016-11 or 2016-11-21", input("judgementDate"), "")}
 ${field("judgementScope", "On the services as a whole, or on a part of them", select("judgementScope", ["whole", "part"]), "")}
 </fieldset>

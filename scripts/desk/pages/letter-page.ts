@@ -1,5 +1,6 @@
 /** A letter on the desk: its source beside the reading, what is doubtful, and a form of its fields. */
 import { type Html, html } from "../../../layouts/html.ts";
+import { loadPublishersOf } from "../../archive/load.ts";
 import { isDraftPath } from "../../ingest/store/known-letters.ts";
 import { paragraphLabel } from "../../letter/ids.ts";
 import { problemLine } from "../../letter/problems.ts";
@@ -23,9 +24,11 @@ export type LetterPageParts = {
 
 export async function letterPage(
   letter: StoredLetter,
-  { source, done, form, problems = [] }: LetterPageParts,
+  { source, content, done, form, problems = [] }: LetterPageParts,
 ): Promise<Html> {
   const { id, path, record } = letter;
+  const publishers = await loadPublishersOf(content);
+  const publisher = publishers.find((one) => one.id === record?.frontMatter.publisher) ?? publishers[0];
   const address = addressOf(letter);
   return deskPage({
     title: titleOf(letter),
@@ -44,7 +47,7 @@ ${
 <ul>${letter.problems.map((problem) => html`<li>${problemLine(problem)}</li>`)}</ul></section>`
 }
 ${remarksSection(letter)}
-${record && fieldForm(letter, record, form, problems)}
+${record && fieldForm(letter, record, publisher, form, problems)}
 ${
   record &&
   html`<section><h2>Text</h2>

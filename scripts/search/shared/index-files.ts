@@ -5,7 +5,6 @@
  * `scripts/search/shared/` holds what both the making of the index and the browser need; it may import
  * `scripts/letter/`.
  */
-import type { CitedArchive } from "../../letter/citation.ts";
 import { fnv1a } from "../../util/fnv1a.ts";
 
 /** The file that every search reads first; it says where all files except Pagefind’s are. */
@@ -42,6 +41,23 @@ export type NameAnswer = {
   links: { text: string; url: string }[];
 };
 
+/** What results name of a publisher: itself, and its kinds of letter by their ids. */
+export type SearchedPublisher = {
+  name?: string;
+  kinds: Record<string, string>;
+  /** What is said of a judgement on a part: “some services”. */
+  part: string;
+};
+
+/** What results name of an archive; its publishers by their ids, the empty id being one without a name. */
+export type SearchedArchive = {
+  name: string;
+  address: string;
+  /** What is inspected. */
+  inspected: { singular: string; plural: string };
+  publishers: Record<string, SearchedPublisher>;
+};
+
 /** What every search needs from the archive. Letters are numbered from 0, beginning with the newest visit. */
 export type GeneralFile = {
   /** Folder of our own files, named by a hash of their content so that those of two archives never mix. */
@@ -55,7 +71,9 @@ export type GeneralFile = {
   acronyms: Acronym[];
   /** Months of the visits in the order of the letters, and how many letters each has. */
   months: [month: string, letters: number][];
-  archive: CitedArchive;
+  archive: SearchedArchive;
+  /** Words that readers may add to the name of something inspected, in plain form. */
+  addedToNames: string[];
 };
 
 /** Our own files, by their names in their folder. */
@@ -100,7 +118,7 @@ export type TextBlock = { id: string | null; kind: BlockKind; text: string };
 export type BlockKind = "title" | "heading" | "paragraph" | "footnote" | "frame";
 
 /** What results can be narrowed by, in the order of the page. */
-export const facetNames = ["authority", "region", "type", "year", "theme", "inspector"] as const;
+export const facetNames = ["authority", "region", "publisher", "type", "year", "theme", "inspector"] as const;
 
 export type FacetName = (typeof facetNames)[number];
 

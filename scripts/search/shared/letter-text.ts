@@ -1,12 +1,12 @@
 /** The text of a letter for searching and for showing results. */
 
-import { type CitedArchive, citationStart } from "../../letter/citation.ts";
+import { citationStart } from "../../letter/citation.ts";
 import { rowId } from "../../letter/ids.ts";
 import type { Letter, Paragraph } from "../../letter/schema.ts";
 import { shownText } from "../../letter/shown-text.ts";
 import { rowText } from "../../letter/table-text.ts";
-import { capitalised, daysInWords, judgementInWords, visitName, visitNames } from "../../letter/wording.ts";
-import type { TextBlock } from "./index-files.ts";
+import { capitalised, daysInWords, judgementInWords, visitName } from "../../letter/wording.ts";
+import type { SearchedArchive, SearchedPublisher, TextBlock } from "./index-files.ts";
 
 /** A letter as results show it. */
 export type LetterText = {
@@ -30,21 +30,30 @@ export type LetterText = {
   blocks: TextBlock[];
 };
 
+const named = (publisher: SearchedPublisher | undefined): { name: string } | undefined =>
+  publisher?.name === undefined ? undefined : { name: publisher.name };
+
+/** What a letter is on, in the words of its publisher. */
+export function nameOfVisit({ type, publisher, visit }: Letter, { publishers }: SearchedArchive): string {
+  return visitName({ singular: publishers[publisher ?? ""]?.kinds[type] ?? type }, visit.ordinal);
+}
+
 /** Everything about a letter that results show. */
-export function letterText(letter: Letter, archive: CitedArchive): LetterText {
-  const { url, authority, visit, type, letterDate } = letter;
+export function letterText(letter: Letter, archive: SearchedArchive): LetterText {
+  const publisher = archive.publishers[letter.publisher ?? ""];
+  const { url, authority, visit, letterDate } = letter;
   return {
     url,
-    name: `${authority.name}: ${visitName(type, visit.ordinal)}, ${daysInWords(visit.start, visit.end)}`,
+    name: `${authority.name}: ${nameOfVisit(letter, archive)}, ${daysInWords(visit.start, visit.end)}`,
     title: letter.title,
     authority: authority.name,
     region: authority.region,
-    type: capitalised(visitNames[type]),
+    type: capitalised(publisher?.kinds[letter.type] ?? letter.type),
     date: visit.start,
     letterDate,
     scope: letter.scope,
-    judgement: letter.judgement && judgementInWords(letter.judgement),
-    citation: citationStart(letter, archive),
+    judgement: letter.judgement && judgementInWords(letter.judgement, publisher?.part ?? "in part"),
+    citation: citationStart(letter, { ...archive, publisher: named(publisher) }),
     blocks: textBlocks(letter),
   };
 }

@@ -7,7 +7,7 @@
 import { paragraphLabel } from "../../letter/ids.ts";
 import type { Letter, Paragraph } from "../../letter/schema.ts";
 import { themeUrl } from "../../letter/urls.ts";
-import { capitalised, dateInWords, daysInWords, visitName } from "../../letter/wording.ts";
+import { capitalised, dateInWords, daysInWords } from "../../letter/wording.ts";
 import { figuresOf } from "../figures.ts";
 import type { LinkView } from "../views/link.ts";
 import { paragraphsByTheme, type QuotationView, quotationView } from "../views/quotation-view.ts";
@@ -48,8 +48,16 @@ export type TwoLettersView = {
   figures: Pair<QuotationView>;
 };
 
-/** The two letters side by side. */
-export function twoLetters(earlier: Letter, later: Letter, names: ThemeNames): TwoLettersView {
+/**
+ * The two letters side by side.
+ * @param nameOfVisit what a letter is on, in the words of its publisher
+ */
+export function twoLetters<Given extends Letter>(
+  earlier: Given,
+  later: Given,
+  names: ThemeNames,
+  nameOfVisit: (letter: Given) => string,
+): TwoLettersView {
   const [shortThen, shortNow] = shortDates(earlier, later);
   const sides = { earlier: sideOf(earlier, names, "earlier"), later: sideOf(later, names, "later") };
   const shared = [...names.keys()].filter(
@@ -62,8 +70,8 @@ export function twoLetters(earlier: Letter, later: Letter, names: ThemeNames): T
     rarest.find((theme) => themesOf(paragraph).includes(theme));
   const linkTo = (theme: string): LinkView => ({ text: names.get(theme) ?? theme, url: themeUrl(theme) });
   return {
-    earlier: sideView(earlier, shortThen),
-    later: sideView(later, shortNow),
+    earlier: sideView(earlier, nameOfVisit(earlier), shortThen),
+    later: sideView(later, nameOfVisit(later), shortNow),
     improve: { earlier: sides.earlier.improve, later: sides.later.improve },
     themes: shared.map((theme) => {
       const [then, now] = [sides.earlier, sides.later].map((side) => side.on(theme, homeOf));
@@ -137,10 +145,10 @@ export function shortDates(earlier: Letter, later: Letter): [string, string] {
 /** The days of a letter’s visit. */
 export const fullDates = ({ visit }: Letter): string => daysInWords(visit.start, visit.end);
 
-function sideView(letter: Letter, short: string): SideView {
+function sideView(letter: Letter, name: string, short: string): SideView {
   return {
     url: letter.url,
-    name: capitalised(visitName(letter.type, letter.visit.ordinal)),
+    name: capitalised(name),
     when: fullDates(letter),
     short,
   };

@@ -6,10 +6,14 @@
  */
 import { z } from "zod";
 import type { Archive } from "../../archive/archive.ts";
+import { publishedLetter } from "../../archive/letter.ts";
+import { countedInspected } from "../../content/publishers/publisher-words.ts";
+import { gradeSchema, letterTypeSchema } from "../../letter/schema.ts";
 import { basePath, urls } from "../../letter/urls.ts";
 import { publishedLetterSchema } from "../../letter/withdrawal.ts";
-import { counted } from "../../letter/wording.ts";
+import { capitalised, counted } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "../views/grouped-archive.ts";
+import { type ArchiveTerms, archiveTerms } from "./archive-terms.ts";
 import { publishedAuthorities, publishedAuthoritySchema } from "./authorities.ts";
 import { eventRows, eventsTable } from "./events-table.ts";
 import { findingsOf, findingsTable } from "./findings-table.ts";
@@ -42,12 +46,13 @@ export type DataFiles = {
 
 /** All data files of an archive. */
 export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
-  const { letters, withdrawn, events } = archive;
+  const { withdrawn, events, inspected, letters } = archive;
   const { address } = archive.settings;
   const base = basePath(address);
-  const letterRows = lettersTable(address);
-  const findingRows = findingsTable(address);
-  const eventColumns = eventsTable(address);
+  const terms = archiveTerms(archive);
+  const letterRows = lettersTable(address, terms);
+  const findingRows = findingsTable(address, terms);
+  const eventColumns = eventsTable(address, archive.inspected);
   const authorities = publishedAuthorities(archive, index);
   const data: DataFile[] = [
     {
@@ -57,7 +62,7 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
         "All letters with all their fields and their full text, newest visit first; then withdrawn letters, each with only its address and the reason.",
       extent: counted(letters.length, "letter"),
       mediatype: "application/json",
-      text: () => jsonArray([...letters, ...withdrawn], base),
+      text: () => jsonArray([...letters.values().map(publishedLetter), ...withdrawn], base),
       jsonSchema: "letter.schema.json",
     },
     csvFile(urls.lettersCsv, letterRows, letters),
@@ -65,10 +70,9 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
     csvFile(urls.eventsCsv, eventColumns, eventRows(events)),
     {
       url: urls.authoritiesJson,
-      title: "Authorities",
-      description:
-        "Every authority in the register: names, codes, region, predecessors, successors and letters.",
-      extent: counted(authorities.length, "authority", "authorities"),
+      title: capitalised(inspected.plural),
+      description: `Every ${inspected.singular} in the register: names, codes, region, predecessors, successors and letters.`,
+      extent: countedInspected(authorities.length, inspected),
       mediatype: "application/json",
       text: () => jsonArray(authorities, base),
       jsonSchema: "authorities.schema.json",
@@ -77,14 +81,27 @@ export function dataFiles(archive: Archive, index: ArchiveIndex): DataFiles {
   return {
     data,
     schemas: [
-      { url: urls.letterSchema, schema: z.toJSONSchema(z.array(publishedLetterSchema)) },
-      { url: urls.authoritiesSchema, schema: z.toJSONSchema(z.array(publishedAuthoritySchema)) },
+      { url: urls.letterSchema, schema: letterJsonSchema(terms) },
+      { url: urls.authoritiesSchema, schema: z.toJSONSchema(z.array(publishedAuthoritySchema(archive))) },
     ],
     tables: [letterRows, findingRows, eventColumns].map(({ name, columns }) => ({
       title: `${name}.csv`,
       columns: columns.map(({ name: column, type, description }) => ({ name: column, type, description })),
     })),
   };
+}
+
+/** The JSON Schema of all letters, with the kinds and grades of the archive’s publishers. */
+function letterJsonSchema({ types, grades }: ArchiveTerms): object {
+  return z.toJSONSchema(z.array(publishedLetterSchema), {
+    override: ({ zodSchema, jsonSchema }) => {
+      const values = zodSchema === letterTypeSchema ? types : zodSchema === gradeSchema ? grades : null;
+      if (values === null) return;
+      delete jsonSchema.pattern;
+      delete jsonSchema.minLength;
+      jsonSchema.enum = values;
+    },
+  });
 }
 
 /** A JSON array, one item at a time. */

@@ -1,21 +1,22 @@
 /** `data/datapackage.json`: describes the data files as a Frictionless Data Package, version 1. */
 import { basename } from "node:path/posix";
-import type { Settings } from "../../content/settings.ts";
+import type { Archive } from "../../archive/archive.ts";
+import type { Publisher } from "../../content/publishers/publisher-schema.ts";
 import type { DataFile } from "./data-files.ts";
 
 /**
  * Licence of the letters, and so of the data; none where neither its identifier nor its address is known:
  * https://specs.frictionlessdata.io/data-package/#licenses
  */
-function licences({ publisher }: Settings): object[] {
-  const { name, address, id } = publisher?.licence ?? {};
+function licences({ licence }: Publisher): object[] {
+  const { name, address, id } = licence ?? {};
   if (address === undefined && id === undefined) return [];
   return [{ ...(id && { name: id }), ...(address && { path: address }), title: name }];
 }
 
 /** Where the letters come from: https://specs.frictionlessdata.io/data-package/#sources */
-function sources({ publisher }: Settings): object[] {
-  const { title, address } = publisher?.source ?? {};
+function sources({ source }: Publisher): object[] {
+  const { title, address } = source ?? {};
   return title === undefined ? [] : [{ title, path: address }];
 }
 
@@ -35,8 +36,12 @@ export type WrittenFile = DataFile & { bytes: number; sha256: string };
  * The descriptor of these files: https://specs.frictionlessdata.io/data-package/
  * @param day ISO day of the latest visit, used as the version, so that the same content always gives the same file
  */
-export function dataPackage(files: readonly WrittenFile[], settings: Settings, day: string): object {
-  const [licensed, from] = [licences(settings), sources(settings)];
+export function dataPackage(
+  files: readonly WrittenFile[],
+  { settings, publishers }: Pick<Archive, "settings" | "publishers">,
+  day: string,
+): object {
+  const [licensed, from] = [publishers.flatMap(licences), publishers.flatMap(sources)];
   return {
     profile: "data-package",
     name: "inspection-letters",

@@ -1,5 +1,6 @@
 /** `data/events.csv`: events of the authorities, with a row for each letter that mentions one. */
 import type { ArchiveEvent, EventSource } from "../../archive/event.ts";
+import type { Inspected } from "../../content/publishers/publisher-schema.ts";
 import { inOneCell, type Table } from "./table.ts";
 
 /** How a letter mentions an event. */
@@ -21,7 +22,7 @@ export function eventRows(events: readonly ArchiveEvent[]): EventRow[] {
 /** What an event is: the type of visit, the judgement, or what was mentioned. */
 function whatOf(event: ArchiveEvent): string {
   if (event.kind === "judgement") return event.grade;
-  return event.kind === "visit" ? event.type : event.what;
+  return event.kind === "visit" ? event.type : event.what.id;
 }
 
 /** An id that all rows of an event share and no others have; the id of an undated event names its letter. */
@@ -38,7 +39,8 @@ const perhaps = (event: ArchiveEvent): readonly ArchiveEvent[] =>
 const precisions: Record<number, string> = { 4: "year", 7: "month", 10: "day" };
 
 /** @param address where the archive is published */
-export function eventsTable(address: string): Table<EventRow> {
+export function eventsTable(address: string, { singular, parts }: Inspected): Table<EventRow> {
+  const part = parts === undefined ? "a part" : `some of the ${parts}`;
   return {
     name: "events",
     title: "Events",
@@ -58,7 +60,7 @@ export function eventsTable(address: string): Table<EventRow> {
         name: "authority",
         type: "string",
         required: true,
-        description: "Slug of the authority.",
+        description: `Slug of the ${singular}.`,
         cell: ({ event }) => event.authority,
       },
       {
@@ -107,7 +109,7 @@ export function eventsTable(address: string): Table<EventRow> {
         name: "part",
         type: "boolean",
         required: true,
-        description: "Whether a judgement is on some of the services only.",
+        description: `Whether a judgement is on ${part} only.`,
         cell: ({ event }) => event.kind === "judgement" && event.part,
       },
       {
@@ -129,8 +131,7 @@ export function eventsTable(address: string): Table<EventRow> {
         type: "string",
         required: true,
         values: relations,
-        description:
-          "Whether the event is taken from this letter (says), the letter only mentions it (looks back), or the letter has a sentence with a judgement and the date of an inspection, which may be on some services (names a judgement).",
+        description: `Whether the event is taken from this letter (says), the letter only mentions it (looks back), or the letter has a sentence with a judgement and the date of an inspection, which may be on ${parts === undefined ? "a part" : `some ${parts}`} (names a judgement).`,
         cell: ({ relation }) => relation,
       },
       {

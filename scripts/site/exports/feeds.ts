@@ -1,10 +1,11 @@
 /** Atom feeds (RFC 4287): of all letters, and of those to an authority, in a region or on a theme. */
 import type { Archive } from "../../archive/archive.ts";
+import { kindOfLetter, type Letter, nameOfVisit } from "../../archive/letter.ts";
+import { personInWords, withServices } from "../../content/publishers/publisher-words.ts";
 import { slugOf } from "../../letter/ids.ts";
-import type { Letter } from "../../letter/schema.ts";
 import { feedUrl, regionUrl, themeUrl, urls } from "../../letter/urls.ts";
 import type { WithdrawnLetter } from "../../letter/withdrawal.ts";
-import { capitalised, daysInWords, listed, personInWords, visitName } from "../../letter/wording.ts";
+import { capitalised, daysInWords, listed } from "../../letter/wording.ts";
 import { inOrder } from "../../util/order.ts";
 import type { ArchiveIndex } from "../views/grouped-archive.ts";
 import { withdrawnView } from "../views/withdrawn-view.ts";
@@ -86,15 +87,17 @@ export function feedViews(archive: Archive, index: ArchiveIndex): FeedView[] {
 }
 
 function entryView(letter: Letter, { themeNames }: ArchiveIndex): FeedEntryView {
-  const { authority, visit, type, scope, inspectors, themes, corrections, added } = letter;
-  const what = visitName(type, visit.ordinal);
+  const { authority, visit, type, scope, inspectors, themes, corrections, added, publishedBy } = letter;
+  const what = nameOfVisit(letter);
   const when = daysInWords(visit.start, visit.end);
   const published = atMidnight(letter.letterDate ?? visit.end);
   const later = [...(added === null ? [] : [added]), ...corrections.map(({ date }) => date)].map(atMidnight);
   const sentences = [
-    `Letter on the ${what} to ${authority.name} children’s services, ${when}.`,
+    `Letter on the ${what} to ${withServices(authority.name, publishedBy.inspected)}, ${when}.`,
     ...(scope === null ? [] : [scope]),
-    ...(inspectors.length > 0 ? [`Inspectors: ${listed(inspectors.map(personInWords))}.`] : []),
+    ...(inspectors.length > 0
+      ? [`Inspectors: ${listed(inspectors.map((person) => personInWords(person, publishedBy)))}.`]
+      : []),
     ...corrections.map(({ note }) => `Corrected: ${note}`),
     ...firstFinding(letter),
   ];
@@ -105,7 +108,7 @@ function entryView(letter: Letter, { themeNames }: ArchiveIndex): FeedEntryView 
     updated: [published, ...later].sort().at(-1) ?? published,
     summary: sentences.join(" "),
     categories: [
-      { term: type, label: capitalised(visitName(type, null)) },
+      { term: type, label: capitalised(kindOfLetter(letter).singular) },
       ...themes.map((term) => ({ term, label: themeNames.get(term) ?? term })),
     ],
   };

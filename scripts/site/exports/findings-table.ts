@@ -1,5 +1,7 @@
 /** `data/findings.csv`: one row for each paragraph of a letter, with its address. */
-import { type Letter, letterTypeSchema, type Paragraph, type Section } from "../../letter/schema.ts";
+import type { Letter } from "../../archive/letter.ts";
+import type { Paragraph, Section } from "../../letter/schema.ts";
+import type { ArchiveTerms } from "./archive-terms.ts";
 import { inOneCell, type Table } from "./table.ts";
 
 export type Finding = { letter: Letter; section: Section; paragraph: Paragraph };
@@ -14,7 +16,7 @@ export function findingsOf(letters: readonly Letter[]): Finding[] {
 }
 
 /** @param address where the archive is published */
-export function findingsTable(address: string): Table<Finding> {
+export function findingsTable(address: string, { singular, region, types }: ArchiveTerms): Table<Finding> {
   return {
     name: "findings",
     title: "Findings",
@@ -48,14 +50,14 @@ export function findingsTable(address: string): Table<Finding> {
         name: "authority",
         type: "string",
         required: true,
-        description: "Slug of the authority.",
+        description: `Slug of the ${singular}.`,
         cell: ({ letter }) => letter.authority.slug,
       },
       {
         name: "authority_name",
         type: "string",
         required: true,
-        description: "Name of the authority.",
+        description: `Name of the ${singular}.`,
         cell: ({ letter }) => letter.authority.name,
       },
       {
@@ -68,14 +70,14 @@ export function findingsTable(address: string): Table<Finding> {
         name: "region",
         type: "string",
         required: true,
-        description: "Region of England.",
+        description: region,
         cell: ({ letter }) => letter.authority.region,
       },
       {
         name: "type",
         type: "string",
         required: true,
-        values: letterTypeSchema.options,
+        values: types,
         description: "Type of visit.",
         cell: ({ letter }) => letter.type,
       },

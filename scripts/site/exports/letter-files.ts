@@ -1,9 +1,10 @@
 /** A letter in the other formats that are published next to its page. */
 
+import { citedArchive, type Letter, publishedLetter } from "../../archive/letter.ts";
 import { type CitedArchive, citationStart } from "../../letter/citation.ts";
 import { paragraphLabel } from "../../letter/ids.ts";
 import { writeLetter } from "../../letter/markdown.ts";
-import type { Letter, LetterRecord, Paragraph } from "../../letter/schema.ts";
+import type { LetterRecord, Paragraph } from "../../letter/schema.ts";
 import { markedCells } from "../../letter/table-text.ts";
 import { basePath, besideLetter, letterForms } from "../../letter/urls.ts";
 import { bibtex, cslJson, ris } from "../views/citations.ts";
@@ -13,11 +14,12 @@ import { withBase } from "./json-addresses.ts";
 export type SiteFile = { url: string; content: string };
 
 /** A letter in all its formats. */
-export function letterFiles(letter: Letter, archive: CitedArchive): SiteFile[] {
+export function letterFiles(letter: Letter, settings: { name: string; address: string }): SiteFile[] {
+  const archive = citedArchive(letter, settings);
   const contents: Record<keyof typeof letterForms, string> = {
     markdown: writeLetter(recordOf(letter)),
     text: plainText(letter, archive),
-    json: `${JSON.stringify(letter, withBase(basePath(archive.address)), 1)}\n`,
+    json: `${JSON.stringify(publishedLetter(letter), withBase(basePath(archive.address)), 1)}\n`,
     bibtex: bibtex(letter, archive),
     ris: ris(letter, archive),
     csl: cslJson(letter, archive),
@@ -33,6 +35,8 @@ function recordOf({
   id: _id,
   url: _url,
   publisher: _publisher,
+  publishedBy: _publishedBy,
+  authorities,
   authority,
   original: _original,
   picturePages: _picturePages,
@@ -51,6 +55,7 @@ function recordOf({
       ...described,
       ...(added === null ? {} : { added }),
       authority: authority.slug,
+      ...(authorities.length > 1 && { otherAuthorities: authorities.slice(1).map(({ slug }) => slug) }),
       otherRecipients: recipients.slice(described.recipient?.name ? 1 : 0),
       otherSignatories: signatories.slice(1),
     },

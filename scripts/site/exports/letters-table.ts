@@ -1,10 +1,19 @@
 /** `data/letters.csv`: one row for each letter, without its text. */
-import { gradeSchema, type Letter, letterTypeSchema } from "../../letter/schema.ts";
-import { personInWords } from "../../letter/wording.ts";
+import type { Letter } from "../../archive/letter.ts";
+import type { Publisher } from "../../content/publishers/publisher-schema.ts";
+import { personInWords } from "../../content/publishers/publisher-words.ts";
+import type { Person } from "../../letter/schema.ts";
+import type { ArchiveTerms } from "./archive-terms.ts";
 import { inOneCell, type Table } from "./table.ts";
 
+const people = (all: readonly Person[], publisher: Publisher): string =>
+  inOneCell(all.map((person) => personInWords(person, publisher)));
+
 /** @param address where the archive is published */
-export function lettersTable(address: string): Table<Letter> {
+export function lettersTable(
+  address: string,
+  { singular, region, types, grades, publishers }: ArchiveTerms,
+): Table<Letter> {
   return {
     name: "letters",
     title: "Letters",
@@ -29,10 +38,21 @@ export function lettersTable(address: string): Table<Letter> {
         name: "type",
         type: "string",
         required: true,
-        values: letterTypeSchema.options,
+        values: types,
         description: "Type of visit.",
         cell: ({ type }) => type,
       },
+      ...(publishers.length > 1
+        ? [
+            {
+              name: "publisher",
+              type: "string" as const,
+              values: publishers,
+              description: "Id of who wrote the letter.",
+              cell: ({ publisher }: Letter) => publisher,
+            },
+          ]
+        : []),
       {
         name: "title",
         type: "string",
@@ -44,14 +64,14 @@ export function lettersTable(address: string): Table<Letter> {
         name: "authority",
         type: "string",
         required: true,
-        description: "Slug of the authority, as in authorities.json.",
+        description: `Slug of the ${singular}, as in authorities.json.`,
         cell: ({ authority }) => authority.slug,
       },
       {
         name: "authority_name",
         type: "string",
         required: true,
-        description: "Name of the authority.",
+        description: `Name of the ${singular}.`,
         cell: ({ authority }) => authority.name,
       },
       {
@@ -64,7 +84,7 @@ export function lettersTable(address: string): Table<Letter> {
         name: "region",
         type: "string",
         required: true,
-        description: "Region of England.",
+        description: region,
         cell: ({ authority }) => authority.region,
       },
       {
@@ -96,7 +116,7 @@ export function lettersTable(address: string): Table<Letter> {
       {
         name: "judgement",
         type: "string",
-        values: gradeSchema.options,
+        values: grades,
         description: "The earlier judgement that the letter names.",
         cell: ({ judgement }) => judgement?.grade ?? null,
       },
@@ -116,7 +136,7 @@ export function lettersTable(address: string): Table<Letter> {
         name: "inspectors",
         type: "string",
         description: "Names with roles, separated by semicolons.",
-        cell: ({ inspectors }) => inOneCell(inspectors.map(personInWords)),
+        cell: ({ inspectors, publishedBy }) => people(inspectors, publishedBy),
       },
       {
         name: "recipient",
@@ -128,7 +148,7 @@ export function lettersTable(address: string): Table<Letter> {
         name: "recipients",
         type: "string",
         description: "All people addressed, with roles, separated by semicolons.",
-        cell: ({ recipients }) => inOneCell(recipients.map(personInWords)),
+        cell: ({ recipients, publishedBy }) => people(recipients, publishedBy),
       },
       {
         name: "signatory",
@@ -140,7 +160,7 @@ export function lettersTable(address: string): Table<Letter> {
         name: "signatories",
         type: "string",
         description: "All people who signed, with roles, separated by semicolons.",
-        cell: ({ signatories }) => inOneCell(signatories.map(personInWords)),
+        cell: ({ signatories, publishedBy }) => people(signatories, publishedBy),
       },
       {
         name: "themes",

@@ -2,8 +2,8 @@
 import { constants } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
+import type { Letter } from "../../archive/letter.ts";
 import type { Problem } from "../../letter/problems.ts";
-import type { Letter } from "../../letter/schema.ts";
 import { besideLetter } from "../../letter/urls.ts";
 import { isMissing } from "../../util/files.ts";
 import { sha256 } from "../../util/sha256.ts";

@@ -13,16 +13,16 @@ import { dataPackage, type WrittenFile } from "./data-package.ts";
 /** Writes data, schemas and descriptor to their addresses in the output folder. */
 export async function writeDataFiles(
   { data, schemas }: DataFiles,
-  { letters, settings }: Archive,
+  archive: Archive,
   output: string,
 ): Promise<void> {
   await mkdir(join(output, urls.data), { recursive: true });
   const written: WrittenFile[] = [];
   for (const file of data) written.push(await writeDataFile(file, output));
-  const day = letters[0]?.visit.end ?? "none";
+  const day = archive.letters[0]?.visit.end ?? "none";
   for (const { url, schema } of [
     ...schemas,
-    { url: urls.dataPackage, schema: dataPackage(written, settings, day) },
+    { url: urls.dataPackage, schema: dataPackage(written, archive, day) },
   ]) {
     await writeFile(join(output, url), `${JSON.stringify(schema, null, 1)}\n`);
   }

@@ -61,7 +61,7 @@ export function archivePages(
   return {
     home: homeView(archive, index),
     yearEntries: yearEntries(archive.letters),
-    yearPages: yearPages(archive.letters),
+    yearPages: yearPages(archive.letters, archive.inspected),
     authorities: index.published.map((authority) =>
       forPage(authorityUrl(authority.slug), () => authorityView(authority, index)),
     ),
@@ -76,7 +76,7 @@ export function archivePages(
     themeMatrix: themeMatrix(archive),
     themePages: archive.themes.flatMap((theme) => themePages(theme, index)),
     inspectorEntries: inspectorEntries(archive.inspectors),
-    inspectorPages: archive.inspectors.flatMap(inspectorPages),
+    inspectorPages: archive.inspectors.flatMap((inspector) => inspectorPages(inspector, archive.inspected)),
     timelines: timelineTables(index),
     judgements: judgementsView(index),
   };

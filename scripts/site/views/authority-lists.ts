@@ -1,4 +1,5 @@
 /** Lists of authorities: A to Z, by region, and as tiles on a map. */
+import { countedInspected, servicesIn } from "../../content/publishers/publisher-words.ts";
 import type { Authority } from "../../content/register.ts";
 import type { Tile } from "../../content/tiles.ts";
 import { authorityUrl, slugOf } from "../../letter/ids.ts";
@@ -57,9 +58,9 @@ export function authoritiesByLetter(
 }
 
 /** The number of authorities with letters, and of those that have a page but no letters. */
-export function authoritiesExtent({ published, lettersTo }: ArchiveIndex): string {
+export function authoritiesExtent({ published, lettersTo, inspected }: ArchiveIndex): string {
   const written = published.filter(({ slug }) => lettersTo(slug).length > 0).length;
-  const extent = `${counted(written, "authority", "authorities")} with letters`;
+  const extent = `${countedInspected(written, inspected)} with letters`;
   const others = published.length - written;
   return others === 0
     ? extent
@@ -73,11 +74,11 @@ export function regionViews(index: ArchiveIndex): RegionView[] {
       .flatMap(({ slug }) => index.lettersTo(slug))
       .sort((a, b) => inOrder(b.visit.start, a.visit.start) || inOrder(a.id, b.id));
     const written = authorities.filter(({ slug }) => index.lettersTo(slug).length > 0).length;
-    const extent = `${counted(letters.length, "letter")} to ${counted(written, "authority", "authorities")}`;
+    const extent = `${counted(letters.length, "letter")} to ${countedInspected(written, index.inspected)}`;
     return {
       url: regionUrl(name),
       name,
-      description: `Letters on children’s services in ${name}: ${extent}.`,
+      description: `Letters on ${servicesIn(name, index.inspected)}: ${extent}.`,
       standfirst: extent,
       authorities: authorities.map((authority) => authorityEntry(authority, index)),
       latest: letters.slice(0, latestOfRegion).map(letterEntry),

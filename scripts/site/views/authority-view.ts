@@ -1,11 +1,13 @@
 /** What the page of an authority shows. */
 
+import { type Letter, nameOfVisit } from "../../archive/letter.ts";
+import type { Inspected } from "../../content/publishers/publisher-schema.ts";
+import { servicesIn, withServices } from "../../content/publishers/publisher-words.ts";
 import type { Authority } from "../../content/register.ts";
 import { authorityUrl, paragraphLabel, slugOf } from "../../letter/ids.ts";
 import { isRedacted } from "../../letter/redaction.ts";
-import type { Letter } from "../../letter/schema.ts";
 import { feedUrl, inspectorUrl, regionUrl, urls } from "../../letter/urls.ts";
-import { counted, dateInWords, daysInWords, visitName } from "../../letter/wording.ts";
+import { counted, dateInWords, daysInWords } from "../../letter/wording.ts";
 import { inAlphabet } from "../alphabet.ts";
 import { comparisonLinks } from "./comparison-view.ts";
 import { dayAfter } from "./date-spans.ts";
@@ -33,6 +35,8 @@ export type AuthorityView = {
   url: string;
   slug: string;
   name: string;
+  /** The title of its page. */
+  title: string;
   description: string;
   kicker: string;
   standfirst: string;
@@ -69,6 +73,7 @@ export function hasFeed(authority: string, index: ArchiveIndex): boolean {
 /** The view of an authority’s page. */
 export function authorityView(authority: Authority, index: ArchiveIndex): AuthorityView {
   const { slug, name, kind, region, abolished } = authority;
+  const { inspected } = index;
   const letters = index.lettersTo(slug);
   const [newest, ...older] = letters;
   const { predecessors, successors } = index.lineageOf(slug);
@@ -80,9 +85,10 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     url: authorityUrl(slug),
     slug,
     name,
-    description: `Letters from inspectors on children’s services in ${name}: ${counted(letters.length, "letter")}, with every visit and judgement.`,
-    kicker: `${kind} · ${region}`,
-    standfirst: standfirst(letters),
+    description: `Letters from inspectors on ${inspected.services === undefined ? name : servicesIn(name, inspected)}: ${counted(letters.length, "letter")}, with every visit and judgement.`,
+    kicker: [kind, region].filter(Boolean).join(" · "),
+    title: withServices(name, inspected),
+    standfirst: standfirst(letters, inspected),
     region: { text: region, url: regionUrl(region) },
     gssCode: authority.gssCode,
     otherNames: authority.aliases,
@@ -106,10 +112,11 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
   };
 }
 
-function letterChoice({ url, visit, type }: Letter): LetterChoice {
+function letterChoice(letter: Letter): LetterChoice {
+  const { url, visit } = letter;
   return {
     value: url.slice(urls.letters.length).replace(/\/$/, ""),
-    text: `${daysInWords(visit.start, visit.end)}, ${visitName(type, visit.ordinal)}`,
+    text: `${daysInWords(visit.start, visit.end)}, ${nameOfVisit(letter)}`,
   };
 }
 
@@ -131,10 +138,10 @@ function relativeView(
   };
 }
 
-function standfirst(letters: readonly Letter[]): string {
+function standfirst(letters: readonly Letter[], { singular }: Inspected): string {
   const months = letters.map(({ visit }) => dateInWords(visit.start.slice(0, 7)));
   const [last, first] = [months[0], months.at(-1)];
-  if (letters.length === 0) return "The archive has no letters to this authority";
+  if (letters.length === 0) return `The archive has no letters to this ${singular}`;
   if (letters.length === 1) return `One letter, on a visit in ${last}`;
   const span = first === last ? `in ${first}` : `between ${first} and ${last}`;
   return `${counted(letters.length, "letter")} on visits ${span}`;

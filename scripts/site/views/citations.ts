@@ -1,7 +1,9 @@
 /** Citations of a letter as files for reference managers. */
+
+import type { Letter } from "../../archive/letter.ts";
+import { withServices } from "../../content/publishers/publisher-words.ts";
 import type { CitedArchive } from "../../letter/citation.ts";
 import { months } from "../../letter/dates.ts";
-import type { Letter } from "../../letter/schema.ts";
 import { daysInWords } from "../../letter/wording.ts";
 
 /** The fields that all three formats use. */
@@ -11,7 +13,7 @@ function reference(letter: Letter, archive: CitedArchive) {
     author: archive.publisher?.name ?? null,
     title: letter.title,
     address: `${archive.address}${letter.url}`,
-    note: `${letter.authority.name} children’s services; visit of ${daysInWords(letter.visit.start, letter.visit.end)}`,
+    note: `${withServices(letter.authority.name, letter.publishedBy.inspected)}; visit of ${daysInWords(letter.visit.start, letter.visit.end)}`,
     date: letter.letterDate?.split("-").map(Number) ?? null,
   };
 }

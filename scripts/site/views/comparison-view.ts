@@ -1,8 +1,8 @@
 /** Two letters to one authority side by side, on a page made at build. */
 
-import type { Letter } from "../../letter/schema.ts";
+import { type Letter, nameOfVisit } from "../../archive/letter.ts";
 import { comparisonUrl } from "../../letter/urls.ts";
-import { capitalised, daysInWords, visitName } from "../../letter/wording.ts";
+import { capitalised } from "../../letter/wording.ts";
 import { fullDates, shortDates, type TwoLettersView, twoLetters } from "../comparison/two-letters.ts";
 import { spanInWords } from "./date-spans.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
@@ -44,18 +44,16 @@ export function comparisonViews(
     const newer = pairs.find((other) => other[0] === later);
     const { name, url } = later.authority;
     return {
-      ...twoLetters(earlier, later, themeNames),
+      ...twoLetters(earlier, later, themeNames, nameOfVisit),
       url: comparisonUrl(earlier, later),
       title: `${name}: letters on the visits of ${fullDates(earlier)} and ${fullDates(later)} compared`,
       description: `What inspectors wrote to ${name} after the visits of ${fullDates(earlier)} and ${fullDates(later)}, theme by theme.`,
       authority: { text: name, url },
       apart: spanInWords(earlier.visit.start, later.visit.start),
-      between: letters
-        .slice(letters.indexOf(later) + 1, letters.indexOf(earlier))
-        .map(({ url, visit, type }) => ({
-          text: `${capitalised(visitName(type, visit.ordinal))}, ${daysInWords(visit.start, visit.end)}`,
-          url,
-        })),
+      between: letters.slice(letters.indexOf(later) + 1, letters.indexOf(earlier)).map((letter) => ({
+        text: `${capitalised(nameOfVisit(letter))}, ${fullDates(letter)}`,
+        url: letter.url,
+      })),
       previous: older ? pairLink(older) : null,
       next: newer ? pairLink(newer) : null,
     };

@@ -37,16 +37,18 @@ markdown.core.ruler.push("heading-ids", ({ tokens }) => {
 
 /**
  * The view of a page. `{name}`, `{address}`, `{report}` and `{disclaimer}` in its Markdown are replaced by the settings.
+ * @param disclaimer what the archive says of its relation to others
  * @param tests the last run of the accessibility tests, for the page that reports them
  */
 export function contentPageView(
   { slug, title, description, markdown: text }: ContentPage,
   settings: Settings,
+  disclaimer: string,
   tests: AccessibilityTests | null,
 ): ContentPageView {
   const url = `/${slug}/`;
-  const { name, address, report, publisher } = settings;
-  const values = { name, address, report, disclaimer: publisher?.disclaimer ?? "" };
+  const { name, address, report } = settings;
+  const values = { name, address, report, disclaimer };
   const filled = text.replace(
     /\{(name|address|report|disclaimer)\}/g,
     (_, field: keyof typeof values) => values[field],

@@ -2,13 +2,17 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { ArchiveEvent } from "../../archive/event.ts";
+import type { Letter } from "../../archive/letter.ts";
 import { type Lineage, lineages } from "../../content/lineage.ts";
+import type { Inspected, Publisher } from "../../content/publishers/publisher-schema.ts";
 import type { Authority } from "../../content/register.ts";
-import type { Letter } from "../../letter/schema.ts";
 import type { WithdrawnLetter } from "../../letter/withdrawal.ts";
 import { inAlphabet } from "../alphabet.ts";
 
 export type ArchiveIndex = {
+  /** What pages on all letters call what is inspected. */
+  inspected: Inspected;
+  publishers: readonly Publisher[];
   /** Letters to an authority, newest visit first. */
   lettersTo(authority: string): readonly Letter[];
   /** Letters to an authority that were withdrawn, newest visit first. */
@@ -36,7 +40,11 @@ export type ArchiveIndex = {
 
 /** Groups an archive. */
 export function indexArchive(archive: Archive): ArchiveIndex {
-  const letters = Map.groupBy(archive.letters, ({ authority }) => authority.slug);
+  const toAuthorities = Map.groupBy(
+    archive.letters.flatMap((letter) => letter.authorities.map(({ slug }) => ({ slug, letter }))),
+    ({ slug }) => slug,
+  );
+  const letters = new Map([...toAuthorities].map(([slug, list]) => [slug, list.map(({ letter }) => letter)]));
   const withdrawn = Map.groupBy(archive.withdrawn, ({ authority }) => authority.slug);
   const events = Map.groupBy(archive.events, ({ authority }) => authority);
   const themed = Map.groupBy(
@@ -59,6 +67,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const withPage = new Set(published.map(({ slug }) => slug));
   const regions = Map.groupBy(published, ({ region }) => region);
   return {
+    inspected: archive.inspected,
+    publishers: archive.publishers,
     lettersTo: (authority) => letters.get(authority) ?? [],
     withdrawnFrom: (authority) => withdrawn.get(authority) ?? [],
     eventsOf: (authority) => events.get(authority) ?? [],

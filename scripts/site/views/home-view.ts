@@ -1,5 +1,6 @@
 /** What the home page shows. */
 import type { Archive } from "../../archive/archive.ts";
+import { countedInspected } from "../../content/publishers/publisher-words.ts";
 import { urls } from "../../letter/urls.ts";
 import { counted, dateInWords } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
@@ -38,7 +39,7 @@ export function homeView({ letters, inspectors, events }: Archive, index: Archiv
     span: newest && oldest ? `Visits ${span(month(oldest.visit.start), month(newest.visit.start))}` : null,
     counts: [
       { text: counted(letters.length, "letter"), url: urls.letters },
-      { text: counted(written, "authority", "authorities"), url: urls.authorities },
+      { text: countedInspected(written, index.inspected), url: urls.authorities },
       { text: counted(judgements, "judgement"), url: urls.judgements },
       { text: counted(themes, "theme"), url: urls.themes },
       { text: counted(inspectors.length, "inspector"), url: urls.inspectors },

@@ -1,6 +1,8 @@
 /** What the pages of inspectors show. */
 
 import type { Inspector } from "../../archive/archive.ts";
+import type { Inspected } from "../../content/publishers/publisher-schema.ts";
+import { allServices } from "../../content/publishers/publisher-words.ts";
 import { slugOf } from "../../letter/ids.ts";
 import { inspectorUrl } from "../../letter/urls.ts";
 import { counted, dateInWords, listed } from "../../letter/wording.ts";
@@ -16,7 +18,7 @@ export type InspectorPageView = {
   name: string;
   description: string;
   standfirst: string;
-  /** The role as letters give it: “HMI”. */
+  /** The role as letters give it. */
   roles: string;
   authorities: LinkView[];
   letters: LetterEntry[];
@@ -38,7 +40,10 @@ export function inspectorEntries(inspectors: readonly Inspector[]): InspectorEnt
 }
 
 /** The pages of an inspector’s letters. */
-export function inspectorPages({ slug, name, letters }: Inspector): InspectorPageView[] {
+export function inspectorPages(
+  { slug, name, letters }: Inspector,
+  inspected: Inspected,
+): InspectorPageView[] {
   const roles = new Set(
     letters.flatMap(({ inspectors }) =>
       inspectors.flatMap((person) => (slugOf(person.name) === slug ? (person.role ?? []) : [])),
@@ -53,7 +58,7 @@ export function inspectorPages({ slug, name, letters }: Inspector): InspectorPag
     url,
     title: number === 1 ? `${name}, inspector` : `${name}, inspector, page ${number}`,
     name,
-    description: `Letters on visits to children’s services by ${name}${number === 1 ? "" : `, page ${number}`}.`,
+    description: `Letters on visits to ${allServices(inspected)} by ${name}${number === 1 ? "" : `, page ${number}`}.`,
     standfirst: `${counted(letters.length, "letter")} on visits ${span}`,
     roles: listed([...roles]),
     authorities: [...authorities]

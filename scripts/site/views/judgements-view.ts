@@ -1,9 +1,10 @@
 /** What the page of judgements shows: the latest of each authority by grade, and how many there were in each year. */
 import type { JudgementEvent } from "../../archive/event.ts";
+import { countedInspected, stepOf } from "../../content/publishers/publisher-words.ts";
 import type { Authority } from "../../content/register.ts";
-import { authorityUrl } from "../../letter/ids.ts";
+import { authorityUrl, slugOf } from "../../letter/ids.ts";
 import { capitalised, counted, dateInWords } from "../../letter/wording.ts";
-import { type GradeStep, gradeSteps, type JudgementView, judgementView, stepOf } from "./grade-view.ts";
+import { type GradeStep, type JudgementView, judgementView } from "./grade-view.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import type { LinkView } from "./link.ts";
 import { disagreement, sourceView } from "./timeline.ts";
@@ -12,7 +13,7 @@ import { disagreement, sourceView } from "./timeline.ts";
 export type JudgedAuthority = LinkView & {
   /** What readers should know: that the authority no longer exists, or that letters disagree. */
   notes: string[];
-  /** The grade in full, which may be worded with or without “to be good”. */
+  /** The grade in full: a step can be worded in several ways. */
   grade: string;
   /** Null where no letter gives the date. */
   date: { text: string; iso: string } | null;
@@ -22,7 +23,10 @@ export type JudgedAuthority = LinkView & {
   others: JudgementView[];
 };
 
-export type JudgedGroup = { id: string; step: GradeStep; count: string; authorities: JudgedAuthority[] };
+/** A step of a scale. `label` names the publisher too where there are several; `id` is the step’s anchor on the page. */
+export type LabelledStep = { id: string; label: string; step: GradeStep };
+
+export type JudgedGroup = LabelledStep & { count: string; authorities: JudgedAuthority[] };
 
 /** The numbers of judgements in a year, in the order of the steps. `at` and `width` are percentages of the picture’s width. */
 export type JudgedYear = {
@@ -36,7 +40,7 @@ export type JudgedYear = {
 
 export type JudgementsView = {
   extent: string;
-  steps: readonly GradeStep[];
+  steps: LabelledStep[];
   groups: JudgedGroup[];
   /** Authorities of which letters name judgements on some services only. */
   partly: (LinkView & { judgements: JudgementView[] })[];
@@ -51,18 +55,23 @@ export function judgementsView(index: ArchiveIndex): JudgementsView {
   const written = index.published.filter(({ slug }) => index.lettersTo(slug).length > 0);
   const judged = written.map((authority) => ({ authority, judgements: judgementsOn(authority, index) }));
   const all = judged.flatMap(({ judgements }) => judgements);
-  const latest = judged.flatMap(({ authority, judgements }) => {
-    const [last] = judgements.filter(({ part }) => !part);
-    return last ? [{ last, entry: judgedAuthority(authority, last, judgements) }] : [];
-  });
+  const latest = judged.flatMap(({ authority, judgements }) =>
+    index.publishers.flatMap((publisher) => {
+      const [last] = judgements.filter(({ part, publishedBy }) => !part && publishedBy === publisher);
+      return last ? [{ last, entry: judgedAuthority(authority, last, judgements) }] : [];
+    }),
+  );
+  const steps = labelledSteps(index.publishers);
   const named = judged.filter(({ judgements }) => judgements.length > 0);
   return {
-    extent: `${counted(all.length, "judgement")} on ${counted(named.length, "authority", "authorities")}`,
-    steps: gradeSteps,
-    groups: gradeSteps.flatMap((step) => {
-      const authorities = latest.flatMap(({ last, entry }) => (stepOf(last.grade) === step ? entry : []));
-      const count = counted(authorities.length, "authority", "authorities");
-      return authorities.length > 0 ? { id: step.shape, step, count, authorities } : [];
+    extent: `${counted(all.length, "judgement")} on ${countedInspected(named.length, index.inspected)}`,
+    steps,
+    groups: steps.flatMap((labelled) => {
+      const authorities = latest.flatMap(({ last, entry }) =>
+        stepOf(last.publishedBy, last.grade) === labelled.step ? entry : [],
+      );
+      const count = countedInspected(authorities.length, index.inspected);
+      return authorities.length > 0 ? { ...labelled, count, authorities } : [];
     }),
     partly: named
       .filter(({ judgements }) => judgements.every(({ part }) => part))
@@ -70,14 +79,26 @@ export function judgementsView(index: ArchiveIndex): JudgementsView {
     unnamed: judged.flatMap(({ authority, judgements }) =>
       judgements.length === 0 ? linkTo(authority) : [],
     ),
-    years: judgedYears(all),
+    years: judgedYears(all, steps),
   };
 }
 
 const linkTo = ({ name, slug }: Authority): LinkView => ({ text: name, url: authorityUrl(slug) });
 
-const inWords = ({ grade, date, part }: JudgementEvent): JudgementView =>
-  judgementView({ grade, date, scope: part ? "part" : "whole" });
+/** The steps of all scales, those of each publisher best first. */
+function labelledSteps(publishers: ArchiveIndex["publishers"]): LabelledStep[] {
+  const several = publishers.filter(({ grades }) => grades.length > 0).length > 1;
+  return publishers.flatMap(({ id, name = id, grades }) =>
+    grades.map((step) => ({
+      id: several ? `${id}-${slugOf(step.name)}` : slugOf(step.name),
+      label: several ? `${step.name} (${name})` : step.name,
+      step,
+    })),
+  );
+}
+
+const inWords = ({ grade, date, part, publishedBy }: JudgementEvent): JudgementView =>
+  judgementView({ grade, date, scope: part ? "part" : "whole" }, publishedBy);
 
 /** The judgements on an authority that its letters name, newest first, those without a date last. */
 function judgementsOn({ slug }: Authority, index: ArchiveIndex): JudgementEvent[] {
@@ -110,9 +131,9 @@ function judgedAuthority(
 const maximumMajorYears = 6;
 
 /** Every year from the first judgement to the last. */
-function judgedYears(judgements: readonly JudgementEvent[]): JudgedYear[] {
-  const dated = judgements.flatMap(({ grade, date }) =>
-    date === null ? [] : { step: stepOf(grade), year: Number(date.slice(0, 4)) },
+function judgedYears(judgements: readonly JudgementEvent[], steps: readonly LabelledStep[]): JudgedYear[] {
+  const dated = judgements.flatMap(({ grade, date, publishedBy }) =>
+    date === null ? [] : { step: stepOf(publishedBy, grade), year: Number(date.slice(0, 4)) },
   );
   if (dated.length === 0) return [];
   const numbers = dated.map(({ year }) => year);
@@ -125,7 +146,7 @@ function judgedYears(judgements: readonly JudgementEvent[]): JudgedYear[] {
       at: share(offset, count),
       width: share(1, count),
       major: offset % Math.ceil(count / maximumMajorYears) === 0,
-      counts: gradeSteps.map((step) => ({
+      counts: steps.map(({ step }) => ({
         step,
         count: ofYear.filter((judgement) => judgement.step === step).length,
       })),

@@ -1,6 +1,8 @@
 /** The latest letter to an authority in short: what inspectors looked at, the headline findings, what must improve. */
+
+import type { Letter } from "../../archive/letter.ts";
 import { isImprovementHeading } from "../../archive/similar/improvement-heading.ts";
-import type { Letter, Section } from "../../letter/schema.ts";
+import type { Section } from "../../letter/schema.ts";
 import { counted } from "../../letter/wording.ts";
 import { type LetterEntry, letterEntry } from "./letter-entry.ts";
 import type { LinkView } from "./link.ts";

@@ -1,6 +1,6 @@
 /** A letter as lists of letters show it. */
-import type { Letter } from "../../letter/schema.ts";
-import { capitalised, daysInWords, visitName } from "../../letter/wording.ts";
+import { type Letter, nameOfVisit } from "../../archive/letter.ts";
+import { capitalised, daysInWords } from "../../letter/wording.ts";
 import { type JudgementView, judgementView } from "./grade-view.ts";
 import type { LinkView } from "./link.ts";
 
@@ -21,19 +21,20 @@ export type LetterEntry = {
 };
 
 /** The entry of a letter. */
-export function letterEntry({ url, authority, type, visit, scope, judgement }: Letter): LetterEntry {
+export function letterEntry(letter: Letter): LetterEntry {
+  const { url, authority, visit, scope, judgement, publishedBy } = letter;
   return {
     url,
     authority: { text: authority.name, url: authority.url },
-    what: capitalised(visitName(type, visit.ordinal)),
+    what: capitalised(nameOfVisit(letter)),
     when: daysInWords(visit.start, visit.end),
     date: visit.start,
     scope: scope === null ? null : scopeView(scope),
-    judgement: judgement && judgementView(judgement),
+    judgement: judgement && judgementView(judgement, publishedBy),
   };
 }
 
-/** `Inspectors looked at the local authority’s arrangements for`, `This visit focused specifically on`. */
+/** `Inspectors looked at the provider’s arrangements for`, `This visit focused specifically on`. */
 const usualLead =
   /^(?:[^,]{1,60}, )?(?:inspectors|we|th(?:is|e) (?:\w+ ){0,2}visit) \w+(?: \w+ly)?(?: at| into| on)? (?:the local authority[’']s arrangements (?:for|to|at) )?/i;
 

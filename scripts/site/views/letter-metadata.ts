@@ -1,8 +1,10 @@
 /** Metadata in the head of a letter’s page, for reference managers and search engines. */
 import type { GovernmentOrganization, Report, WithContext } from "schema-dts";
-import type { Publisher, Settings } from "../../content/settings.ts";
+import type { Letter } from "../../archive/letter.ts";
+import type { Publisher } from "../../content/publishers/publisher-schema.ts";
+import { withServices } from "../../content/publishers/publisher-words.ts";
+import type { Settings } from "../../content/settings.ts";
 import type { Theme } from "../../content/themes.ts";
-import type { Letter } from "../../letter/schema.ts";
 import { daysInWords } from "../../letter/wording.ts";
 
 export type LetterMetadata = {
@@ -23,7 +25,7 @@ export function letterMetadata(letter: Letter, context: Context): LetterMetadata
 }
 
 function highwire(letter: Letter, { settings, originalUrl }: Context): LetterMetadata["highwire"] {
-  const author = settings.publisher?.name;
+  const author = letter.publishedBy.name;
   const fields: LetterMetadata["highwire"] = [["citation_title", letter.title]];
   if (author !== undefined) {
     fields.push(["citation_author", author], ["citation_technical_report_institution", author]);
@@ -41,7 +43,7 @@ const mediaTypes = {
 } as const;
 
 /** The publisher of the letters in schema.org’s terms; inspectorates are public bodies. */
-const organisation = ({ name, address }: Publisher): GovernmentOrganization => ({
+const organisation = (name: string, { address }: Publisher): GovernmentOrganization => ({
   "@type": "GovernmentOrganization",
   name,
   ...(address && { url: address }),
@@ -49,9 +51,9 @@ const organisation = ({ name, address }: Publisher): GovernmentOrganization => (
 
 function report(letter: Letter, { settings, themes, originalUrl }: Context): WithContext<Report> {
   const address = `${settings.address}${letter.url}`;
-  const { visit, source, authority } = letter;
-  const { publisher } = settings;
-  const licenceAddress = publisher?.licence?.address;
+  const { visit, source, authority, publishedBy } = letter;
+  const by = publishedBy.name === undefined ? null : organisation(publishedBy.name, publishedBy);
+  const name = withServices(authority.name, publishedBy.inspected);
   return {
     "@context": "https://schema.org",
     "@type": "Report",
@@ -59,14 +61,14 @@ function report(letter: Letter, { settings, themes, originalUrl }: Context): Wit
     url: address,
     identifier: letter.id,
     name: letter.title,
-    description: `Letter on the visit of ${daysInWords(visit.start, visit.end)} to ${authority.name} children’s services.`,
+    description: `Letter on the visit of ${daysInWords(visit.start, visit.end)} to ${name}.`,
     inLanguage: "en-GB",
     ...(letter.letterDate && { dateCreated: letter.letterDate }),
     temporalCoverage: `${visit.start}/${visit.end}`,
-    ...(publisher && { author: organisation(publisher), publisher: organisation(publisher) }),
+    ...(by && { author: by, publisher: by }),
     about: {
       "@type": "GovernmentOrganization",
-      name: `${authority.name} children’s services`,
+      name,
       url: `${settings.address}${authority.url}`,
     },
     contributor: letter.inspectors.map(({ name, role }) => ({
@@ -75,7 +77,7 @@ function report(letter: Letter, { settings, themes, originalUrl }: Context): Wit
       ...(role && { jobTitle: role }),
     })),
     ...(themes.length > 0 && { keywords: themes.map(({ name }) => name).join(", ") }),
-    ...(licenceAddress && { license: licenceAddress }),
+    ...(publishedBy.licence?.address && { license: publishedBy.licence.address }),
     isPartOf: { "@type": "WebSite", name: settings.name, url: `${settings.address}/` },
     ...(originalUrl && {
       encoding: {

@@ -1,7 +1,8 @@
 /** The text of a letter as its page shows it: sections, blocks of paragraphs, footnotes and their marks. */
 
+import type { Letter } from "../../archive/letter.ts";
 import { paragraphLabel, rowId } from "../../letter/ids.ts";
-import type { FootnoteMark, Letter, Paragraph, Section } from "../../letter/schema.ts";
+import type { FootnoteMark, Paragraph, Section } from "../../letter/schema.ts";
 import { markedCells } from "../../letter/table-text.ts";
 
 /** Words of a line, or a footnote mark between them. */

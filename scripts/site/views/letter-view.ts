@@ -5,22 +5,26 @@
  * `scripts/site/` itself.
  */
 import type { Archive } from "../../archive/archive.ts";
+import { citedArchive, kindOfLetter, type Letter, nameOfVisit } from "../../archive/letter.ts";
+import {
+  judgedInWords,
+  onPart,
+  personInWords,
+  withServices,
+} from "../../content/publishers/publisher-words.ts";
 import type { Theme } from "../../content/themes.ts";
 import { citationStart } from "../../letter/citation.ts";
 import { styledCitations, unknownDay } from "../../letter/citation-styles.ts";
 import { paragraphLabel, slugOf } from "../../letter/ids.ts";
 import { isRedacted } from "../../letter/redaction.ts";
-import type { CorrectableField, Letter } from "../../letter/schema.ts";
+import type { CorrectableField } from "../../letter/schema.ts";
 import { besideLetter, inspectorUrl, letterForms, themeUrl } from "../../letter/urls.ts";
 import {
   capitalised,
   dateInWords,
   daysInWords,
   fileSizeInWords,
-  judgedInWords,
   judgementInWords,
-  personInWords,
-  visitName,
 } from "../../letter/wording.ts";
 import { type Abbreviation, abbreviationsOf } from "../abbreviations.ts";
 import { type FigureSentence, figuresOf } from "../figures.ts";
@@ -29,6 +33,7 @@ import { type FootnoteView, footnoteViews, type SectionView, sectionViews } from
 import type { LinkView } from "./link.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { type ParagraphKnowledge, type ParagraphNotesView, paragraphNotes } from "./paragraph-notes.ts";
+import { type RightsView, rightsView } from "./rights-view.ts";
 
 /** Words of a sentence, or a figure among them. */
 export type QuotePiece = string | { figure: string };
@@ -99,6 +104,8 @@ export type LetterView = {
   citation: CitationView;
   alternates: (LinkView & { type: string })[];
   original: OriginalView;
+  /** Whose the letter is, and its licence. */
+  rights: RightsView;
   metadata: LetterMetadata;
 };
 
@@ -116,7 +123,8 @@ export function letterView(
   letter: Letter,
   { archive, neighbours, originalUrl, knowledge }: LetterContext,
 ): LetterView {
-  const name = visitName(letter.type, letter.visit.ordinal);
+  const { publishedBy } = letter;
+  const name = nameOfVisit(letter);
   const visit = daysInWords(letter.visit.start, letter.visit.end);
   const themes = archive.themes.filter(({ slug }) => letter.themes.includes(slug));
   const pageTitle = `${letter.authority.name}: ${name}, ${visit}`;
@@ -124,18 +132,18 @@ export function letterView(
     url: letter.url,
     title: letter.title,
     pageTitle,
-    description: `Letter on the ${name} to ${letter.authority.name} children’s services, ${visit}.`,
+    description: `Letter on the ${name} to ${withServices(letter.authority.name, publishedBy.inspected)}, ${visit}.`,
     standfirst: withUnbrokenDates(standfirst(letter, name, visit)),
     authority: { text: letter.authority.name, url: letter.authority.url, region: letter.authority.region },
     type: capitalised(name),
     visit,
     letterDate: letter.letterDate && dateInWords(letter.letterDate),
     inspectors: letter.inspectors.map((person) => ({
-      text: personInWords(person),
+      text: personInWords(person, publishedBy),
       url: isRedacted(person.name) ? null : inspectorUrl(slugOf(person.name)),
     })),
-    otherPeople: letter.otherPeople.map(personInWords),
-    judgement: letter.judgement && judgementInWords(letter.judgement),
+    otherPeople: letter.otherPeople.map((person) => personInWords(person, publishedBy)),
+    judgement: letter.judgement && judgementInWords(letter.judgement, onPart(publishedBy.inspected)),
     scope: letter.scope,
     addressedTo: addressedTo(letter),
     themes: letterThemes(letter, themes),
@@ -153,17 +161,20 @@ export function letterView(
     citation: citationView(letter, archive),
     alternates: alternates(letter),
     original: originalView(letter, originalUrl, archive),
+    rights: rightsView(publishedBy),
     metadata: letterMetadata(letter, { settings: archive.settings, themes, originalUrl }),
   };
 }
 
-/** What the letter is, in a line; for a monitoring visit also the judgement that led to it. */
-function standfirst({ type, letterDate, judgement }: Letter, name: string, visit: string): string {
-  const letter = letterDate === null ? "Letter" : `Letter of ${dateInWords(letterDate)}`;
-  const line = `${letter} on the ${name}, ${visit}`;
-  if (type !== "monitoring-visit" || !judgement?.date || judgement.scope === "part") return line;
+/** What the letter is, in a line; and the judgement that led to it where that is why it took place. */
+function standfirst(letter: Letter, name: string, visit: string): string {
+  const { letterDate, judgement, publishedBy } = letter;
+  const dated = letterDate === null ? "Letter" : `Letter of ${dateInWords(letterDate)}`;
+  const line = `${dated} on the ${name}, ${visit}`;
+  if (kindOfLetter(letter).judgement !== "reason" || !judgement?.date || judgement.scope === "part")
+    return line;
   const preposition = judgement.date.length === 10 ? "on" : "in";
-  return `${line}. Services had been judged ${judgedInWords(judgement.grade)} ${preposition} ${dateInWords(judgement.date)}.`;
+  return `${line}. ${capitalised(publishedBy.inspected.parts ?? `the ${publishedBy.inspected.singular}`)} had been judged ${judgedInWords(publishedBy, judgement.grade)} ${preposition} ${dateInWords(judgement.date)}.`;
 }
 
 function letterThemes({ sections }: Letter, themes: readonly Theme[]): LetterTheme[] {
@@ -228,6 +239,7 @@ function quotePieces({ text, figures }: FigureSentence): QuotePiece[] {
 }
 
 function citationView(letter: Letter, { settings }: Archive): CitationView {
+  const cited = citedArchive(letter, settings);
   const address = `${settings.address}${letter.url}`;
   const paragraph = letter.sections.flatMap(({ paragraphs }) => paragraphs)[0];
   const example = paragraph
@@ -243,10 +255,10 @@ function citationView(letter: Letter, { settings }: Archive): CitationView {
     type,
   });
   return {
-    start: citationStart(letter, settings),
+    start: citationStart(letter, cited),
     address,
     example,
-    styles: styledCitations(letter, settings).map(({ style, cite }) => ({
+    styles: styledCitations(letter, cited).map(({ style, cite }) => ({
       name: style,
       template: cite({ paragraph: "{paragraph}", address: "{address}", accessed: "{today}" }),
       letter: cite({ paragraph: null, address, accessed: unknownDay }),

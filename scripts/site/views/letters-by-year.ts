@@ -1,6 +1,8 @@
 /** The letters by the year of the visit: an overview of the years, and the pages of each. */
 import { DateTime } from "luxon";
-import type { Letter } from "../../letter/schema.ts";
+import type { Letter } from "../../archive/letter.ts";
+import type { Inspected } from "../../content/publishers/publisher-schema.ts";
+import { allServices } from "../../content/publishers/publisher-words.ts";
 import { yearUrl } from "../../letter/urls.ts";
 import { counted } from "../../letter/wording.ts";
 import { type LetterEntry, letterEntry } from "./letter-entry.ts";
@@ -41,13 +43,13 @@ export function yearEntries(letters: readonly Letter[]): YearEntry[] {
 }
 
 /** The pages of all years that have letters. Letters are newest first. */
-export function yearPages(letters: readonly Letter[]): YearPageView[] {
+export function yearPages(letters: readonly Letter[], inspected: Inspected): YearPageView[] {
   const byYear = Map.groupBy(letters, ({ visit }) => visit.start.slice(0, 4));
   return [...byYear].flatMap(([year, ofYear]) =>
     listPages(ofYear, yearUrl(year), lettersOnPage).map(({ url, number, items, pages }) => ({
       url,
       title: number === 1 ? `Letters on visits in ${year}` : `Letters on visits in ${year}, page ${number}`,
-      description: `${counted(ofYear.length, "letter")} on visits to children’s services in ${year}${number === 1 ? "" : `, page ${number}`}.`,
+      description: `${counted(ofYear.length, "letter")} on visits to ${allServices(inspected)} in ${year}${number === 1 ? "" : `, page ${number}`}.`,
       year,
       extent: `${counted(ofYear.length, "letter")}, newest visit first`,
       months: [...Map.groupBy(items, ({ visit }) => visit.start.slice(0, 7))].map(([month, ofMonth]) => ({

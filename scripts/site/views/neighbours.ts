@@ -1,6 +1,6 @@
 /** The letters to the same authority before and after a letter. */
-import type { Letter } from "../../letter/schema.ts";
-import { capitalised, daysInWords, visitName } from "../../letter/wording.ts";
+import { type Letter, nameOfVisit } from "../../archive/letter.ts";
+import { capitalised, daysInWords } from "../../letter/wording.ts";
 import type { LinkView } from "./link.ts";
 
 export type Neighbour = LinkView & { when: string };
@@ -27,7 +27,7 @@ export function neighboursOf(letters: readonly Letter[]): Map<string, Neighbours
 function neighbour(letter: Letter | undefined): Neighbour | null {
   if (!letter) return null;
   return {
-    text: capitalised(visitName(letter.type, letter.visit.ordinal)),
+    text: capitalised(nameOfVisit(letter)),
     url: letter.url,
     when: daysInWords(letter.visit.start, letter.visit.end),
   };

@@ -1,10 +1,11 @@
 /** What the archive adds to a paragraph of a letter, folded: later letters on a point, and similar findings elsewhere. */
+
+import type { Letter } from "../../archive/letter.ts";
 import type { Finding } from "../../archive/similar/findings.ts";
 import type { FollowUp, FollowUps } from "../../archive/similar/follow-up.ts";
 import type { RecurringSentence } from "../../archive/similar/recurring-sentences.ts";
 import type { SimilarFindings } from "../../archive/similar/similar-findings.ts";
 import { paragraphLabel } from "../../letter/ids.ts";
-import type { Letter } from "../../letter/schema.ts";
 import { counted, dateInWords, listed } from "../../letter/wording.ts";
 
 /** A paragraph that is quoted, and why it was chosen; `reason` is null where it is only that the words are similar. */

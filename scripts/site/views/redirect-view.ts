@@ -1,6 +1,7 @@
 /** What is published at addresses that have moved. */
+
+import type { Letter } from "../../archive/letter.ts";
 import type { Redirect } from "../../content/redirects.ts";
-import type { Letter } from "../../letter/schema.ts";
 import { besideLetter, letterForms } from "../../letter/urls.ts";
 import type { WithdrawnLetter } from "../../letter/withdrawal.ts";
 

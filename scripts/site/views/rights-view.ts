@@ -1,5 +1,5 @@
-/** Whose the letters are and under which terms they are published, as `site.yaml` says; nothing where it says nothing. */
-import type { Publisher } from "../../content/settings.ts";
+/** Whose the letters are and under which terms they are published, as the publisher’s file says; nothing where it says nothing. */
+import type { Publisher } from "../../content/publishers/publisher-schema.ts";
 
 export type RightsView = {
   /** “Crown copyright”; null if no such words are given. */
@@ -10,8 +10,8 @@ export type RightsView = {
 };
 
 /** What the pages say of rights. */
-export function rightsView(publisher: Publisher | undefined): RightsView {
-  const { rights = null, licence, disclaimer = null } = publisher ?? {};
+export function rightsView(publisher: Pick<Publisher, "rights" | "licence" | "disclaimer">): RightsView {
+  const { rights = null, licence, disclaimer = null } = publisher;
   return {
     rights,
     licence: licence ? { text: licence.name, url: licence.address ?? null } : null,

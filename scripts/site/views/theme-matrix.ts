@@ -1,6 +1,6 @@
 /** Themes by years: how many letters have a paragraph on each theme, as a table that is its own picture. */
 import type { Archive } from "../../archive/archive.ts";
-import type { Letter } from "../../letter/schema.ts";
+import type { Letter } from "../../archive/letter.ts";
 import { themeUrl, yearUrl } from "../../letter/urls.ts";
 import { counted } from "../../letter/wording.ts";
 import { inOrder } from "../../util/order.ts";

@@ -1,7 +1,7 @@
 /** Tables of themes by visit, with the paragraphs on each theme. */
 
+import type { Letter } from "../../archive/letter.ts";
 import { paragraphLabel } from "../../letter/ids.ts";
-import type { Letter } from "../../letter/schema.ts";
 import { themeUrl } from "../../letter/urls.ts";
 import { dateInWords, daysInWords } from "../../letter/wording.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";

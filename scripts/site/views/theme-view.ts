@@ -1,10 +1,11 @@
 /** What the pages of a theme show: its paragraphs in all letters, newest first, grouped by authority. */
 
 import type { Archive } from "../../archive/archive.ts";
+import type { Letter } from "../../archive/letter.ts";
 import { isImprovementHeading } from "../../archive/similar/improvement-heading.ts";
+import { allServices, countedInspected } from "../../content/publishers/publisher-words.ts";
 import type { Theme } from "../../content/themes.ts";
 import { authorityUrl } from "../../letter/ids.ts";
-import type { Letter } from "../../letter/schema.ts";
 import { feedUrl, themeUrl } from "../../letter/urls.ts";
 import { counted, daysInWords } from "../../letter/wording.ts";
 import { inAlphabet } from "../alphabet.ts";
@@ -67,7 +68,7 @@ export function themeEntries({ themes }: Archive, { lettersOn }: ArchiveIndex): 
 }
 
 /** All pages of a theme; none if no letter has a paragraph on it. */
-export function themePages(theme: Theme, { lettersOn }: ArchiveIndex): ThemePageView[] {
+export function themePages(theme: Theme, { lettersOn, inspected }: ArchiveIndex): ThemePageView[] {
   const letters = lettersOn(theme.slug);
   if (letters.length === 0) return [];
   const items = [...Map.groupBy(letters, ({ authority }) => authority.slug).values()]
@@ -87,9 +88,9 @@ export function themePages(theme: Theme, { lettersOn }: ArchiveIndex): ThemePage
     title: pages.position === null || number === 1 ? theme.name : `${theme.name}, page ${number}`,
     name: theme.name,
     slug: theme.slug,
-    description: `What inspectors wrote about ${theme.name.toLowerCase()} in letters on children’s services${number === 1 ? "" : `, page ${number}`}.`,
+    description: `What inspectors wrote about ${theme.name.toLowerCase()} in letters on ${allServices(inspected)}${number === 1 ? "" : `, page ${number}`}.`,
     about: theme.description,
-    extent: `${counted(paragraphs, "paragraph")} in ${counted(letters.length, "letter")} to ${counted(authorities.length, "authority", "authorities")}`,
+    extent: `${counted(paragraphs, "paragraph")} in ${counted(letters.length, "letter")} to ${countedInspected(authorities.length, inspected)}`,
     phrases: theme.phrases,
     improve: number === 1 ? improvements(letters, theme.slug) : null,
     groups: groupsOf(shown),

@@ -1,10 +1,17 @@
 /** All authorities as rows over the years, with a mark for each visit. */
+import {
+  allServices,
+  countedInspected,
+  judgedInWords,
+  onPart,
+  stepOf,
+} from "../../content/publishers/publisher-words.ts";
 import type { Authority } from "../../content/register.ts";
 import { authorityUrl } from "../../letter/ids.ts";
 import { regionTimelineUrl, urls } from "../../letter/urls.ts";
-import { capitalised, counted, dateInWords, judgedInWords } from "../../letter/wording.ts";
+import { capitalised, counted, dateInWords } from "../../letter/wording.ts";
 import { daysOf, type YearScale, yearScale } from "./date-spans.ts";
-import { type GradeStep, stepOf } from "./grade-view.ts";
+import type { GradeStep } from "./grade-view.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
 import type { LinkView } from "./link.ts";
 
@@ -45,6 +52,7 @@ export type TimelineTableView = {
 
 /** The timeline of all authorities, and one for each region, all on the same scale. */
 export function timelineTables(index: ArchiveIndex): TimelineTableView[] {
+  const { inspected } = index;
   const written = index.published.filter(({ slug }) => index.lettersTo(slug).length > 0);
   const dates = written.flatMap(({ slug }) =>
     index.eventsOf(slug).flatMap(({ kind, date }) => (date !== null && kind !== "mention" ? date : [])),
@@ -57,10 +65,13 @@ export function timelineTables(index: ArchiveIndex): TimelineTableView[] {
     const visits = shown.reduce((sum, { count }) => sum + count, 0);
     return {
       url: name === null ? urls.timeline : regionTimelineUrl(name),
-      title: name === null ? "Timeline of all authorities" : `Timeline of the authorities in ${name}`,
+      title:
+        name === null
+          ? `Timeline of all ${inspected.plural}`
+          : `Timeline of the ${inspected.plural} in ${name}`,
       heading: name === null ? "Timeline" : `Timeline: ${name}`,
-      description: `Visits to children’s services and judgements on them, ${scale.first} to ${scale.last}${name === null ? "" : `, in ${name}`}.`,
-      extent: `${counted(visits, "visit")} to ${counted(shown.length, "authority", "authorities")}`,
+      description: `Visits to ${allServices(inspected)} and judgements on them, ${scale.first} to ${scale.last}${name === null ? "" : `, in ${name}`}.`,
+      extent: `${counted(visits, "visit")} to ${countedInspected(shown.length, inspected)}`,
       regions: [
         { text: "All regions", url: urls.timeline, current: name === null },
         ...[...index.regions.keys()].map((region) => ({
@@ -96,10 +107,15 @@ function rowOf({ name, slug }: Authority, index: ArchiveIndex, scale: YearScale)
     } else {
       const width = Math.max(at(to) - at(from), 8);
       (event.part ? parts : judgements).push(`M${at(from)} ${judgementAt}h${width}`);
-      grades.push({ step: stepOf(event.grade), at: Math.round(at(from) + width / 2) / (rowWidth / 100) });
-      const services = event.part ? " (some services)" : "";
+      grades.push({
+        step: stepOf(event.publishedBy, event.grade),
+        at: Math.round(at(from) + width / 2) / (rowWidth / 100),
+      });
+      const services = event.part ? ` (${onPart(event.publishedBy.inspected)})` : "";
       const other = event.disputed ? ", though letters disagree" : "";
-      descriptions.push(`judged ${judgedInWords(event.grade)} ${dateInWords(event.date)}${services}${other}`);
+      descriptions.push(
+        `judged ${judgedInWords(event.publishedBy, event.grade)} ${dateInWords(event.date)}${services}${other}`,
+      );
     }
   }
   return {

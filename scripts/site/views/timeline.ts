@@ -3,18 +3,11 @@
  * Positions in the picture are percentages of its width, so that it is to scale at every width.
  */
 import type { ArchiveEvent, EventSource, JudgementEvent, MentionEvent } from "../../archive/event.ts";
+import { judgedInWords, kindOf, stepOf } from "../../content/publishers/publisher-words.ts";
 import { paragraphLabel } from "../../letter/ids.ts";
-import {
-  capitalised,
-  counted,
-  dateInWords,
-  daysInWords,
-  judgedInWords,
-  shortVisitNames,
-  visitName,
-} from "../../letter/wording.ts";
+import { capitalised, counted, dateInWords, daysInWords, visitName } from "../../letter/wording.ts";
 import { daysOf, spanInWords, type YearScale, yearScale } from "./date-spans.ts";
-import { type GradeStep, stepOf } from "./grade-view.ts";
+import type { GradeStep } from "./grade-view.ts";
 import type { LinkView } from "./link.ts";
 
 /** A letter that mentions an event: a link to the paragraph, the paragraph’s number, and the words. */
@@ -130,16 +123,17 @@ function headlineOf(event: ArchiveEvent): { when: string; what: string } {
   if (event.kind === "visit")
     return {
       when: daysInWords(event.date, event.end),
-      what: capitalised(visitName(event.type, event.ordinal)),
+      what: capitalised(visitName(kindOf(event.publishedBy, event.type), event.ordinal)),
     };
   return {
     when: event.date === null ? "Date not given" : dateInWords(event.date),
-    what: event.kind === "mention" ? mentionNames[event.what] : `Judged ${judgedInWords(event.grade)}`,
+    what:
+      event.kind === "mention" ? event.what.name : `Judged ${judgedInWords(event.publishedBy, event.grade)}`,
   };
 }
 
 const stepOfEvent = (event: ArchiveEvent): GradeStep | null =>
-  event.kind === "judgement" ? stepOf(event.grade) : null;
+  event.kind === "judgement" ? stepOf(event.publishedBy, event.grade) : null;
 
 /** An event as the list shows it. */
 export function eventView(event: ArchiveEvent, since: string | null): EventView {
@@ -164,17 +158,14 @@ export function eventView(event: ArchiveEvent, since: string | null): EventView 
   };
 }
 
-const mentionNames: Record<MentionEvent["what"], string> = {
-  inspection: "Inspection",
-  "focused-visit": "Focused visit",
-  "monitoring-visit": "Monitoring visit",
-  visit: "Visit",
-};
-
 const noLetter = "The archive has no letter on a visit on this date.";
 export const disagreement = "Letters disagree: another letter gives a different judgement for this date.";
 
-const partOnly = "This judgement is on some services, not on all.";
+/** That a judgement is on a part of the whole. */
+const partOnly = ({ publishedBy: { inspected } }: JudgementEvent): string =>
+  inspected.parts === undefined
+    ? `This judgement is on a part of the ${inspected.singular} only.`
+    : `This judgement is on some ${inspected.parts}, not on all.`;
 
 /** Notes on other events that this may be the same as. */
 function perhapsNotes(perhaps: readonly ArchiveEvent[]): string[] {
@@ -187,16 +178,18 @@ function perhapsNotes(perhaps: readonly ArchiveEvent[]): string[] {
 }
 
 function mentionNotes({ what, grades, perhaps }: MentionEvent): string[] {
-  const unknown = what === "inspection" ? "No judgement with this date was found in the letters." : noLetter;
+  const unknown =
+    what.on === "inspection" ? "No judgement with this date was found in the letters." : noLetter;
   return perhaps.length > 0 ? perhapsNotes(perhaps) : grades.length > 0 ? [] : [unknown];
 }
 
-function judgementNotes({ disputed, part, date, sources, perhaps }: JudgementEvent): string[] {
+function judgementNotes(event: JudgementEvent): string[] {
+  const { disputed, part, date, sources, perhaps } = event;
   const dates = new Set(
     sources.map((source) => source.date).filter((other) => other !== date && other !== null),
   );
   return [
-    ...(part ? [partOnly] : []),
+    ...(part ? [partOnly(event)] : []),
     ...(disputed ? [disagreement] : []),
     ...perhapsNotes(perhaps),
     ...[...dates].map((other) => `Some letters give the date only as ${dateInWords(other ?? "")}.`),
@@ -246,9 +239,9 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 function labelOf(event: ArchiveEvent): string {
   if (event.kind === "judgement")
-    return `${capitalised(event.grade.replace(" to be good", ""))}${event.part ? " (part)" : ""}`;
-  if (event.kind === "mention") return mentionNames[event.what];
-  return shortVisitNames[event.type];
+    return `${stepOf(event.publishedBy, event.grade).name}${event.part ? " (part)" : ""}`;
+  if (event.kind === "mention") return event.what.name;
+  return kindOf(event.publishedBy, event.type).short;
 }
 
 /** Gives each label a row in which it does not overlap another. */

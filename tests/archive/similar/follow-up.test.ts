@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Letter } from "../../../scripts/archive/letter.ts";
 import { Findings } from "../../../scripts/archive/similar/findings.ts";
 import { followUps } from "../../../scripts/archive/similar/follow-up.ts";
-import type { Letter } from "../../../scripts/letter/schema.ts";
 import { letterSaying, missing, supervision, withOthers } from "../../support/similar-letters.ts";
 
 const heading = "What needs to improve in this area of social work practice";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Letter } from "../../../scripts/archive/letter.ts";
 import { Findings } from "../../../scripts/archive/similar/findings.ts";
 import { similarFindings } from "../../../scripts/archive/similar/similar-findings.ts";
-import type { Letter } from "../../../scripts/letter/schema.ts";
 import { letterSaying, missing, supervision, withOthers } from "../../support/similar-letters.ts";
 
 const similar = (...letters: Letter[]) => similarFindings(new Findings(letters));

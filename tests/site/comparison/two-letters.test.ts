@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nameOfVisit } from "../../../scripts/archive/letter.ts";
 import { twoLetters } from "../../../scripts/site/comparison/two-letters.ts";
 import { fictionalArchive } from "../../support/demo-site.ts";
 
@@ -9,7 +10,7 @@ const byAuthority = Map.groupBy(archive.letters, ({ authority }) => authority.sl
 const pairs = [...byAuthority.values()].flatMap((letters) => {
   const [later, earlier] = [letters[0], letters.at(-1)];
   return later && earlier && later !== earlier
-    ? [{ earlier, later, view: twoLetters(earlier, later, names) }]
+    ? [{ earlier, later, view: twoLetters(earlier, later, names, nameOfVisit) }]
     : [];
 });
 

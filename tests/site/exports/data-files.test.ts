@@ -8,7 +8,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { Package } from "datapackage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Letter } from "../../../scripts/letter/schema.ts";
+import { type Letter, publishedLetter } from "../../../scripts/archive/letter.ts";
 import { examples } from "../../../scripts/site/exports/examples.ts";
 import { type Column, tableCsv } from "../../../scripts/site/exports/table.ts";
 import { writeDataFiles } from "../../../scripts/site/exports/write-data-files.ts";
@@ -47,7 +47,7 @@ describe("the files of data", () => {
     expect(rows("events.csv")).toHaveLength(sources);
     expect(new Set(rows("events.csv").map(({ event }) => event)).size).toBe(archive.events.length);
     expect(json("authorities.json")).toHaveLength(archive.authorities.length);
-    expect(json("letters.json")).toEqual(JSON.parse(JSON.stringify(archive.letters)));
+    expect(json("letters.json")).toEqual(JSON.parse(JSON.stringify(archive.letters.map(publishedLetter))));
   });
 
   it("keep the precision of dates and the empty cell for what letters do not give", () => {

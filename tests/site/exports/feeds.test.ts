@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { RelaxNGValidator, XmlDocument, type XmlElement } from "libxml2-wasm";
 import { describe, expect, it } from "vitest";
 import template from "../../../layouts/data/feeds.11ty.ts";
-import type { Letter } from "../../../scripts/letter/schema.ts";
+import type { Letter } from "../../../scripts/archive/letter.ts";
 import { fictionalArchive, rendered, siteOf } from "../../support/demo-site.ts";
 
 const archive = fictionalArchive(120);

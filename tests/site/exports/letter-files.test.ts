@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { publishedLetter } from "../../../scripts/archive/letter.ts";
 import { readLetter } from "../../../scripts/letter/markdown.ts";
 import { letterFiles } from "../../../scripts/site/exports/letter-files.ts";
 import { letterOf, recordWith } from "../../support/archives.ts";
@@ -21,7 +22,7 @@ describe("the files beside a letter", () => {
   });
 
   it("have as JSON what the data of all letters has", () => {
-    expect(JSON.parse(files.get(".json") ?? "")).toEqual(letter);
+    expect(JSON.parse(files.get(".json") ?? "")).toEqual(publishedLetter(letter));
   });
 
   it("have as plain text every word, with the numbers of paragraphs and the marks of footnotes", () => {

@@ -6,6 +6,8 @@ import { bibtex, cslJson, ris } from "../../../scripts/site/views/citations.ts";
 import { letterOf, recordWith } from "../../support/archives.ts";
 import { settings } from "../../support/vocabulary.ts";
 
+const cited = { name: settings.name, address: settings.address, publisher: { name: "Ofsted" } };
+
 const letter = letterOf(
   recordWith({ title: "Focused visit to Leeds & York’s children’s services: 100% {new}" }),
 );
@@ -24,7 +26,7 @@ describe.each([
   ["CSL-JSON", cslJson],
 ] as const)("a letter’s %s", (_, write) => {
   it("says to a citation library what the letter is", () => {
-    const entry = read(write(letter, settings));
+    const entry = read(write(letter, cited));
     expect(entry).toMatchObject({
       type: "report",
       title: letter.title,
@@ -38,13 +40,13 @@ describe.each([
   });
 
   it("has no year where the letter has no date", () => {
-    expect(read(write(undated, settings))["issued"]).toBeUndefined();
+    expect(read(write(undated, cited))["issued"]).toBeUndefined();
   });
 });
 
 it("keeps BibTeX’s braces in balance where the letter’s are not", () => {
   const [unbalanced, next] = ["a { b", "c } d"].map((title) =>
-    bibtex(letterOf(recordWith({ title })), settings),
+    bibtex(letterOf(recordWith({ title })), cited),
   );
   for (const entry of [unbalanced, next]) {
     expect(entry?.match(/{/g)?.length).toBe(entry?.match(/}/g)?.length);
@@ -54,7 +56,7 @@ it("keeps BibTeX’s braces in balance where the letter’s are not", () => {
 
 it("keeps the characters that TeX reads as its own", () => {
   const title = "a\\b ~c^d & 5% #1 $2 _x {y}";
-  expect(bibtex(letterOf(recordWith({ title })), settings)).toContain(
+  expect(bibtex(letterOf(recordWith({ title })), cited)).toContain(
     "title = {{a\\textbackslash{}b \\textasciitilde{}c\\textasciicircum{}d \\& 5\\% \\#1 \\$2 \\_x \\textbraceleft{}y\\textbraceright{}}},",
   );
 });

@@ -13,6 +13,7 @@ const { slug: authority, name } = letter.authority;
 const judged = (date: string | null, other: Partial<JudgementEvent> = {}): ArchiveEvent => ({
   kind: "judgement",
   authority,
+  publishedBy: letter.publishedBy,
   date,
   grade: "good",
   disputed: false,

@@ -53,9 +53,7 @@ describe("the timeline of all authorities", () => {
     const [, start, width] = /M([\d.]+) 31h([\d.]+)/.exec(`${judged?.judgements}${judged?.parts}`) ?? [];
     expect(grade?.at).toBeCloseTo((Number(start) + Number(width) / 2) / 10, 0);
     const [page = ""] = rendered(timeline, siteOf(archive)).values();
-    expect(page).toContain(
-      `<svg class="grade grade-${grade?.step.letter.toLowerCase()}" x="${grade?.at}%" y="31">`,
-    );
+    expect(page).toContain(`<svg class="grade grade-${grade?.step.look}" x="${grade?.at}%" y="31">`);
   });
 
   it("names its first and its last year where there is room for no more", () => {

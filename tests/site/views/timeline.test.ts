@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { timelinePicture } from "../../../layouts/components/timeline-picture.ts";
 import type { ArchiveEvent, JudgementEvent } from "../../../scripts/archive/event.ts";
-import type { Letter } from "../../../scripts/letter/schema.ts";
+import type { Letter } from "../../../scripts/archive/letter.ts";
 import { eventView, type TimelineView, timelineView } from "../../../scripts/site/views/timeline.ts";
+import { ofsted } from "../../support/vocabulary.ts";
 
 const letter = (start: string): Letter =>
   ({ url: `/letters/x/${start}/`, visit: { start, end: start, ordinal: null } }) as Letter;
@@ -10,6 +11,7 @@ const letter = (start: string): Letter =>
 const visit = (date: string, end = date): ArchiveEvent => ({
   kind: "visit",
   authority: "x",
+  publishedBy: ofsted,
   date,
   end,
   type: "focused-visit",
@@ -22,6 +24,7 @@ const judgement = (date: string | null, other: Partial<ArchiveEvent> = {}): Arch
   ({
     kind: "judgement",
     authority: "x",
+    publishedBy: ofsted,
     date,
     grade: "good",
     disputed: false,
@@ -98,9 +101,9 @@ describe("the picture of a timeline", () => {
       [judgement("2019-01", { grade: "inadequate" } as never), visit("2020-02-10")],
       "X",
     );
-    expect(view.marks.map(({ step }) => step?.shape ?? null)).toEqual(["inadequate", null]);
+    expect(view.marks.map(({ step }) => step?.shape ?? null)).toEqual(["square", null]);
     expect(view.events.map(({ step }) => step?.letter ?? null)).toEqual([null, "I"]);
-    expect(String(timelinePicture(view))).toMatch(/<svg class="grade grade-i".*>I<\/text>/);
+    expect(String(timelinePicture(view))).toMatch(/<svg class="grade grade-ink".*>I<\/text>/);
   });
 
   it("sets judgements above the line where visits would hide them, and draws none under a visit", () => {
@@ -200,8 +203,9 @@ describe("the list of a timeline", () => {
     ({
       kind: "mention",
       authority: "x",
+      publishedBy: ofsted,
       date,
-      what,
+      what: ofsted.events.find(({ id }) => id === what),
       sources: [{ letter: letter("2024-01-01"), paragraph: "p4", words: "…", date }],
       grades: [],
       perhaps: [],

@@ -62,7 +62,7 @@ export async function openArchive(attempt: number): Promise<Archive> {
 export const loadGeneral = (): Promise<GeneralFile> => loadJson<GeneralFile>(onHost(generalFile), "no-cache");
 
 /** The lexicon for reading queries. @throws as `openArchive` */
-export async function loadLexicon({ index, acronyms, months }: GeneralFile): Promise<Lexicon> {
+export async function loadLexicon({ index, acronyms, months, addedToNames }: GeneralFile): Promise<Lexicon> {
   const [{ lay, names }, words] = await Promise.all([
     loadJson<LexiconFile>(index + indexFiles.lexicon),
     load(index + indexFiles.vocabulary).then((response) => response.text()),
@@ -73,6 +73,7 @@ export async function loadLexicon({ index, acronyms, months }: GeneralFile): Pro
     names: nameIndex(
       names,
       months.map(([month]) => month),
+      addedToNames,
     ),
     vocabulary: vocabularyOf(words.split("\n").filter(Boolean)),
   };

@@ -7,20 +7,19 @@ export type NameIndex = {
   byForm: ReadonlyMap<string, ArchiveName>;
   /** Years of visits. */
   years: ReadonlySet<string>;
+  /** Words that readers add to the name of something inspected. */
+  added: ReadonlySet<string>;
   /** The words of all names, for correcting mistyped names. */
   words: readonly string[];
 };
 
-export const noNames: NameIndex = { byForm: new Map(), years: new Set(), words: [] };
+export const noNames: NameIndex = { byForm: new Map(), years: new Set(), added: new Set(), words: [] };
 
 /** A name found in a query. */
 export type NamedInQuery = { name: ArchiveName; typed: string } & Span;
 
-/** The maximum number of words in a name: “Blackburn with Darwen Borough Council” and the like. */
+/** The maximum number of words in a name, with those that readers add to it. */
 const longestName = 6;
-
-/** Words after a name that belong to it. */
-const councilWords = new Set(["council", "borough", "city", "county", "authority", "la"]);
 
 /** Words before a year that make it a time mentioned in a letter, not the year of a visit: “autumn 2022”. */
 const timeWords = new Set(
@@ -30,13 +29,18 @@ const timeWords = new Set(
   ),
 );
 
-export function nameIndex(names: readonly ArchiveName[], months: readonly string[]): NameIndex {
+export function nameIndex(
+  names: readonly ArchiveName[],
+  months: readonly string[],
+  added: readonly string[],
+): NameIndex {
   const byForm = new Map<string, ArchiveName>();
   for (const name of names) for (const form of name.forms) if (!byForm.has(form)) byForm.set(form, name);
   const words = [...new Set([...byForm.keys()].flatMap((form) => form.split(" ")))];
   return {
     byForm,
     years: new Set(months.map((month) => month.slice(0, 4))),
+    added: new Set(added),
     words: words.filter((word) => word.length >= 5),
   };
 }
@@ -59,19 +63,19 @@ export function nameAt(
     const form = taken.map(formOf).join(" ");
     const name = index.byForm.get(form) ?? yearNamed(form, pieces[from - 1], index);
     if (!name) continue;
-    const councils = countCouncilWords(free.slice(length), name);
-    const isWhole = length + councils === pieces.length;
-    if (name.ordinary?.includes(form) && !isWhole && councils === 0 && !isCapitalised(first, from)) continue;
+    const others = countAdded(free.slice(length), name, index);
+    const isWhole = length + others === pieces.length;
+    if (name.ordinary?.includes(form) && !isWhole && others === 0 && !isCapitalised(first, from)) continue;
     if (name.kind === "theme" && !isWhole) continue;
     if (name.kind === "inspector" && length === 1 && !isWhole) continue;
-    const last = free[length + councils - 1] ?? first;
+    const last = free[length + others - 1] ?? first;
     const typed = free
       .slice(0, length)
       .map(({ text }) => text)
       .join(" ");
     return {
       found: { name, typed, start: first.start, end: last.end },
-      length: length + councils,
+      length: length + others,
     };
   }
   return null;
@@ -82,9 +86,9 @@ function yearNamed(form: string, before: Piece | undefined, { years }: NameIndex
   return { kind: "year", slug: form, name: form, forms: [form] };
 }
 
-function countCouncilWords(pieces: readonly Piece[], { kind }: ArchiveName): number {
+function countAdded(pieces: readonly Piece[], { kind }: ArchiveName, { added }: NameIndex): number {
   if (kind !== "authority") return 0;
-  const end = pieces.findIndex((piece) => !councilWords.has(formOf(piece)));
+  const end = pieces.findIndex((piece) => !added.has(formOf(piece)));
   return end === -1 ? pieces.length : end;
 }
 

@@ -37,7 +37,7 @@ export function readMonth(typed: string | null): string | null {
 /** An empty search. */
 export const emptyState: SearchState = {
   query: "",
-  facets: { authority: [], region: [], type: [], year: [], theme: [], inspector: [] },
+  facets: { authority: [], region: [], publisher: [], type: [], year: [], theme: [], inspector: [] },
   from: null,
   to: null,
   sort: "relevance",

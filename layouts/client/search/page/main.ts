@@ -298,7 +298,10 @@ for (const name of ["from", "to"] as const) {
   });
 }
 more.addEventListener("click", () => void showMore());
-for (const name of facetNames) part(`facet-${name}`).hidden = false;
+for (const name of facetNames) {
+  // An archive of one publisher has no choice of publisher.
+  document.getElementById(`facet-${name}`)?.removeAttribute("hidden");
+}
 offerToClose(title);
 // Above the results where there is no room beside them.
 part<HTMLDetailsElement>("facets").open = matchMedia("(width >= 62rem)").matches;

@@ -11,6 +11,7 @@ const lexicon = lexiconOf({
       { kind: "theme", slug: "neglect", name: "Neglect", forms: ["neglect"] },
     ],
     [],
+    [],
   ),
   words: [
     "children",

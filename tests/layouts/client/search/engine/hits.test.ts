@@ -4,12 +4,12 @@ import { lexiconOf } from "../../../../../layouts/client/search/engine/lexicon.t
 import { readQuery, soughtTerms } from "../../../../../layouts/client/search/engine/query.ts";
 import { letterText } from "../../../../../scripts/search/shared/letter-text.ts";
 import { letterOf } from "../../../../support/published-letters.ts";
-import { settings } from "../../../../support/vocabulary.ts";
+import { searched } from "../../../../support/vocabulary.ts";
 
 const termsOf = (typed: string) => soughtTerms(readQuery(typed, lexiconOf({})));
 const letter = letterText(
   letterOf({ paragraphs: ["Plans.", "Core groups.", "Groups.", "Core.", "No."] }),
-  settings,
+  searched,
 );
 const numbers = (...ids: (string | null)[]): number[] =>
   ids.map((id) => letter.blocks.findIndex((block) => block.id === id));

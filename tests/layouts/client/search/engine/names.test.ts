@@ -11,6 +11,7 @@ const index = nameIndex(
     { kind: "inspector", slug: "ada-penn", name: "Ada Penn", forms: ["ada penn", "penn"] },
   ],
   ["2018-03", "2019-10"],
+  ["city", "council"],
 );
 
 describe("the name that a query has", () => {

@@ -25,6 +25,7 @@ const state: fc.Arbitrary<SearchState> = fc.record({
   facets: fc.record({
     authority: slugs,
     region: slugs,
+    publisher: slugs,
     type: slugs,
     year: slugs,
     theme: slugs,

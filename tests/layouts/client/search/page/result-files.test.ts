@@ -9,11 +9,11 @@ import {
 } from "../../../../../layouts/client/search/page/result-files.ts";
 import { letterText } from "../../../../../scripts/search/shared/letter-text.ts";
 import { letterOf } from "../../../../support/published-letters.ts";
-import { settings } from "../../../../support/vocabulary.ts";
+import { searched } from "../../../../support/vocabulary.ts";
 
 const site = "https://letters.example.org";
 const found = (paragraphs: string[], ids: (string | null)[]): Result[] => {
-  const letter = letterText(letterOf({ paragraphs }), settings);
+  const letter = letterText(letterOf({ paragraphs }), searched);
   return ids.map((id) => {
     const number = letter.blocks.findIndex((block) => block.id === id);
     return { letter, hit: id === null ? null : hitOf(letter, number, []) };

@@ -21,7 +21,7 @@ const lexicon = lexiconOf({
   acronyms: [{ short: "PLO", long: "Public Law Outline" }],
   lay: layPhrases([{ lay: ["kid"], field: ["young people"] }]),
   words: ["plans", "young", "people", "core", "missing", "quality"],
-  names: nameIndex([{ kind: "authority", slug: "york", name: "York", forms: ["york"] }], ["2019-01"]),
+  names: nameIndex([{ kind: "authority", slug: "york", name: "York", forms: ["york"] }], ["2019-01"], []),
 });
 const none: Counts = { all: 0, some: 0 };
 const found = (typed: string, part: Partial<Found> = {}): Found => {

@@ -2,7 +2,7 @@
 import type { PublisherPhrases } from "../../content/publishers/phrases-schema.ts";
 import { phraseParser } from "../../content/publishers/phrases-schema.ts";
 import type { LetterKind, Publisher } from "../../content/publishers/publisher-schema.ts";
-import { gradeSchema, type Judgement } from "../../letter/schema.ts";
+import type { Judgement } from "../../letter/schema.ts";
 import { tokensOf } from "../../letter/tokens.ts";
 import { Roles } from "./fields/roles.ts";
 import { genericSlots } from "./phrases/generic-slots.ts";
@@ -99,7 +99,7 @@ function gradeFinder(
   const grades = new Map(
     wordings.flatMap(({ grade, also }) => [grade, ...also].map((words) => [keyOf(words), grade] as const)),
   );
-  return (words) => gradeSchema.parse(grades.get(keyOf(words)));
+  return (words) => grades.get(keyOf(words)) as Judgement["grade"];
 }
 
 /** Whether one of some phrases is anywhere in a text. */

@@ -4,7 +4,7 @@
  * `scripts/ingest/reader/fields/` holds the reader of each field; it may import `scripts/ingest/reader/formats/`,
  * `scripts/ingest/reader/phrases/` and `scripts/ingest/reader/structure/`.
  */
-import { type FrontMatter, letterTypeSchema } from "../../../letter/schema.ts";
+import type { FrontMatter } from "../../../letter/schema.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
 import type { Wordings } from "../wordings.ts";
@@ -58,7 +58,7 @@ export function readFields(
   const letter = withoutLongLines(whole);
   const passages = passagesOf(letter, wordings);
   const kind = readLetterKind(passages, wordings);
-  const type = { ...kind, value: letterTypeSchema.parse(kind.value.id) };
+  const type = { ...kind, value: kind.value.id as FrontMatter["type"] };
   const ordinal = readOrdinal(passages, wordings);
   const letterDate = readLetterDate(letter.head);
   const dates = readVisitDates(passages, kind.value, letterDate.value, wordings);

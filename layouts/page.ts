@@ -75,7 +75,7 @@ ${script && moduleScript(script)}
 <header class="site-header">
 ${site.notice !== null && html`<p class="notice">${site.notice}</p>`}
 <div class="wrap">
-<a class="site-name" href="${urls.home}">${site.name}</a>
+<a class="site-name" href="${urls.home}">${site.logo !== null && html`<img class="logo" src="${site.logo}" alt="">`}${site.name}</a>
 ${!withOwnSearch.has(url) && html`<a class="search-link" href="${urls.search}">Search</a>`}
 <nav class="site-navigation" aria-label="Main">
 <ul>

@@ -69,9 +69,9 @@ function tellStart(message: BuildMessage): void {
 
 /** The report without what is said of letters whose files have slips: that is said once, of the site. */
 function withoutSlips(report: IngestReport, problems: readonly Problem[]): IngestReport {
-  const files = new Set(problems.map(({ file }) => file));
+  const causes = new Set(problems.map(problemLine));
   const outcomes = report.outcomes.filter(
-    ({ status, letter }) => status !== "refused" || letter === null || !files.has(letter),
+    ({ status, notes }) => status !== "refused" || !notes.every((note) => causes.has(note)),
   );
   return { ...report, outcomes };
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { messageOf, readCheckedYaml } from "../letter/checked-yaml.ts";
 import type { Problem } from "../letter/problems.ts";
+import { grounds, lowestContrast, nearestAccent, neededContrast } from "./palette.ts";
 import { identityFields, inspectedSchema } from "./publishers/publisher-schema.ts";
 
 /** Who wrote the letters, as the settings of older archives describe it. */
@@ -17,6 +18,22 @@ const publisherSetting = z.unknown().transform((value, context) => {
   }
   return z.NEVER;
 });
+
+/** The colour of links and buttons, from which the other colours of pages, the icon and the share picture follow. */
+const accent = z
+  .string({ error: 'must be a colour in quotation marks, such as "#0a4753"' })
+  .regex(/^#[0-9a-f]{6}$/i, {
+    error: 'must be a colour of six digits in quotation marks, such as "#0a4753"',
+    abort: true,
+  })
+  .transform((colour) => colour.toLowerCase())
+  .refine((colour) => nearestAccent(colour) === colour, {
+    error: ({ input }) => {
+      const colour = String(input);
+      const found = lowestContrast(colour, grounds.light).toFixed(1);
+      return `has a contrast of only ${found} to what is behind it, and ${neededContrast} is needed to read it; the nearest colour that has that is "${nearestAccent(colour)}"`;
+    },
+  });
 
 const settingsSchema = z.strictObject({
   /** The archive’s name, on every page. */
@@ -48,6 +65,15 @@ const settingsSchema = z.strictObject({
   publisher: publisherSetting.optional(),
   /** What pages on the letters of all publishers call what is inspected; by default what the first one does. */
   inspected: inspectedSchema.optional(),
+  colours: z.strictObject({ accent }).optional(),
+  /** A picture beside the archive’s name: its path below `content/static/`. */
+  logo: z
+    .string()
+    .regex(
+      /^(?:[\w-]+\/)*[\w-]+\.(?:svg|png|jpg|jpeg|webp)$/,
+      "must be the path of a picture below content/static/, such as images/logo.svg",
+    )
+    .optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -51,6 +51,11 @@ language: en-GB
 report: ${scalar(contactAddress(contact))}
 # A notice at the top of every page; without the # it is shown
 # notice: This archive is being tested.
+# The colour of links and buttons; the icon and the picture for sharing follow it
+# colours:
+#   accent: "#0a4753"
+# A picture beside the name: its path below content/static/
+# logo: images/logo.svg
 # Who wrote the letters. Pages, feeds, citations and data say this of them, and nothing else.
 publisher:
   name: ${scalar(publisher)}

@@ -40,6 +40,10 @@ export type Site = ArchivePages & {
   report: string;
   /** A notice at the top of every page; null in most archives. */
   notice: string | null;
+  /** The archive’s own colour, where it has one. */
+  accent: string | null;
+  /** Address of the picture beside its name. */
+  logo: string | null;
   rights: RightsView;
   /** What pages on all letters call what is inspected. */
   inspected: Inspected;
@@ -100,6 +104,8 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
     inspected: archive.inspected,
     publishers: archive.publishers,
 
+    accent: settings.colours?.accent ?? null,
+    logo: settings.logo === undefined ? null : `/${settings.logo}`,
     assets,
     letters: letters.map((letter) =>
       forPage(letter.url, () =>

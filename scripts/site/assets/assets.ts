@@ -3,9 +3,12 @@
  *
  * `scripts/site/assets/` holds styles, scripts, fonts and pictures; it may import no other folder of the site.
  */
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+import { type Palette, palettesOf } from "../../content/palette.ts";
+import type { Settings } from "../../content/settings.ts";
 import { writePicture } from "./open-graph.ts";
 
 /** The files that pages load: the name used in templates, and the source that each is bundled from. */
@@ -29,7 +32,7 @@ export type Assets = Record<keyof typeof entries | "picture", string>;
  */
 export async function bundleAssets(
   output: string,
-  { name, tagline }: { name: string; tagline: string },
+  { name, tagline, colours }: Pick<Settings, "name" | "tagline" | "colours">,
 ): Promise<Assets> {
   const { metafile } = await build({
     absWorkingDir: fileURLToPath(new URL("../../../layouts/", import.meta.url)),
@@ -46,6 +49,7 @@ export async function bundleAssets(
     target: ["es2022", "chrome109", "firefox115", "safari16"],
     external: ["/pagefind/*"],
     loader: { ".woff2": "file" },
+    plugins: colours ? [ownColours(colours.accent)] : [],
     logLevel: "silent",
   });
   const addressOf = (source: string): string => {
@@ -61,6 +65,25 @@ export async function bundleAssets(
     redirect: addressOf(entries.redirect),
     compare: addressOf(entries.compare),
     search: addressOf(entries.search),
-    picture: `/assets/${await writePicture(`${output}/assets`, { name, tagline })}`,
+    picture: `/assets/${await writePicture(`${output}/assets`, { name, tagline, accent: colours?.accent })}`,
+  };
+}
+
+/** Adds an archive’s own colours to the file of colours, before it is bundled. */
+function ownColours(accent: string): Plugin {
+  const { light, dark } = palettesOf(accent);
+  const declarations = (palette: Palette): string =>
+    Object.entries(palette)
+      .map(([name, colour]) => `--${name}: ${colour};`)
+      .join(" ");
+  const own = `:root { ${declarations(light)} }\n@media (prefers-color-scheme: dark) { :root { ${declarations(dark)} } }\n`;
+  return {
+    name: "own-colours",
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /[\\/]styles[\\/]tokens\.css$/ }, async ({ path }) => ({
+        contents: `${await readFile(path, "utf8")}\n${own}`,
+        loader: "css",
+      }));
+    },
   };
 }

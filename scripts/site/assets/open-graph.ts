@@ -22,11 +22,11 @@ const margin = 88;
 /** Where the words begin: right of the bar, as a paragraph on a letter’s page is right of its number. */
 const textLeft = 144;
 
+/** What the picture says, and the colour of its bar. */
+type PictureWords = { name: string; tagline: string; accent?: string | undefined };
+
 /** Draws the picture into a folder and gives its name, which contains a hash of its content. */
-export async function writePicture(
-  folder: string,
-  words: { name: string; tagline: string },
-): Promise<string> {
+export async function writePicture(folder: string, words: PictureWords): Promise<string> {
   const image = new Resvg(pictureSvg(words), { font: { loadSystemFonts: false } }).render().asPng();
   const name = `archive-${sha256(image).slice(0, 8)}.png`;
   await writeFile(`${folder}/${name}`, image);
@@ -34,7 +34,7 @@ export async function writePicture(
 }
 
 /** The picture as SVG, its words drawn as outlines, so that no fonts are needed to render it. */
-export function pictureSvg({ name, tagline }: { name: string; tagline: string }): string {
+export function pictureSvg({ name, tagline, accent = colours.accent }: PictureWords): string {
   const serif = openFont("../../../layouts/fonts/letter-serif-4.woff2");
   const width = pictureSize.width - textLeft - margin;
   const title = lines(serif, name, 84, width);
@@ -44,7 +44,7 @@ export function pictureSvg({ name, tagline }: { name: string; tagline: string })
 <rect width="100%" height="100%" fill="${colours.paper}"/>
 <rect width="100%" height="14" fill="${colours.ink}"/>
 <rect x="${margin}" y="112" width="${pictureSize.width - 2 * margin}" height="2" fill="${colours.rule}"/>
-<rect x="${margin}" y="150" width="8" height="${titleBottom - 150}" fill="${colours.accent}"/>
+<rect x="${margin}" y="150" width="8" height="${titleBottom - 150}" fill="${accent}"/>
 ${title.map((line, index) => outlines(serif, line, 84, textLeft, 230 + index * 96, colours.ink)).join("\n")}
 ${standfirst.map((line, index) => outlines(serif, line, 38, textLeft, titleBottom + 90 + index * 52, colours.muted)).join("\n")}
 <rect x="${margin}" y="${pictureSize.height - 66}" width="${pictureSize.width - 2 * margin}" height="2" fill="${colours.rule}"/>

@@ -9,6 +9,7 @@ export const slotNames: ReadonlySet<string> = new Set([
   "start",
   "end",
   "capital",
+  "people",
   "what",
   // With words.
   "brackets",
@@ -16,8 +17,6 @@ export const slotNames: ReadonlySet<string> = new Set([
   "days",
   "grade",
   "ordinal",
-  "people",
-  "role",
 ]);
 
 const phrases = z.array(text).default([]);
@@ -40,7 +39,7 @@ const fieldSchemas = {
     notCountedFrom: phrases,
     examples,
   }),
-  /** Who carried out the visit; {what} is where a list of people begins. */
+  /** Who carried out the visit; {people} is where a list of them begins. */
   inspectors: z.strictObject({
     introduced: phrases,
     /** Words in an introduction that give all people the first role of the file. */

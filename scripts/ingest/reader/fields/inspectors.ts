@@ -76,9 +76,9 @@ function onlookersIn(sentence: string, roles: Roles): Person[] {
 /** The words of a passage from where the first match of some phrases says that a list of people begins. */
 function listAfter(phrases: Phrases, passage: Passage): { list: string; words: string } | null {
   const match = phrases.find(sentenceOf(passage));
-  const what = match?.slots.findLast(({ name }) => name === "what");
-  if (!match || !what) return null;
-  return { list: passage.text.slice(what.start), words: passage.text.slice(match.start, what.start) };
+  const people = match?.slots.findLast(({ name }) => name === "people");
+  if (!match || !people) return null;
+  return { list: passage.text.slice(people.start), words: passage.text.slice(match.start, people.start) };
 }
 
 /** People with a role of their own who joined the inspectors; null where the sentence does not name any. */

@@ -36,6 +36,12 @@ const brackets: SlotReader =
     return end < 0 ? [] : [at + end + 1];
   };
 
+/** The words that a sentence is read for begin here; their reader looks at what they are. */
+const somethingFollows: SlotReader =
+  ({ tokens }) =>
+  (at) =>
+    at < tokens.length ? [at] : [];
+
 /** The readers of these slots by their names. */
 export const genericSlots: ReadonlyMap<string, SlotReader> = new Map<string, SlotReader>([
   ["start", () => (at) => (at === 0 ? [at] : [])],

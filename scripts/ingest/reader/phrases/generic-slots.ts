@@ -51,13 +51,8 @@ export const genericSlots: ReadonlyMap<string, SlotReader> = new Map<string, Slo
       (at) =>
         at === tokens.length ? [at] : [],
   ],
-  // Something follows: the words that a sentence is read for begin here.
-  [
-    "what",
-    ({ tokens }) =>
-      (at) =>
-        at < tokens.length ? [at] : [],
-  ],
+  ["people", somethingFollows],
+  ["what", somethingFollows],
   ["ordinal", isOrdinal],
   ["brackets", brackets],
   ["capital", (sentence) => (at) => (beginsWithCapital(sentence, at) ? [at] : [])],

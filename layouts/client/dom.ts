@@ -25,6 +25,14 @@ export function button(
   return made;
 }
 
+/** Lets the reader save a file with this content. */
+export function save(content: string, file: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = element("a", { href: address, download: file });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address));
+}
+
 /** The element of the page with this id. @throws where it has none */
 export function part<Type extends HTMLElement>(id: string): Type {
   const found = document.getElementById(id);

@@ -7,7 +7,7 @@ export function themeTable({ period, visits, rows }: ThemeTable, name: string): 
   const title = period === null ? `Themes by visit, ${name}` : `Themes by visit, ${name}, ${period}`;
   return html`<section class="scroll" aria-label="${title}" tabindex="0">
 <table class="theme-table">
-<caption>${period ?? "Each number is a paragraph with phrases of the theme, in the letter on that visit."}</caption>
+<caption><span>${period ?? "Each number is a paragraph with phrases of the theme, in the letter on that visit."}</span></caption>
 <thead><tr><th scope="col">Theme</th>${visits.map(({ text, url, title: days }) => html`<th scope="col"><a href="${url}" title="${days}">${text}</a></th>`)}</tr></thead>
 <tbody>
 ${rows.map(

@@ -2,7 +2,7 @@ import { urls } from "../../scripts/letter/urls.ts";
 import { capitalised } from "../../scripts/letter/wording.ts";
 import { authorityList } from "../components/authority-list.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
-import { tileMap } from "../components/tile-map.ts";
+import { tileLegend, tileMap } from "../components/tile-map.ts";
 import { html } from "../html.ts";
 import { page } from "../page.ts";
 import { singlePage } from "../template.ts";
@@ -33,7 +33,7 @@ ${authorityList(authorities)}`,
 )}
 </section>
 </div>
-${site.tileMap.tiles.length > 0 && html`<div class="map-column">${tileMap(site.tileMap)}<p class="extent" aria-hidden="true">The darker the tile, the more letters: none, 1, 2 to 3, or 4 and more.</p></div>`}
+${site.tileMap.tiles.length > 0 && html`<div class="map-column">${tileMap(site.tileMap)}${tileLegend()}</div>`}
 </div>`,
   }),
 );

@@ -25,13 +25,14 @@ export default pagePerView<AuthorityView>("authorities", (site, view) =>
     description: view.description,
     area: "authorities",
     head: view.feed !== null && feedLink(`Letters to ${view.name}`, view.feed),
-    main: html`<div class="page-head">
+    main: html`<div class="beside-contents"><div class="page-head">
 ${breadcrumb({ text: capitalised(site.inspected.plural), url: urls.authorities }, view.region)}
 <p class="kicker">${view.kicker}</p>
 <h1>${view.name}</h1>
 <p class="standfirst">${view.standfirst}</p>
 ${facts(view, site.inspected)}
 </div>
+${contents(view)}
 ${view.latest && latest(view.latest)}
 ${happened(view)}
 ${view.themeTables.length > 0 && looked(view)}
@@ -51,9 +52,31 @@ ${view.inspectors.length > 0 && inspectors(view)}
 ${view.feed !== null && html`<li><a href="${view.feed}">Subscribe to letters to ${view.name}</a> (Atom feed)</li>`}
 <li><a href="${urls.data}">Download all data</a>: in the tables this ${site.inspected.singular} is <code>${view.slug}</code>${view.gssCode !== null && html`, and its GSS code is <code>${view.gssCode}</code>`}</li>
 </ul>
-</section>`,
+</section>
+</div>`,
   }),
 );
+
+/** Links to the parts of the page, beside them where there is room. */
+function contents(view: AuthorityView): Html {
+  const parts: [id: string, text: string, present: boolean][] = [
+    ["latest", "Latest letter", view.latest !== null],
+    ["timeline", "Timeline", view.timeline !== null],
+    ["themes", "Themes", view.themeTables.length > 0],
+    ["progress", "Compare letters", view.comparisons.length > 0],
+    ["letters", "Older letters", view.olderLetters.length > 0],
+    ["withdrawn", "Withdrawn letters", view.withdrawn.length > 0],
+    ...view.relatives.map(({ id, authority }): [string, string, boolean] => [id, authority.text, true]),
+    ["inspectors", "Inspectors", view.inspectors.length > 0],
+    ["follow", "Subscribe and download", true],
+  ];
+  return html`<nav class="contents" aria-labelledby="about-contents">
+<h2 id="about-contents">On this page</h2>
+<ol>
+${parts.map(([id, text, present]) => present && html`<li><a href="#${id}">${text}</a></li>`)}
+</ol>
+</nav>`;
+}
 
 /** What the kicker does not say; nothing where there is nothing else to say. */
 function facts(view: AuthorityView, { parts }: Site["inspected"]): Content {

@@ -27,7 +27,7 @@ ${breadcrumb({ text: "Search", url: urls.search })}
 <h2>Abbreviations</h2>
 <p>An abbreviation and its words find each other: ${example("PLO")} also finds “public law outline”, and ${example("public law outline")} also finds PLO. The archive knows the abbreviations of its glossary and those that its letters explain in brackets. An abbreviation that is also a word, such as SEND, is found only in capitals.</p>
 <h2>Everyday words</h2>
-<p>Letters often use other words than people do. The search knows some of them: ${example("runaways")} also finds “missing from home”, and ${example("foster parents")} also finds “foster carers”. The page says what was added, and a link takes it back.</p>
+<p>Letters often use other words than people do. The search knows some of them: ${example("runaways")} also finds “missing from home”, and ${example("foster parents")} also finds “foster carers”. The page says what was added, and a link takes it back.${site.everydayWords.length > 0 && html` <a href="${urls.everydayWords}">All everyday words that the search knows</a>.`}</p>
 <h2>Names</h2>
 <p>A query that names an authority, a region, an inspector or a year of visit searches within it: ${example("care leavers Luton")}. Take the name off above the results, or put it in quotation marks to search for it as a word. Former names are known too: ${example("Northamptonshire")}.</p>
 <h2>Where nothing is found</h2>

@@ -14,6 +14,7 @@ export const urls = {
   compare: "/compare/",
   search: "/search/",
   searchHelp: "/search/help/",
+  everydayWords: "/everyday-words/",
   openSearch: "/opensearch.xml",
   data: "/data/",
   lettersJson: "/data/letters.json",

@@ -61,6 +61,8 @@ export type Site = ArchivePages & {
   feeds: FeedView[];
   data: DataFiles;
   examples: Example[];
+  /** Everyday words, and the words of letters that a search for them finds too. */
+  everydayWords: Archive["layWords"];
 };
 
 /** What the site needs besides the archive: bundled files, original documents, redirects, and addresses already published. */
@@ -125,11 +127,13 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
       ...archiveUrls(own),
       urls.search,
       urls.searchHelp,
+      ...(archive.layWords.length > 0 ? [urls.everydayWords] : []),
       ...letters.map(({ url }) => url),
       ...contentPages.map(({ url }) => url),
     ],
     feeds: feedViews(archive, index),
     data: dataFiles(archive, index),
     examples: examples(settings.address),
+    everydayWords: archive.layWords,
   };
 }

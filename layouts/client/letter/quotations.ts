@@ -24,21 +24,29 @@ export function offerQuotations(letter: LetterOnPage): void {
       void copy(quotation(letter, quoted), `Quotation from paragraph ${labelOf(quoted.paragraph)} copied`);
   });
   bar.append(copyButton);
+  const hide = (): void => {
+    bar.hidden = true;
+    quoted = null;
+  };
   document.body.append(bar);
   document.addEventListener("selectionchange", () => {
     if (bar.contains(document.activeElement)) return;
     clearTimeout(hiding);
     const selected = selectedWords(letter.article);
     if (!selected) {
-      hiding = setTimeout(() => {
-        bar.hidden = true;
-        quoted = null;
-      }, hideDelay);
+      hiding = setTimeout(hide, hideDelay);
       return;
     }
     quoted = selected;
     bar.hidden = false;
     copyButton.textContent = `Copy quotation from paragraph ${labelOf(quoted.paragraph)}`;
+  });
+  // The number of a paragraph leads to it, and its words stay selected in some browsers.
+  letter.article.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element) || !target.closest("a[href^='#']")) return;
+    getSelection()?.removeAllRanges();
+    clearTimeout(hiding);
+    hide();
   });
 }
 

@@ -117,6 +117,7 @@ export function tileMap(
   index: ArchiveIndex,
 ): TileMapView {
   const bySlug = new Map(authorities.map((authority) => [authority.slug, authority]));
+  const codes = codesOf(tiles.flatMap(({ slug }) => bySlug.get(slug)?.name ?? []));
   const views = tiles.flatMap(({ slug, column, row }): TileView[] => {
     const authority = bySlug.get(slug);
     if (!authority) return [];
@@ -125,7 +126,7 @@ export function tileMap(
       {
         url: index.hasPage(slug) ? authorityUrl(slug) : null,
         name: `${authority.name}: ${counted(count, "letter")}`,
-        short: shortName(authority.name),
+        short: codes.get(authority.name) ?? "",
         x: column,
         y: row,
         depth: count === 0 ? 0 : count === 1 ? 1 : count < 4 ? 2 : 3,
@@ -137,6 +138,28 @@ export function tileMap(
     height: Math.max(0, ...views.map(({ y }) => y + 1)),
     tiles: views,
   };
+}
+
+/** A code of three letters for each name; no two names have the same. */
+export function codesOf(names: readonly string[]): Map<string, string> {
+  const codes = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const name of names.toSorted()) {
+    const code = possibleCodes(name).find((each) => !taken.has(each)) ?? "";
+    taken.add(code);
+    codes.set(name, code);
+  }
+  return codes;
+}
+
+/** The usual code of a name, then others of its first letter and two later ones. */
+function possibleCodes(name: string): string[] {
+  const letters = name.replace(/[^\p{L}]/gu, "");
+  const [first = "", ...later] = letters;
+  const others = later.flatMap((second, place) =>
+    later.slice(place + 1).map((third) => `${first}${second.toLowerCase()}${third.toLowerCase()}`),
+  );
+  return [shortName(name), ...others];
 }
 
 /**

@@ -97,7 +97,7 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     successors: successors.map(nameOf),
     actingBodies: actingBodies(authority, letters),
     timeline: letters.length > 0 ? timelineView(index.eventsOf(slug), name) : null,
-    themeTables: themeTables(letters.toReversed(), index),
+    themeTables: themeTables(letters, index),
     comparisons: comparisonLinks(letters),
     choices: letters.length > 2 ? letters.map(letterChoice) : [],
     latest: newest ? latestLetter(newest) : null,

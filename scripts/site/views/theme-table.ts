@@ -18,13 +18,13 @@ export type ThemeTable = {
 /** The maximum number of visits in one table. */
 const maximumVisits = 8;
 
-/** Tables of the themes of these letters, oldest first, with a few visits in each table. */
+/** Tables of the themes of these letters, newest first, with a few visits in each table. */
 export function themeTables(letters: readonly Letter[], { themeNames }: ArchiveIndex): ThemeTable[] {
   const tables = Math.ceil(letters.length / maximumVisits);
   const width = Math.ceil(letters.length / Math.max(tables, 1));
   return Array.from({ length: tables }, (_, index) => {
     const columns = letters.slice(index * width, (index + 1) * width);
-    const [first, last] = [columns[0], columns.at(-1)].map((letter) => letter?.visit.start.slice(0, 7) ?? "");
+    const [first, last] = [columns.at(-1), columns[0]].map((letter) => letter?.visit.start.slice(0, 7) ?? "");
     return {
       period: tables > 1 && first && last ? `${dateInWords(first)} to ${dateInWords(last)}` : null,
       visits: columns.map(({ url, visit }) => ({

@@ -3,6 +3,7 @@ import type { Authority } from "../../../scripts/content/register.ts";
 import {
   authoritiesByLetter,
   authoritiesExtent,
+  codesOf,
   regionViews,
 } from "../../../scripts/site/views/authority-lists.ts";
 import { authorityView } from "../../../scripts/site/views/authority-view.ts";
@@ -72,5 +73,22 @@ describe("an authority two steps before another", () => {
       "South Brackenshire replaced North Brackenshire on 1 April 2024.",
       "South Brackenshire replaced Brackenshire.",
     ]);
+  });
+});
+
+describe("the codes on the tiles of the map", () => {
+  it("have three letters and are different", () => {
+    const names = [
+      "Northumberland",
+      "Nottingham",
+      "Nottinghamshire",
+      "North Tyneside",
+      "Bury",
+      "Burnley",
+      "Newham",
+    ];
+    const codes = [...codesOf(names).values()];
+    expect(codes.every((code) => /^\p{Lu}\p{L}{2}$/u.test(code))).toBe(true);
+    expect(new Set(codes).size).toBe(names.length);
   });
 });

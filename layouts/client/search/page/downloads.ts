@@ -1,6 +1,6 @@
 /** Buttons that download the results as files, which are made in the browser. */
 
-import { button, element } from "../../dom.ts";
+import { button, element, save } from "../../dom.ts";
 import type { Found } from "../engine/engine.ts";
 import { fileName, type Result, resultsAsCitations, resultsAsCsv } from "./result-files.ts";
 
@@ -74,11 +74,4 @@ function resultsOf({ paragraphs, letters, readParagraphs, readLetters }: Found):
 function ownHost(): string {
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
   return new URL(canonical ?? location.href).origin;
-}
-
-function save(content: string, file: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = element("a", { href: address, download: file });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address));
 }

@@ -9,14 +9,13 @@ import { counted } from "../../../scripts/letter/wording.ts";
 import { nameOfVisit } from "../../../scripts/search/shared/letter-text.ts";
 import { twoAuthorities } from "../../../scripts/site/comparison/two-authorities.ts";
 import { twoLetters } from "../../../scripts/site/comparison/two-letters.ts";
-import { below } from "../../below-path.ts";
 import { authorityPair, letterPair, letterPairHead } from "../../components/comparison.ts";
 import { type Content, html } from "../../html.ts";
-import { onHost } from "../base.ts";
 import { part } from "../dom.ts";
 import { loadGeneral } from "../search/engine/archive-files.ts";
 import { type Choice, readChoice } from "./choice.ts";
 import { type LettersOnTheme, letterAt, lettersOnTheme, themeNames } from "./letters.ts";
+import { showMarkup } from "./show-markup.ts";
 
 /** What the page shows: its title, what is said above the comparison, the comparison, and where to choose others. */
 type Shown = {
@@ -87,13 +86,15 @@ const hasLetters = (
   found.letters.length > 0;
 
 function show({ title, kicker, about, head, main, others }: Shown): void {
-  const made = html`<p class="kicker">${kicker}</p>
+  showMarkup(
+    part("comparison-head"),
+    html`<p class="kicker">${kicker}</p>
 <h1>${title}</h1>
 <p class="standfirst">${about}</p>
 <p><a href="${others.url}">${others.text}</a></p>
-${head}`;
-  part("comparison-head").innerHTML = below(onHost(""), String(made));
-  part("comparison").innerHTML = below(onHost(""), String(html`${main}`));
+${head}`,
+  );
+  showMarkup(part("comparison"), html`${main}`);
   document.title = document.title.replace(/^[^–]*/, `${title}, ${kicker} `);
   // The browser looked for this place before there was anything on the page.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -109,6 +109,7 @@ export const commands = {
     seeds,
     content,
     "dry-run": flag("show what would be written as a diff, and write nothing"),
+    recognise: flag("read scanned pages by text recognition (OCR), as drafts for you to check"),
     json: flag("print the report as JSON"),
   }),
   letters: {

@@ -6,11 +6,12 @@ import { progressOn } from "./ingest/report/progress.ts";
 import { countOutcomes } from "./ingest/report/report.ts";
 import { diffText, reportJson, reportText } from "./ingest/report/report-text.ts";
 
-await runCommand(commands.ingest, async ({ seeds, content, "dry-run": dryRun, json }) => {
+await runCommand(commands.ingest, async ({ seeds, content, "dry-run": dryRun, recognise, json }) => {
   const report = await ingest({
     seeds,
     content,
     dryRun,
+    recognise,
     onWait: () => process.stderr.write("Another run is using that folder; waiting for it to end.\n"),
     onProgress: progressOn(process.stderr),
   });

@@ -120,6 +120,8 @@ const leftOut =
 const pictureWords = {
   "typed-in":
     "Some pages of the original are pictures of words. They were typed in by hand, so this page may not have every word of them.",
+  recognised:
+    "Some pages of the original are pictures of words. They were read by text recognition and checked by hand, so some words may differ from the original.",
   "without-words":
     "Some pages of the original are only pictures, which this page does not show. It has the words of all other pages from the salutation to the signature.",
 } as const;

@@ -153,6 +153,7 @@ function publishLetter(
   const {
     covered = "publish",
     pictures = null,
+    recognised,
     redacted = [],
     added = null,
     otherRecipients,
@@ -175,7 +176,7 @@ function publishLetter(
       authority: referenceTo(authority),
       authorities: [authority, ...others].map(referenceTo),
       original: covered === "publish" && redacted.length === 0 ? "published" : "withheld",
-      picturePages: pictures === "undecided" ? null : pictures,
+      picturePages: picturePagesOf(pictures, recognised),
       added,
       redacted: redacted.length > 0,
       withdrawn: null,
@@ -226,4 +227,13 @@ function inspectorsOf(letters: readonly Letter[]): Inspector[] {
     }
   }
   return [...inspectors.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
+/** What was done about pages that are only pictures, from the editor’s decisions on them. */
+function picturePagesOf(
+  pictures: FrontMatter["pictures"] | null,
+  recognised: FrontMatter["recognised"],
+): Letter["picturePages"] {
+  if (recognised === "checked") return "recognised";
+  return pictures === "undecided" ? null : (pictures ?? null);
 }

@@ -31,15 +31,18 @@ export async function settle(content: string, letter: StoredLetter, form: FormDa
 const decisions = {
   covered: ["publish", "leave-out"],
   pictures: ["typed-in", "without-words"],
+  recognised: ["checked"],
 } as const;
 
-/** Enters the decision on words that are not seen, or on pages that are pictures. */
+/** Enters the decision on words that are not seen or were recognised, or on pages that are pictures. */
 export async function decide(content: string, letter: StoredLetter, form: FormData): Promise<string> {
   const { record, markdown, path } = letter;
   if (!record) throw new UserError(`${path} cannot be read; correct it first`);
-  const chosen: Pick<DraftFrontMatter, "covered" | "pictures"> = {};
+  const chosen: Pick<DraftFrontMatter, "covered" | "pictures" | "recognised"> = {};
   const covered = decisions.covered.find((one) => one === form.get("covered"));
   const pictures = decisions.pictures.find((one) => one === form.get("pictures"));
+  const recognised = decisions.recognised.find((one) => one === form.get("recognised"));
+  if (recognised) chosen.recognised = recognised;
   if (covered) chosen.covered = covered;
   if (pictures) chosen.pictures = pictures;
   if (Object.keys(chosen).length === 0) throw new UserError("Choose what to do.");

@@ -35,6 +35,8 @@ export type IngestOptions = {
   content: string;
   /** Report what would be written and write nothing. */
   dryRun?: boolean;
+  /** Recognise the words of pages that are pictures, or whose fonts do not say what they show. */
+  recognise?: boolean;
   /** Called when this run has to wait for another one in the same content folder. */
   onWait?: () => void;
   /** Called after each file that was read, with how many are done and how many there are. */
@@ -89,7 +91,7 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
   for (const letter of matched.toReview) {
     outcomes.push(await attempt(letter.file, () => updateEdited(letter, run)));
   }
-  const results = await readSources(matched, { register: register.csv, publishers }, options.onProgress);
+  const results = await readSources(matched, { register: register.csv, publishers }, options);
   for (const [index, { source, letter }] of matched.toRead.entries()) {
     const result = results[index];
     if (result)
@@ -149,10 +151,16 @@ async function attempt(file: string, update: () => Promise<Outcome>): Promise<Ou
 function readSources(
   { toRead }: MatchedSources,
   known: Pick<ReadTask, "register" | "publishers">,
-  onProgress: IngestOptions["onProgress"],
+  { recognise = false, onProgress }: IngestOptions,
 ): Promise<ReadResult[]> {
   let done = 0;
-  const tasks = toRead.map(({ source: { path, ending } }) => ({ path, ending, ...known }));
+  const tasks = toRead.map(({ source: { path, ending }, letter }) => ({
+    path,
+    ending,
+    // Words that were recognised once would be lost if the letter were read again without.
+    recognise: recognise || (letter?.recognised ?? false),
+    ...known,
+  }));
   return readAll(tasks, () => {
     done += 1;
     onProgress?.(done, tasks.length);

@@ -156,6 +156,8 @@ export const frontMatterSchema = z.strictObject({
   covered: z.enum(["undecided", "publish", "leave-out"]).optional(),
   /** The editor’s decision on pages of the source that are pictures without words. */
   pictures: z.enum(["undecided", "typed-in", "without-words"]).optional(),
+  /** Whether the editor has compared words that text recognition read with the pages of the source. */
+  recognised: z.enum(["undecided", "checked"]).optional(),
   /** Words, phrases and ids of paragraphs that are not shown; see `redaction.ts`. */
   redacted: z.array(text).optional(),
   /**
@@ -180,6 +182,7 @@ export const readFieldsSchema = draftFrontMatterSchema.omit({
   corrections: true,
   covered: true,
   pictures: true,
+  recognised: true,
   redacted: true,
   added: true,
   otherAuthorities: true,
@@ -220,10 +223,10 @@ export const letterSchema = z.strictObject({
    */
   original: z.enum(["published", "withheld"]),
   /**
-   * What was done about pages of the document that are only pictures: their words were typed in by hand, or they have
-   * none. Null where no page is only a picture.
+   * What was done about pages of the document that are only pictures: their words were typed in by hand, or read by text
+   * recognition and compared with the pages, or they have none. Null where no page is only a picture.
    */
-  picturePages: z.enum(["typed-in", "without-words"]).nullable(),
+  picturePages: z.enum(["typed-in", "recognised", "without-words"]).nullable(),
   /** Day on which the letter entered the archive; null for letters that the archive began with. */
   added: day.nullable(),
   /** Whether words or paragraphs were redacted: a mark is in their place. */

@@ -152,7 +152,12 @@ const realParagraphs: [file: string, words: string, figures: string[]][] = [
 describe.skipIf(sharedFolder === null)("the figures of real letters (where ../shared is available)", () => {
   it.each(realParagraphs)("%s, “%s”", async (file, words, figures) => {
     const path = join(sharedFolder ?? "", "letters/pdf", file);
-    const result = await readFileAsLetter({ path, ending: ".pdf", ...(await ownKnowledge()) });
+    const result = await readFileAsLetter({
+      path,
+      ending: ".pdf",
+      recognise: false,
+      ...(await ownKnowledge()),
+    });
     if ("unreadable" in result) throw new Error(result.unreadable);
     const texts = JSON.stringify(result.reading).match(/"text":"(?:[^"\\]|\\.)*"/g) ?? [];
     const paragraph = texts

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect } from "vitest";
-import { ingest } from "../../scripts/ingest/ingest.ts";
+import { type IngestOptions, ingest } from "../../scripts/ingest/ingest.ts";
 import type { IngestReport } from "../../scripts/ingest/report/report.ts";
 import { readLetter } from "../../scripts/letter/markdown.ts";
 import type { LetterRecord } from "../../scripts/letter/schema.ts";
@@ -35,8 +35,8 @@ export class IngestFolder {
     await rename(join(this.seeds, from), join(this.seeds, to));
   }
 
-  run(): Promise<IngestReport> {
-    return ingest({ seeds: this.seeds, content: this.content });
+  run(options: Pick<IngestOptions, "recognise"> = {}): Promise<IngestReport> {
+    return ingest({ seeds: this.seeds, content: this.content, ...options });
   }
 
   read(path: string): Promise<string> {

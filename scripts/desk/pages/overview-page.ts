@@ -1,5 +1,6 @@
 /** The first page of the desk: what needs a look, a place to drop letters, and all letters. */
 import { type Html, html } from "../../../layouts/html.ts";
+import { undecided } from "../../ingest/store/held-back.ts";
 import { counted } from "../../letter/wording.ts";
 import {
   type LetterState,
@@ -22,14 +23,8 @@ const groups: readonly { heading: string; belongs: (letter: StoredLetter, state:
     { heading: "Conflicts and doubts", belongs: () => true },
   ];
 
-function isHeld(record: StoredLetter["record"], evidence: StoredLetter["evidence"]): boolean {
-  if (!record || !evidence) return false;
-  const { covered, pictures } = record.frontMatter;
-  return (
-    (evidence.held.covered.length > 0 && (covered ?? "undecided") === "undecided") ||
-    (evidence.held.pictures.length > 0 && (pictures ?? "undecided") === "undecided")
-  );
-}
+const isHeld = (record: StoredLetter["record"], evidence: StoredLetter["evidence"]): boolean =>
+  record !== null && evidence !== null && undecided(record.frontMatter, evidence.held).length > 0;
 
 export function overviewPage(letters: readonly StoredLetter[], done: string | null): Html {
   const toLookAt = letters.filter((letter) => lookLines(letter).length > 0);

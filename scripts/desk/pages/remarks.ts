@@ -8,7 +8,9 @@ export function remarksSection(letter: StoredLetter): Html {
   const remarks = evidence
     ? [...evidence.conflicts, ...evidence.doubts.filter(({ corrected }) => !corrected)]
     : [];
-  const decisions = [coveredForm(letter), picturesForm(letter)].filter((form) => form !== null);
+  const decisions = [coveredForm(letter), picturesForm(letter), recognisedForm(letter)].filter(
+    (form) => form !== null,
+  );
   return html`<section><h2>Needs a look</h2>
 ${decisions}
 ${remarks.length + decisions.length === 0 && html`<p>Nothing is doubtful.</p>`}
@@ -52,4 +54,14 @@ function picturesForm({ id, evidence, record }: StoredLetter): Html | null {
 <p>${pages.length === 1 ? "Page" : "Pages"} ${pages.join(", ")}: the words cannot be read. Type them into the Markdown first, if there are any.</p>
 <p class="desk-buttons"><button name="pictures" value="typed-in">I have typed them in</button>
 <button name="pictures" value="without-words">There are no words</button></p></form>`;
+}
+
+/** The button for words that text recognition read; null where there are none. */
+function recognisedForm({ id, evidence, record }: StoredLetter): Html | null {
+  const pages = evidence?.held.recognised ?? [];
+  if (pages.length === 0 || record?.frontMatter.recognised !== "undecided") return null;
+  return html`<form method="post" action="decide"><input type="hidden" name="id" value="${id}">
+<h3>Words that text recognition read</h3>
+<ul>${pages.map(({ page, doubtful }) => html`<li>Page ${page}${doubtful.length > 0 && `: not sure of ${doubtful.map((word) => `‘${word}’`).join(", ")}`}</li>`)}</ul>
+<p class="desk-buttons"><button name="recognised" value="checked">I have compared all words with the pages</button></p></form>`;
 }

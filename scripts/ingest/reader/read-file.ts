@@ -16,6 +16,8 @@ export type ReadTask = {
   register: string;
   /** The publishers’ files as YAML. */
   publishers: readonly PublisherText[];
+  /** Whether words of pages that give none are recognised. */
+  recognise: boolean;
 };
 
 /** The text of a publisher’s file, and its path below the content folder. */
@@ -28,7 +30,12 @@ export type ReadResult =
 let known: { key: string; knowledge: Knowledge } | null = null;
 
 /** The reading of a source file, or one line that says why it cannot be read. Never throws. */
-export default async function readFileAsLetter({ path, ending, ...texts }: ReadTask): Promise<ReadResult> {
+export default async function readFileAsLetter({
+  path,
+  ending,
+  recognise,
+  ...texts
+}: ReadTask): Promise<ReadResult> {
   let hash: string | null = null;
   try {
     const bytes = await readFile(path).catch(() => {
@@ -36,7 +43,7 @@ export default async function readFileAsLetter({ path, ending, ...texts }: ReadT
     });
     hash = sha256(bytes);
     const format = formatOf(bytes, ending);
-    const document = await readSource(bytes, format);
+    const document = await readSource(bytes, format, recognise);
     return { sha256: hash, format, reading: readLetterFrom(document, knowledgeOf(texts)) };
   } catch (error) {
     if (error instanceof UnreadableSource) return { sha256: hash, unreadable: error.message };

@@ -7,7 +7,7 @@
 import type { LetterBody } from "../../letter/schema.ts";
 import { type Doubt, type ReadingOfFields, readFields } from "./fields/read-fields.ts";
 import { unknownCharacter } from "./formats/characters.ts";
-import type { CoveredPassage, SourceDocument } from "./formats/source-document.ts";
+import type { CoveredPassage, RecognisedPage, SourceDocument } from "./formats/source-document.ts";
 import { type Knowledge, publisherOf } from "./knowledge.ts";
 import { bodyOfLetter } from "./structure/body.ts";
 import { withWholeWords } from "./structure/broken-words.ts";
@@ -23,7 +23,7 @@ export type LetterReading = Omit<ReadingOfFields, "doubts"> & {
   body: LetterBody;
   pages: number | null;
   /** What the editor has to decide on before the letter is published. */
-  held: { covered: CoveredPassage[]; pictures: number[] };
+  held: { covered: CoveredPassage[]; pictures: number[]; recognised: RecognisedPage[] };
   /** The letter including the words that its source does not show; null where it shows all. */
   withCovered: LetterReading | null;
   /** Words of the source that are missing from the letter, and words of the letter that are not in the source. */
@@ -59,7 +59,11 @@ function readLines(source: SourceDocument, knowledge: Knowledge): LetterReading 
     ],
     body: bodyOfLetter(letter),
     pages: document.pages,
-    held: { covered: document.covered?.passages ?? [], pictures: document.pictures ?? [] },
+    held: {
+      covered: document.covered?.passages ?? [],
+      pictures: document.pictures ?? [],
+      recognised: document.recognisedHere ?? [],
+    },
     withCovered: null,
     differences: wordDifferences(document, letter),
   };

@@ -13,6 +13,9 @@ export type ReadLimits = { seconds: number; megabytes: number };
 /** A letter takes less than a hundredth of this time and a quarter of this memory; a busy machine may take longer. */
 const limitsOfLetters: ReadLimits = { seconds: 180, megabytes: 1024 };
 
+/** Recognising a page takes some seconds; a file has a hundred at most. */
+const limitsOfRecognition: ReadLimits = { seconds: 1800, megabytes: 2048 };
+
 /** Texts up to this size in bytes, larger than any letter, are read faster than threads start. */
 const maximumShortText = 64 * 1024;
 
@@ -20,7 +23,7 @@ const maximumShortText = 64 * 1024;
 export async function readAll(
   tasks: readonly ReadTask[],
   onRead: () => void,
-  limits: ReadLimits = limitsOfLetters,
+  limits: ReadLimits = tasks.some(({ recognise }) => recognise) ? limitsOfRecognition : limitsOfLetters,
 ): Promise<ReadResult[]> {
   for (const task of tasks) {
     if (!(await isShortText(task))) return readInThreads(tasks, onRead, limits);

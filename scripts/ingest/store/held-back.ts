@@ -1,6 +1,6 @@
 /**
- * Letters that are held back until the editor decides, because their source has hidden words or pages that are
- * pictures.
+ * Letters that are held back until the editor decides, because their source has hidden words, or pages that are pictures
+ * or whose words were recognised.
  */
 import { z } from "zod";
 import type { DraftFrontMatter } from "../../letter/schema.ts";
@@ -13,16 +13,21 @@ export const heldSchema = z.strictObject({
   ),
   /** Pages that are pictures without words. */
   pictures: z.array(z.int().positive()),
+  /** Pages whose words text recognition read, and those of them that may be wrong. */
+  recognised: z
+    .array(z.strictObject({ page: z.int().positive(), doubtful: z.array(z.string()) }))
+    .default([]),
 });
 
 export type HeldBack = z.infer<typeof heldSchema>;
 
-export const nothingHeld: HeldBack = { covered: [], pictures: [] };
+export const nothingHeld: HeldBack = { covered: [], pictures: [], recognised: [] };
 
-export const isHeld = ({ covered, pictures }: HeldBack): boolean => covered.length > 0 || pictures.length > 0;
+export const isHeld = ({ covered, pictures, recognised }: HeldBack): boolean =>
+  covered.length > 0 || pictures.length > 0 || recognised.length > 0;
 
 /** What the editor still has to decide, one line each. */
-export function undecided({ covered, pictures }: Decisions, held: HeldBack): string[] {
+export function undecided({ covered, pictures, recognised }: Decisions, held: HeldBack): string[] {
   const lines: string[] = [];
   if (held.covered.length > 0 && (covered ?? "undecided") === "undecided") {
     lines.push(
@@ -35,25 +40,50 @@ export function undecided({ covered, pictures }: Decisions, held: HeldBack): str
       `has only a picture on ${pages}, whose words cannot be read; type them in and change pictures: undecided at the top of its Markdown to typed-in, or to without-words if there are none`,
     );
   }
+  if (held.recognised.length > 0 && (recognised ?? "undecided") === "undecided") {
+    const pages = `${held.recognised.length > 1 ? "pages" : "page"} ${held.recognised.map(({ page }) => page).join(", ")}`;
+    lines.push(
+      `has words on ${pages} that text recognition read${doubtfulWords(held)}; compare all of them with the pages, correct them, and change recognised: undecided at the top of its Markdown to checked`,
+    );
+  }
   return lines;
+}
+
+/** The maximum number of doubtful words that a message quotes; the evidence has all of them. */
+const maximumQuoted = 20;
+
+function doubtfulWords({ recognised }: HeldBack): string {
+  const words = recognised.flatMap(({ page, doubtful }) =>
+    doubtful.map((word) => `‘${word}’ on page ${page}`),
+  );
+  if (words.length === 0) return "";
+  const others = words.length - maximumQuoted;
+  const more = others > 0 ? ` and ${others} more, listed in the evidence beside it` : "";
+  return ` (it was not sure of ${words.slice(0, maximumQuoted).join(", ")}${more})`;
 }
 
 const coveredWords = ({ text, page, why }: HeldBack["covered"][number]): string =>
   `‘${text}’${page === null ? "" : ` on page ${page}`}, ${why}`;
 
 /** The editor’s decisions in the front matter. */
-export type Decisions = Pick<DraftFrontMatter, "covered" | "pictures">;
+export type Decisions = Pick<DraftFrontMatter, "covered" | "pictures" | "recognised">;
 
 /**
  * The editor’s decisions that still apply: one is open again if its source now has more to decide on.
  * @param before what was held back when the decisions were made
  */
-export function decisionsOn(held: HeldBack, before: HeldBack, { covered, pictures }: Decisions): Decisions {
+export function decisionsOn(
+  held: HeldBack,
+  before: HeldBack,
+  { covered, pictures, recognised }: Decisions,
+): Decisions {
   const known = new Set(before.covered.map(coveredWords));
   const knewAll = held.covered.every((words) => known.has(coveredWords(words)));
   const sawAll = held.pictures.every((page) => before.pictures.includes(page));
+  const readAll = held.recognised.every(({ page }) => before.recognised.some((one) => one.page === page));
   return {
     ...(held.covered.length > 0 ? { covered: (knewAll && covered) || "undecided" } : {}),
     ...(held.pictures.length > 0 ? { pictures: (sawAll && pictures) || "undecided" } : {}),
+    ...(held.recognised.length > 0 ? { recognised: (readAll && recognised) || "undecided" } : {}),
   };
 }

@@ -3,7 +3,6 @@ import { readDraft } from "../../letter/markdown.ts";
 import type { SourceFile } from "../sources.ts";
 import { type ContentFolder, UnwritableFile } from "./content-folder.ts";
 import { type Evidence, evidencePath, readEvidence, remarkLines } from "./evidence-file.ts";
-import { isHeld } from "./held-back.ts";
 import { isSame, type RunCache, readRunCache, runCachePath, type Seen } from "./run-cache.ts";
 
 export type KnownLetter = {
@@ -21,8 +20,10 @@ export type KnownLetter = {
   written: string;
   /** What the editor still has to check, one line each. */
   remarks: string[];
-  /** Whether something in its source needs the editor’s decision. */
+  /** Whether its source is read differently after the editor’s decision, or with recognition. */
   held: boolean;
+  /** Whether words of its source were recognised. */
+  recognised: boolean;
   /** The Markdown and the evidence as ingest left them; null where they may have changed since. */
   seen: { markdown: Seen; evidence: Seen } | null;
 };
@@ -185,7 +186,7 @@ export class KnownLetters {
 
   /** Saves for the next run what this run saw. */
   async save(sources: readonly (SourceFile & { sha256: string })[]): Promise<void> {
-    const cache: RunCache = { version: 3, sources: {}, letters: {} };
+    const cache: RunCache = { version: 4, sources: {}, letters: {} };
     for (const { file, bytes, modified, sha256 } of sources)
       cache.sources[file] = { bytes, modified, sha256 };
     for (const { path, seen, ...letter } of this.#letters.values())
@@ -224,7 +225,8 @@ function letterOf(path: string, evidence: Evidence): KnownLetter {
     earlier: earlier.map(({ sha256 }) => sha256),
     written,
     remarks: remarkLines(evidence),
-    held: isHeld(evidence.held),
+    held: evidence.held.covered.length > 0 || evidence.held.pictures.length > 0,
+    recognised: evidence.held.recognised.length > 0,
     seen: null,
   };
 }

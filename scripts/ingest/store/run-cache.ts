@@ -7,7 +7,7 @@ import { z } from "zod";
 const seen = z.object({ bytes: z.number(), modified: z.number() });
 
 const runCacheSchema = z.object({
-  version: z.literal(3),
+  version: z.literal(4),
   /** By path below the seeds folder. */
   sources: z.record(z.string(), seen.extend({ sha256: z.string() })),
   /** By path of the Markdown file below the content folder. */
@@ -24,6 +24,7 @@ const runCacheSchema = z.object({
       earlier: z.array(z.string()),
       remarks: z.array(z.string()),
       held: z.boolean(),
+      recognised: z.boolean(),
     }),
   ),
 });
@@ -36,7 +37,7 @@ export const runCachePath = ".cache/ingest.json";
 
 /** The cache in a JSON text; an empty one where it is missing or cannot be read. */
 export function readRunCache(json: string | null): RunCache {
-  const empty: RunCache = { version: 3, sources: {}, letters: {} };
+  const empty: RunCache = { version: 4, sources: {}, letters: {} };
   if (json === null) return empty;
   try {
     return runCacheSchema.safeParse(JSON.parse(json)).data ?? empty;

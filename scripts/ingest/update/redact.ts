@@ -20,6 +20,7 @@ import { type Outcome, refusal } from "../report/report.ts";
 import { type ContentFolder, UnwritableFile } from "../store/content-folder.ts";
 import { rewrite } from "../store/edit-front-matter.ts";
 import { type Evidence, evidencePath, writeEvidence, writtenBlocks } from "../store/evidence-file.ts";
+import type { HeldBack } from "../store/held-back.ts";
 import { type KnownLetter, type KnownLetters, readable } from "../store/known-letters.ts";
 import { readMarkdown } from "./run.ts";
 
@@ -134,12 +135,13 @@ function redactEvidence(evidence: Evidence, redaction: Redaction): Evidence {
   };
 }
 
-const redactHeld = <Held extends { covered: { text: string }[] }>(
+const redactHeld = <Held extends Pick<HeldBack, "covered" | "recognised">>(
   held: Held,
   { quotation }: Redaction,
 ): Held => ({
   ...held,
   covered: held.covered.map((passage) => ({ ...passage, text: quotation(passage.text) })),
+  recognised: held.recognised.map((page) => ({ ...page, doubtful: page.doubtful.map(quotation) })),
 });
 
 /**

@@ -35,7 +35,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function task(name: string, bytes: Uint8Array | string): Promise<ReadTask> {
   const path = join(folder, name);
   await writeFile(path, bytes);
-  return { path, ending: extname(name), ...known };
+  return { path, ending: extname(name), recognise: false, ...known };
 }
 
 /** The title that was read, or why there is none. */
@@ -108,7 +108,7 @@ it("a PDF that is called text is read in a thread, as what it is", async () => {
 });
 
 it("what cannot be read is named, and the others are read", async () => {
-  const folderAsFile = { path: folder, ending: ".txt", ...known };
+  const folderAsFile = { path: folder, ending: ".txt", recognise: false, ...known };
   const results = await readAll([folderAsFile, await task("beside.txt", letterText())], () => {});
   expect(results.map(told)).toEqual([
     expect.stringMatching(/^cannot be opened/),

@@ -28,6 +28,7 @@ const letter = (
   earlier: [],
   written: "w",
   held: false,
+  recognised: false,
   remarks: [],
   seen: { markdown: stat, evidence: stat },
   ...more,

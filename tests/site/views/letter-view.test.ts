@@ -105,6 +105,7 @@ describe("the facts of a letter", () => {
   it("say what was done about pages of the original that are only pictures", () => {
     expect(viewOf({ pictures: "without-words" }).original.picturePages).toBe("without-words");
     expect(viewOf({ pictures: "typed-in" }).original.picturePages).toBe("typed-in");
+    expect(viewOf({ recognised: "checked" }).original.picturePages).toBe("recognised");
     expect(viewOf({}).original.picturePages).toBeNull();
   });
 });

@@ -10,11 +10,13 @@ import { isGibberish } from "./pdf-gibberish.ts";
 import type { PageLine } from "./pdf-lines.ts";
 import { sortedPage } from "./pdf-page.ts";
 import { pictureInk } from "./pdf-pictures.ts";
+import { recognisedPage } from "./pdf-recognised-page.ts";
 import type { Region } from "./pdf-region.ts";
 import { linesOfRegion } from "./pdf-region-lines.ts";
 import { type Progress, regionsOf } from "./pdf-regions.ts";
 import { contentBlocks, type TaggedBlock } from "./pdf-structure.ts";
 import { coveredWords, underPicture } from "./pdf-visibility.ts";
+import type { Recogniser } from "./recognition.ts";
 import { type CoveredPassage, UnreadableSource } from "./source-document.ts";
 
 /** A line of a page and the block of the document’s structure that it is part of. */
@@ -30,8 +32,10 @@ export type PageReading = {
   isPicture: boolean;
   /** Whether a machine recognised the words in a picture of the page. */
   recognised: boolean;
-  /** Whether words lie under a picture of which it is not known what it shows there. */
-  underPicture: boolean;
+  /** Words that were recognised in the look of the page but may be wrong; null where it was read without recognition. */
+  doubtful: string[] | null;
+  /** Whether the page has to be read with its pictures: words lie under one, or are to be recognised. */
+  needsPictures: boolean;
   /** What is beside the lines, each in a sentence for the editor. */
   remarks: string[];
   /** How many blocks of the structure there are up to this page. */
@@ -48,11 +52,15 @@ export type PageContext = {
   progress: Progress;
   /** Whether a layer is shown, as `PageSight` asks. */
   isShown: PageSight["isShown"];
+  /** Recognises the words of pages that give none; null where the editor has not asked for it. */
+  recogniser: Recogniser | null;
+  /** Whether the pictures of the page are unpacked. */
+  withPictures: boolean;
 };
 
 /** @throws UnreadableSource where the page is damaged */
 export async function readPage(page: PDFPageProxy, context: PageContext): Promise<PageReading> {
-  const { number, isShown } = context;
+  const { number, isShown, recogniser } = context;
   const [operators, structure, annotations] = await Promise.all([
     page.getOperatorList({ annotationMode: AnnotationMode.ENABLE }),
     page.getStructTree().catch(() => null),
@@ -82,6 +90,12 @@ export async function readPage(page: PDFPageProxy, context: PageContext): Promis
     pictureInk: (name, place) => pictureInk(page, name, place),
   };
   const text = sortedPage(operators, sight, annotations);
+  const gibberish = gibberishIn(text.seen);
+  const isUnread = gibberish !== null || (text.isPicture && text.seen.length === 0);
+  if (gibberish !== null && !recogniser) throw withoutMeaning(gibberish, number);
+  const recognised =
+    isUnread && recogniser && context.withPictures ? await recognisedPage(page, recogniser) : null;
+  if (isUnread && recogniser) text.seen = recognised?.runs ?? [];
   const isBold = (name: string): boolean => fontOf(name).bold;
   const regionsIn = (runs: readonly TextRun[]): ReturnType<typeof regionsOf> =>
     regionsOf(runs, text.paints, context.progress);
@@ -95,7 +109,6 @@ export async function readPage(page: PDFPageProxy, context: PageContext): Promis
       block: line.contentId === null || line.row ? null : (tagged.get(line.contentId) ?? null),
     }));
   };
-  assertMeaning(text.seen, number);
   // What is covered is left out afterwards: the gap that it leaves is no space between columns.
   const { regions, progress } = regionsIn([...text.seen, ...text.covered]);
   const whole = linesOf(regions);
@@ -111,7 +124,10 @@ export async function readPage(page: PDFPageProxy, context: PageContext): Promis
     covered: coveredWords(text.covered).map((passage) => ({ ...passage, page: number })),
     isPicture: text.isPicture,
     recognised: text.recognised,
-    underPicture: text.covered.some(({ why }) => why === underPicture),
+    doubtful: recognised && recognised.runs.length > 0 ? recognised.doubtful : null,
+    needsPictures:
+      !context.withPictures &&
+      ((isUnread && recogniser !== null) || text.covered.some(({ why }) => why === underPicture)),
     remarks: [...asides, ...text.undrawn]
       .filter(({ words }) => words !== "")
       .map(({ words, how }) => `‘${words}’ on page ${number} ${how}; check whether it belongs to the letter`),
@@ -128,18 +144,18 @@ function withoutCovered(region: Region): Region {
     : { ...region, rows: region.rows.map((row) => row.map(seen)) };
 }
 
-/** @throws UnreadableSource where a font of the page does not say what its glyphs mean */
-function assertMeaning(runs: readonly TextRun[], page: number): void {
+/** Words in a font that does not say what its glyphs mean; null where all do. */
+function gibberishIn(runs: readonly TextRun[]): string | null {
   const texts = new Map<string, string>();
   for (const { font, glyphs } of runs)
     texts.set(font, `${texts.get(font) ?? ""}${glyphs.map(({ text }) => text).join("")}\n`);
-  const gibberish = [...texts.values()].find((text) => isGibberish(text));
-  if (gibberish === undefined) return;
-  const beginning = onOneLine(gibberish).slice(0, 40);
-  throw new UnreadableSource(
-    `has words on page ${page} in a font that does not say which letters they are, so they read ‘${beginning}’; ask for the letter again or run text recognition (OCR) on it`,
-  );
+  return [...texts.values()].find((text) => isGibberish(text)) ?? null;
 }
+
+const withoutMeaning = (gibberish: string, page: number): UnreadableSource =>
+  new UnreadableSource(
+    `has words on page ${page} in a font that does not say which letters they are, so they read ‘${onOneLine(gibberish).slice(0, 40)}’; ask for the letter again, or have its words recognised by npm run ingest -- --recognise`,
+  );
 
 /** More regions than these no page has; tables are numbered by their page and their place on it. */
 const maximumRegions = 1000;

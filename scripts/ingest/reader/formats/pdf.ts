@@ -8,6 +8,7 @@ import { readingHalf } from "./pdf-halves.ts";
 import { mostCommon } from "./pdf-lines.ts";
 import { type PageContext, type PageReading, type PlacedLine, readPage } from "./pdf-read-page.ts";
 import { withTablesOverPages } from "./pdf-tables-over-pages.ts";
+import type { Recogniser } from "./recognition.ts";
 import { plainLine, type SourceDocument, type SourceLine, UnreadableSource } from "./source-document.ts";
 
 /** The maximum number of pages of a letter; a file with more is something else, or was made to do harm. */
@@ -18,9 +19,13 @@ const minimumTrailingSpaces = 0.1;
 
 /**
  * The lines of a PDF.
+ * @param recogniser recognises the words of pages that give none; null leaves such pages without words
  * @throws UnreadableSource when it is encrypted, damaged, without pages, without text or no letter by its length
  */
-export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+export async function readPdf(
+  bytes: Uint8Array,
+  recogniser: Recogniser | null = null,
+): Promise<SourceDocument> {
   assertUndamaged(bytes);
   return withOpened(bytes, noPictures, async (document) => {
     if (document.numPages === 0) throw new UnreadableSource("has no pages; ask for the letter again");
@@ -29,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
         `has ${document.numPages} pages, but no letter has more than ${maximumPages}; remove it from the folder`,
       );
     }
-    return sourceDocument(await readPages(document, bytes));
+    return sourceDocument(await readPages(document, bytes, recogniser));
   });
 }
 
@@ -74,30 +79,37 @@ function openingProblem(error: unknown): UnreadableSource {
   return new UnreadableSource("is damaged or cut off and cannot be opened; ask for the letter again");
 }
 
-async function readPages(document: PDFDocumentProxy, bytes: Uint8Array): Promise<PageReading[]> {
+async function readPages(
+  document: PDFDocumentProxy,
+  bytes: Uint8Array,
+  recogniser: Recogniser | null,
+): Promise<PageReading[]> {
   const pages: PageReading[] = [];
   const layers = await document.getOptionalContentConfig();
   const isShown = (layer: unknown): boolean => !isObject(layer) || layers.isVisible(layer);
   let blocks = 0;
   let progress = { begun: false, ended: false };
   for (let number = 1; number <= document.numPages; number += 1) {
-    const context = { number, blocks, progress, isShown };
+    const context = { number, blocks, progress, isShown, recogniser, withPictures: false };
     const page = await document.getPage(number).catch(() => {
       throw new UnreadableSource(`is damaged: page ${number} cannot be opened; ask for the letter again`);
     });
     const read = await readPage(page, context);
     page.cleanup();
-    pages.push(read.underPicture ? await secondLook(bytes, context) : read);
+    pages.push(read.needsPictures ? await secondLook(bytes, context) : read);
     blocks = read.blocks;
     progress = read.progress;
   }
   return pages;
 }
 
-/** A page whose words a picture may cover, read with its pictures: where one is clear, the words below it are seen. */
+/**
+ * A page read with its pictures: where one that lies over words is clear, those words are seen, and words in a picture
+ * can be recognised.
+ */
 function secondLook(bytes: Uint8Array, context: PageContext): Promise<PageReading> {
   return withOpened(bytes, allPictures, async (document) =>
-    readPage(await document.getPage(context.number), context),
+    readPage(await document.getPage(context.number), { ...context, withPictures: true }),
   );
 }
 
@@ -110,7 +122,7 @@ function sourceDocument(pages: readonly PageReading[]): SourceDocument {
     pages.filter(is).map(({ number }) => number);
   if (lines.length === 0) {
     throw new UnreadableSource(
-      "has no text, only pictures of pages; ask for the letter itself or run text recognition (OCR) on it",
+      "has no text, only pictures of pages; ask for the letter itself, or have its words recognised by npm run ingest -- --recognise",
     );
   }
   return {
@@ -128,6 +140,7 @@ function sourceDocument(pages: readonly PageReading[]): SourceDocument {
       : {}),
     pictures: numbersOf(({ isPicture, lines: shown }) => isPicture && shown.length === 0),
     recognised: numbersOf(({ recognised }) => recognised),
+    recognisedHere: pages.flatMap(({ number, doubtful }) => (doubtful ? [{ page: number, doubtful }] : [])),
     remarks: pages.flatMap(({ remarks }) => remarks),
   };
 }

@@ -65,11 +65,27 @@ export function formatOf(bytes: Uint8Array, ending: string): SourceFormat {
 
 /**
  * The lines of a source.
+ * @param recognise whether words of pages that give none are recognised
  * @throws UnreadableSource when it cannot be read, with what is wrong and what to do
  */
-export async function readSource(bytes: Uint8Array, format: SourceFormat): Promise<SourceDocument> {
+export async function readSource(
+  bytes: Uint8Array,
+  format: SourceFormat,
+  recognise = false,
+): Promise<SourceDocument> {
   // The libraries of these take a second to load, and a run without new letters does not need them.
+  if (format === "pdf" && recognise) return readWithRecognition(bytes);
   if (format === "pdf") return (await import("./pdf.ts")).readPdf(bytes);
   if (format === "docx") return (await import("./docx.ts")).readDocx(bytes);
   return readText(bytes);
+}
+
+async function readWithRecognition(bytes: Uint8Array): Promise<SourceDocument> {
+  const [{ readPdf }, { Recogniser }] = await Promise.all([import("./pdf.ts"), import("./recognition.ts")]);
+  const recogniser = new Recogniser();
+  try {
+    return await readPdf(bytes, recogniser);
+  } finally {
+    await recogniser.close();
+  }
 }

@@ -80,6 +80,9 @@ export type CoveredPassage = {
   why: string;
 };
 
+/** A page whose words were recognised, and those of them that may be wrong. */
+export type RecognisedPage = { page: number; doubtful: string[] };
+
 export type SourceDocument = {
   format: SourceFormat;
   /** Number of pages; null where the format has none. */
@@ -93,6 +96,8 @@ export type SourceDocument = {
   pictures?: number[];
   /** Pages whose words a machine recognised in a picture. */
   recognised?: number[];
+  /** Pages whose words were recognised in this reading, each with those words of it that may be wrong. */
+  recognisedHere?: RecognisedPage[];
   /** What is seen and could not be put in its place among the lines, each in a sentence’s words for the editor. */
   remarks?: string[];
 };

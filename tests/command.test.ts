@@ -43,7 +43,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe("the options of a command", () => {
   test.each([
     ["start", { port: 8080, seeds: "seeds", content: "content", output: "_site" }],
-    ["ingest", { seeds: "seeds", content: "content", "dry-run": false, json: false }],
+    ["ingest", { seeds: "seeds", content: "content", "dry-run": false, recognise: false, json: false }],
     ["build", { seeds: "seeds", content: "content", output: "_site" }],
     ["check", { site: null, content: null, record: false }],
     ["demo", { letters: 60, seed: 1, folder: "_demo", port: 8080, "no-serve": false }],

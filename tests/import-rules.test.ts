@@ -47,6 +47,7 @@ const mayImport: Record<string, string[]> = {
   "scripts/check": ["scripts/util", "scripts/letter", "scripts/content"],
   "scripts/serve": ["scripts/util"],
   "scripts/fonts": ["scripts/util"],
+  "scripts/supply-chain": ["scripts/util"],
   "scripts/demo": ["scripts/util", "scripts/letter", "scripts/content", "scripts/archive"],
   "scripts/new": ["scripts/util", "scripts/letter", "scripts/content"],
   "scripts/letters": [
@@ -180,7 +181,7 @@ describe("a folder of code", () => {
     const said: string[] = [];
     for (const file of files) {
       const [head] = (await readFile(join(projectFolder, file), "utf8")).split("*/", 1) as [string];
-      const folder = /`([\w/]+)\/` holds [^;]+; it may import /.exec(head.replace(/\s+\* ?/g, " "))?.[1];
+      const folder = /`([\w/-]+)\/` holds [^;]+; it may import /.exec(head.replace(/\s+\* ?/g, " "))?.[1];
       if (folder === undefined) continue;
       expect(folder, file).toBe(dirname(file));
       said.push(folder);

@@ -36,6 +36,7 @@ const needed = entries.filter(
 const installScripts: Record<string, string> = {
   esbuild: "checks the program of its own package; not run, since npm has put it in place",
   node: "puts the program of Node in place",
+  "tesseract.js": "asks for donations; not run",
 };
 
 /** Licences under which anyone may use, change and pass on what the project needs to make and serve a site. */

@@ -1,4 +1,8 @@
-/** The packages that sites are made with, without those of the tests. */
+/**
+ * The packages that sites are made with, without those of the tests.
+ *
+ * `scripts/supply-chain/` holds what is said of the packages that the project needs; it may import `scripts/util/`.
+ */
 import { z } from "zod";
 
 const packageSchema = z.looseObject({ name: z.string(), devDependencies: z.unknown() });

@@ -5,6 +5,7 @@ import { readPdf } from "../../scripts/ingest/reader/formats/pdf.ts";
 import { readText } from "../../scripts/ingest/reader/formats/text.ts";
 import { type LetterReading, readLetterFrom } from "../../scripts/ingest/reader/read-letter.ts";
 import { structure } from "../../scripts/ingest/reader/structure/structure.ts";
+import { wordingsOf } from "../../scripts/ingest/reader/wordings.ts";
 import { makeDocx } from "../support/docx.ts";
 import { makePdf, pagesOf } from "../support/pdf.ts";
 import { havePoppler, layoutText } from "../support/poppler.ts";
@@ -21,7 +22,7 @@ const essence = (reading: LetterReading) => ({
 /** A real letter as Word file: its words, headings, items and footnotes as the PDF has them. */
 async function asDocx(bytes: Uint8Array): Promise<LetterReading> {
   const document = await readPdf(bytes);
-  const parts = structure(document);
+  const parts = structure(document, wordingsOf(knowledge.publishers[0]).letter);
   const { body, fields } = readLetterFrom(document, knowledge);
   const start = parts.head.findIndex(({ text }) => /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(text));
   const docx = await makeDocx({

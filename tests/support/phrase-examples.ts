@@ -14,7 +14,7 @@ type Read = string | number | null;
 export type Example = { field: string; sentence: string; expected: Read; read: Read };
 
 const readers: Record<
-  Exclude<keyof PublisherPhrases, "words" | "summary" | "otherRoles">,
+  Exclude<keyof PublisherPhrases, "words" | "letter" | "summary" | "otherRoles">,
   (sentence: string, w: Wordings) => Read
 > = {
   ordinal: (text, wordings) => {

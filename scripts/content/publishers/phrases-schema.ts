@@ -13,6 +13,7 @@ export const slotNames: ReadonlySet<string> = new Set([
   "what",
   // With words.
   "brackets",
+  "number",
   "date",
   "days",
   "grade",
@@ -23,6 +24,20 @@ const phrases = z.array(text).default([]);
 
 /** Sentences, each with what is read from it; null where nothing is. */
 const examples = z.record(text, z.union([text, z.number(), z.null()])).default({});
+
+/** What the parts of a letter are known by. */
+const letterSchema = z.strictObject({
+  /** Words of titles, besides those of the kinds, by which one above the salutation is known. */
+  titles: phrases,
+  /** The beginning of a second line of a title. */
+  titleGoesOn: phrases,
+  /** How the first paragraph begins: it is no title. */
+  openers: phrases,
+  /** How other paragraphs begin, wherever the line above ends. */
+  paragraphs: phrases,
+  /** Headings, word for word; they are headings wherever they stand alone. */
+  headings: z.array(text).default([]),
+});
 
 /** For each field, the phrases that it is read from. */
 const fieldSchemas = {
@@ -127,6 +142,7 @@ export const phrasesSchema = z
       .record(z.string().regex(/^\p{Ll}[\p{Ll}’ ]*$/u, "must be words in lower case"), text)
       .default({}),
     ordinal: fieldSchemas.ordinal.default(fieldSchemas.ordinal.parse({})),
+    letter: letterSchema.default(letterSchema.parse({})),
     /** Roles that the archive writes as letters print them. */
     otherRoles: phrases,
     inspectors: fieldSchemas.inspectors.default(fieldSchemas.inspectors.parse({})),
@@ -136,7 +152,7 @@ export const phrasesSchema = z
     judgement: fieldSchemas.judgement.default(fieldSchemas.judgement.parse({})),
     scope: fieldSchemas.scope.default(fieldSchemas.scope.parse({})),
   })
-  .superRefine(({ words, summary, otherRoles, ...fields }, context) => {
+  .superRefine(({ words, letter: { headings: _, ...letter }, summary, otherRoles, ...others }, context) => {
     const check = (path: (string | number)[], parse: () => unknown): void => {
       try {
         parse();
@@ -154,6 +170,7 @@ export const phrasesSchema = z
         check([name, index], () => parsePhrase(source, terms, slotNames));
       }
     }
+    const fields = { letter, ...others };
     for (const [field, groups] of Object.entries(fields)) {
       for (const [group, list] of Object.entries(groups)) {
         if (!Array.isArray(list)) continue;

@@ -44,8 +44,9 @@ export function readLetterFrom(document: SourceDocument, knowledge: Knowledge): 
 function readLines(source: SourceDocument, knowledge: Knowledge): LetterReading {
   const document = { ...source, lines: withWholeWords(source.lines) };
   assertOneLetter(document);
-  const letter = structure(document);
-  const read = readFields(letter, knowledge, wordingsOf(publisherOf(document, knowledge)));
+  const wordings = wordingsOf(publisherOf(document, knowledge));
+  const letter = structure(document, wordings.letter);
+  const read = readFields(letter, knowledge, wordings);
   return {
     ...read,
     doubts: [

@@ -9,6 +9,7 @@ import { genericSlots } from "./phrases/generic-slots.ts";
 import { Phrases } from "./phrases/phrases.ts";
 import { TokenisedSentence } from "./phrases/sentence.ts";
 import { wordSlot } from "./phrases/word-slot.ts";
+import { headingKey } from "./structure/headings.ts";
 
 /** The lists of phrases of a field. */
 type Found<Field> = { [List in Exclude<keyof Field, "examples">]: Phrases };
@@ -24,7 +25,19 @@ function listsOf<Field extends Record<string, unknown>>(
   return Object.fromEntries(lists);
 }
 
+/** What the parts of a letter are known by. */
+export type LetterWordings = {
+  /** Titles of each kind, and other words that show a title above the salutation. */
+  titles: readonly Phrases[];
+  titleGoesOn: Phrases;
+  openers: Phrases;
+  paragraphs: Phrases;
+  /** In the form of `headingKey`. */
+  headings: ReadonlySet<string>;
+};
+
 export type Wordings = {
+  letter: LetterWordings;
   /** The kinds of letter in their order, each with the phrases of its titles. */
   kinds: readonly { kind: LetterKind; titles: Phrases }[];
   /** The phrases of a list that is tried from its first phrase to its last, each in the whole letter. */
@@ -72,6 +85,13 @@ function newWordings({ phrases, kinds, grades, roles }: Publisher): Wordings {
       counts: any(ordinal.counts),
       countedFrom: any(ordinal.countedFrom),
       notCountedFrom: any(ordinal.notCountedFrom),
+    },
+    letter: {
+      titles: [...kinds.map(({ titles }) => any(titles)), any(phrases.letter.titles)],
+      titleGoesOn: any(phrases.letter.titleGoesOn),
+      openers: any(phrases.letter.openers),
+      paragraphs: any(phrases.letter.paragraphs),
+      headings: new Set(phrases.letter.headings.map(headingKey)),
     },
     inspectors: listsOf(phrases.inspectors, any),
     roles: new Roles(

@@ -17,7 +17,7 @@ describe.each(publishers)("of the examples of $id, the phrases read", (publisher
 
 test("each field with phrases has examples", () => {
   for (const publisher of publishers) {
-    const { words: _, summary: _s, otherRoles: _r, ...fields } = publisher.phrases;
+    const { words: _, letter: _l, summary: _s, otherRoles: _r, ...fields } = publisher.phrases;
     for (const { examples } of Object.values(fields)) expect(Object.keys(examples)).not.toEqual([]);
   }
 });

@@ -55,6 +55,12 @@ export const genericSlots: ReadonlyMap<string, SlotReader> = new Map<string, Slo
   ["what", somethingFollows],
   ["ordinal", isOrdinal],
   ["brackets", brackets],
+  [
+    "number",
+    ({ tokens }) =>
+      (at) =>
+        /^\d/.test(tokens[at]?.key ?? "") ? [at + 1] : [],
+  ],
   ["capital", (sentence) => (at) => (beginsWithCapital(sentence, at) ? [at] : [])],
   ["date", slotAt((text) => partialDates(text).map(({ index, end }) => ({ start: index, end })))],
   [

@@ -2,6 +2,8 @@
 
 import { beginsInSentence, breaksOff, endsSentence } from "../formats/sentence-edges.ts";
 import { isFull, type SourceLine } from "../formats/source-document.ts";
+import { sentenceOf } from "../phrases/sentence.ts";
+import type { LetterWordings } from "../wordings.ts";
 import { isHeading, isKnownHeading } from "./headings.ts";
 import { breaksAddress, type JoinedText, joinLines } from "./join-lines.ts";
 import { isRow, tableOf } from "./tables.ts";
@@ -22,13 +24,9 @@ const paragraphGap = 0.35;
 /** An aside that no paragraph begins with: `(enabler 2, national framework)`. */
 const startsInBracket = /^\(\p{Ll}/u;
 
-/** Sentences that Ofsted’s letters begin a paragraph with, wherever the line above ends. */
-const paragraphOpener =
-  /^(?:This visit was carried out in line|The methodology for this visit|Inspectors (?:looked at|considered|evaluated) (?:the local authority|the council|a range of evidence)|Ofsted will (?:take|consider) |I am copying this letter|We have notified|I would like to thank)/;
-
 /** The blocks that lines make, in order. */
-export function blocksOf(lines: readonly SourceLine[]): Block[] {
-  const groups = groupLines(lines, itemsHang(lines));
+export function blocksOf(lines: readonly SourceLine[], wordings: LetterWordings): Block[] {
+  const groups = groupLines(lines, itemsHang(lines), wordings);
   const blocks: Block[] = [];
   for (const [index, group] of groups.entries()) {
     const page = group[0]?.page ?? null;
@@ -42,7 +40,8 @@ export function blocksOf(lines: readonly SourceLine[]): Block[] {
     const [first] = group;
     const after = groups[index + 1]?.[0] ?? null;
     const heading =
-      isHeading(group, joined.text, before, after) && !isInRun(first, [groups[index - 1]?.[0], after]);
+      isHeading(group, joined.text, before, after, wordings.headings) &&
+      !isInRun(first, [groups[index - 1]?.[0], after]);
     blocks.push({ page, ...blockOf(first, joined, heading) });
   }
   return blocks;
@@ -93,12 +92,16 @@ function itemsHang(lines: readonly SourceLine[]): boolean {
   return below.filter((hangs) => hangs).length > below.length / 2;
 }
 
-function groupLines(lines: readonly SourceLine[], hanging: boolean): SourceLine[][] {
+function groupLines(
+  lines: readonly SourceLine[],
+  hanging: boolean,
+  wordings: LetterWordings,
+): SourceLine[][] {
   const groups: SourceLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && !(hanging && isOutdented(group, last, line)) && goesOn(group, last, line))
+    if (group && last && !(hanging && isOutdented(group, last, line)) && goesOn(group, last, line, wordings))
       group.push(line);
     else groups.push([line]);
   }
@@ -118,17 +121,22 @@ function isOutdented([item]: readonly SourceLine[], last: SourceLine, line: Sour
 }
 
 /** Whether a line goes on the block whose last line is `last`. */
-function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
+function goesOn(
+  group: readonly SourceLine[],
+  last: SourceLine,
+  line: SourceLine,
+  wordings: LetterWordings,
+): boolean {
   if (isRow(last) || isRow(line)) return isRow(last) && isRow(line) && last.row.table === line.row.table;
   if (line.bullet || line.marker !== null) return false;
   if (line.gap <= paragraphGap && breaksAddress(last.text, line.text)) return true;
   const unfinished = !endsSentence(last.text);
   const full = isFull(last, line);
   const apart = !unfinished || line.gap > paragraphGap || line.bold === true || full === false;
-  if (isKnownHeading(line.text) && apart) return false;
-  if (group.length === 1 && isKnownHeading(last.text) && isBare(group[0])) return false;
+  if (isKnownHeading(line.text, wordings.headings) && apart) return false;
+  if (group.length === 1 && isKnownHeading(last.text, wordings.headings) && isBare(group[0])) return false;
   const weightChanges = last.bold !== null && line.bold !== null && last.bold !== line.bold;
-  if (line.pageStart) return !weightChanges && goesOnOverPage(group, last, line);
+  if (line.pageStart) return !weightChanges && goesOnOverPage(group, last, line, wordings);
   const sameBlock = last.block !== null && last.block === line.block;
   if (weightChanges && (!sameBlock || (last.bold === true && full === false))) return false;
   if (sameBlock) return true;
@@ -137,7 +145,7 @@ function goesOn(group: readonly SourceLine[], last: SourceLine, line: SourceLine
   if (line.gap > paragraphGap) return inSentence && (full === true || last.bold === null);
   if (last.block !== null && line.block !== null) return unfinished && (inSentence || full === true);
   if (full === false) return inSentence || (unfinished && isLong(last));
-  return unfinished || (full === true && !paragraphOpener.test(line.text));
+  return unfinished || (full === true && !wordings.paragraphs.isIn(sentenceOf(line)));
 }
 
 /** Whether a line begins with no bullet; a heading may have a number. */
@@ -157,11 +165,16 @@ function isLong({ text, room }: SourceLine): boolean {
  * Whether a line at the top of a page goes on the block at the foot of the page before. Where a sentence ended there, the
  * line has to have been full, and wrapped as far as the source shows it: a paragraph seldom ends so.
  */
-function goesOnOverPage(group: readonly SourceLine[], last: SourceLine, line: SourceLine): boolean {
+function goesOnOverPage(
+  group: readonly SourceLine[],
+  last: SourceLine,
+  line: SourceLine,
+  wordings: LetterWordings,
+): boolean {
   if (beginsInSentence(line.text) || breaksOff(last.text)) return true;
   const full = isFull(last, line);
   if (!endsSentence(last.text)) return full !== false;
-  if (paragraphOpener.test(line.text)) return false;
+  if (wordings.paragraphs.isIn(sentenceOf(line))) return false;
   const inItem = group[0]?.bullet === true;
   const asFarIn = Math.abs(line.indent - last.indent) < 1;
   return (

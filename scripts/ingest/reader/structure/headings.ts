@@ -3,54 +3,6 @@
 import { endsSentence } from "../formats/sentence-edges.ts";
 import { isFull, type SourceLine } from "../formats/source-document.ts";
 
-/**
- * Headings that Ofsted’s letters of 2015 to 2026 are known to have, in the form of `headingKey`. They are headings
- * wherever they stand alone, whatever their weight: some letters set them like the text around them.
- */
-const knownHeadings = new Set([
-  "overview",
-  "findings",
-  "main findings",
-  "headline findings",
-  "key findings",
-  "summary",
-  "summary of findings",
-  "context",
-  "background",
-  "areas covered by the visit",
-  "areas covered by this visit",
-  "areas covered by the monitoring visit",
-  "findings and evaluation of progress",
-  "findings and evaluation of progress to date",
-  "evaluation of progress",
-  "areas covered during the visit",
-  "focus of the visit",
-  "scope of the visit",
-  "evidence",
-  "overview of findings",
-  "evaluation of progress and findings",
-  "progress since the last visit",
-  "progress since the last monitoring visit",
-  "areas of progress",
-  "areas of strength",
-  "strengths",
-  "areas for further improvement",
-  "areas requiring further improvement",
-  "areas for improvement",
-  "areas for development",
-  "areas for priority action",
-  "area for priority action",
-  "priority action",
-  "priority actions",
-  "leadership, management and governance",
-  "recommendations",
-  "conclusion",
-  "next steps",
-  "what needs to improve",
-  "what needs to improve in this area of practice",
-  "what needs to improve in this area of social work practice",
-]);
-
 /** A heading in lower case without the signs and the footnote’s digit at its end. */
 export function headingKey(text: string): string {
   return text
@@ -60,12 +12,16 @@ export function headingKey(text: string): string {
     .replace(/(?<![\s?:.\d])[\s?:.\d]+$/, "");
 }
 
-/** Whether a text is one of the wordings that are headings wherever they stand alone. */
-export function isKnownHeading(text: string): boolean {
-  return /^(?:\d{1,2}[.)]\s+)?\p{Lu}/u.test(text) && knownHeadings.has(headingKey(text));
+/**
+ * Whether a text is one of the wordings that are headings wherever they stand alone, whatever their weight: some letters
+ * set them like the text around them.
+ * @param headings as the publisher’s file has them, in the form of `headingKey`
+ */
+export function isKnownHeading(text: string, headings: ReadonlySet<string>): boolean {
+  return /^(?:\d{1,2}[.)]\s+)?\p{Lu}/u.test(text) && headings.has(headingKey(text));
 }
 
-/** More words than this no heading has; the longest of Ofsted’s frameworks has 21. */
+/** More words than this no heading has; the longest of letters has 21. */
 const maximumWords = 24;
 /** Without weight or tag to go by, a heading has to be shorter to be taken for one. */
 const maximumWordsUnseen = 12;
@@ -88,10 +44,11 @@ export function isHeading(
   text: string,
   before: string | null,
   after: SourceLine | null,
+  headings: ReadonlySet<string>,
 ): boolean {
   const [first] = lines;
   if (!first || (first.bullet && first.marker === null) || !/^[\p{Lu}\d‘'“"]/u.test(text)) return false;
-  if (isKnownHeading(text)) return true;
+  if (isKnownHeading(text, headings)) return true;
   if (first.marker !== null && first.bold !== true) return false;
   const finished = /[.,;!]['’”")]*$/.test(text);
   if (finished || wordsIn(text) > maximumWords || !/\p{L}/u.test(text)) return false;

@@ -28,12 +28,14 @@ const innerIndent = 2;
 /**
  * Takes the number off the lines that begin items of numbered lists. A list counts on without a gap, past paragraphs
  * and other lists too; lines whose markers the source shows are left as they are.
+ * @param headings those that are known, in the form of `headingKey`
  */
-export function withNumberedItems(lines: readonly SourceLine[]): SourceLine[] {
+export function withNumberedItems(lines: readonly SourceLine[], headings: ReadonlySet<string>): SourceLine[] {
   const starts = new Map<SourceLine, SourceLine>();
   const below = new Map(lines.map((line, index) => [line, lines[index + 1]]));
   for (const list of listsIn(lines)) {
-    if (!isList(list) || list.items.every((item) => isNumberedHeading(item, below.get(item.line)))) continue;
+    const isOfHeadings = list.items.every((item) => isNumberedHeading(item, below.get(item.line), headings));
+    if (!isList(list) || isOfHeadings) continue;
     for (const item of list.items) starts.set(item.line, itemLine(item, levelOf(list)));
   }
   return lines.map((line) => starts.get(line) ?? line);
@@ -93,10 +95,14 @@ function isParted(line: SourceLine, above: SourceLine | undefined): boolean {
 }
 
 /** Whether a numbered line is alone as a heading is, with a paragraph or a list below it. */
-function isNumberedHeading({ line, rest }: Item, below: SourceLine | undefined): boolean {
+function isNumberedHeading(
+  { line, rest }: Item,
+  below: SourceLine | undefined,
+  headings: ReadonlySet<string>,
+): boolean {
   if (!below || numberedText(below.text) !== null || below.marker !== null || !/^\p{Lu}/u.test(rest))
     return false;
-  if (isKnownHeading(rest)) return true;
+  if (isKnownHeading(rest, headings)) return true;
   if (/[.,:;!]['’”)]*$/.test(rest)) return false;
   if (line.bold !== null) return line.bold && below.bold !== true;
   return line.gap > partingGap && below.gap > partingGap && isFull(line, below) !== true;

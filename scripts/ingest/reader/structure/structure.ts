@@ -8,6 +8,8 @@
 import { salutation } from "../formats/letter-edges.ts";
 import { breaksOff } from "../formats/sentence-edges.ts";
 import type { SourceDocument, SourceLine } from "../formats/source-document.ts";
+import { sentenceOf } from "../phrases/sentence.ts";
+import { type LetterWordings, saysAny } from "../wordings.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { withoutFootnotes } from "./footnotes.ts";
 import { withoutFurniture } from "./furniture.ts";
@@ -18,13 +20,8 @@ import { runningLines } from "./running-lines.ts";
 import { signOffOf } from "./sign-off-lines.ts";
 import type { Passage, StructuredLetter, StructuredSection } from "./structured-letter.ts";
 
-const titleWords = /\b(focus(?:s?ed)?|monitoring|assurance)\s+visit\b/i;
-/** How the first paragraph of a letter begins. */
-const opener =
-  /^(This (letter|is|was|visit)|Thank you|I (am|was|write|would)|Following|Further to|Her Majesty.s (Chief )?Inspect|His Majesty.s (Chief )?Inspect|Inspectors?\b|We |On behalf|As you |On \d|Ofsted\b(?! (?:focused|monitoring) visit)|The (focused|monitoring) visit (took|was|is|to place))/;
-
 /** The parts of a letter. Every line of the source is in one of them. */
-export function structure(document: SourceDocument): StructuredLetter {
+export function structure(document: SourceDocument, wordings: LetterWordings): StructuredLetter {
   const all = document.lines.map((line, number) => ({ ...line, number }));
   const start = Math.max(
     all.findIndex(({ text }) => salutation.test(text)),
@@ -39,13 +36,14 @@ export function structure(document: SourceDocument): StructuredLetter {
   const { lines, furniture } = withoutFurniture(noted.lines, running);
   const greetingLine = lines.find(({ text }) => salutation.test(text));
   const rest = signOffOf(lines.slice(greetingLine ? 1 : 0));
-  const titled = splitTitle(rest.body, head);
+  const titled = splitTitle(rest.body, head, wordings);
   const marks = [greetingLine, ...titled.titleLines].flatMap((line) => line?.marks ?? []);
+  const items = withLevelsByIndent(withNumberedItems(titled.body, wordings.headings));
   return {
     head: titled.head,
     salutation: greetingLine ? passageOf([greetingLine]) : null,
     title: titled.title,
-    sections: sectionsOf(withMarksAbove(blocksOf(withLevelsByIndent(withNumberedItems(titled.body))), marks)),
+    sections: sectionsOf(withMarksAbove(blocksOf(items, wordings), marks)),
     notes: noted.notes,
     signOff: rest.signOff.map((line) => passageOf([line])),
     copies: rest.copies.map((line) => passageOf([line])),
@@ -62,19 +60,20 @@ function passageOf(lines: readonly SourceLine[]): Passage {
 function splitTitle(
   body: readonly SourceLine[],
   head: readonly SourceLine[],
+  wordings: LetterWordings,
 ): {
   title: Passage | null;
   titleLines: readonly SourceLine[];
   body: readonly SourceLine[];
   head: SourceLine[];
 } {
-  const length = titleLength(body);
+  const length = titleLength(body, wordings);
   if (length > 0) {
     const titleLines = body.slice(0, length);
     return { title: passageOf(titleLines), titleLines, body: body.slice(length), head: [...head] };
   }
-  const start = head.findIndex(({ text }) => titleWords.test(text));
-  const above = start < 0 ? 0 : titleLength([...head.slice(start), ...body]);
+  const start = head.findIndex(({ text }) => wordings.titles.some((titles) => saysAny(titles, text)));
+  const above = start < 0 ? 0 : titleLength([...head.slice(start), ...body], wordings);
   if (above === 0) return { title: null, titleLines: [], body, head: [...head] };
   return {
     title: passageOf(head.slice(start, start + above)),
@@ -92,9 +91,9 @@ function withMarksAbove(blocks: readonly Block[], marks: SourceLine["marks"]): B
 }
 
 /** How many of the first lines are the title: one, and those that go on it. 0 where a paragraph is there, or nothing follows. */
-function titleLength(lines: readonly SourceLine[]): number {
+function titleLength(lines: readonly SourceLine[], { openers, titleGoesOn }: LetterWordings): number {
   const [first] = lines;
-  if (!first || opener.test(first.text) || first.bullet) return 0;
+  if (!first || openers.isIn(sentenceOf(first)) || first.bullet) return 0;
   if (first.text.length > 160 && first.bold !== true) return 0;
   let length = 1;
   for (let line = lines[length]; line; line = lines[length]) {
@@ -102,14 +101,15 @@ function titleLength(lines: readonly SourceLine[]): number {
     if (
       !previous ||
       previous.marks.length > 0 ||
-      opener.test(line.text) ||
+      openers.isIn(sentenceOf(line)) ||
       line.gap > 0.35 ||
       line.bold !== previous.bold
     )
       break;
     const goesOn =
       line.bold === true ||
-      /^(\p{Ll}|Services\b|Council\b)/u.test(line.text) ||
+      /^\p{Ll}/u.test(line.text) ||
+      titleGoesOn.isIn(sentenceOf(line)) ||
       (line.gap === 0 && breaksOff(previous.text));
     if (!goesOn || /[.]$/.test(previous.text)) break;
     length += 1;

@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { plainLine, type SourceLine } from "../../../../scripts/ingest/reader/formats/source-document.ts";
 import { blocksOf } from "../../../../scripts/ingest/reader/structure/blocks.ts";
 import { separatorOf } from "../../../../scripts/ingest/reader/structure/join-lines.ts";
+import { wordingsOf } from "../../../../scripts/ingest/reader/wordings.ts";
 import { letterText } from "../../../support/monitoring-letter.ts";
-import { outline, readWords } from "../../../support/reading.ts";
+import { knowledge, outline, readWords } from "../../../support/reading.ts";
+
+const { letter } = wordingsOf(knowledge.publishers[0]);
 
 describe("a word broken at its hyphen", () => {
   it.each([
@@ -80,7 +83,7 @@ it("a line in which a sentence ends goes on in the next one, however much room i
     },
     { ...plainLine("Inspector, and Ben Sample, Her Majesty’s Inspector."), room: 40 },
   ];
-  expect(blocksOf(lines)).toHaveLength(1);
+  expect(blocksOf(lines, letter)).toHaveLength(1);
 });
 
 it("a known heading may have a number", () => {
@@ -119,6 +122,6 @@ describe("a full line that ends a sentence at the foot of a page", () => {
     [true, 1],
     [false, 2],
   ])("with `wrapped` %s makes %i blocks with the next page’s first line", (wrapped, count) => {
-    expect(blocksOf(lines(wrapped))).toHaveLength(count);
+    expect(blocksOf(lines(wrapped), letter)).toHaveLength(count);
   });
 });

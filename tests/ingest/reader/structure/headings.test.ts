@@ -18,6 +18,6 @@ describe("a bold line", () => {
     ],
     ["What is working well for children and their families in Leeds:", line("Children get help."), true],
   ])("‘%s’ with what follows is a heading or the beginning of a list", (text, after, expected) => {
-    expect(isHeading([line(text, { bold: true })], text, null, after)).toBe(expected);
+    expect(isHeading([line(text, { bold: true })], text, null, after, new Set())).toBe(expected);
   });
 });

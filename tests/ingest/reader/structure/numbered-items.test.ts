@@ -3,9 +3,12 @@ import { plainLine, type SourceLine } from "../../../../scripts/ingest/reader/fo
 import { blocksOf } from "../../../../scripts/ingest/reader/structure/blocks.ts";
 import { numberedText } from "../../../../scripts/ingest/reader/structure/item-numbers.ts";
 import { withNumberedItems } from "../../../../scripts/ingest/reader/structure/numbered-items.ts";
+import { wordingsOf } from "../../../../scripts/ingest/reader/wordings.ts";
 import { writeBody } from "../../../../scripts/letter/write-body.ts";
 import { letterText } from "../../../support/monitoring-letter.ts";
-import { readWords } from "../../../support/reading.ts";
+import { knowledge, readWords } from "../../../support/reading.ts";
+
+const { letter } = wordingsOf(knowledge.publishers[0]);
 
 const opening = [
   "This letter summarises the findings of the monitoring visit to Leeds children’s\nservices on 29 and 30 January 2019. The inspectors were Ada Example HMI and Ben\nSample HMI.",
@@ -177,7 +180,7 @@ describe("numbered headings", () => {
   });
   const plain = (text: string): SourceLine => ({ ...plainLine(text), gap: 1, bold: false });
   const kinds = (...lines: SourceLine[]): string[] =>
-    blocksOf(withNumberedItems(lines)).map(({ kind, text }) => `${kind}: ${text}`);
+    blocksOf(withNumberedItems(lines, letter.headings), letter).map(({ kind, text }) => `${kind}: ${text}`);
 
   it("are headings in bold, whether a reader or the words show the number", () => {
     const numbered = { bullet: true, tag: "LI", text: "Leadership" };
@@ -240,7 +243,7 @@ describe("a paragraph at the top of a page, below an item that fills its last li
     { ...plainLine("Supervisors see every plan before it is agreed."), firstWord: 11, pageStart: true },
   ];
   const kindsOf = (lines: SourceLine[]): string[] =>
-    blocksOf(withNumberedItems(lines)).map(({ kind }) => kind);
+    blocksOf(withNumberedItems(lines, letter.headings), letter).map(({ kind }) => kind);
 
   it("is one of its own where the item’s words are set apart from its number", () => {
     expect(kindsOf(linesWith(7))).toEqual(["item", "item", "paragraph"]);

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadArchive } from "./archive/load.ts";
+import { similarNames } from "./archive/similar-names.ts";
 import { fromHere, runCommand } from "./command.ts";
 import { commands } from "./command-options.ts";
 import { loadPermalinks } from "./content/permalinks.ts";
@@ -56,6 +57,11 @@ await runCommand(commands.build, async ({ seeds, content, output }) => {
     console.log(`${counted(missing, "letter")} without an original in ${fromHere(seeds)}`);
   }
   for (const placeholder of placeholders(archive.settings)) console.warn(problemLine(placeholder));
+  const pairs = similarNames(archive.inspectors.map(({ name }) => name));
+  if (pairs.length > 0) {
+    const named = pairs.map(([one, other]) => `${one} and ${other}`).join("; ");
+    console.log(`inspectors.yaml: these may be one person: ${named}. If they are, write it there.`);
+  }
   for (const line of leftOutLines(loaded.problems, fromHere(content))) console.error(line);
   for (const problem of changed) console.error(leftOutLine(problem, fromHere(seeds)));
   tellStart({ leftOut });

@@ -7,6 +7,7 @@
 
 import type { AccessibilityTests } from "../content/accessibility-tests.ts";
 import type { Glossary } from "../content/glossary.ts";
+import { type InspectorNamed, type InspectorSpellings, inspectorByName } from "../content/inspectors.ts";
 import type { LayEntry } from "../content/lay-words.ts";
 import type { ContentPage } from "../content/pages.ts";
 import type { Inspected, Publisher } from "../content/publishers/publisher-schema.ts";
@@ -15,7 +16,7 @@ import type { Authority } from "../content/register.ts";
 import type { Settings } from "../content/settings.ts";
 import { type Theme, themesOf } from "../content/themes.ts";
 import type { Tile } from "../content/tiles.ts";
-import { letterId, letterUrl, slugOf } from "../letter/ids.ts";
+import { letterId, letterUrl } from "../letter/ids.ts";
 import type { Problem } from "../letter/problems.ts";
 import { isRedacted, redactRecord } from "../letter/redaction.ts";
 import type { FrontMatter, LetterRecord } from "../letter/schema.ts";
@@ -28,7 +29,13 @@ import { placeOf, referenceTo } from "./letter-place.ts";
 import { publishWithdrawals, type WithdrawalFile } from "./withdrawn.ts";
 
 /** An inspector by name, with the letters on the visits that he or she made, newest first. */
-export type Inspector = { slug: string; name: string; letters: Letter[] };
+export type Inspector = {
+  slug: string;
+  name: string;
+  /** The name as letters print it, in each spelling. */
+  spellings: string[];
+  letters: Letter[];
+};
 
 export type Archive = {
   settings: Settings;
@@ -44,6 +51,8 @@ export type Archive = {
   authorities: Authority[];
   /** By name. */
   inspectors: Inspector[];
+  /** The inspector whom letters name so, in whatever spelling. */
+  inspectorNamed: InspectorNamed;
   /** In the order of the vocabulary. */
   themes: Theme[];
   glossary: Glossary;
@@ -71,6 +80,7 @@ export type Vocabulary = {
   themes: Theme[];
   glossary: Glossary;
   layWords?: LayEntry[];
+  spellings?: InspectorSpellings[];
   tiles?: Tile[];
   pages?: ContentPage[];
   tests?: AccessibilityTests | null;
@@ -89,6 +99,7 @@ export function makeArchive(
     themes,
     glossary,
     layWords = [],
+    spellings = [],
     tiles = [],
     pages = [],
     tests = null,
@@ -106,6 +117,7 @@ export function makeArchive(
   const withdrawn = publishWithdrawals(withdrawals, bySlug);
   problems.push(...withdrawn.problems);
   letters.sort((a, b) => inOrder(b.visit.start, a.visit.start) || inOrder(a.id, b.id));
+  const inspectorNamed = inspectorByName(spellings);
   const archive = {
     settings,
     publishers,
@@ -113,7 +125,8 @@ export function makeArchive(
     letters,
     withdrawn: withdrawn.letters,
     authorities,
-    inspectors: inspectorsOf(letters),
+    inspectors: inspectorsOf(letters, inspectorNamed),
+    inspectorNamed,
     themes,
     glossary,
     layWords,
@@ -215,13 +228,14 @@ export function publisherOf(
   return { publishedBy };
 }
 
-function inspectorsOf(letters: readonly Letter[]): Inspector[] {
+function inspectorsOf(letters: readonly Letter[], inspectorNamed: InspectorNamed): Inspector[] {
   const inspectors = new Map<string, Inspector>();
   for (const letter of letters) {
-    for (const { name } of letter.inspectors) {
-      if (isRedacted(name)) continue;
-      const slug = slugOf(name);
-      const inspector = inspectors.get(slug) ?? { slug, name, letters: [] };
+    for (const { name: printed } of letter.inspectors) {
+      if (isRedacted(printed)) continue;
+      const { slug, name } = inspectorNamed(printed);
+      const inspector = inspectors.get(slug) ?? { slug, name, spellings: [], letters: [] };
+      if (!inspector.spellings.includes(printed)) inspector.spellings.push(printed);
       if (inspector.letters.at(-1) !== letter) inspector.letters.push(letter);
       inspectors.set(slug, inspector);
     }

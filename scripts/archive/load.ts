@@ -7,6 +7,7 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadAccessibilityTests } from "../content/accessibility-tests.ts";
 import { readGlossary } from "../content/glossary.ts";
+import { readInspectors } from "../content/inspectors.ts";
 import { readLayWords } from "../content/lay-words.ts";
 import { hasContentPages, loadContentPages } from "../content/load-pages.ts";
 import { hasPublishers, loadPublishers } from "../content/publishers/load-publishers.ts";
@@ -170,6 +171,7 @@ async function loadVocabulary(content: string): Promise<Vocabulary> {
   const themes = await readContentFile(content, "themes.yaml", readThemes);
   const glossary = await readContentFile(content, "glossary.yaml", readGlossary);
   const layWords = await readContentFile(content, "lay-words.yaml", readLayWords);
+  const inspectors = await readContentFile(content, "inspectors.yaml", readInspectors);
   const tiles = await readContentFile(content, "tiles.csv", readTiles);
   const written = await loadContentPages((await hasContentPages(content)) ? content : ownContent);
   const tests = await loadAccessibilityTests(join(content, "accessibility-tests.json"));
@@ -179,6 +181,7 @@ async function loadVocabulary(content: string): Promise<Vocabulary> {
     themes,
     glossary,
     layWords,
+    inspectors,
     tiles,
     written,
   ].flatMap((result) => ("problems" in result ? result.problems : []));
@@ -190,6 +193,7 @@ async function loadVocabulary(content: string): Promise<Vocabulary> {
     "problems" in themes ||
     "problems" in glossary ||
     "problems" in layWords ||
+    "problems" in inspectors ||
     "problems" in tiles
   ) {
     throw new UserError(problems.map(problemLine).join("\n"));
@@ -201,6 +205,7 @@ async function loadVocabulary(content: string): Promise<Vocabulary> {
     ...themes,
     ...glossary,
     ...layWords,
+    ...inspectors,
     ...tiles,
     pages: written.pages,
     tests,

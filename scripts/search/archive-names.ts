@@ -59,8 +59,8 @@ export function namesOf(archive: Archive, ordinary: ReadonlySet<string>): Archiv
     .map(({ slug, name, phrases }): ArchiveName => {
       return { kind: "theme", slug, name, forms: unique([name, ...phrases].map(formOf)) };
     });
-  const inspectors = archive.inspectors.map(({ slug, name }): ArchiveName => {
-    return { kind: "inspector", slug, name, forms: [formOf(name)] };
+  const inspectors = archive.inspectors.map(({ slug, name, spellings }): ArchiveName => {
+    return { kind: "inspector", slug, name, forms: unique([name, ...spellings].map(formOf)) };
   });
   return [...authorities, ...regions, ...inspectors, ...themes].map((name) => {
     const words = name.kind === "authority" ? name.forms.filter((form) => ordinary.has(form)) : [];

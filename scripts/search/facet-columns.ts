@@ -9,7 +9,7 @@ import { type FacetColumn, type FacetName, facetNames, type GeneralFile } from "
 /** The values of every facet, and which of them each letter has, in the order of the given letters. */
 export function facetColumns(
   letters: readonly Letter[],
-  themes: Archive["themes"],
+  { themes, inspectorNamed }: Pick<Archive, "themes" | "inspectorNamed">,
 ): Record<FacetName, FacetColumn> {
   const themeNames = new Map(themes.map(({ slug, name }) => [slug, name]));
   const valuesOf: Record<FacetName, (letter: Letter) => [string, string][]> = {
@@ -20,7 +20,9 @@ export function facetColumns(
     year: ({ visit }) => [[visit.start.slice(0, 4), visit.start.slice(0, 4)]],
     theme: (letter) => letter.themes.map((slug) => [slug, themeNames.get(slug) ?? slug]),
     inspector: ({ inspectors }) =>
-      inspectors.flatMap(({ name }) => (isRedacted(name) ? [] : [[slugOf(name), name]])),
+      inspectors.flatMap(({ name }) =>
+        isRedacted(name) ? [] : [[inspectorNamed(name).slug, inspectorNamed(name).name]],
+      ),
   };
   const columns = facetNames.map((name) => [name, column(letters.map(valuesOf[name]), name === "year")]);
   return Object.fromEntries(columns) as Record<FacetName, FacetColumn>;

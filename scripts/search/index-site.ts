@@ -67,7 +67,7 @@ export async function indexSite(archive: Archive, output: string, maximum = plac
     ...termFiles(commonTerms(stems, starts, new Set(common))),
     [indexFiles.numbers, gzipSync(numbers.file)] as const,
     [indexFiles.blocks, gzipSync(writeBlocks(shapes))] as const,
-    ...letterFiles(letters, archive.themes, base),
+    ...letterFiles(letters, archive, base),
     [indexFiles.vocabulary, vocabularyFile(texts)] as const,
     [indexFiles.lexicon, JSON.stringify(lexiconOf(archive, texts, stems))] as const,
     [indexFiles.answers, JSON.stringify(answersOf(archive), withBase(base))] as const,
@@ -121,9 +121,9 @@ function termFiles(terms: ReturnType<typeof commonTerms>): Files {
   return named;
 }
 
-function letterFiles(letters: Archive["letters"], themes: Archive["themes"], base: string): Files {
+function letterFiles(letters: Archive["letters"], archive: Archive, base: string): Files {
   const named: Files = new Map();
-  const columns = facetColumns(letters, themes);
+  const columns = facetColumns(letters, archive);
   for (const facet of facetNames) named.set(indexFiles.facet(facet), JSON.stringify(columns[facet]));
   for (let from = 0; from < letters.length; from += addressesInFile) {
     const addresses = letters.slice(from, from + addressesInFile).map(({ url }) => `${base}${url}`);

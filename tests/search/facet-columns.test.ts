@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { inspectorByName } from "../../scripts/content/inspectors.ts";
 import { facetColumns, monthsOf } from "../../scripts/search/facet-columns.ts";
 import { letterOf } from "../support/published-letters.ts";
 
@@ -9,7 +10,7 @@ it("says for each letter what it can be narrowed by", () => {
     letterOf({ start: "2019-01-29", themes: ["neglect"] }),
   ];
   const themes = [{ slug: "neglect", name: "Neglect", description: "x", phrases: ["neglect"] }];
-  const facets = facetColumns(letters, themes);
+  const facets = facetColumns(letters, { themes, inspectorNamed: inspectorByName([]) });
   expect(facets.authority).toEqual({
     values: [
       ["leeds", "Leeds"],

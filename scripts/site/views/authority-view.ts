@@ -4,7 +4,7 @@ import { type Letter, nameOfVisit } from "../../archive/letter.ts";
 import type { Inspected } from "../../content/publishers/publisher-schema.ts";
 import { servicesIn, withServices } from "../../content/publishers/publisher-words.ts";
 import type { Authority } from "../../content/register.ts";
-import { authorityUrl, paragraphLabel, slugOf } from "../../letter/ids.ts";
+import { authorityUrl, paragraphLabel } from "../../letter/ids.ts";
 import { isRedacted } from "../../letter/redaction.ts";
 import { feedUrl, inspectorUrl, regionUrl, urls } from "../../letter/urls.ts";
 import { counted, dateInWords, daysInWords } from "../../letter/wording.ts";
@@ -107,7 +107,7 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
       ...predecessors.map((relative) => relativeView(relative, relative, authority, index)),
       ...successors.map((relative) => relativeView(relative, authority, relative, index)),
     ].filter((relative) => relative.letters.length > 0),
-    inspectors: inspectors(letters),
+    inspectors: inspectors(letters, index),
     feed: hasFeed(slug, index) ? feedUrl("authorities", slug) : null,
   };
 }
@@ -166,18 +166,21 @@ function actingBodies(authority: Authority, letters: readonly Letter[]): ActingB
 /** A text with straight apostrophes, so that either form of apostrophe finds the other. */
 const plain = (text: string): string => text.replaceAll("’", "'");
 
-function inspectors(letters: readonly Letter[]): AuthorityView["inspectors"] {
-  const names = Map.groupBy(
-    letters
-      .flatMap((letter) => letter.inspectors.map(({ name }) => name))
-      .filter((name) => !isRedacted(name)),
-    slugOf,
+function inspectors(
+  letters: readonly Letter[],
+  { inspectorNamed }: ArchiveIndex,
+): AuthorityView["inspectors"] {
+  const people = Map.groupBy(
+    letters.flatMap((letter) =>
+      letter.inspectors.filter(({ name }) => !isRedacted(name)).map(({ name }) => inspectorNamed(name)),
+    ),
+    ({ slug }) => slug,
   );
-  return [...names]
-    .map(([slug, [name = "", ...others]]) => ({
-      text: name,
+  return [...people]
+    .map(([slug, named]) => ({
+      text: named[0]?.name ?? "",
       url: inspectorUrl(slug),
-      letters: counted(others.length + 1, "letter"),
+      letters: counted(named.length, "letter"),
     }))
     .sort((a, b) => inAlphabet(a.text, b.text));
 }

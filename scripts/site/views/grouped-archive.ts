@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { ArchiveEvent } from "../../archive/event.ts";
 import type { Letter } from "../../archive/letter.ts";
+import type { InspectorNamed } from "../../content/inspectors.ts";
 import { type Lineage, lineages } from "../../content/lineage.ts";
 import type { Inspected, Publisher } from "../../content/publishers/publisher-schema.ts";
 import type { Authority } from "../../content/register.ts";
@@ -22,6 +23,7 @@ export type ArchiveIndex = {
   /** Letters with at least one paragraph that carries a theme, newest visit first. */
   lettersOn(theme: string): readonly Letter[];
   lineageOf(authority: string): Lineage;
+  inspectorNamed: InspectorNamed;
   /** Letters to an authority, followed by those to its predecessors. */
   lettersOfLine(authority: string): readonly Letter[];
   /** Names of themes by slug, in the order of the vocabulary. */
@@ -74,6 +76,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     eventsOf: (authority) => events.get(authority) ?? [],
     lettersOn: (theme) => onTheme.get(theme) ?? [],
     lineageOf,
+    inspectorNamed: archive.inspectorNamed,
     lettersOfLine: (authority) => lineOf(authority).flatMap((slug) => letters.get(slug) ?? []),
     withdrawnFromLine: (authority) => lineOf(authority).flatMap((slug) => withdrawn.get(slug) ?? []),
     themeNames: new Map(archive.themes.map(({ slug, name }) => [slug, name])),

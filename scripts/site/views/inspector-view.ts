@@ -3,7 +3,6 @@
 import type { Inspector } from "../../archive/archive.ts";
 import type { Inspected } from "../../content/publishers/publisher-schema.ts";
 import { allServices } from "../../content/publishers/publisher-words.ts";
-import { slugOf } from "../../letter/ids.ts";
 import { inspectorUrl } from "../../letter/urls.ts";
 import { counted, dateInWords, listed } from "../../letter/wording.ts";
 import { byLastName, inAlphabet } from "../alphabet.ts";
@@ -41,12 +40,12 @@ export function inspectorEntries(inspectors: readonly Inspector[]): InspectorEnt
 
 /** The pages of an inspector’s letters. */
 export function inspectorPages(
-  { slug, name, letters }: Inspector,
+  { slug, name, spellings, letters }: Inspector,
   inspected: Inspected,
 ): InspectorPageView[] {
   const roles = new Set(
     letters.flatMap(({ inspectors }) =>
-      inspectors.flatMap((person) => (slugOf(person.name) === slug ? (person.role ?? []) : [])),
+      inspectors.flatMap((person) => (spellings.includes(person.name) ? (person.role ?? []) : [])),
     ),
   );
   const authorities = new Map(letters.map(({ authority }) => [authority.name, authority.url]));

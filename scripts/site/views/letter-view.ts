@@ -15,7 +15,7 @@ import {
 import type { Theme } from "../../content/themes.ts";
 import { citationStart } from "../../letter/citation.ts";
 import { styledCitations, unknownDay } from "../../letter/citation-styles.ts";
-import { paragraphLabel, slugOf } from "../../letter/ids.ts";
+import { paragraphLabel } from "../../letter/ids.ts";
 import { isRedacted } from "../../letter/redaction.ts";
 import type { CorrectableField } from "../../letter/schema.ts";
 import { besideLetter, inspectorUrl, letterForms, themeUrl } from "../../letter/urls.ts";
@@ -140,7 +140,7 @@ export function letterView(
     letterDate: letter.letterDate && dateInWords(letter.letterDate),
     inspectors: letter.inspectors.map((person) => ({
       text: personInWords(person, publishedBy),
-      url: isRedacted(person.name) ? null : inspectorUrl(slugOf(person.name)),
+      url: isRedacted(person.name) ? null : inspectorUrl(archive.inspectorNamed(person.name).slug),
     })),
     otherPeople: letter.otherPeople.map((person) => personInWords(person, publishedBy)),
     judgement: letter.judgement && judgementInWords(letter.judgement, onPart(publishedBy.inspected)),

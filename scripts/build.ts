@@ -73,7 +73,7 @@ function tellStart(message: BuildMessage): void {
   process.send?.(message);
 }
 
-/** The report without what is said of letters whose files have slips: that is said once, of the site. */
+/** The report without the letters whose files have slips: those are reported once, for the site. */
 function withoutSlips(report: IngestReport, problems: readonly Problem[]): IngestReport {
   const causes = new Set(problems.map(problemLine));
   const outcomes = report.outcomes.filter(

@@ -113,7 +113,7 @@ const isBelow = (file: string, folder: string): boolean => folder === "." || fil
 
 /** The outcomes of sources that need no reading. */
 function untouched({ unchanged, superseded, twins, toRead }: MatchedSources, { present }: Run): Outcome[] {
-  const readAnew = new Set(toRead.map(({ letter }) => letter));
+  const readAgain = new Set(toRead.map(({ letter }) => letter));
   return [
     ...unchanged.map(({ source, letter }) => ({
       file: source.file,
@@ -126,7 +126,7 @@ function untouched({ unchanged, superseded, twins, toRead }: MatchedSources, { p
       status: "unchanged" as const,
       letter: letter.path,
       notes:
-        present.has(letter.sha256) || readAnew.has(letter)
+        present.has(letter.sha256) || readAgain.has(letter)
           ? []
           : [
               `is an earlier version of ${letter.path}, whose current version is no longer in the folder; put the current version back`,

@@ -52,7 +52,7 @@ export function visitName({ singular }: { singular: string }, ordinal: number | 
 
 /**
  * A judgement in words: “Inadequate, November 2016”.
- * @param part what is said of a judgement on a part: “some services”
+ * @param part how a judgement on a part is described: “some services”
  */
 export function judgementInWords({ grade, date, scope }: Judgement, part: string): string {
   const when = date === null ? "" : `, ${dateInWords(date)}`;

@@ -116,7 +116,7 @@ function mount(request: MountedRequest, base: string): boolean {
   return true;
 }
 
-/** There is nothing else on this server, so whoever asks for another address is led to the site. */
+/** There is nothing else on this server, so every other address leads to the site. */
 function leadTo(address: string, response: ServerResponse): void {
   response.writeHead(302, { Location: address }).end();
 }

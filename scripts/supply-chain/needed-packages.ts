@@ -1,7 +1,7 @@
 /**
  * The packages that sites are made with, without those of the tests.
  *
- * `scripts/supply-chain/` holds what is said of the packages that the project needs; it may import `scripts/util/`.
+ * `scripts/supply-chain/` holds the list and the audit of packages that the project needs; it may import `scripts/util/`.
  */
 import { z } from "zod";
 

@@ -138,7 +138,7 @@ describe("the publisher of a letter", () => {
 });
 
 describe("a letter to several authorities", () => {
-  it("stands on the page and the timeline of each, but its other facts count for the first alone", () => {
+  it("is on the page and the timeline of each, but its other facts count for the first alone", () => {
     const frontMatter = { ...record.frontMatter, otherAuthorities: ["york"] };
     const { archive } = makeArchive([{ record: { ...record, frontMatter }, file }], vocabulary);
     const index = indexArchive(archive);

@@ -63,7 +63,7 @@ it("refuses a link to a folder, even to one inside, and one that leads nowhere",
 });
 
 it.skipIf(process.platform === "win32")(
-  "refuses a file whose name cannot be told on one line, in signs that can",
+  "refuses a file whose name does not fit on one line, and shows it with signs that do",
   async () => {
     await folder.seed("a\nb.txt", "x");
     const { sources, refused } = await listSources(folder.seeds);

@@ -32,7 +32,7 @@ export const howToGetABrowser =
 /**
  * The browser for tests: `CHROMIUM_PATH`, else an installed one, else on Linux x64 the npm package
  * `@sparticuz/chromium`, else playwright-core’s own download.
- * @throws when `CHROMIUM_PATH` names no file: whoever sets it wants that browser and no other
+ * @throws when `CHROMIUM_PATH` names no file: a browser that was asked for is not replaced by another
  */
 export function chooseBrowser({
   platform,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { diskIsFull, UsageError, UserError, userErrorOf } from "../../scripts/util/user-error.ts";
 
-test("errors for the editor are told as they are, faults of the program are not", () => {
+test("errors for the editor are printed as they are, faults of the program are not", () => {
   const error = new UserError("themes.yaml:3: is not valid YAML");
   expect(userErrorOf(error)).toBe(error);
   expect(userErrorOf(new UsageError("--port x"))).toBeInstanceOf(UserError);

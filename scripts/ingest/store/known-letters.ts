@@ -123,7 +123,7 @@ export class KnownLetters {
 
   /** Paths, by the hashes of their sources, of letters that the last run knew and that have no file left. */
   deletedSinceLastRun(): Map<string, string> {
-    // Who removes the whole folder wants everything to be read again.
+    // If the whole folder was removed, everything is to be read again.
     if (!this.#folder.see("letters")) return new Map();
     const files = new Set(this.#markdown);
     const sources = new Set(this.all().flatMap(({ sha256, earlier }) => [sha256, ...earlier]));

@@ -45,7 +45,7 @@ export type NameAnswer = {
 export type SearchedPublisher = {
   name?: string;
   kinds: Record<string, string>;
-  /** What is said of a judgement on a part: “some services”. */
+  /** How a judgement on a part is described: “some services”. */
   part: string;
 };
 

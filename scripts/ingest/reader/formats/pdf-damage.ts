@@ -13,7 +13,7 @@ const longestDictionary = 4096;
 
 /**
  * Makes sure that every packed part of a PDF but its pictures unpacks whole, as its checksum says and to no monstrous size.
- * Where a file is encrypted its parts cannot be told apart from damaged ones, and are passed over.
+ * Where a file is encrypted its parts cannot be distinguished from damaged ones, and are skipped.
  * @throws UnreadableSource with the place of the first part that does not
  */
 export function assertUndamaged(bytes: Uint8Array): void {

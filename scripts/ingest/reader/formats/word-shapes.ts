@@ -11,7 +11,7 @@ export type WordShapes = {
 
 const shapeNames = /^(?:wps:wsp|v:(?:shape|rect|roundrect|oval))$/;
 
-/** The text boxes of a drawing, and what is to be said of it. */
+/** The text boxes of a drawing, and what to report about it. */
 export function shapesIn(element: XmlElement): WordShapes {
   const found: WordShapes = { boxes: [], remarks: [] };
   collect(element, null, found);

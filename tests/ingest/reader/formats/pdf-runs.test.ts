@@ -89,7 +89,7 @@ describe("the text of a page", () => {
     expect(words(runsOf(font(10), at(0, 100), show(unicode)))).toEqual([text]);
   });
 
-  it("says what it is marked as, and what stands in an artifact is one", () => {
+  it("says what it is marked as, and what is in an artifact is one", () => {
     const runs = runsOf(
       font(10),
       at(0, 100),

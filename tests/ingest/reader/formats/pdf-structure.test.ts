@@ -22,7 +22,7 @@ describe("the blocks of a PDF’s own structure", () => {
     ]);
   });
 
-  it("are items with all that stands in them, but for a list within", () => {
+  it("are items with everything in them except an inner list", () => {
     const item = node("LI", node("Lbl", content(0)), node("LBody", node("P", content(1)), content(2)));
     expect(blocks(node("L", item, node("LI", content(3))))).toEqual([
       [0, "LI", 1],

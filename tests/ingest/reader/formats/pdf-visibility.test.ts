@@ -48,7 +48,7 @@ describe("words that cannot be seen are left out and told", () => {
     ["white words", { before: "1 g", after: "0 g" }],
     ["words that are all but white", { before: "0.97 g", after: "0 g" }],
     ["words in pale grey, as browsers print white ones", { before: "0.67 g", after: "0 g" }],
-    ["words of size nought", { size: 0.1 }],
+    ["words of size zero", { size: 0.1 }],
     ["words drawn without ink", { before: "BT 3 Tr ET", after: "BT 0 Tr ET" }],
     ["words that are all but clear", { before: "q /Least gs", after: "Q" }],
   ])("%s", async (_, line) => {

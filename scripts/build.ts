@@ -87,7 +87,7 @@ function tellOfReading(report: IngestReport, seeds: string): void {
     console.warn(`${status}: ${file}: ${notes.join("; ")}`);
   }
   const { read, changed: reread, refused } = countOutcomes(report);
-  const again = reread > 0 ? `, ${reread} read again` : "";
+  const again = reread > 0 ? `, ${reread} changed` : "";
   console.log(
     `${counted(read - reread, "new letter")} read from ${fromHere(seeds)}${again}, ${refused} refused`,
   );

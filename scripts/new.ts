@@ -96,7 +96,7 @@ ${fromHere(join(content, "site.yaml"))} is written. ${letters}
 
 Next:
   1. Put letters (PDF, Word or text) into ${fromHere(seeds)}.
-  2. Run npm start, and open the address that it prints.
-  3. Look through what it says of each letter, and through ${fromHere(join(content, "site.yaml"))} and ${fromHere(join(content, "pages"))}.
+  2. Run npm start, and open the addresses that it prints: the archive, and your desk.
+  3. At the desk, look through what is said of each letter. Look also through ${fromHere(join(content, "site.yaml"))} and ${fromHere(join(content, "pages"))}.
   4. Publish as docs/hosting.md says; then run npm run check -- --record.`);
 }

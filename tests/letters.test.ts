@@ -1,6 +1,6 @@
 /** `npm run letters`: what an editor does to letters, and the addresses that are kept. */
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -93,6 +93,15 @@ describe("a letter", () => {
     await archive.build();
     expect(await archive.check("--record")).toMatchObject({ code: 0 });
   }, 60_000);
+
+  test("that is refused is not kept in the seeds folder", async () => {
+    const file = join(archive.content, "../received/empty.pdf");
+    await writeFile(file, "");
+    const ended = await onContent("add", file, "--seeds", join(archive.content, "../seeds"));
+    expect(ended).toMatchObject({ code: 1, stdout: expect.stringContaining("is empty; replace it") });
+    expect(ended.stdout).toContain("It was not added to the seeds folder.");
+    expect(await readdir(join(archive.content, "../seeds"))).toEqual(["first.txt", "second.txt"]);
+  });
 
   test("is shown with the words that its fields rest on, and listed with its state", async () => {
     const { stdout } = await onContent(

@@ -214,8 +214,24 @@ function remedyForPage(
   recorded: Permalinks,
   published: Published,
 ): string {
-  const target = likelyTarget(address, entries, recorded, published) ?? "/its/new/address/";
+  const target =
+    likelyTarget(address, entries, recorded, published) ??
+    listAbove(address, published) ??
+    "/its/new/address/";
   return `redirect it to where its content is now with a line in redirects.yaml: ${address}: ${target}`;
+}
+
+/** Lists whose pages go when their last letter does, though nothing takes their place: a theme, a year, a feed. */
+const lists: readonly [page: RegExp, list: string][] = [
+  [/^\/themes\/[^/]+\/$/, "/themes/"],
+  [/^\/letters\/\d{4}\/$/, "/letters/"],
+  [/^\/feeds\/themes\/[^/]+\.xml$/, "/feeds/letters.xml"],
+];
+
+/** The list of all pages of the same kind as one that has no letter left. */
+function listAbove(address: string, { addresses }: Published): string | null {
+  const [, list] = lists.find(([page]) => page.test(address)) ?? [];
+  return list !== undefined && list in addresses ? list : null;
 }
 
 /** The new page that has everything the lost one had, if there is exactly one: a letter that moved. */

@@ -1,7 +1,8 @@
 /** Adds files to the seeds folder and reads them. */
-import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
+import { letterProblems } from "../archive/load.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { otherFormatByEnding } from "../ingest/reader/formats/other-documents.ts";
 import { sourceEndings } from "../ingest/reader/formats/read-source.ts";
@@ -10,19 +11,18 @@ import { ifPresent } from "../util/files.ts";
 import { sha256 } from "../util/sha256.ts";
 import { UserError } from "../util/user-error.ts";
 
-/** What became of the files that were added, and what else the run wrote. */
-export type Added = IngestReport & { copied: string[] };
-
 /**
  * Copies files into the seeds folder and reads them; in a dry run they are read from another place and nothing is
- * written.
+ * written. Gives what became of these files. Those that are refused are not kept in the seeds folder.
  * @throws UserError, before anything is copied, where a file is missing, is no letter, or would replace another one
  */
 export async function addLetters(
   { seeds, content }: { seeds: string; content: string },
   files: readonly string[],
   dryRun: boolean,
-): Promise<Added> {
+): Promise<IngestReport> {
+  // A mistake in the register or the settings is told before anything is copied.
+  await letterProblems(content);
   for (const file of files) await assertCanBeAdded(file, seeds);
   const names = files.map((file) => basename(file));
   const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -30,13 +30,29 @@ export async function addLetters(
   const target = dryRun ? await mkdtemp(join(tmpdir(), "letters-to-add-")) : seeds;
   try {
     await mkdir(target, { recursive: true });
-    for (const file of files) await copyFile(file, join(target, basename(file)));
+    const copied = await copyFiles(files, target);
     const report = await ingest({ seeds: target, content, dryRun });
-    const ofFiles = report.outcomes.filter(({ file }) => names.includes(file));
-    return { ...report, outcomes: ofFiles, copied: names };
+    const outcomes = report.outcomes.filter(({ file }) => names.includes(file));
+    // What is refused is not a letter of the archive: the seeds folder is as it was.
+    for (const { file, status } of outcomes) {
+      if (status === "refused" && copied.includes(file)) await rm(join(target, file));
+    }
+    return { ...report, outcomes };
   } finally {
     if (dryRun) await rm(target, { recursive: true });
   }
+}
+
+/** Copies files into a folder; gives the names of those that were not there before. */
+async function copyFiles(files: readonly string[], target: string): Promise<string[]> {
+  const copied: string[] = [];
+  for (const file of files) {
+    const path = join(target, basename(file));
+    if (path === file || (await ifPresent(stat(path))) !== null) continue;
+    await copyFile(file, path);
+    copied.push(basename(file));
+  }
+  return copied;
 }
 
 async function assertCanBeAdded(file: string, seeds: string): Promise<void> {

@@ -1,10 +1,9 @@
 /** What `npm run letters` prints. */
 
 import { redirectsFile } from "../content/redirects.ts";
-import type { FileChange } from "../ingest/report/report.ts";
+import type { FileChange, IngestReport } from "../ingest/report/report.ts";
 import { diffText } from "../ingest/report/report-text.ts";
 import { counted, dateInWords, daysInWords } from "../letter/wording.ts";
-import type { Added } from "./add.ts";
 import type { Change } from "./change.ts";
 import {
   addressOf,
@@ -86,7 +85,7 @@ export function printChange({ files, summary }: Change, dryRun: boolean): boolea
 
 /** Prints what became of files that were added; false where one was refused. */
 export function printAdded(
-  { outcomes, changes }: Added,
+  { outcomes, changes }: IngestReport,
   letters: readonly StoredLetter[],
   dryRun: boolean,
 ): boolean {
@@ -98,6 +97,7 @@ export function printAdded(
     if (letter) console.log(`  ${titleOf(letter)}`);
     if (address) console.log(`  Readers ${dryRun ? "would see" : "see"} it at ${address}`);
     for (const note of notes) console.log(`  ! ${note}`);
+    if (status === "refused") console.log("  It was not added to the seeds folder.");
   }
   console.log(
     dryRun

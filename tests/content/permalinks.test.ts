@@ -234,6 +234,18 @@ describe("the check of permalinks", () => {
     expect(lostAddresses(kept, published)).toEqual([]);
   });
 
+  it("suggests the list of all themes for the page of a theme without letters", async () => {
+    const published = await build([before]);
+    const recorded = { ...withPublished({}, published), "/themes/gone/": [], "/feeds/themes/gone.xml": [] };
+    const remedies = lostAddresses(recorded, published).map(({ remedy }) =>
+      remedy.replace(/^.*redirects.yaml: /, ""),
+    );
+    expect(remedies.sort()).toEqual([
+      "/feeds/themes/gone.xml: /feeds/letters.xml",
+      "/themes/gone/: /themes/",
+    ]);
+  });
+
   it("counts corrected words as something to be recorded", async () => {
     const recorded = withPublished({}, await build([long]));
     const published = await build([reworded("Supervision is regular. Its", "The")]);

@@ -65,7 +65,7 @@ export async function pdfSource(
     mark(passages) {
       for (const mark of pane.querySelectorAll(".source-mark")) mark.remove();
       const boxes = placesOf(passages).flatMap((place) => boxOf(runs, place));
-      for (const { page, box } of boxes) {
+      for (const { page, box } of joined(boxes)) {
         const mark = element("div", { class: "source-mark" });
         place(mark, box);
         sheets[page - 1]?.append(mark);
@@ -133,6 +133,26 @@ function widthOf(text: string): number {
   if (!ruler) return text.length;
   ruler.font = "16px Tahoma, Verdana, sans-serif";
   return ruler.measureText(text).width;
+}
+
+/** How far apart two boxes on a line are that are marked as one, in shares of the page: the space between words. */
+const spaceBetween = 0.02;
+
+/** Boxes with those that follow each other on a line made one. */
+function joined(boxes: readonly { page: number; box: Box }[]): { page: number; box: Box }[] {
+  const made: { page: number; box: Box }[] = [];
+  for (const { page, box } of boxes) {
+    const last = made.at(-1);
+    const gap = last ? box.left - (last.box.left + last.box.width) : null;
+    const follows =
+      last?.page === page &&
+      Math.abs(last.box.top - box.top) < box.height / 2 &&
+      gap !== null &&
+      Math.abs(gap) < spaceBetween;
+    if (last && follows) last.box = around([last.box, box]);
+    else made.push({ page, box });
+  }
+  return made;
 }
 
 /** The smallest box around boxes. */

@@ -35,6 +35,8 @@ const letterSchema = z.strictObject({
   openers: phrases,
   /** How other paragraphs begin, wherever the line above ends. */
   paragraphs: phrases,
+  /** Lines of the publisher’s own address, which is not that of the recipient. */
+  ownAddress: phrases,
   /** Headings, word for word; they are headings wherever they stand alone. */
   headings: z.array(text).default([]),
 });

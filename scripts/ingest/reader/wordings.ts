@@ -4,9 +4,9 @@ import { phraseParser } from "../../content/publishers/phrases-schema.ts";
 import type { LetterKind, Publisher } from "../../content/publishers/publisher-schema.ts";
 import type { Judgement } from "../../letter/schema.ts";
 import { tokensOf } from "../../letter/tokens.ts";
-import { Roles } from "./fields/roles.ts";
 import { genericSlots } from "./phrases/generic-slots.ts";
 import { Phrases } from "./phrases/phrases.ts";
+import { Roles } from "./phrases/roles.ts";
 import { TokenisedSentence } from "./phrases/sentence.ts";
 import { wordSlot } from "./phrases/word-slot.ts";
 import { headingKey } from "./structure/headings.ts";
@@ -32,6 +32,9 @@ export type LetterWordings = {
   titleGoesOn: Phrases;
   openers: Phrases;
   paragraphs: Phrases;
+  /** Lines of the publisher’s own address. */
+  ownAddress: Phrases;
+  roles: Roles;
   /** In the form of `headingKey`. */
   headings: ReadonlySet<string>;
 };
@@ -76,6 +79,13 @@ function newWordings({ phrases, kinds, grades, roles }: Publisher): Wordings {
   const any = (sources: readonly string[]): Phrases => new Phrases(parse(sources), slots);
   const each = (sources: readonly string[]): Phrases[] => sources.map((source) => any([source]));
   const { ordinal, scope, summary, visitDates, judgement } = phrases;
+  const ownRoles = new Roles(
+    roles.map(({ label, wordings: printed }) => ({
+      label,
+      whole: any(printed.map((one) => `{start} (${one}) {end}`)),
+    })),
+    any([...phrases.otherRoles, ...roles.flatMap(({ wordings: printed }) => printed)]),
+  );
   return {
     kinds: kinds.map((kind) => ({ kind, titles: any(kind.titles) })),
     ordinal: {
@@ -91,16 +101,12 @@ function newWordings({ phrases, kinds, grades, roles }: Publisher): Wordings {
       titleGoesOn: any(phrases.letter.titleGoesOn),
       openers: any(phrases.letter.openers),
       paragraphs: any(phrases.letter.paragraphs),
+      ownAddress: any(phrases.letter.ownAddress),
+      roles: ownRoles,
       headings: new Set(phrases.letter.headings.map(headingKey)),
     },
     inspectors: listsOf(phrases.inspectors, any),
-    roles: new Roles(
-      roles.map(({ label, wordings: printed }) => ({
-        label,
-        whole: any(printed.map((one) => `{start} (${one}) {end}`)),
-      })),
-      any([...phrases.otherRoles, ...roles.flatMap(({ wordings: printed }) => printed)]),
-    ),
+    roles: ownRoles,
     summary: any(summary),
     visitDates: { ...listsOf(visitDates, any), firstYear: visitDates.firstYear },
     judgement: { ...listsOf(judgement, any), gradeOf: gradeFinder(wordings) },

@@ -33,7 +33,7 @@ export type EvidenceParts = {
   record: DraftRecord;
   /** The Markdown as it is written. */
   markdown: string;
-  /** Hash of the register that the letter was read with. */
+  /** Hash of the register and the publishers’ files that the letter was read with. */
   register: string;
   read: ReadLetter;
   /** Doubts in addition to those of the reading. */

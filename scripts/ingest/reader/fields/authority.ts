@@ -1,6 +1,7 @@
 /** Which authority a letter is about. */
 import type { Authority } from "../../../content/register.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import { saysAny, type Wordings } from "../wordings.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import type { LetterPassages } from "./passages.ts";
 import { type PlaceFinder, placeFinder } from "./place-names.ts";
@@ -20,6 +21,7 @@ export function readAuthority(
   head: StructuredLetter["head"],
   authorities: readonly Authority[],
   visitStart: string | null,
+  { letter: wordings }: Pick<Wordings, "letter">,
 ): Reading<Authority | null> {
   const finder = placeFinder(authorities);
   const summary = opening.find(({ text }) => /\bvisit\b/i.test(text)) ?? null;
@@ -34,7 +36,7 @@ export function readAuthority(
   }
   if (title && fromTitle.length > 0) return decide(title, fromTitle, fromSummary);
   if (summary && fromSummary.length > 0) return decide(summary, fromSummary, fromSummary);
-  const fromAddress = addressOf(head).flatMap((line) =>
+  const fromAddress = addressOf(head, wordings).flatMap((line) =>
     standing(namedIn(line, finder)).map((authority) => ({ line, authority })),
   );
   const [first] = fromAddress;
@@ -109,11 +111,8 @@ function decide(
   return found(one, passage, ...doubts);
 }
 
-function addressOf(head: StructuredLetter["head"]): Passage[] {
+function addressOf(head: StructuredLetter["head"], { ownAddress }: Wordings["letter"]): Passage[] {
   return head
-    .filter(
-      ({ text }) => !/\bofsted\b|piccadilly|store street|^manchester\b.*\bM1 2WD|\bM1 2WD\b/i.test(text),
-    )
-    .filter(({ text }) => !/^T\s|textphone|enquiries@/i.test(text))
+    .filter(({ text }) => !saysAny(ownAddress, text) && !/^T\s|textphone|enquiries@/i.test(text))
     .map(({ text, page }) => ({ text, page }));
 }

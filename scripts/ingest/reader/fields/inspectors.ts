@@ -2,13 +2,13 @@
 import type { LetterKind } from "../../../content/publishers/publisher-schema.ts";
 import type { Person } from "../../../letter/schema.ts";
 import type { Phrases } from "../phrases/phrases.ts";
+import type { Roles } from "../phrases/roles.ts";
 import { sentenceOf } from "../phrases/sentence.ts";
 import type { Passage } from "../structure/structured-letter.ts";
 import { saysAny, type Wordings } from "../wordings.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import type { LetterPassages } from "./passages.ts";
 import { type PeopleList, readPeople, saysWatching, startsPerson } from "./people-list.ts";
-import type { Roles } from "./roles.ts";
 
 type Known = Pick<Wordings, "inspectors" | "roles">;
 

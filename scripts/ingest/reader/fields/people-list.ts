@@ -1,8 +1,8 @@
 /** Reads a list of people with their roles: `A, HMI, and B, Ofsted Inspector`, `A and B, two of Her Majesty’s Inspectors`. */
 import type { Person } from "../../../letter/schema.ts";
+import { isPlural, isTask, type Roles } from "../phrases/roles.ts";
 import { bodyWord } from "./bodies.ts";
 import { particle } from "./person-names.ts";
-import { isPlural, isTask, type Roles } from "./roles.ts";
 
 type Found = { name: string; role: string | null; task: string | null; only: boolean; end: number };
 export type PeopleList = {

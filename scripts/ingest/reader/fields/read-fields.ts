@@ -65,11 +65,11 @@ export function readFields(
   const people = readVisitPeople(passages, kind.value, wordings);
   const readings = {
     type,
-    authority: readAuthority(passages, letter.head, authorities, dates.value?.start ?? null),
+    authority: readAuthority(passages, letter.head, authorities, dates.value?.start ?? null, wordings),
     letterDate,
     judgement: readJudgement(passages, wordings),
     scope: readScope(letter, wordings),
-    recipient: readRecipients(letter),
+    recipient: readRecipients(letter, wordings),
     signatory: readSignatories(letter, people.value.inspectors, wordings),
   } satisfies Partial<Record<FieldName, Reading<unknown>>>;
   const visitDoubts = [

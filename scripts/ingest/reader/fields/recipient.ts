@@ -1,6 +1,7 @@
 /** Who a letter is addressed to. */
 import type { Person, Recipient } from "../../../letter/schema.ts";
 import type { Passage, StructuredLetter } from "../structure/structured-letter.ts";
+import { saysAny, type Wordings } from "../wordings.ts";
 import { bodyWord } from "./bodies.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import { isPersonName } from "./person-names.ts";
@@ -34,7 +35,7 @@ const placeWord =
 /** A telephone number from the letterhead, next to a line of the address. */
 const telephoneBeside = /\s+(?:T|Tel\.?|Telephone):?\s*0[\d ]+$/;
 const letterhead =
-  /^(?:sent\s+)?(?:by|via)\s+e-?mail\b|\bconfidential\b|^official[\s–-]+sensitive\b|^insert\b|\bofsted\b|piccadilly|store street|\bM1 2WD\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
+  /^(?:sent\s+)?(?:by|via)\s+e-?mail\b|\bconfidential\b|^official[\s–-]+sensitive\b|^insert\b|textphone|enquiries@|^T\s*0|^\d{4} \d{3}/i;
 
 export type Recipients = {
   recipient: Recipient | null;
@@ -46,9 +47,12 @@ export type Recipients = {
  * Names and posts from the address; without an address, the name in the salutation. The recipient is null without
  * either.
  */
-export function readRecipients(letter: StructuredLetter): Reading<Recipients> {
+export function readRecipients(
+  letter: StructuredLetter,
+  { letter: wordings }: Pick<Wordings, "letter">,
+): Reading<Recipients> {
   const salutation = letter.salutation ? salutationName(letter.salutation.text) : null;
-  const address = addressLines(letter);
+  const address = addressLines(letter, wordings);
   const [first, ...others] = address;
   if (!first) {
     if (!letter.salutation || !salutation) return notFound({ recipient: null, others: [] });
@@ -114,7 +118,7 @@ export function salutationName(text: string): string | null {
   return text.replace(/^Dear\s+/i, "").replace(/(?<![\s,:.])[\s,:.]+$/, "") || null;
 }
 
-function addressLines(letter: StructuredLetter): Passage[] {
+function addressLines(letter: StructuredLetter, { ownAddress }: Wordings["letter"]): Passage[] {
   const date = dateLineOf(letter.head);
   const after = date ? letter.head.slice(date.index + 1) : [];
   // A date in a column next to the address is read among its lines.
@@ -123,7 +127,7 @@ function addressLines(letter: StructuredLetter): Passage[] {
   const nameLine = letter.head[date?.index ?? -1];
   const lines = nameLine && date?.beside ? [{ ...nameLine, text: date.beside }, ...after] : apart;
   const address = lines
-    .filter(({ text }) => !letterhead.test(text))
+    .filter(({ text }) => !letterhead.test(text) && !saysAny(ownAddress, text))
     .map(({ text, page }) => ({ text: text.replace(telephoneBeside, ""), page }));
   const [first, second, ...others] = address;
   // Two people, the second on a line of its own.

@@ -1,11 +1,11 @@
 /** Who signed a letter. */
 import type { Person } from "../../../letter/schema.ts";
+import { isTask, type Roles } from "../phrases/roles.ts";
 import type { StructuredLetter } from "../structure/structured-letter.ts";
 import type { Wordings } from "../wordings.ts";
 import { bodyWord } from "./bodies.ts";
 import { found, notFound, type Reading } from "./field-reading.ts";
 import { isPersonName } from "./person-names.ts";
-import { isTask, type Roles } from "./roles.ts";
 import { splitSideBySide } from "./side-by-side.ts";
 
 export type Signatories = {

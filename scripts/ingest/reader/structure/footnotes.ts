@@ -4,6 +4,7 @@ import { raised } from "../../../letter/raised-figures.ts";
 import { isPageNumber } from "../formats/page-furniture.ts";
 import { plainMark } from "../formats/plain-footnote-marks.ts";
 import type { SourceLine } from "../formats/source-document.ts";
+import type { Roles } from "../phrases/roles.ts";
 import { type JoinedText, joinLines } from "./join-lines.ts";
 import { signOffOf } from "./sign-off-lines.ts";
 
@@ -30,6 +31,7 @@ const loneNumber = /^\d{1,2}$/;
  */
 export function withoutFootnotes(
   lines: readonly SourceLine[],
+  roles: Roles,
   never: ReadonlySet<SourceLine> = new Set(),
 ): { lines: SourceLine[]; notes: Note[] } {
   const candidates = markCandidates(lines);
@@ -51,7 +53,7 @@ export function withoutFootnotes(
     index += length;
   }
   const labels = new Set(notes.map(({ label }) => label));
-  const { signOff, copies } = signOffOf(kept);
+  const { signOff, copies } = signOffOf(kept, roles);
   const unmarkable = new Set([...signOff, ...copies]);
   const none = new Set<string>();
   const marked = kept.map((line) => {
@@ -60,7 +62,7 @@ export function withoutFootnotes(
   });
   const used = new Set(marked.flatMap(({ marks }) => marks.map(({ label }) => label)));
   const unmarked = notes.filter(({ label }) => !used.has(label)).flatMap((note) => note.lines);
-  if (unmarked.length > 0) return withoutFootnotes(lines, new Set([...never, ...unmarked]));
+  if (unmarked.length > 0) return withoutFootnotes(lines, roles, new Set([...never, ...unmarked]));
   return { lines: marked, notes };
 }
 

@@ -32,10 +32,10 @@ export function structure(document: SourceDocument, wordings: LetterWordings): S
   const running = runningLines(own);
   const isRunning = ({ number }: SourceLine): boolean =>
     running.sure.has(number) || running.unsure.has(number);
-  const noted = withoutFootnotes(own, new Set(own.filter(isRunning)));
+  const noted = withoutFootnotes(own, wordings.roles, new Set(own.filter(isRunning)));
   const { lines, furniture } = withoutFurniture(noted.lines, running);
   const greetingLine = lines.find(({ text }) => salutation.test(text));
-  const rest = signOffOf(lines.slice(greetingLine ? 1 : 0));
+  const rest = signOffOf(lines.slice(greetingLine ? 1 : 0), wordings.roles);
   const titled = splitTitle(rest.body, head, wordings);
   const marks = [greetingLine, ...titled.titleLines].flatMap((line) => line?.marks ?? []);
   const items = withLevelsByIndent(withNumberedItems(titled.body, wordings.headings));

@@ -1,6 +1,6 @@
 /** The roles of inspectors as printed in letters and as written in the archive. */
-import type { Phrases } from "../phrases/phrases.ts";
-import { TokenisedSentence } from "../phrases/sentence.ts";
+import type { Phrases } from "./phrases.ts";
+import { TokenisedSentence } from "./sentence.ts";
 
 /** A role without more words: after a comma, and of someone who is `an observer`. */
 const bareRole = /(?<=,\s)Inspector\b|(?<=\ban\s)observer\b/iy;

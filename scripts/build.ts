@@ -42,7 +42,8 @@ await runCommand(commands.build, async ({ seeds, content, output }) => {
   tellOfReading(withoutSlips(report, loaded.problems), seeds);
   const moved = await loadRedirects(content);
   if (moved.problems.length > 0) throw new UserError(moved.problems.map(problemLine).join("\n"));
-  const { originals, missing, changed } = await findOriginals(archive.letters, seeds);
+  const published = archive.settings.originals === "none" ? [] : archive.letters;
+  const { originals, missing, changed } = await findOriginals(published, seeds);
   const problems = [...loaded.problems, ...changed];
   // A comparison to which an old address leads is published too, though it may have had no address of its own before.
   const recorded = [...Object.keys(await loadPermalinks(content)), ...moved.redirects.map(({ to }) => to)];

@@ -110,6 +110,8 @@ function licenceRow({ licence, rights }: RightsView): Html | null {
 function completeness({ withheld, picturePages }: OriginalView): string {
   if (withheld === "redacted") return missingWords[withheld];
   const pages = picturePages === null ? [] : [pictureWords[picturePages]];
+  if (withheld === "by the editor")
+    return [...(pages.length > 0 ? pages : [wholeWords]), leftOutBesides].join(" ");
   if (withheld !== null) return [missingWords[withheld], ...pages].join(" ");
   return [...(pages.length > 0 ? pages : [wholeWords]), leftOut].join(" ");
 }
@@ -117,6 +119,7 @@ function completeness({ withheld, picturePages }: OriginalView): string {
 const wholeWords = "This page has every word of the letter from the salutation to the signature.";
 const leftOut =
   "Letterheads and page numbers are left out. If the page and the original differ, the original is correct:";
+const leftOutBesides = "Letterheads and page numbers are left out.";
 const pictureWords = {
   "typed-in":
     "Some pages of the original are pictures of words. They were typed in by hand, so this page may not have every word of them.",
@@ -130,6 +133,8 @@ const pictureWords = {
 const withheldBecause = {
   "covered words": "it has words that its pages do not show",
   redacted: "it has the words that are redacted here",
+  "by the editor":
+    "the editor of this archive does not publish the file, which may have more in it than the letter",
 } as const;
 const missingWords = {
   "covered words":
@@ -142,7 +147,7 @@ function originalLink({ format, extent, published, withheld }: OriginalView): Ht
   if (withheld !== null)
     return html`<p>${format}, ${extent}. The document is withheld because ${withheldBecause[withheld]}.</p>`;
   if (published === null)
-    return html`<p>${format}, ${extent}. The archive does not have the document itself.</p>`;
+    return html`<p>${format}, ${extent}. The archive does not publish the document itself.</p>`;
   return html`<p><a href="${published.url}" data-address="${published.address}" download>Download the original letter (${format}, ${extent})</a></p>`;
 }
 

@@ -138,6 +138,9 @@ export function makeArchive(
   return { archive, problems };
 }
 
+/** What the data says of an original, by the editor’s decision. */
+const originals = { published: "published", withheld: "withheld-by-editor" } as const;
+
 function publishLetter(
   { frontMatter, body }: LetterRecord,
   file: string,
@@ -168,6 +171,7 @@ function publishLetter(
     pictures = null,
     recognised,
     redacted = [],
+    original = "published",
     added = null,
     otherRecipients,
     otherSignatories,
@@ -188,7 +192,7 @@ function publishLetter(
       signatories: [...(signatory ? [signatory] : []), ...otherSignatories],
       authority: referenceTo(authority),
       authorities: [authority, ...others].map(referenceTo),
-      original: covered === "publish" && redacted.length === 0 ? "published" : "withheld",
+      original: covered !== "publish" || redacted.length > 0 ? "withheld" : originals[original],
       picturePages: picturePagesOf(pictures, recognised),
       added,
       redacted: redacted.length > 0,

@@ -74,6 +74,8 @@ const settingsSchema = z.strictObject({
       "must be the path of a picture below content/static/, such as images/logo.svg",
     )
     .optional(),
+  /** Whether the files that the letters were read from are published: as they were received, or none of them. */
+  originals: z.enum(["as-received", "none"]).optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

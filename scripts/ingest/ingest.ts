@@ -97,6 +97,12 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
     if (result)
       outcomes.push(await attempt(source.file, () => updateFromSource(source, letter, result, run)));
   }
+  const personal = results.flatMap((result, index) => {
+    const file = matched.toRead[index]?.source.file;
+    return "personal" in result && result.personal && file !== undefined
+      ? [{ file, found: result.personal }]
+      : [];
+  });
   await known.save(hashed.filter((source) => source.sha256 !== ""));
   outcomes.sort((one, other) => (one.file < other.file ? -1 : 1));
   const gone = [
@@ -106,7 +112,7 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
     ...known.withoutEvidenceOrSource(run.present),
   ];
   const withoutSource = gone.map(({ path, file }) => ({ letter: path, file }));
-  return { outcomes, withoutSource, skipped, changes: folder.changes };
+  return { outcomes, withoutSource, skipped, personal, changes: folder.changes };
 }
 
 const isBelow = (file: string, folder: string): boolean => folder === "." || file.startsWith(`${folder}/`);

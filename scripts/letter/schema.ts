@@ -158,6 +158,8 @@ export const frontMatterSchema = z.strictObject({
   pictures: z.enum(["undecided", "typed-in", "without-words"]).optional(),
   /** Whether the editor has compared words that text recognition read with the pages of the source. */
   recognised: z.enum(["undecided", "checked"]).optional(),
+  /** The editor’s decision on whether the source is published as the original; it is, unless it runs something. */
+  original: z.enum(["published", "withheld"]).optional(),
   /** Words, phrases and ids of paragraphs that are not shown; see `redaction.ts`. */
   redacted: z.array(text).optional(),
   /**
@@ -183,6 +185,7 @@ export const readFieldsSchema = draftFrontMatterSchema.omit({
   covered: true,
   pictures: true,
   recognised: true,
+  original: true,
   redacted: true,
   added: true,
   otherAuthorities: true,
@@ -219,9 +222,10 @@ export const letterSchema = z.strictObject({
   /** All authorities that it is to; the first is `authority`. */
   authorities: z.array(authorityReference),
   /**
-   * Whether the document that the letter was read from is published too; it is not if it has words that are left out.
+   * Whether the document that the letter was read from is published too; it is not if it has words that are left out,
+   * or if the editor of the archive says so.
    */
-  original: z.enum(["published", "withheld"]),
+  original: z.enum(["published", "withheld", "withheld-by-editor"]),
   /**
    * What was done about pages of the document that are only pictures: their words were typed in by hand, or read by text
    * recognition and compared with the pages, or they have none. Null where no page is only a picture.

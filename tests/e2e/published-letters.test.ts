@@ -81,7 +81,7 @@ describe("a published letter", () => {
 
   it("says where it has no original to offer", async () => {
     await open("/letters/leeds/2019-01-29-focused-visit/");
-    expect(await page.getByText("The archive does not have the document itself.").count()).toBe(1);
+    expect(await page.getByText("The archive does not publish the document itself.").count()).toBe(1);
     expect(await page.getByRole("link", { name: /as it was received/ }).count()).toBe(0);
   });
 

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { readPublisher } from "../../content/publishers/load-publishers.ts";
 import { readRegister } from "../../content/register.ts";
+import { contentsOf } from "../../originals/contents.ts";
 import { sha256 } from "../../util/sha256.ts";
 import { formatOf, readSource } from "./formats/read-source.ts";
 import { type SourceFormat, UnreadableSource } from "./formats/source-document.ts";
@@ -24,7 +25,13 @@ export type ReadTask = {
 export type PublisherText = { file: string; yaml: string };
 
 export type ReadResult =
-  | { sha256: string; format: SourceFormat; reading: LetterReading }
+  | {
+      sha256: string;
+      format: SourceFormat;
+      reading: LetterReading;
+      /** What the file says of the people and computers that made it; absent where it says nothing. */
+      personal?: string[];
+    }
   | { sha256: string | null; unreadable: string };
 
 let known: { key: string; knowledge: Knowledge } | null = null;
@@ -44,7 +51,14 @@ export default async function readFileAsLetter({
     hash = sha256(bytes);
     const format = formatOf(bytes, ending);
     const document = await readSource(bytes, format, recognise);
-    return { sha256: hash, format, reading: readLetterFrom(document, knowledgeOf(texts)) };
+    const { active, personal } = await contentsOf(bytes, format);
+    const reading = readLetterFrom(document, knowledgeOf(texts));
+    return {
+      sha256: hash,
+      format,
+      reading: withActive(reading, active),
+      ...(personal[0] ? { personal } : {}),
+    };
   } catch (error) {
     if (error instanceof UnreadableSource) return { sha256: hash, unreadable: error.message };
     const cause = error instanceof Error ? error.message : String(error);
@@ -66,4 +80,17 @@ function knowledgeOf({ register, publishers }: Pick<ReadTask, "register" | "publ
   const knowledge: Knowledge = { authorities, publishers: [first, ...others] };
   known = { key, knowledge };
   return knowledge;
+}
+
+/** The reading of a file that would run, fetch or unpack something where it is opened. */
+function withActive(reading: LetterReading, active: string[]): LetterReading {
+  if (active.length === 0) return reading;
+  const { withCovered } = reading;
+  const message = `has ${active.join(", ")}, so the file is not published as the original; to publish it as it is, write original: published in the front matter`;
+  return {
+    ...reading,
+    doubts: [...reading.doubts, { field: "original", message }],
+    held: { ...reading.held, active },
+    withCovered: withCovered && withActive(withCovered, active),
+  };
 }

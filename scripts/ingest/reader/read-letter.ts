@@ -19,11 +19,17 @@ import { wordingsOf } from "./wordings.ts";
 
 export type LetterReading = Omit<ReadingOfFields, "doubts"> & {
   /** What the editor should check, in a field or in the text. */
-  doubts: (Doubt | { field: "text"; message: string })[];
+  doubts: (Doubt | { field: "text" | "original"; message: string })[];
   body: LetterBody;
   pages: number | null;
   /** What the editor has to decide on before the letter is published. */
-  held: { covered: CoveredPassage[]; pictures: number[]; recognised: RecognisedPage[] };
+  held: {
+    covered: CoveredPassage[];
+    pictures: number[];
+    recognised: RecognisedPage[];
+    /** What the file would run, fetch or unpack where it is opened. */
+    active?: string[];
+  };
   /** The letter including the words that its source does not show; null where it shows all. */
   withCovered: LetterReading | null;
   /** Words of the source that are missing from the letter, and words of the letter that are not in the source. */

@@ -2,6 +2,9 @@
 import { createTwoFilesPatch } from "diff";
 import { countOutcomes, type IngestReport, type Outcome } from "./report.ts";
 
+/** How many files are listed of those that say who made them: nearly all files of some offices do. */
+const maximumListed = 10;
+
 /** The report of a run: first each file that the editor should know about, then the counts. */
 export function reportText(report: IngestReport): string {
   const counts = countOutcomes(report);
@@ -18,13 +21,24 @@ export function reportText(report: IngestReport): string {
   const listed = groups
     .filter(([, outcomes]) => outcomes.length > 0)
     .map(([title, outcomes]) => [`${title}:`, ...outcomes.flatMap(outcomeLines)].join("\n"));
-  const { withoutSource, skipped } = report;
+  const { withoutSource, skipped, personal } = report;
   if (withoutSource.length > 0) {
     const lines = withoutSource.map(({ file, letter }) => `  ${file} → ${letter}`);
     listed.push(
       ["No longer in the folder; put them back, so that the archive can offer the originals:", ...lines].join(
         "\n",
       ),
+    );
+  }
+  if (personal.length > 0) {
+    const lines = personal.map(({ file, found }) => `  ${file}: ${found.join("; ")}`);
+    const more = lines.length - maximumListed;
+    listed.push(
+      [
+        "Say who or what made them, and so will their originals; originals: none in site.yaml publishes none:",
+        ...lines.slice(0, maximumListed),
+        ...(more > 0 ? [`  and ${more} more (--json lists all)`] : []),
+      ].join("\n"),
     );
   }
   if (skipped.length > 0) {
@@ -66,11 +80,12 @@ export function diffText({ changes }: Pick<IngestReport, "changes">): string {
 
 /** The report for scripts: one JSON object with the counts and the outcome for each file. */
 export function reportJson(report: IngestReport): string {
-  const { outcomes, withoutSource, skipped } = report;
+  const { outcomes, withoutSource, skipped, personal } = report;
   return JSON.stringify({
     counts: countOutcomes(report),
     outcomes,
     withoutSource,
+    personal,
     skipped,
     written: report.changes.map(({ path }) => path),
   });

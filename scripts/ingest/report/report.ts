@@ -27,6 +27,8 @@ export type IngestReport = {
   outcomes: Outcome[];
   /** Letters whose source is no longer in the seeds folder, each with that source. */
   withoutSource: { letter: string; file: string }[];
+  /** What files that were read say of the people and computers that made them. */
+  personal: { file: string; found: string[] }[];
   /** Files of the seeds folder that are not PDF, Word or text files and were skipped. */
   skipped: string[];
   /** The files that were written, or would be written in a dry run; paths below the content folder. */

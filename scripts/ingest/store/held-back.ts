@@ -17,14 +17,16 @@ export const heldSchema = z.strictObject({
   recognised: z
     .array(z.strictObject({ page: z.int().positive(), doubtful: z.array(z.string()) }))
     .default([]),
+  /** What the file would run, fetch or unpack where it is opened; absent where it has nothing of that. */
+  active: z.array(z.string()).optional(),
 });
 
 export type HeldBack = z.infer<typeof heldSchema>;
 
 export const nothingHeld: HeldBack = { covered: [], pictures: [], recognised: [] };
 
-export const isHeld = ({ covered, pictures, recognised }: HeldBack): boolean =>
-  covered.length > 0 || pictures.length > 0 || recognised.length > 0;
+export const isHeld = ({ covered, pictures, recognised, active = [] }: HeldBack): boolean =>
+  covered.length > 0 || pictures.length > 0 || recognised.length > 0 || active.length > 0;
 
 /** What the editor still has to decide, one line each. */
 export function undecided({ covered, pictures, recognised }: Decisions, held: HeldBack): string[] {
@@ -66,7 +68,7 @@ const coveredWords = ({ text, page, why }: HeldBack["covered"][number]): string 
   `‘${text}’${page === null ? "" : ` on page ${page}`}, ${why}`;
 
 /** The editor’s decisions in the front matter. */
-export type Decisions = Pick<DraftFrontMatter, "covered" | "pictures" | "recognised">;
+export type Decisions = Pick<DraftFrontMatter, "covered" | "pictures" | "recognised" | "original">;
 
 /**
  * The editor’s decisions that still apply: one is open again if its source now has more to decide on.
@@ -75,15 +77,19 @@ export type Decisions = Pick<DraftFrontMatter, "covered" | "pictures" | "recogni
 export function decisionsOn(
   held: HeldBack,
   before: HeldBack,
-  { covered, pictures, recognised }: Decisions,
+  { covered, pictures, recognised, original }: Decisions,
 ): Decisions {
   const known = new Set(before.covered.map(coveredWords));
   const knewAll = held.covered.every((words) => known.has(coveredWords(words)));
+  const { active = [] } = held;
+  const sawActive = active.every((one) => before.active?.includes(one));
   const sawAll = held.pictures.every((page) => before.pictures.includes(page));
   const readAll = held.recognised.every(({ page }) => before.recognised.some((one) => one.page === page));
   return {
     ...(held.covered.length > 0 ? { covered: (knewAll && covered) || "undecided" } : {}),
     ...(held.pictures.length > 0 ? { pictures: (sawAll && pictures) || "undecided" } : {}),
     ...(held.recognised.length > 0 ? { recognised: (readAll && recognised) || "undecided" } : {}),
+    ...(active.length > 0 ? { original: (sawActive && original) || "withheld" } : {}),
+    ...(active.length === 0 && original ? { original } : {}),
   };
 }

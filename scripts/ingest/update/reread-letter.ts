@@ -81,7 +81,13 @@ export async function rereadLetter(
 
 /** A record with those decisions of the editor that still apply to the new reading. */
 function withDecision({ frontMatter, body }: DraftRecord, decided: Decisions): DraftRecord {
-  const { covered: _covered, pictures: _pictures, recognised: _recognised, ...others } = frontMatter;
+  const {
+    covered: _covered,
+    pictures: _pictures,
+    recognised: _recognised,
+    original: _original,
+    ...others
+  } = frontMatter;
   return { frontMatter: { ...others, ...decided }, body };
 }
 

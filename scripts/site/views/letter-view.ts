@@ -49,7 +49,7 @@ export type OriginalView = {
   /** Where it is published: its path on the site and its full address; null if the archive no longer has it. */
   published: { url: string; address: string } | null;
   /** Why it is withheld; null where it is not. */
-  withheld: "redacted" | "covered words" | null;
+  withheld: "redacted" | "covered words" | "by the editor" | null;
   /** What was done about its pages that are only pictures; null where it has none. */
   picturePages: Letter["picturePages"];
 };
@@ -280,6 +280,12 @@ const alternates = ({ url }: Letter): LetterView["alternates"] => [
 
 const formatNames = { pdf: "PDF", text: "Plain text", docx: "Word document" } as const;
 
+function withheldFor(original: Letter["original"], redacted: boolean): OriginalView["withheld"] {
+  if (original === "published") return null;
+  if (original === "withheld-by-editor") return "by the editor";
+  return redacted ? "redacted" : "covered words";
+}
+
 function originalView(
   { source, original, picturePages, redacted }: Letter,
   url: string | null,
@@ -291,7 +297,7 @@ function originalView(
     extent: [...pages, fileSizeInWords(source.bytes)].join(", "),
     sha256: source.sha256,
     published: url === null ? null : { url, address: `${settings.address}${url}` },
-    withheld: original === "published" ? null : redacted ? "redacted" : "covered words",
+    withheld: withheldFor(original, redacted),
     picturePages,
   };
 }

@@ -12,9 +12,9 @@ export type Token = {
 };
 
 /** A word may have apostrophes inside. */
-const wordOrSign = /[\p{L}\p{N}]+(?:['’‘`][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const wordOrSign = /[\p{L}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 /** Quotation marks say nothing about the words inside. */
-const quotes = /^['’‘`"“”]$/;
+const quotes = /^['’‘`´ʼ"“”]$/;
 const hyphens = /^[-‐‑]$/;
 
 /**
@@ -33,4 +33,4 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-const keyOf = (word: string): string => word.toLowerCase().replace(/[’‘`]/g, "'");
+const keyOf = (word: string): string => word.toLowerCase().replace(/[’‘`´ʼ]/g, "'");

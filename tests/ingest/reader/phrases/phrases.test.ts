@@ -29,6 +29,7 @@ describe("a phrase fits", () => {
     ["joint inspection", "A Joint\u00a0Inspection took place.", "Joint\u00a0Inspection"],
     ["council’s services", "The council's ‘services’ were good.", "council's ‘services"],
     ["multi agency", "a multi-agency hub", "multi-agency"],
+    ["majesty’s inspector", "Her Majesty´s Inspector", "Majesty´s Inspector"],
     ["(visit|inspection) was", "The inspection was short.", "inspection was"],
     ["the [last full] visit", "the visit and the last full visit", "the visit"],
     ["judge* to be", "It was judged to be good.", "judged to be"],

@@ -91,11 +91,11 @@ export const commands = {
     "Makes the archive yours: asks for its name, address, publisher, licence and contact, and removes the sample letter.",
     {
       name: words("NAME", "its name; what is not given is asked for"),
-      address: words("ADDRESS", "where it will be published, as https://letters.council.uk or with a path"),
-      publisher: words("NAME", "who wrote the letters (Ofsted)"),
+      address: words("ADDRESS", "where it will be published, as https://letters.example.uk or with a path"),
+      publisher: words("NAME", "who wrote the letters; by default the publisher that the project comes with"),
       licence: words(
         "LICENCE",
-        "OGL-UK-3.0, CC-BY-4.0, none, or the name of another (OGL-UK-3.0 for Ofsted)",
+        "OGL-UK-3.0, CC-BY-4.0, none, or the name of another (that of the publisher)",
       ),
       contact: words("ADDRESS", "where readers report mistakes: an e-mail address or a page"),
       "keep-letters": flag(

@@ -5,8 +5,9 @@ import { createInterface } from "node:readline";
 import { fromHere, runCommand } from "./command.ts";
 import { commands } from "./command-options.ts";
 import { savePermalinks } from "./content/permalinks.ts";
+import { loadPublishers } from "./content/publishers/load-publishers.ts";
 import { counted, dateInWords } from "./letter/wording.ts";
-import { type Ask, asker, askForAnswers, usualLicence } from "./new/questions.ts";
+import { type Ask, asker, askForAnswers, type UsualPublisher, usualLicence } from "./new/questions.ts";
 import { otherLetters, removeSample } from "./new/sample.ts";
 import { type Answers, answerProblem, siteYaml } from "./new/site-yaml.ts";
 import { ifPresent } from "./util/files.ts";
@@ -21,7 +22,8 @@ await runCommand(commands.new, async ({ seeds, content, "keep-letters": keepLett
   try {
     const others = await otherLetters(content);
     if (others.length > 0 && !keepLetters) await agreeToKeep(others, content, ask);
-    const answers = ask ? await askForAnswers(given, ask, print) : withUsual(given);
+    const usual = await usualPublisher();
+    const answers = ask ? await askForAnswers(given, ask, print, usual) : withUsual(given, usual);
     await mkdir(content, { recursive: true });
     await writeFile(join(content, "site.yaml"), siteYaml(answers));
     if (others.length === 0) await emptyArchive(seeds, content);
@@ -49,15 +51,18 @@ function givenAnswers(options: Record<keyof Answers, string | null>): Partial<An
   return given;
 }
 
+/** The publisher whose file comes with the project. */
+async function usualPublisher(): Promise<UsualPublisher> {
+  const { publishers } = await loadPublishers(join(import.meta.dirname, "../content"));
+  const [first] = publishers;
+  const { id, name: licence = "none" } = first?.licence ?? {};
+  return { name: first?.name ?? "", licence: id ?? licence };
+}
+
 /** The answers of a call that gives all that must be known, so that nothing is asked. */
-function withUsual({
-  name = "",
-  address = "",
-  publisher = "Ofsted",
-  licence,
-  contact = "",
-}: Partial<Answers>): Answers {
-  return { name, address, publisher, licence: licence ?? usualLicence(publisher), contact };
+function withUsual(given: Partial<Answers>, usual: UsualPublisher): Answers {
+  const { name = "", address = "", publisher = usual.name, contact = "" } = given;
+  return { name, address, publisher, licence: given.licence ?? usualLicence(publisher, usual), contact };
 }
 
 /** Goes on only where the editor says so: there is an archive already. @throws UserError where not */

@@ -7,9 +7,12 @@ import { commaSeparated, link } from "./links.ts";
 import { summary } from "./summary.ts";
 
 /** The main facts of a letter: the authority, the visit, the people and the themes. */
-export function letterSummary(view: LetterView, { singular }: Site["inspected"]): Html {
+export function letterSummary(view: LetterView, { singular, plural }: Site["inspected"]): Html {
   return summary([
-    [capitalised(singular), html`${link(view.authority)}, ${view.authority.region}`],
+    [
+      capitalised(view.otherAuthorities.length > 0 ? plural : singular),
+      html`${link(view.authority)}, ${view.authority.region}${view.otherAuthorities.map((other) => html`; ${link(other)}`)}`,
+    ],
     ["Type of visit", view.type],
     ["Visit", view.visit],
     ["Letter dated", view.letterDate ?? "Not known"],

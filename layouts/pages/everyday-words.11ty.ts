@@ -1,6 +1,7 @@
 import { urls } from "../../scripts/letter/urls.ts";
+import type { Site } from "../../scripts/site/site.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
-import { html } from "../html.ts";
+import { type Html, html } from "../html.ts";
 import { page } from "../page.ts";
 import { singlePage } from "../template.ts";
 
@@ -16,14 +17,18 @@ ${breadcrumb({ text: "Search", url: urls.search }, { text: "How to search", url:
 <p class="standfirst">A search for one of these words also finds what letters call it</p>
 </div>
 <p class="measure">The search adds only words that at least one letter has, says what it added, and takes it back with a click.</p>
-<section class="scroll" aria-label="Everyday words" tabindex="0">
+${site.everydayWords.length === 0 ? html`<p>This archive has no list of everyday words yet.</p>` : table(site)}`,
+  }),
+);
+
+function table({ everydayWords }: Site): Html {
+  return html`<section class="scroll" aria-label="Everyday words" tabindex="0">
 <table>
 <thead><tr><th scope="col">If you search for</th><th scope="col">the search also finds</th></tr></thead>
 <tbody>
-${site.everydayWords.map(
+${everydayWords.map(
   ({ lay, field }) => html`<tr><td>${lay.join(", ")}</td><td>${field.join(", ")}</td></tr>\n`,
 )}</tbody>
 </table>
-</section>`,
-  }),
-);
+</section>`;
+}

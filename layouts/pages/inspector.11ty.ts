@@ -1,4 +1,5 @@
 import { urls } from "../../scripts/letter/urls.ts";
+import { capitalised } from "../../scripts/letter/wording.ts";
 import type { InspectorPageView } from "../../scripts/site/views/inspector-view.ts";
 import { breadcrumb } from "../components/breadcrumb.ts";
 import { letterList } from "../components/letter-list.ts";
@@ -21,7 +22,7 @@ ${breadcrumb({ text: "Inspectors", url: urls.inspectors })}
 <p class="standfirst">${view.standfirst}</p>
 ${summary([
   ["Role given in letters", view.roles],
-  ["Authorities", commaSeparated(view.authorities.map(link))],
+  [capitalised(site.inspected.plural), commaSeparated(view.authorities.map(link))],
 ])}
 </div>
 <section aria-labelledby="letters">

@@ -66,18 +66,21 @@ function view(name: "paragraphs" | "letters", text: string): Html {
 <label for="view-${name}">${text}</label>`;
 }
 
-function start({ letterCount }: Site): Html {
+function start({ letterCount, searches, inspected }: Site): Html {
+  const { words, phrase, abbreviation } = searches;
+  const example = (shown: string, query: string, about: string): Html =>
+    html`<li><a href="${urls.search}?q=${query}">${shown}</a>${about}</li>\n`;
   return html`<h2>Search ${letterCount}</h2>
 <p>Every paragraph of every letter can be found by its words. Some ways to begin:</p>
 <ul>
-<li><a href="${urls.search}?q=core+groups">core groups</a>: letters that have both words</li>
-<li><a href="${urls.search}?q=%22management+oversight%22">“management oversight”</a>: these words one after the other</li>
-<li><a href="${urls.search}?q=PLO&amp;sort=newest">PLO</a>, newest first: “public law outline” is found too</li>
-</ul>
-<p>Or browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">authorities</a> and the <a href="${urls.themes}">themes</a>.</p>`;
+${words && example(words, inQuery(words), ": letters that have all these words")}${phrase && example(`“${phrase}”`, `%22${inQuery(phrase)}%22`, ": these words one after the other")}${abbreviation && example(abbreviation.short, `${inQuery(abbreviation.short)}&sort=newest`, `, newest first: “${abbreviation.long}” is found too`)}</ul>
+<p>Or browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">${inspected.plural}</a> and the <a href="${urls.themes}">themes</a>.</p>`;
 }
 
-function withoutScript({ address, base }: Site): Html {
+/** Words as the query of an address has them. */
+const inQuery = (words: string): string => encodeURIComponent(words).replaceAll("%20", "+");
+
+function withoutScript({ address, base, inspected }: Site): Html {
   const { host } = new URL(address);
-  return html`<p>Searching here needs JavaScript, which is off or not available. You can <a href="https://duckduckgo.com/?q=${encodeURIComponent(`site:${host}${base} `)}">search this site with a web search</a>, adding your words after what is already there. Or browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">authorities</a> and the <a href="${urls.themes}">themes</a>, which work without it.</p>`;
+  return html`<p>Searching here needs JavaScript, which is off or not available. You can <a href="https://duckduckgo.com/?q=${encodeURIComponent(`site:${host}${base} `)}">search this site with a web search</a>, adding your words after what is already there. Or browse the <a href="${urls.letters}">letters by year</a>, the <a href="${urls.authorities}">${inspected.plural}</a> and the <a href="${urls.themes}">themes</a>, which work without it.</p>`;
 }

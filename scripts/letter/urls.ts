@@ -1,5 +1,5 @@
 /** Addresses of the archive’s own pages. */
-import { slugOf } from "./ids.ts";
+import { authorityUrl, slugOf } from "./ids.ts";
 import type { Letter } from "./schema.ts";
 
 export const urls = {
@@ -84,12 +84,12 @@ export function pageUrl(url: string, page: number): string {
 
 /**
  * Address of the page that shows two letters to an authority side by side.
- * @example comparisonUrl(earlier, later) //
+ * @example comparisonUrl("leeds", earlier, later) //
  * "/authorities/leeds/compare/2019-01-29-focused-visit/2021-05-06-focused-visit/"
  */
-export function comparisonUrl(earlier: Letter, later: Letter): string {
+export function comparisonUrl(authority: string, earlier: Letter, later: Letter): string {
   const tail = ({ visit, type }: Letter): string => `${visit.start}-${type}`;
-  return `${earlier.authority.url}compare/${tail(earlier)}/${tail(later)}/`;
+  return `${authorityUrl(authority)}compare/${tail(earlier)}/${tail(later)}/`;
 }
 
 /** Other formats of a letter that are published next to its page, by their extension. */

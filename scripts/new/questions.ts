@@ -17,8 +17,14 @@ export function asker(lines: Interface, print: (words: string) => void): Ask {
   };
 }
 
+/** The publisher that the project comes with, and its licence: the identifier, else its name, else “none”. */
+export type UsualPublisher = { name: string; licence: string };
+
 /** Questions in their order, and the answer that an empty line stands for. */
-function questions(given: Partial<Answers>): { asked: keyof Answers; question: string; usual: string }[] {
+function questions(
+  given: Partial<Answers>,
+  usual: UsualPublisher,
+): { asked: keyof Answers; question: string; usual: string }[] {
   return [
     { asked: "name", question: "The name of the archive:", usual: "" },
     {
@@ -26,11 +32,11 @@ function questions(given: Partial<Answers>): { asked: keyof Answers; question: s
       question: "Where it will be published (https://…; it may have a path):",
       usual: "",
     },
-    { asked: "publisher", question: "Who wrote the letters:", usual: "Ofsted" },
+    { asked: "publisher", question: "Who wrote the letters:", usual: usual.name },
     {
       asked: "licence",
       question: `The licence of the letters (${licenceNames.join(", ")} or the name of another):`,
-      usual: usualLicence(given.publisher ?? "Ofsted"),
+      usual: usualLicence(given.publisher ?? usual.name, usual),
     },
     {
       asked: "contact",
@@ -41,8 +47,8 @@ function questions(given: Partial<Answers>): { asked: keyof Answers; question: s
 }
 
 /** Nothing is claimed of letters whose licence is not known. */
-export function usualLicence(publisher: string): string {
-  return publisher === "Ofsted" ? "OGL-UK-3.0" : "none";
+export function usualLicence(publisher: string, usual: UsualPublisher): string {
+  return publisher === usual.name ? usual.licence : "none";
 }
 
 /** The answers that are given, and for the others what the editor types; asks again where an answer cannot be used. */
@@ -50,10 +56,11 @@ export async function askForAnswers(
   given: Partial<Answers>,
   ask: Ask,
   print: (words: string) => void,
+  usualPublisher: UsualPublisher,
 ): Promise<Answers> {
   const answers: Partial<Answers> = { ...given };
   for (let index = 0; ; index += 1) {
-    const next = questions(answers)[index];
+    const next = questions(answers, usualPublisher)[index];
     if (!next) break;
     const { asked, question, usual } = next;
     while (answers[asked] === undefined) {

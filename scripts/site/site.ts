@@ -9,13 +9,13 @@ import { Findings } from "../archive/similar/findings.ts";
 import { followUps } from "../archive/similar/follow-up.ts";
 import { recurringSentences } from "../archive/similar/recurring-sentences.ts";
 import { similarFindings } from "../archive/similar/similar-findings.ts";
-import type { Inspected, Publisher } from "../content/publishers/publisher-schema.ts";
+import type { Inspected, Publisher, Searches } from "../content/publishers/publisher-schema.ts";
 import type { Redirect } from "../content/redirects.ts";
 import { basePath, urls } from "../letter/urls.ts";
 import { counted } from "../letter/wording.ts";
 import type { Assets } from "./assets/assets.ts";
 import { type DataFiles, dataFiles } from "./exports/data-files.ts";
-import { type Example, examples } from "./exports/examples.ts";
+import { type Example, examples, exampleWords } from "./exports/examples.ts";
 import { type FeedView, feedViews } from "./exports/feeds.ts";
 import type { Original } from "./exports/originals.ts";
 import { forPage } from "./page-error.ts";
@@ -25,7 +25,7 @@ import { indexArchive } from "./views/grouped-archive.ts";
 import { type LetterView, letterView } from "./views/letter-view.ts";
 import { neighboursOf } from "./views/neighbours.ts";
 import { type RedirectView, redirectViews } from "./views/redirect-view.ts";
-import { type RightsView, rightsView } from "./views/rights-view.ts";
+import { type RightsView, rightsOfAll } from "./views/rights-view.ts";
 import { type WithdrawnView, withdrawnView } from "./views/withdrawn-view.ts";
 
 export type Site = ArchivePages & {
@@ -48,6 +48,8 @@ export type Site = ArchivePages & {
   /** What pages on all letters call what is inspected. */
   inspected: Inspected;
   publishers: readonly Publisher[];
+  /** Searches that pages show as examples. */
+  searches: Searches;
   assets: Assets;
   letters: LetterView[];
   letterCount: string;
@@ -86,7 +88,7 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
     recurring: recurringSentences(letters),
   };
   const originalUrls = new Map(originals.map(({ letter, url }) => [letter, url]));
-  const rights = rightsView(archive.publishers[0]);
+  const rights = rightsOfAll(archive.publishers);
   const base = basePath(settings.address);
   const moved = redirectViews(redirects, archive, originalUrls, base);
   const contentPages = archive.pages.map((page) =>
@@ -105,6 +107,7 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
     rights,
     inspected: archive.inspected,
     publishers: archive.publishers,
+    searches: archive.publishers[0].searches,
 
     accent: settings.colours?.accent ?? null,
     logo: settings.logo === undefined ? null : `/${settings.logo}`,
@@ -127,13 +130,13 @@ export function makeSite(archive: Archive, { assets, originals, redirects, recor
       ...archiveUrls(own),
       urls.search,
       urls.searchHelp,
-      ...(archive.layWords.length > 0 ? [urls.everydayWords] : []),
+      urls.everydayWords,
       ...letters.map(({ url }) => url),
       ...contentPages.map(({ url }) => url),
     ],
     feeds: feedViews(archive, index),
     data: dataFiles(archive, index),
-    examples: examples(settings.address),
+    examples: examples(settings.address, exampleWords(index)),
     everydayWords: archive.layWords,
   };
 }

@@ -46,7 +46,7 @@ it("the forms of a letter are files of different names beside its page", () => {
 it("two letters to an authority are compared at an address that has both, the earlier first", () => {
   const visit = { start: "2021-05-06", end: "2021-05-06", ordinal: null };
   const [earlier, later] = [letterOf(recordWith({})), letterOf(recordWith({ visit }))];
-  expect(comparisonUrl(earlier, later)).toBe(
+  expect(comparisonUrl("leeds", earlier, later)).toBe(
     "/authorities/leeds/compare/2019-01-29-focused-visit/2021-05-06-focused-visit/",
   );
 });

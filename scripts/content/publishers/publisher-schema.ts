@@ -149,6 +149,27 @@ const bodySchema = z.strictObject({
   wordings: z.array(text).default([]),
 });
 
+const equals = z.strictObject({ short: text, long: text });
+
+/** Searches that pages show as examples, each for something that the search does; what is left out is explained without. */
+const searchesSchema = z.strictObject({
+  words: text.optional(),
+  /** Words that follow one another, for quotation marks. */
+  phrase: text.optional(),
+  /** A word and another form of it. */
+  forms: equals.optional(),
+  /** An abbreviation and its words. */
+  abbreviation: equals.optional(),
+  /** Everyday words and what letters say instead. */
+  everyday: equals.optional(),
+  /** Words with the name of something inspected. */
+  within: text.optional(),
+  /** A name that was replaced. */
+  former: text.optional(),
+  /** A word with a slip of the keys. */
+  mistyped: text.optional(),
+});
+
 /** A publisher’s file as the editor writes it. */
 export const publisherFileSchema = z
   .strictObject({
@@ -161,6 +182,7 @@ export const publisherFileSchema = z
     grades: z.array(gradeSchema).default([]),
     roles: z.array(roleSchema).default([]),
     bodies: z.array(bodySchema).default([]),
+    searches: searchesSchema.default({}),
     phrases: phrasesSchema.default(phrasesSchema.parse({})),
   })
   .superRefine(({ kinds, events, grades, roles }, context) => {
@@ -210,6 +232,7 @@ export type PublisherFile = z.output<typeof publisherFileSchema>;
 /** A publisher by its id. It has no name in an archive that does not say who wrote its letters. */
 export type Publisher = Omit<PublisherFile, "name"> & { id: string; name?: string };
 
+export type Searches = PublisherFile["searches"];
 export type Inspected = PublisherFile["inspected"];
 export type LetterKind = PublisherFile["kinds"][number];
 export type EventKind = PublisherFile["events"][number];

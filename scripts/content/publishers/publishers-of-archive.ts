@@ -23,12 +23,14 @@ export function publishersOfArchive(
   }
   const id = typeof named === "string" ? named : slugOf(named.name);
   const known = files.find((one) => one.id === id);
-  const rest = files.filter((one) => one !== known);
   if (typeof named === "string") {
-    return known ? { publishers: [known, ...rest] } : wrong(`“${named}” has no file; ${choice(files)}`);
+    return known
+      ? { publishers: [known, ...files.filter((one) => one !== known)] }
+      : wrong(`“${named}” has no file; ${choice(files)}`);
   }
-  const words = withoutIdentity(known ?? first);
-  return { publishers: [{ ...words, ...named, id }, ...rest.filter(() => own)] };
+  const lending = known ?? first;
+  const rest = own ? files.filter((one) => one !== lending) : [];
+  return { publishers: [{ ...withoutIdentity(lending), ...named, id }, ...rest] };
 }
 
 const choice = (files: readonly Publisher[]): string =>

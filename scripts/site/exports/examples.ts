@@ -1,18 +1,38 @@
 /** Examples on the data page. The tests run them, with a folder in place of the archive’s address. */
 
+import type { ArchiveIndex } from "../views/grouped-archive.ts";
+
 export type Example = { id: string; title: string; language: string; code: string };
 
-/** @param address where the archive is published */
-export function examples(address: string): Example[] {
+/** What the examples ask for: a theme, one of its phrases, and what is inspected. */
+export type ExampleWords = { theme: string; phrase: string; singular: string };
+
+/** Words that occur in the letters of an archive. */
+export function exampleWords({ themeNames, lettersOn, inspected }: ArchiveIndex): ExampleWords {
+  const used = [...themeNames.keys()].find((slug) => lettersOn(slug).length > 0);
+  const mention = lettersOn(used ?? "")
+    .flatMap(({ sections }) =>
+      sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ themes }) => themes)),
+    )
+    .find(({ theme }) => theme === used);
+  const phrase = (mention?.phrase ?? "visit").toLowerCase().replace(/[^\p{L}\p{N} -]/gu, "%");
+  return { theme: used ?? "none", phrase, singular: inspected.singular };
+}
+
+/**
+ * @param address where the archive is published
+ * @param words what the examples ask for
+ */
+export function examples(address: string, { theme, phrase, singular }: ExampleWords): Example[] {
   const data = `${address}/data`;
   return [
     {
       id: "duckdb-words",
-      title: "DuckDB: paragraphs that mention core groups, newest first",
+      title: `DuckDB: paragraphs that mention “${phrase}”, newest first`,
       language: "sql",
       code: `SELECT visit_start, authority_name, text, address
 FROM read_csv('${data}/findings.csv')
-WHERE text ILIKE '%core group%'
+WHERE text ILIKE '%${phrase}%'
 ORDER BY visit_start DESC;`,
     },
     {
@@ -44,11 +64,11 @@ ORDER BY authority, date;`,
 letters = pd.read_csv("${data}/letters.csv", parse_dates=["visit_start", "visit_end", "letter_date"])
 findings = pd.read_csv("${data}/findings.csv")
 both = findings.merge(letters[["letter", "judgement", "judgement_date"]], on="letter")
-print(both[both["themes"].str.contains("care-leavers", na=False)][["authority_name", "text", "address"]])`,
+print(both[both["themes"].str.contains("${theme}", na=False)][["authority_name", "text", "address"]])`,
     },
     {
       id: "r",
-      title: "R: visits to each authority",
+      title: `R: visits to each ${singular}`,
       language: "r",
       code: `letters <- read.csv("${data}/letters.csv", encoding = "UTF-8")
 letters$visit_start <- as.Date(letters$visit_start)

@@ -68,8 +68,8 @@ export function archivePages(
     authoritiesByLetter: authoritiesByLetter(index),
     authoritiesExtent: authoritiesExtent(index),
     tileMap: tileMap(archive.tiles, archive.authorities, index),
-    comparisons: index.published.flatMap(({ slug }) =>
-      comparisonViews(index.lettersTo(slug), index, compared),
+    comparisons: index.published.flatMap((authority) =>
+      comparisonViews(authority, index.lettersTo(authority.slug), index, compared),
     ),
     regions: regionViews(index),
     themeEntries: themeEntries(archive, index),

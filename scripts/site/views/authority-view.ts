@@ -98,7 +98,7 @@ export function authorityView(authority: Authority, index: ArchiveIndex): Author
     actingBodies: actingBodies(authority, letters),
     timeline: letters.length > 0 ? timelineView(index.eventsOf(slug), name) : null,
     themeTables: themeTables(letters, index),
-    comparisons: comparisonLinks(letters),
+    comparisons: comparisonLinks(slug, letters),
     choices: letters.length > 2 ? letters.map(letterChoice) : [],
     latest: newest ? latestLetter(newest) : null,
     olderLetters: older.map(letterEntry),

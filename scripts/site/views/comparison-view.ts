@@ -1,6 +1,8 @@
 /** Two letters to one authority side by side, on a page made at build. */
 
 import { type Letter, nameOfVisit } from "../../archive/letter.ts";
+import type { Authority } from "../../content/register.ts";
+import { authorityUrl } from "../../letter/ids.ts";
 import { comparisonUrl } from "../../letter/urls.ts";
 import { capitalised } from "../../letter/wording.ts";
 import { fullDates, shortDates, type TwoLettersView, twoLetters } from "../comparison/two-letters.ts";
@@ -23,8 +25,8 @@ export type ComparisonView = TwoLettersView & {
 };
 
 /** Links to the pages of all neighbouring pairs, newest first. */
-export function comparisonLinks(letters: readonly Letter[]): LinkView[] {
-  return pairsOf(letters).map(pairLink);
+export function comparisonLinks(authority: string, letters: readonly Letter[]): LinkView[] {
+  return pairsOf(letters).map((pair) => pairLink(authority, pair));
 }
 
 /**
@@ -33,29 +35,30 @@ export function comparisonLinks(letters: readonly Letter[]): LinkView[] {
  * @param recorded addresses that have been published before
  */
 export function comparisonViews(
+  authority: Authority,
   letters: readonly Letter[],
   { themeNames }: ArchiveIndex,
   recorded: readonly string[],
 ): ComparisonView[] {
   const pairs = pairsOf(letters);
-  return [...pairs, ...separatedPairs(letters, recorded)].map((pair) => {
+  return [...pairs, ...separatedPairs(authority.slug, letters, recorded)].map((pair) => {
     const [earlier, later] = pair;
     const older = pairs.find((other) => other[1] === earlier);
     const newer = pairs.find((other) => other[0] === later);
-    const { name, url } = later.authority;
+    const { name } = authority;
     return {
       ...twoLetters(earlier, later, themeNames, nameOfVisit),
-      url: comparisonUrl(earlier, later),
+      url: comparisonUrl(authority.slug, earlier, later),
       title: `${name}: letters on the visits of ${fullDates(earlier)} and ${fullDates(later)} compared`,
       description: `What inspectors wrote to ${name} after the visits of ${fullDates(earlier)} and ${fullDates(later)}, theme by theme.`,
-      authority: { text: name, url },
+      authority: { text: name, url: authorityUrl(authority.slug) },
       apart: spanInWords(earlier.visit.start, later.visit.start),
       between: letters.slice(letters.indexOf(later) + 1, letters.indexOf(earlier)).map((letter) => ({
         text: `${capitalised(nameOfVisit(letter))}, ${fullDates(letter)}`,
         url: letter.url,
       })),
-      previous: older ? pairLink(older) : null,
-      next: newer ? pairLink(newer) : null,
+      previous: older ? pairLink(authority.slug, older) : null,
+      next: newer ? pairLink(authority.slug, newer) : null,
     };
   });
 }
@@ -70,17 +73,17 @@ function pairsOf(letters: readonly Letter[]): Pair[] {
 }
 
 /** Pairs whose page was published before a letter on a visit between them was added. */
-function separatedPairs(letters: readonly Letter[], recorded: readonly string[]): Pair[] {
+function separatedPairs(authority: string, letters: readonly Letter[], recorded: readonly string[]): Pair[] {
   const published = new Set(recorded);
   return letters.flatMap((later, place) =>
     letters
       .slice(place + 2)
-      .filter((earlier) => published.has(comparisonUrl(earlier, later)))
+      .filter((earlier) => published.has(comparisonUrl(authority, earlier, later)))
       .map((earlier) => [earlier, later] as const),
   );
 }
 
-function pairLink([earlier, later]: Pair): LinkView {
+function pairLink(authority: string, [earlier, later]: Pair): LinkView {
   const [then, now] = shortDates(earlier, later);
-  return { text: `${then} and ${now}`, url: comparisonUrl(earlier, later) };
+  return { text: `${then} and ${now}`, url: comparisonUrl(authority, earlier, later) };
 }

@@ -76,6 +76,8 @@ export type LetterView = {
   description: string;
   standfirst: string;
   authority: LinkView & { region: string };
+  /** Those that the letter is to besides the first. */
+  otherAuthorities: LinkView[];
   type: string;
   visit: string;
   letterDate: string | null;
@@ -135,6 +137,7 @@ export function letterView(
     description: `Letter on the ${name} to ${withServices(letter.authority.name, publishedBy.inspected)}, ${visit}.`,
     standfirst: withUnbrokenDates(standfirst(letter, name, visit)),
     authority: { text: letter.authority.name, url: letter.authority.url, region: letter.authority.region },
+    otherAuthorities: letter.authorities.slice(1).map(({ name: text, url }) => ({ text, url })),
     type: capitalised(name),
     visit,
     letterDate: letter.letterDate && dateInWords(letter.letterDate),

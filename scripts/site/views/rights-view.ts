@@ -20,6 +20,23 @@ export function rightsView(publisher: Pick<Publisher, "rights" | "licence" | "di
 }
 
 /**
+ * What pages on all letters say of rights: what is the same for all publishers, and every disclaimer once.
+ */
+export function rightsOfAll(publishers: readonly [Publisher, ...Publisher[]]): RightsView {
+  const [first, ...others] = publishers.map(rightsView);
+  const disclaimers = publishers.flatMap(({ disclaimer }) => disclaimer ?? []);
+  const same = others.every(
+    (other) =>
+      JSON.stringify({ ...other, disclaimer: null }) === JSON.stringify({ ...first, disclaimer: null }),
+  );
+  return {
+    rights: (same && first?.rights) || null,
+    licence: (same && first?.licence) || null,
+    disclaimer: [...new Set(disclaimers)].join(" ") || null,
+  };
+}
+
+/**
  * The sentence on the letters’ rights, in what comes before the name of the licence and what comes after it; null where
  * nothing is known.
  * @example rightsSentence(view) // ["Letters are Crown copyright, reused under the ", "."]

@@ -9,9 +9,10 @@ import { parse } from "csv-parse/sync";
 import { Package } from "datapackage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Letter, publishedLetter } from "../../../scripts/archive/letter.ts";
-import { examples } from "../../../scripts/site/exports/examples.ts";
+import { examples, exampleWords } from "../../../scripts/site/exports/examples.ts";
 import { type Column, tableCsv } from "../../../scripts/site/exports/table.ts";
 import { writeDataFiles } from "../../../scripts/site/exports/write-data-files.ts";
+import { indexArchive } from "../../../scripts/site/views/grouped-archive.ts";
 import { fictionalArchive, siteOf } from "../../support/demo-site.ts";
 
 const archive = fictionalArchive(80);
@@ -138,10 +139,13 @@ describe("a table", () => {
 });
 
 describe("the examples of the data page", () => {
-  const runnable = examples("https://letters.example.org").filter(({ language }) => language === "sql");
+  const asked = exampleWords(indexArchive(archive));
+  const runnable = examples("https://letters.example.org", asked).filter(
+    ({ language }) => language === "sql",
+  );
 
   it("are there for DuckDB, pandas and R", () => {
-    expect(new Set(examples("https://x.org").map(({ language }) => language))).toEqual(
+    expect(new Set(examples("https://x.org", asked).map(({ language }) => language))).toEqual(
       new Set(["sql", "python", "r"]),
     );
   });
@@ -159,12 +163,12 @@ describe("the examples of the data page", () => {
   });
 
   it("name only files and columns that there are", () => {
-    for (const { code } of examples("https://x.org")) {
+    for (const { code } of examples("https://x.org", asked)) {
       for (const [, file = ""] of code.matchAll(/https:\/\/x\.org\/data\/([\w.]+)/g))
         expect(text(file)).not.toBe("");
     }
     const [python, r] = ["pandas", "r"].map(
-      (id) => examples("https://x.org").find((example) => example.id === id)?.code ?? "",
+      (id) => examples("https://x.org", asked).find((example) => example.id === id)?.code ?? "",
     );
     const names = new Set([
       ...Object.keys(rows("letters.csv")[0] ?? {}),

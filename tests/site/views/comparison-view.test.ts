@@ -3,6 +3,7 @@ import type { LetterRecord } from "../../../scripts/letter/schema.ts";
 import { type ComparisonView, comparisonViews } from "../../../scripts/site/views/comparison-view.ts";
 import { indexArchive } from "../../../scripts/site/views/grouped-archive.ts";
 import { archiveOf, bodyOf, recordWith } from "../../support/archives.ts";
+import { leeds } from "../../support/vocabulary.ts";
 
 const on = (start: string): LetterRecord =>
   recordWith({ visit: { start, end: start, ordinal: null } }, bodyOf(`Words on ${start}.`));
@@ -11,7 +12,7 @@ const compared = (earlier: string, later: string): string =>
 
 function views(starts: readonly string[], recorded: readonly string[] = []): ComparisonView[] {
   const archive = archiveOf(...starts.map(on));
-  return comparisonViews(archive.letters, indexArchive(archive), recorded);
+  return comparisonViews(leeds, archive.letters, indexArchive(archive), recorded);
 }
 
 it("two letters in succession have a page, which leads to the pairs before and after it", () => {

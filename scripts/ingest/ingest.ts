@@ -20,6 +20,7 @@ import { listSources, type SourceFile } from "./sources.ts";
 import { ContentFolder, UnwritableFile } from "./store/content-folder.ts";
 import { KnownLetters } from "./store/known-letters.ts";
 import { withRunLock } from "./store/run-lock.ts";
+import { finishInterrupted } from "./store/unfinished.ts";
 import { updateEdited } from "./update/edited-letter.ts";
 import { readerVersion } from "./update/evidence-of-reading.ts";
 import { type HashedSource, type MatchedSources, matchSources } from "./update/match-sources.ts";
@@ -61,6 +62,7 @@ async function ingestAlone(options: IngestOptions): Promise<IngestReport> {
   const publishers = await publisherTexts(options.content, ownContent);
   const registerHash = sha256([register.csv, ...publishers.map(({ yaml }) => yaml)].join("\n"));
   await folder.clear();
+  await finishInterrupted(folder);
   const { sources, refused, skipped, closed } = await listSources(options.seeds);
   const known = await KnownLetters.open(folder);
   const { withdrawn, outcomes: taken } = await withdrawLetters(folder, known);

@@ -130,6 +130,12 @@ export class ContentFolder {
     }
   }
 
+  /** Removes a file of the cache, if it is there. */
+  async removeQuietly(path: string): Promise<void> {
+    if (this.#dryRun) this.#unwritten.set(path, null);
+    else await rm(join(this.#folder, path), { force: true });
+  }
+
   async #remove(path: string): Promise<void> {
     if (this.#dryRun) {
       this.#unwritten.set(path, null);

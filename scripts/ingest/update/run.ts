@@ -9,6 +9,7 @@ import { writeDraft } from "../store/draft.ts";
 import { type Evidence, evidencePath, writeEvidence } from "../store/evidence-file.ts";
 import type { HeldBack } from "../store/held-back.ts";
 import { isDraftPath, type KnownLetters } from "../store/known-letters.ts";
+import { writeTogether } from "../store/unfinished.ts";
 
 export type Run = {
   folder: ContentFolder;
@@ -79,8 +80,13 @@ export async function writeWithEvidence(
   if ("problems" in back && !isDraftPath(path)) {
     throw new UnwritableFile(`would change when it is read back: ${back.problems.join("; ")}`);
   }
-  await run.folder.replace(path, current, markdown);
-  await writeEvidenceOf(run, path, evidence);
+  const writeBoth = async (): Promise<void> => {
+    await run.folder.replace(path, current, markdown);
+    await writeEvidenceOf(run, path, evidence);
+  };
+  // A new letter whose evidence is missing is read again.
+  if (current === null) return writeBoth();
+  await writeTogether(run.folder, { path: evidencePath(path), yaml: writeEvidence(evidence) }, writeBoth);
 }
 
 /** Writes the evidence of a letter or draft whose Markdown is already written. */

@@ -272,3 +272,31 @@ it("a register that cannot be read is not replaced by another in silence", async
   await folder.write("authorities.csv/a.txt", "a folder where the register should be");
   await expect(folder.run()).rejects.toThrow("authorities.csv cannot be read (EISDIR)");
 });
+
+describe("a run that was interrupted between a letter and its evidence", () => {
+  const aside = `.cache/unfinished/${leedsEvidence}`;
+
+  it("is finished by the next one, even if its source has changed again", async () => {
+    await folder.seed("a.txt", findings());
+    await folder.run();
+    const before = await folder.read(leedsEvidence);
+    await folder.seed("a.txt", findings({ "a year ago": "two years ago" }));
+    await folder.run();
+    await folder.write(aside, await folder.read(leedsEvidence));
+    await folder.write(leedsEvidence, before);
+    await folder.seed("a.txt", findings({ "a year ago": "three years ago" }));
+    expect(await outcomes()).toMatchObject([{ file: "a.txt", status: "changed" }]);
+    expect(await folder.read(leeds)).toContain("three years ago");
+    expect(await readdir(join(folder.content, ".cache/unfinished/letters/leeds"))).toEqual([]);
+  });
+
+  it("leaves evidence aside that belongs to no letter any more, and the next one removes it", async () => {
+    await folder.seed("a.txt", findings());
+    await folder.run();
+    const before = await folder.read(leedsEvidence);
+    await folder.write(aside, before.replace(/^written: .*$/m, `written: ${"0".repeat(64)}`));
+    expect(await outcomes()).toMatchObject([{ file: "a.txt", status: "unchanged" }]);
+    expect(await folder.read(leedsEvidence)).toBe(before);
+    expect(await readdir(join(folder.content, ".cache/unfinished/letters/leeds"))).toEqual([]);
+  });
+});

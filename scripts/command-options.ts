@@ -136,6 +136,18 @@ export const commands = {
       record: flag("record new addresses; use it when the site is published"),
     },
   ),
+  hosting: {
+    ...command("npm run hosting", "Writes the files that a host needs besides the site.", {
+      content,
+      folder: optionalFolder("the repository, for github (this project)"),
+    }),
+    operands: {
+      written: "HOST",
+      help: "cloudflare: its _headers; github: a workflow that publishes",
+      least: 1,
+      most: 1,
+    },
+  },
   demo: command("npm run demo", "Makes an archive of fictional letters and serves it.", {
     letters: wholeNumber({ initial: 60, min: 1, max: 100_000 }, "how many letters"),
     seed: wholeNumber({ initial: 1, min: 0, max: 2 ** 31 - 1 }, "a different number makes different letters"),

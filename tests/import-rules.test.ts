@@ -57,6 +57,7 @@ const mayImport: Record<string, string[]> = {
     "scripts/archive",
     "scripts/ingest",
   ],
+  "scripts/hosting": ["scripts/util", "scripts/serve"],
   "scripts/desk": [
     "scripts/util",
     "scripts/letter",

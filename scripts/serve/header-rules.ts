@@ -4,7 +4,12 @@ import { z } from "zod";
 import { UserError } from "../util/user-error.ts";
 
 /** The headers of the paths that match. */
-export type HeaderRule = { path: RegExp; headers: Record<string, string> };
+export type HeaderRule = {
+  /** The path as it is written, with `*`. */
+  from: string;
+  path: RegExp;
+  headers: Record<string, string>;
+};
 
 const netlifySchema = z.object({
   headers: z
@@ -20,8 +25,9 @@ const netlifySchema = z.object({
 export function readHeaderRules(netlifyToml: string): HeaderRule[] {
   const read = netlifySchema.safeParse(parse(netlifyToml));
   if (!read.success) throw new UserError(`netlify.toml: ${z.prettifyError(read.error)}`);
-  return read.data.headers.map(({ for: path, values }) => ({
-    path: new RegExp(`^${path.split("*").map(RegExp.escape).join(".*")}$`, "s"),
+  return read.data.headers.map(({ for: from, values }) => ({
+    from,
+    path: new RegExp(`^${from.split("*").map(RegExp.escape).join(".*")}$`, "s"),
     headers: values,
   }));
 }

@@ -34,6 +34,7 @@ export class Phrases {
   /** The first place of a sentence where a phrase fits, from a token on; the first phrase of several. */
   find(sentence: TokenisedSentence, from = 0): PhraseMatch | null {
     const walk = new Walk(this.#program, sentence);
+    if (!walk.mayFind) return null;
     for (let at = from; at <= sentence.tokens.length; at += 1) {
       const match = walk.matchAt(at);
       if (match) return match;
@@ -57,6 +58,7 @@ export class Phrases {
   all(sentence: TokenisedSentence): PhraseMatch[] {
     const walk = new Walk(this.#program, sentence);
     const matches: PhraseMatch[] = [];
+    if (!walk.mayFind) return matches;
     for (let at = 0; at < sentence.tokens.length; at += 1) {
       const match = walk.matchAt(at);
       if (!match) continue;
@@ -94,6 +96,11 @@ class Walk {
     this.#triesAll = triesAll;
     this.#program = program;
     this.#sentence = sentence;
+  }
+
+  /** Whether the sentence has what any of the phrases needs. */
+  get mayFind(): boolean {
+    return this.#program.phrases.some((_, number) => this.#mayFit(number));
   }
 
   matchAt(at: number): PhraseMatch | null {

@@ -1,6 +1,6 @@
 /** Phrases as a list of steps, which `match.ts` walks over the tokens of a sentence. */
 import type { Part, Phrase } from "../../../content/publishers/phrase.ts";
-import type { SlotReader } from "./sentence.ts";
+import type { Needs, SlotReader } from "./sentence.ts";
 
 export type Step =
   | { kind: "word"; key: string; before: boolean; after: boolean }
@@ -21,9 +21,6 @@ export type Program = {
   byWord: ReadonlyMap<string, readonly number[]>;
   byAnything: readonly number[];
 };
-
-/** Words and slots without which a phrase fits no sentence. */
-export type Needs = { words: readonly string[]; slots: readonly SlotReader[] };
 
 /**
  * The steps of phrases.
@@ -149,21 +146,28 @@ function firstsOf(parts: readonly Part[]): { words: ReadonlySet<string> | null; 
   return { words, mayBeEmpty: true };
 }
 
-/** Only words and slots outside of alternatives; those of a shared wording count too. */
+/** What parts need; of alternatives, one word of each. */
 function needsOf(parts: readonly Part[], slots: ReadonlyMap<string, SlotReader>): Needs {
   const words: string[] = [];
+  const oneOf: (readonly string[])[] = [];
   const needed: SlotReader[] = [];
   for (const part of parts) {
     if (part.kind === "word" && !part.before && !part.after) words.push(part.key);
     const read = part.kind === "slot" ? slots.get(part.name) : undefined;
     if (read) needed.push(read);
-    const [only, another] = part.kind === "choice" && !part.optional ? part.options : [];
-    if (!only || another) continue;
-    const inner = needsOf(only, slots);
-    words.push(...inner.words);
-    needed.push(...inner.slots);
+    const options = part.kind === "choice" && !part.optional ? part.options : [];
+    const inner = options.map((option) => needsOf(option, slots));
+    const [only, another] = inner;
+    const each = inner.map(({ words: [word], oneOf: [list] }) => (word === undefined ? list : [word]));
+    if (only && !another) {
+      words.push(...only.words);
+      oneOf.push(...only.oneOf);
+      needed.push(...only.slots);
+    } else if (only && !each.includes(undefined)) {
+      oneOf.push(each.flatMap((list) => list ?? []));
+    }
   }
-  return { words, slots: needed };
+  return { words, oneOf, slots: needed };
 }
 
 /** How many words and slots a phrase has at least. */

@@ -1,6 +1,14 @@
 /** A sentence in the form in which phrases are found in it; it is made once, however many phrases are tried. */
 import { type Token, tokensOf } from "../../../letter/tokens.ts";
 
+/** Words and slots without which a phrase fits no sentence. */
+export type Needs = {
+  words: readonly string[];
+  /** One word of each of these. */
+  oneOf: readonly (readonly string[])[];
+  slots: readonly SlotReader[];
+};
+
 /** Recognises what a slot stands for: where it can end if it begins at a token; empty where it does not begin there. */
 export type SlotReader = (sentence: TokenisedSentence) => (at: number) => readonly number[];
 
@@ -28,10 +36,14 @@ export class TokenisedSentence {
   }
 
   /** Whether the sentence has all of these words and slots somewhere. */
-  has({ words, slots }: { words: readonly string[]; slots: readonly SlotReader[] }): boolean {
+  has({ words, oneOf, slots }: Needs): boolean {
     this.#keys ??= new Set(this.tokens.map(({ key }) => key));
     const keys = this.#keys;
-    return words.every((word) => keys.has(word)) && slots.every((slot) => this.#hasSlot(slot));
+    return (
+      words.every((word) => keys.has(word)) &&
+      oneOf.every((list) => list.some((word) => keys.has(word))) &&
+      slots.every((slot) => this.#hasSlot(slot))
+    );
   }
 
   #hasSlot(slot: SlotReader): boolean {

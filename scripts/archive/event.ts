@@ -1,6 +1,5 @@
 /** What happened to an authority according to its letters: a judgement, a visit, or a mention of either. */
 import type { EventKind, Publisher } from "../content/publishers/publisher-schema.ts";
-import type { LetterType } from "../letter/letter-types.ts";
 import { inOrder } from "../util/order.ts";
 import type { Letter } from "./letter.ts";
 
@@ -41,7 +40,7 @@ export type VisitEvent = EventOf<"visit"> & {
   /** First day of the visit. */
   date: string;
   end: string;
-  type: LetterType;
+  type: string;
   ordinal: number | null;
   /** Later letters that look back on it. */
   mentions: EventSource[];

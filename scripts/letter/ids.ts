@@ -1,10 +1,9 @@
 /** Ids and addresses of letters, sections and paragraphs. Once published, they never change. */
 
-import type { LetterType } from "./letter-types.ts";
 import { reservedIds } from "./reserved-ids.ts";
 
 /** What a letter’s address is made from. */
-export type LetterKey = { authority: string; start: string; type: LetterType };
+export type LetterKey = { authority: string; start: string; type: string };
 
 /** Id of a letter: authority, first day of the visit, type; `birmingham-2017-12-12-monitoring-visit`. */
 export function letterId({ authority, start, type }: LetterKey): string {

@@ -35,7 +35,7 @@ const partialDate = z.preprocess(
 /** A word in addresses and data. */
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be words in lower case joined by hyphens, such as focused-visit");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be words in lower case joined by hyphens, such as progress-visit");
 
 /** Id of a kind of letter; the archive checks that its publisher has it. */
 export const letterTypeSchema = slug.clone();

@@ -6,7 +6,6 @@ import { rewrite } from "../ingest/store/edit-front-matter.ts";
 import { evidencePath } from "../ingest/store/evidence-file.ts";
 import { isDraftPath } from "../ingest/store/known-letters.ts";
 import { letterFile, letterUrl, urlOfFile } from "../letter/ids.ts";
-import type { LetterType } from "../letter/letter-types.ts";
 import type { DraftRecord } from "../letter/schema.ts";
 import { counted } from "../letter/wording.ts";
 import { UserError } from "../util/user-error.ts";
@@ -19,7 +18,7 @@ export type Correction = {
   authority: string | null;
   start: string | null;
   end: string | null;
-  type: LetterType | null;
+  type: string | null;
 };
 
 /** The other letters, whose place it cannot take, the register, and the publishers; the first is the usual one. */

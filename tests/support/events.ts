@@ -2,7 +2,6 @@
 import { expect } from "vitest";
 import { makeArchive } from "../../scripts/archive/archive.ts";
 import type { ArchiveEvent } from "../../scripts/archive/event.ts";
-import type { LetterType } from "../../scripts/letter/letter-types.ts";
 import type { Judgement, LetterRecord } from "../../scripts/letter/schema.ts";
 import { bodyOf, frontMatter } from "./letters.ts";
 import { leeds, ofsted, settings, york } from "./vocabulary.ts";
@@ -15,7 +14,7 @@ type GivenLetter = {
   start: string;
   says?: string[];
   judgement?: GivenJudgement | null;
-  type?: LetterType;
+  type?: string;
   letterDate?: string;
 };
 

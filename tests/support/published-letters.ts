@@ -1,13 +1,12 @@
 /** Fictional letters in the form in which they are published. */
 
 import type { Letter } from "../../scripts/archive/letter.ts";
-import type { LetterType } from "../../scripts/letter/letter-types.ts";
 import { bodyOf, frontMatter } from "./letters.ts";
 import { ofsted } from "./vocabulary.ts";
 
 type Wanted = {
   authority?: { slug: string; name: string; region: string };
-  type?: LetterType;
+  type?: string;
   start?: string;
   themes?: string[];
   inspectors?: string[];

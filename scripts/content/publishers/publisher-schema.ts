@@ -16,7 +16,7 @@ const id = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    "must be words in lower case joined by hyphens, such as focused-visit",
+    "must be words in lower case joined by hyphens, such as progress-visit",
   );
 
 /** Who writes the letters. The archive claims nothing of them that is not said here. */

@@ -59,7 +59,7 @@ describe("what is wrong is said with its line and field", () => {
       "a kind whose id could be no address",
       least.replace("id: full-inspection", "id: Full inspection"),
       [
-        "publishers/prison-watch.yaml:6: kinds.0.id: must be words in lower case joined by hyphens, such as focused-visit",
+        "publishers/prison-watch.yaml:6: kinds.0.id: must be words in lower case joined by hyphens, such as progress-visit",
       ],
     ],
     [

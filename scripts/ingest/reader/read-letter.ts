@@ -20,6 +20,8 @@ import { wordingsOf } from "./wordings.ts";
 export type LetterReading = Omit<ReadingOfFields, "doubts"> & {
   /** What the editor should check, in a field or in the text. */
   doubts: (Doubt | { field: "text" | "original"; message: string })[];
+  /** Id of the publisher; null where the archive has only one, whose letters need not say it. */
+  publisher: string | null;
   body: LetterBody;
   pages: number | null;
   /** What the editor has to decide on before the letter is published. */
@@ -50,11 +52,13 @@ export function readLetterFrom(document: SourceDocument, knowledge: Knowledge): 
 function readLines(source: SourceDocument, knowledge: Knowledge): LetterReading {
   const document = { ...source, lines: withWholeWords(source.lines) };
   assertOneLetter(document);
-  const wordings = wordingsOf(publisherOf(document, knowledge));
+  const publisher = publisherOf(document, knowledge);
+  const wordings = wordingsOf(publisher);
   const letter = structure(document, wordings.letter);
   const read = readFields(letter, knowledge, wordings);
   return {
     ...read,
+    publisher: knowledge.publishers.length > 1 ? publisher.id : null,
     doubts: [
       ...read.doubts,
       ...overprintDoubts(document),

@@ -17,10 +17,14 @@ import { decisionsOn, nothingHeld } from "../store/held-back.ts";
 export const readerVersion = 11;
 
 /** The record of a letter that is read for the first time; required fields may be missing. */
-export function recordOf({ fields, body, held }: LetterReading, source: LetterSource): DraftRecord {
+export function recordOf(
+  { fields, publisher, body, held }: LetterReading,
+  source: LetterSource,
+): DraftRecord {
   const decisions = decisionsOn(held, nothingHeld, {});
   const ownParts = { source, earlierSources: [], corrected: [], corrections: [], ...decisions };
-  return { frontMatter: { ...fields, ...ownParts }, body };
+  const ofPublisher = publisher === null ? {} : { publisher };
+  return { frontMatter: { ...fields, ...ofPublisher, ...ownParts }, body };
 }
 
 /** What ingest reads in a letter that it reads for the first time. */

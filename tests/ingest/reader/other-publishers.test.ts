@@ -126,4 +126,5 @@ test("of several publishers, the one whose letters have such a title reads it", 
   const letter = fixtureLetter("prisons", "examplebury-2023.txt");
   const read = readLetterFrom(readText(new TextEncoder().encode(letter)), both);
   expect(read.fields.type).toBe("review-of-progress");
+  expect(read.publisher).toBe("prison-reviewers");
 });

@@ -19,7 +19,8 @@ const mayImport: Record<string, string[]> = {
   "scripts/letter": ["scripts/util"],
   "scripts/content": ["scripts/util", "scripts/letter"],
   "scripts/archive": ["scripts/util", "scripts/letter", "scripts/content"],
-  "scripts/ingest": ["scripts/util", "scripts/letter", "scripts/content"],
+  "scripts/originals": [],
+  "scripts/ingest": ["scripts/util", "scripts/letter", "scripts/content", "scripts/originals"],
   "scripts/site": [
     "scripts/util",
     "scripts/letter",

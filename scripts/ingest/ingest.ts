@@ -1,8 +1,8 @@
 /**
  * Turns the sources of a folder into letters of the content folder.
  *
- * `scripts/ingest/` holds the way from a source to a letter in `content/`; it may import `scripts/letter/`
- * and `scripts/content/`.
+ * `scripts/ingest/` holds the way from a source to a letter in `content/`; it may import `scripts/letter/`,
+ * `scripts/content/` and `scripts/originals/`.
  */
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";

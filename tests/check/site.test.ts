@@ -3,6 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
+import { publishedLetter } from "../../scripts/archive/letter.ts";
 import { checkSite } from "../../scripts/check/check-site.ts";
 import { problemLines } from "../../scripts/check/report.ts";
 import { ownSettings } from "../support/archive-folder.ts";
@@ -155,17 +156,21 @@ describe("a site with a fault fails and says which page, which line, what and wh
     ],
     [
       "a letter that lacks a field",
-      smallSite({ "data/letters.json": JSON.stringify([{ ...letterOf(record), title: undefined }]) }),
+      smallSite({
+        "data/letters.json": JSON.stringify([{ ...publishedLetter(letterOf(record)), title: undefined }]),
+      }),
       "data/letters.json: leeds-2019-01-29-focused-visit: title: Invalid input: expected string, received undefined",
     ],
     [
       "a letter whose page is not there",
-      smallSite({ "data/letters.json": JSON.stringify([letterOf(record)]) }),
+      smallSite({ "data/letters.json": JSON.stringify([publishedLetter(letterOf(record))]) }),
       "data/letters.json: leeds-2019-01-29-focused-visit: there is no page at /letters/leeds/2019-01-29-focused-visit/",
     ],
     [
       "a letter whose page lacks a paragraph",
-      smallSite({ "data/letters.json": JSON.stringify([{ ...letterOf(record), url: "/about/" }]) }),
+      smallSite({
+        "data/letters.json": JSON.stringify([{ ...publishedLetter(letterOf(record)), url: "/about/" }]),
+      }),
       "data/letters.json: leeds-2019-01-29-focused-visit: its page /about/ has no element with the id p2a",
     ],
   ];

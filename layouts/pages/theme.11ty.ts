@@ -60,6 +60,7 @@ function about(view: ThemePageView, inspected: Site["inspected"]): Html {
   return html`<p>A paragraph is listed if it has one of these phrases: ${view.phrases.join(", ")}.</p>
 <p><a href="${view.feed}">Subscribe to letters on this theme</a> (Atom feed)</p>
 ${view.authorities.length > 1 && authoritiesByName(view, inspected.plural)}
+${byRegionAndYear(view)}
 ${view.authorities.length > 1 && compareAuthorities(view, inspected)}`;
 }
 
@@ -80,6 +81,18 @@ ${authority("authority", `First ${singular}`, 0)}
 ${authority("with", `Second ${singular}`, 1)}`,
   "compare",
 )}
+</details>`;
+}
+
+/** Searches for the letters on the theme in each region and year. */
+function byRegionAndYear({ narrower: { regions, years } }: ThemePageView): Html {
+  const list = (items: typeof regions): Html =>
+    html`<ul class="names">${items.map(({ text, url, letters }) => html`<li><a href="${url}">${text}</a> <span class="extent">${letters}</span></li>`)}</ul>`;
+  return html`<details><summary>Letters on this theme by region and year</summary>
+<h2 class="small-heading">By region</h2>
+${list(regions)}
+<h2 class="small-heading">By year of visit</h2>
+${list(years)}
 </details>`;
 }
 

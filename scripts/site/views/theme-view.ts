@@ -5,8 +5,8 @@ import type { Letter } from "../../archive/letter.ts";
 import { isImprovementHeading } from "../../archive/similar/improvement-heading.ts";
 import { allServices, countedInspected } from "../../content/publishers/publisher-words.ts";
 import type { Theme } from "../../content/themes.ts";
-import { authorityUrl } from "../../letter/ids.ts";
-import { feedUrl, themeUrl } from "../../letter/urls.ts";
+import { authorityUrl, slugOf } from "../../letter/ids.ts";
+import { feedUrl, themeUrl, urls } from "../../letter/urls.ts";
 import { counted, daysInWords } from "../../letter/wording.ts";
 import { inAlphabet } from "../alphabet.ts";
 import type { ArchiveIndex } from "./grouped-archive.ts";
@@ -39,12 +39,17 @@ export type ThemePageView = {
   improve: { extent: string; letters: ThemeLetterView[] } | null;
   /** On the first page: all authorities, each with its number of paragraphs and a link to them. */
   authorities: (LinkView & { slug: string; paragraphs: number })[];
+  /** On the first page: the letters on the theme in each region and in each year, as searches. */
+  narrower: { regions: NarrowerView[]; years: NarrowerView[] };
   pages: ListPages;
   feed: string;
 };
 
-/** The maximum number of characters of quotations on one page: about ten screens of a desktop computer. */
-const maximumCharacters = 30_000;
+/** A search for the letters on the theme that have one more thing in common, and how many there are. */
+export type NarrowerView = LinkView & { letters: string };
+
+/** The maximum number of characters of quotations on one page: about seven screens of a desktop computer. */
+const maximumCharacters = 20_000;
 /** The maximum number of letters whose points to improve are on the first page. */
 const lettersToImprove = 10;
 /** The markup of a quotation, in characters. */
@@ -95,9 +100,23 @@ export function themePages(theme: Theme, { lettersOn, inspected }: ArchiveIndex)
     improve: number === 1 ? improvements(letters, theme.slug) : null,
     groups: groupsOf(shown),
     authorities: number === 1 ? authorities : [],
+    narrower: number === 1 ? narrowerLists(letters, theme.slug) : { regions: [], years: [] },
     pages,
     feed: feedUrl("themes", theme.slug),
   }));
+}
+
+function narrowerLists(letters: readonly Letter[], theme: string): ThemePageView["narrower"] {
+  const listOf = (facet: "region" | "year", value: (letter: Letter) => string): NarrowerView[] =>
+    [...Map.groupBy(letters, value)].map(([text, group]) => ({
+      text,
+      url: `${urls.search}?theme=${theme}&${facet}=${slugOf(text)}`,
+      letters: counted(group.length, "letter"),
+    }));
+  return {
+    regions: listOf("region", ({ authority }) => authority.region).sort((a, b) => inAlphabet(a.text, b.text)),
+    years: listOf("year", ({ visit }) => visit.start.slice(0, 4)),
+  };
 }
 
 const paragraphsOn = (letter: Letter, theme: string): Letter["sections"][number]["paragraphs"] =>

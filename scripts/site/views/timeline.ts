@@ -72,7 +72,7 @@ const maximumLabelRows = 3;
 /** The maximum number of marks that are all labelled; with more, only judgements are. */
 const maximumLabelled = 14;
 /** Width of a character of a label on a wide screen, as a percentage of the picture’s width. */
-const characterWidth = 0.75;
+const characterWidth = 0.92;
 /** The minimum width of a gap that is labelled, as a percentage of the picture’s width. */
 const minimumLabelledGap = 14;
 /** The maximum number of major years. */

@@ -14,7 +14,7 @@ import {
 import { decisionsOn, nothingHeld } from "../store/held-back.ts";
 
 /** Version of the reader; raising it makes ingest read every letter again. */
-export const readerVersion = 11;
+export const readerVersion = 12;
 
 /** The record of a letter that is read for the first time; required fields may be missing. */
 export function recordOf(

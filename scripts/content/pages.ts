@@ -14,7 +14,9 @@ const headSchema = z.strictObject({
 export const ownAddresses: ReadonlySet<string> = new Set([
   "assets",
   "authorities",
+  "compare",
   "data",
+  "everyday-words",
   "feeds",
   "inspectors",
   "judgements",

@@ -18,7 +18,7 @@ describe("the addresses of the archive", () => {
   it("are unlike each other, and are those of a folder or of a file", () => {
     const all = Object.values(urls);
     expect(new Set(all).size).toBe(all.length);
-    for (const url of all) expect(url).toMatch(/^\/(?:[a-z]+\/)*(?:[a-z]+(?:\.[a-z]+)+)?$/);
+    for (const url of all) expect(url).toMatch(/^\/(?:[a-z-]+\/)*(?:[a-z]+(?:\.[a-z]+)+)?$/);
   });
 
   it.each([

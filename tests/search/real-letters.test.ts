@@ -1,5 +1,6 @@
 /** Compares what the search finds in real letters, or in fictional ones without them, with reading the letters. */
-import { readFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { stem } from "porter2";
@@ -29,7 +30,10 @@ describe(`in the letters of ${haveRealLetters ? "../shared" : "the demonstration
   let stems: { url: string; texts: string[][] }[];
 
   beforeAll(async () => {
-    const site = haveRealLetters ? await realLettersSite() : (await buildDemoSite(100)).site;
+    const site = join(await mkdtemp(join(tmpdir(), "searched-site-")), "site");
+    await cp(haveRealLetters ? await realLettersSite() : (await buildDemoSite(100)).site, site, {
+      recursive: true,
+    });
     await bundleEngine(site);
     letters = JSON.parse(await readFile(join(site, "data/letters.json"), "utf8"));
     stems = letters.map((letter) => ({

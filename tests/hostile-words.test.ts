@@ -50,7 +50,7 @@ const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${
 const forms: Record<string, (text: string) => Promise<SourceDocument>> = {
   text: async (text) => readText(Buffer.from(textForm([{ kind: "paragraph", text }], 10_000))),
   Word: async (text) => readDocx(await wordForm([{ kind: "paragraph", text: escaped(text) }])),
-  PDF: async (text) => readPdf(pdfForm([{ kind: "paragraph", text }])),
+  PDF: async (text) => readPdf(await pdfForm([{ kind: "paragraph", text }])),
 };
 
 /** How many letters of each form are tried; more with the variable, when something here is changed. */

@@ -9,9 +9,9 @@ const letter = "letters/leeds/2019-01-29-monitoring-visit.md";
 const draft = "drafts/scan-pdf.md";
 const sentence = "Plans are written on time and most of them say what has to change for the child.";
 
-const scan = (): Promise<Buffer> =>
+const scan = async (): Promise<Buffer> =>
   scanOf(
-    pdfForm([
+    await pdfForm([
       { kind: "heading", text: "Findings" },
       {
         kind: "paragraph",

@@ -1,4 +1,5 @@
 /** One letter written as a PDF, a Word file and plain text, for tests that all are read alike. */
+import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { makePdf, type PdfLine, placed, wrap } from "./pdf.ts";
 import { paragraph, run, wordFile } from "./word.ts";
 
@@ -7,7 +8,8 @@ export type Part =
   | { kind: "heading"; text: string }
   | { kind: "paragraph"; text: string }
   | { kind: "list"; markers: (string | null)[]; items: string[] }
-  | { kind: "table"; rows: string[][] };
+  | { kind: "table"; rows: string[][] }
+  | { kind: "columns"; left: string; right: string };
 
 const head = ["4 March 2019", "Cleo Specimen", "Director of Children’s Services"];
 const greeting = "Dear Ms Specimen";
@@ -30,6 +32,8 @@ export function textForm(parts: readonly Part[], width = 80): string {
           .trimEnd();
       return part.rows.map(row).join("\n");
     }
+    if (part.kind === "columns")
+      return [part.left, part.right].map((text) => wrap(text, width).join("\n")).join("\n\n");
     if (part.kind !== "list") return wrap(part.text, width).join("\n");
     return part.items
       .map((item, index) => {
@@ -56,6 +60,10 @@ export function wordForm(parts: readonly Part[]): Promise<Uint8Array> {
       );
       return `<w:tbl>${rows.join("")}</w:tbl>`;
     }
+    if (part.kind === "columns")
+      return (
+        sectionEnd(1) + paragraph(raisedRuns(part.left)) + paragraph(raisedRuns(part.right)) + sectionEnd(2)
+      );
     lists.push(wordList(part.markers[0] ?? null));
     const numbering = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${lists.length}"/></w:numPr>`;
     return part.items.map((item) => paragraph(raisedRuns(item), numbering)).join("");
@@ -77,6 +85,10 @@ export function wordForm(parts: readonly Part[]): Promise<Uint8Array> {
     { numbering: [...abstracts, ...nums].join("") },
   );
 }
+
+/** Where a part of the page in this number of columns ends. */
+const sectionEnd = (columns: number): string =>
+  `<w:p><w:pPr><w:sectPr><w:type w:val="continuous"/><w:cols w:num="${columns}" w:space="720"/></w:sectPr></w:pPr></w:p>`;
 
 /** The level of a list whose first item has this marker. */
 function wordList(marker: string | null): string {
@@ -100,68 +112,146 @@ const raisedRuns = (text: string): string =>
     )
     .join("");
 
-/** Points between two lines, and the size of the type. */
+/** Points between two lines. */
 const pitch = 13;
-const size = 9;
-const charWidth = size * 0.6;
 const topOfPage = 790;
 const footOfPage = 70;
+const left = 70;
+/** Points from the left margin to the words of an item. */
+const hang = 32;
+/** Width of the text, and of each of two columns, in points. */
+export const textWidth = 432;
+export const columnWidth = 200;
+const secondColumn = left + textWidth - columnWidth;
+
+/** How wide words are in the type of a PDF. */
+export type Face = { size: number; widthOf: (text: string, size: number, bold: boolean) => number };
+
+/** Words as they are drawn, from the left and the foot of the page. */
+type Drawn = { text: string; x: number; y: number; size: number; bold: boolean };
+
+/** What makes a PDF: its type, and how it writes words that are drawn on pages. */
+export type PdfMaker = { face: Face; write: (pages: readonly (readonly Drawn[])[]) => Promise<Uint8Array> };
+
+/** Writes each word as a text object of its own, in Courier, uncompressed. */
+export const plainMaker: PdfMaker = {
+  face: { size: 9, widthOf: (text, size) => text.length * size * 0.6 },
+  write: async (pages) =>
+    makePdf(
+      pages.map((words) =>
+        words.map(
+          ({ text, x, y, size, bold }): PdfLine => ({
+            text: "",
+            after: placed(text, [x, y], size, bold ? "F2" : "F1"),
+          }),
+        ),
+      ),
+    ),
+};
+
+/** Writes as pdf-lib does: in Times, compressed, with object streams. */
+export async function libraryMaker(): Promise<PdfMaker> {
+  const measured = await PDFDocument.create();
+  const [plain, heavy] = [
+    measured.embedStandardFont(StandardFonts.TimesRoman),
+    measured.embedStandardFont(StandardFonts.TimesRomanBold),
+  ];
+  return {
+    face: {
+      size: 11,
+      widthOf: (text, size, bold) => (bold ? heavy : plain).widthOfTextAtSize(text, size),
+    },
+    write: async (pages) => {
+      const document = await PDFDocument.create();
+      const font = document.embedStandardFont(StandardFonts.TimesRoman);
+      const boldFont = document.embedStandardFont(StandardFonts.TimesRomanBold);
+      for (const words of pages) {
+        const page = document.addPage([595, 842]);
+        for (const { text, bold, ...place } of words)
+          page.drawText(text, { ...place, font: bold ? boldFont : font });
+      }
+      return document.save({ useObjectStreams: true });
+    },
+  };
+}
+
+/** The lines of a text in a face, each as wide as fits. */
+export function linesIn({ size, widthOf }: Face, text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`.trimStart();
+    if (lines.length > 0 && widthOf(plainDigits(longer), size, false) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 /** The letter as a PDF; its raised figures are set at a share of the size of the type. */
-export function pdfForm(parts: readonly Part[], share = 0.65): Buffer {
-  const page = new PageWriter(share);
-  page.block(head.map((text) => [text, 70]));
-  page.block([[greeting, 70]]);
-  page.block([[title, 70]], "F2");
-  page.block(wrap(opening, 80).map((text) => [text, 70]));
+export function pdfForm(parts: readonly Part[], share = 0.65, maker = plainMaker): Promise<Uint8Array> {
+  const page = new PageWriter(share, maker.face);
+  page.block(head);
+  page.block([greeting]);
+  page.block([title], true);
+  page.text(opening);
   for (const part of parts) {
-    if (part.kind === "heading") page.block([[part.text, 70]], "F2");
-    else if (part.kind === "paragraph") page.block(wrap(part.text, 80).map((text) => [text, 70]));
+    if (part.kind === "heading") page.block([part.text], true);
+    else if (part.kind === "paragraph") page.text(part.text);
     else if (part.kind === "table") page.table(part.rows);
+    else if (part.kind === "columns") page.columns(part.left, part.right);
     else page.list(part.items, part.markers);
   }
-  page.block(signOff.map((text) => [text, 70]));
-  return makePdf(page.pages);
+  page.block(signOff);
+  return maker.write(page.pages);
 }
 
 class PageWriter {
-  readonly pages: PdfLine[][] = [[]];
+  readonly pages: Drawn[][] = [[]];
   readonly #share: number;
+  readonly #face: Face;
   #y = topOfPage;
 
-  constructor(share: number) {
+  constructor(share: number, face: Face) {
     this.#share = share;
+    this.#face = face;
   }
 
   /** Lines with a blank line above them, all on one page. */
-  block(lines: readonly [text: string, x: number][], font = "F1"): void {
+  block(lines: readonly string[], bold = false): void {
     this.#room(lines.length);
-    for (const [text, x] of lines) this.#line([[text, x]], font);
+    for (const text of lines) this.#line([[text, left]], bold);
+  }
+
+  text(text: string): void {
+    this.block(linesIn(this.#face, text, textWidth));
   }
 
   table(rows: readonly string[][]): void {
     this.#room(rows.length);
-    for (const row of rows)
-      this.#line(
-        row.map((cell, column) => [cell, 70 + column * 150]),
-        "F1",
-      );
+    for (const row of rows) this.#line(row.map((cell, column) => [cell, left + column * 150]));
+  }
+
+  /** Two texts side by side. */
+  columns(one: string, other: string): void {
+    const [first, second] = [one, other].map((text) => linesIn(this.#face, text, columnWidth));
+    const height = Math.max(first?.length ?? 0, second?.length ?? 0);
+    this.#room(height);
+    for (let index = 0; index < height; index += 1) {
+      const [near, far] = [first?.[index], second?.[index]];
+      this.#line([
+        ...(near === undefined ? [] : [[near, left] as const]),
+        ...(far === undefined ? [] : [[far, secondColumn] as const]),
+      ]);
+    }
   }
 
   list(items: readonly string[], markers: readonly (string | null)[]): void {
-    const wrapped = items.map((item) => wrap(item, 74));
+    const wrapped = items.map((item) => linesIn(this.#face, item, textWidth - hang));
     this.#room(wrapped.flat().length);
     wrapped.forEach((lines, index) => {
       lines.forEach((text, line) => {
-        this.#line(
-          line === 0
-            ? [
-                [markers[index] ?? "\x95", 70],
-                [text, 102],
-              ]
-            : [[text, 102]],
-          "F1",
-        );
+        const words = [text, left + hang] as const;
+        this.#line(line === 0 ? [[markers[index] ?? "•", left], words] : [words]);
       });
     });
   }
@@ -174,18 +264,19 @@ class PageWriter {
     this.#y -= pitch;
   }
 
-  #line(words: readonly [text: string, x: number][], font: string): void {
-    const drawn = words.flatMap(([text, start]) => {
+  #line(words: readonly (readonly [text: string, x: number])[], bold = false): void {
+    const { size, widthOf } = this.#face;
+    for (const [text, start] of words) {
       let x = start;
-      return text.split(raisedDigit).map((part) => {
+      for (const part of text.split(raisedDigit)) {
         const isRaised = raisedDigit.test(part);
+        const shown = plainDigits(part);
         const type = isRaised ? size * this.#share : size;
-        const shown = placed(plainDigits(part), [x, this.#y + (isRaised ? 3.5 : 0)], type, font);
-        x += part.length * (isRaised ? type * 0.6 : charWidth);
-        return shown;
-      });
-    });
-    this.pages.at(-1)?.push({ text: "", after: drawn.join(" ") });
+        if (shown !== "")
+          this.pages.at(-1)?.push({ text: shown, x, y: this.#y + (isRaised ? 3.5 : 0), size: type, bold });
+        x += widthOf(shown, type, bold);
+      }
+    }
     this.#y -= pitch;
   }
 }

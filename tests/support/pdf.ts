@@ -28,6 +28,7 @@ const escaped = (text: string): string =>
   text
     .replace(/[’‘]/g, (sign) => (sign === "’" ? "\x92" : "\x91"))
     .replace(/–/g, "\x96")
+    .replace(/•/g, "\x95")
     .replace(/[\\()]/g, "\\$&");
 
 /**

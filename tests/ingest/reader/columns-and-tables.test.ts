@@ -24,6 +24,34 @@ const right = [
 ];
 
 describe("columns of prose", () => {
+  it("are no table where one is longer than the other and their lines have few words", async () => {
+    const longer = [...right.slice(0, 2), "show what was decided by whom and for", "which child."];
+    const reading = await readFindings(
+      longer.map((text, line) =>
+        beside(line, ...(left[line] === undefined ? [] : [[left[line], 70] as [string, number]]), [
+          text,
+          320,
+        ]),
+      ),
+    );
+    expect(findings(reading).map(({ text }) => text)).toEqual([left.join(" "), longer.join(" ")]);
+  });
+
+  it("end above a paragraph that has a word exactly below the edge of a column", async () => {
+    const [first, second] = ["Children in need of help and protection are all", "seen soon."];
+    const edge = 70 + 5.4 * first.lastIndexOf("are");
+    const reading = await readFindings([
+      ...left.map((text, line) => beside(line, [text, 70], [right[line] ?? "", edge])),
+      beside(4, [first, 70]),
+      beside(5, [second, 70]),
+    ]);
+    expect(findings(reading).map(({ text }) => text)).toEqual([
+      left.join(" "),
+      right.join(" "),
+      `${first} ${second}`,
+    ]);
+  });
+
   it.each([
     ["whose lines stand level", 0],
     ["whose lines do not", -4],

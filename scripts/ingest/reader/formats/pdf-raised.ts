@@ -34,7 +34,7 @@ export function setting(run: TextRun, runs: readonly TextRun[]): Pick<SetRun, "y
 }
 
 /** What is raised or lowered is no larger than this share of the type beside it; browsers set it at 83 per cent. */
-const largestRaised = 0.9;
+export const largestRaised = 0.9;
 
 /** Whether a run is small, above the other’s baseline and right beside it. */
 function isBaseOf(base: TextRun, run: TextRun): boolean {

@@ -5,6 +5,7 @@ import type { TextRun } from "./pdf-content.ts";
 import type { Paint } from "./pdf-paint.ts";
 import { type Block, columnOf, type Extent, type Region } from "./pdf-region.ts";
 import { cutAt, type Row, rowsOf, type Segment } from "./pdf-segments.ts";
+import { beginsInSentence } from "./sentence-edges.ts";
 
 /** Which parts of a letter begin on a page: tables are in its body, people who sign are below it. */
 export type Progress = { begun: boolean; ended: boolean };
@@ -98,7 +99,7 @@ function blockAt(rows: readonly Row[], start: number, paints: readonly Paint[]):
     const previous = taken.at(-1);
     const size = row.segments[0]?.size ?? 12;
     if (previous && previous.y - row.y > 4 * size) break;
-    const cut = cutRow(row, columns);
+    const cut = isApart(row, taken) ? row : cutRow(row, columns);
     const next = merged(columns, cut.segments, paints);
     if (next.length < 2 && previous) break;
     if (next.length < columns.length && isParagraphBelow(row, taken)) break;
@@ -118,6 +119,12 @@ function blockAt(rows: readonly Row[], start: number, paints: readonly Paint[]):
 function isParagraphBelow({ y, segments }: Row, rows: readonly Row[]): boolean {
   const above = rows.at(-1);
   return rows.length > 1 && segments.length === 1 && (above?.y ?? y) - y > minimumDistance(rows) * 1.25;
+}
+
+/** Whether a row is further below rows than they are apart, all of which are equally far. */
+function isApart({ y }: Row, rows: readonly Row[]): boolean {
+  const above = rows.at(-1);
+  return above !== undefined && rows.length > 2 && isEven(rows) && above.y - y > minimumDistance(rows) * 1.25;
 }
 
 /** A list of labels and what they say: `Date: 4 March`. */
@@ -208,6 +215,10 @@ const distances = (rows: readonly Row[]): number[] =>
 const minimumDistance = (rows: readonly Row[]): number =>
   Math.min(...distances(rows).filter((distance) => distance > 4), Number.POSITIVE_INFINITY);
 
+/** Whether rows are equally far apart. */
+const isEven = (rows: readonly Row[]): boolean =>
+  distances(rows).every((distance) => distance <= minimumDistance(rows) * 1.25);
+
 function readBlock({ rows, columns }: Block, paints: readonly Paint[], isBody: boolean): Region[] {
   const table = isBody ? tableRows(rows, columns, paints) : null;
   if (table) {
@@ -255,13 +266,20 @@ function tableRows(
   const isFigures = cells
     .slice(1)
     .every((row) => row.slice(1).every((cell) => cell.every(({ text }) => figure.test(text))));
-  const isSpaced = groups.length > 1 && groups.length < rows.length && isAligned(groups, columns);
+  const isSpaced =
+    groups.length > 1 && groups.length < rows.length && isAligned(groups, columns) && !isRunningText(cells);
   const isTable =
     inner.length > 0 ||
     (cells.length > 1 && isFigures) ||
     (columns.length > 2 && cells.length > 1 && isShort) ||
     (isSpaced && isShort);
   return isTable ? cells.map((row) => row.map((cell) => cell.flatMap((one) => one.runs))) : null;
+}
+
+/** Whether most cells begin in the middle of a sentence, as lines of columns of running text do. */
+function isRunningText(cells: readonly (readonly Segment[])[][]): boolean {
+  const below = cells.slice(1).flatMap((row) => row.flatMap(([first]) => first ?? []));
+  return below.filter(({ text }) => beginsInSentence(text)).length > below.length / 2;
 }
 
 function groupsBetween(rows: readonly Row[], rules: readonly number[]): Row[][] {
@@ -278,12 +296,12 @@ function groupsBetween(rows: readonly Row[], rules: readonly number[]): Row[][] 
 /** Rows that are closer to each other than to others; where all are equally far apart, each with a first cell is one. */
 function groupsByGaps(rows: readonly Row[], columns: readonly Extent[]): Row[][] {
   const least = minimumDistance(rows);
-  const isEven = distances(rows).every((distance) => distance <= least * 1.25);
+  const evenly = isEven(rows);
   const groups: Row[][] = [];
   for (const row of rows) {
     const above = groups.at(-1)?.at(-1);
     const isFirst = row.segments.some((segment) => columnOf(segment, columns) === 0);
-    const goesOn = above && (isEven ? !isFirst : above.y - row.y <= least * 1.25);
+    const goesOn = above && (evenly ? !isFirst : above.y - row.y <= least * 1.25);
     if (goesOn) groups.at(-1)?.push(row);
     else groups.push([row]);
   }

@@ -2,7 +2,7 @@
 import { isBlankGlyph, splitBullet, unknownCharacter } from "./characters.ts";
 import type { Glyph, TextRun } from "./pdf-content.ts";
 import type { Paint } from "./pdf-paint.ts";
-import { setting } from "./pdf-raised.ts";
+import { largestRaised, setting } from "./pdf-raised.ts";
 import { isBlankRun } from "./pdf-run-words.ts";
 
 /** Text on one baseline without a wide gap in it. */
@@ -105,12 +105,15 @@ function segmentOf(glyphs: readonly PlacedGlyph[]): Segment {
     last = run;
   }
   const seen = glyphs.filter(({ glyph }) => !isBlankGlyph(glyph.text));
+  const size = Math.max(...runs.map((run) => run.size));
+  // Raised figures are smaller than the words on whose baseline the segment is.
+  const level = runs.filter((run) => run.size > size * largestRaised);
   return {
     runs,
     left: Math.min(...seen.map(({ glyph }) => glyph.x)),
     right: Math.max(...seen.map(({ glyph }) => glyph.x + glyph.width)),
-    y: Math.max(...runs.map(({ y }) => y)),
-    size: Math.max(...runs.map(({ size }) => size)),
+    y: Math.max(...level.map(({ y }) => y)),
+    size,
     text: textOf(glyphs),
   };
 }

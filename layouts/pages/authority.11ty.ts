@@ -73,7 +73,7 @@ function contents(view: AuthorityView): Html {
   return html`<nav class="contents" aria-labelledby="about-contents">
 <h2 id="about-contents">On this page</h2>
 <ol>
-${parts.map(([id, text, present]) => present && html`<li><a href="#${id}">${text}</a></li>`)}
+${parts.map(([id, text, present]) => present && html`<li><a href="#${id}">${text}<span class="visually-hidden"> on this page</span></a></li>`)}
 </ol>
 </nav>`;
 }

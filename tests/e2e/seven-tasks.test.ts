@@ -93,7 +93,7 @@ describe("in a few steps", () => {
     await feed.waitFor();
     const address = new URL((await feed.getAttribute("href")) ?? "", site.page.url());
     const answer = await site.page.request.get(address.href);
-    expect(answer.headers()["content-type"]).toMatch(/^application\/atom\+xml/);
+    expect(answer.headers()["content-type"]).toMatch(/^application\/xml/);
     expect(await answer.text()).toContain("Ambermere");
     expect(steps).toBe(1);
   });

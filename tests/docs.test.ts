@@ -24,6 +24,10 @@ const blocksOf = (file: string, language: string): string[] =>
     name === language ? [code] : [],
   );
 
+it("README.md begins with how to see the archive, and how to run its tests", () => {
+  expect(blocksOf("README.md", "sh").slice(0, 2)).toEqual(["npm ci && npm start\n", "npm ci && npm test\n"]);
+});
+
 describe.each(guides)("%s", (file) => {
   const text = read(file);
 

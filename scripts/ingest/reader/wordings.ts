@@ -17,10 +17,10 @@ type Found<Field> = { [List in Exclude<keyof Field, "examples">]: Phrases };
 /** The phrases of all lists of a field. */
 function listsOf<Field extends Record<string, unknown>>(
   field: Field,
-  any: (sources: readonly string[]) => Phrases,
+  anyOf: (sources: readonly string[]) => Phrases,
 ): Record<Exclude<keyof Field, "examples">, Phrases> {
   const lists = Object.entries(field).flatMap(([name, list]) =>
-    Array.isArray(list) ? [[name, any(list)]] : [],
+    Array.isArray(list) ? [[name, anyOf(list)]] : [],
   );
   return Object.fromEntries(lists);
 }
@@ -76,41 +76,41 @@ function newWordings({ phrases, kinds, grades, roles }: Publisher): Wordings {
     ...genericSlots,
     ["grade", wordSlot(wordings.flatMap(({ grade, also }) => [grade, ...also]))] as const,
   ]);
-  const any = (sources: readonly string[]): Phrases => new Phrases(parse(sources), slots);
-  const each = (sources: readonly string[]): Phrases[] => sources.map((source) => any([source]));
+  const anyOf = (sources: readonly string[]): Phrases => new Phrases(parse(sources), slots);
+  const each = (sources: readonly string[]): Phrases[] => sources.map((source) => anyOf([source]));
   const { ordinal, scope, summary, visitDates, judgement } = phrases;
   const ownRoles = new Roles(
     roles.map(({ label, wordings: printed }) => ({
       label,
-      whole: any(printed.map((one) => `{start} (${one}) {end}`)),
+      whole: anyOf(printed.map((one) => `{start} (${one}) {end}`)),
     })),
-    any([...phrases.otherRoles, ...roles.flatMap(({ wordings: printed }) => printed)]),
+    anyOf([...phrases.otherRoles, ...roles.flatMap(({ wordings: printed }) => printed)]),
   );
   return {
-    kinds: kinds.map((kind) => ({ kind, titles: any(kind.titles) })),
+    kinds: kinds.map((kind) => ({ kind, titles: anyOf(kind.titles) })),
     ordinal: {
       opening: each(ordinal.opening),
       title: each(ordinal.title),
       body: each(ordinal.body),
-      counts: any(ordinal.counts),
-      countedFrom: any(ordinal.countedFrom),
-      notCountedFrom: any(ordinal.notCountedFrom),
+      counts: anyOf(ordinal.counts),
+      countedFrom: anyOf(ordinal.countedFrom),
+      notCountedFrom: anyOf(ordinal.notCountedFrom),
     },
     letter: {
-      titles: [...kinds.map(({ titles }) => any(titles)), any(phrases.letter.titles)],
-      titleGoesOn: any(phrases.letter.titleGoesOn),
-      openers: any(phrases.letter.openers),
-      paragraphs: any(phrases.letter.paragraphs),
-      ownAddress: any(phrases.letter.ownAddress),
+      titles: [...kinds.map(({ titles }) => anyOf(titles)), anyOf(phrases.letter.titles)],
+      titleGoesOn: anyOf(phrases.letter.titleGoesOn),
+      openers: anyOf(phrases.letter.openers),
+      paragraphs: anyOf(phrases.letter.paragraphs),
+      ownAddress: anyOf(phrases.letter.ownAddress),
       roles: ownRoles,
       headings: new Set(phrases.letter.headings.map(headingKey)),
     },
-    inspectors: listsOf(phrases.inspectors, any),
+    inspectors: listsOf(phrases.inspectors, anyOf),
     roles: ownRoles,
-    summary: any(summary),
-    visitDates: { ...listsOf(visitDates, any), firstYear: visitDates.firstYear },
-    judgement: { ...listsOf(judgement, any), gradeOf: gradeFinder(wordings) },
-    scope: listsOf(scope, any),
+    summary: anyOf(summary),
+    visitDates: { ...listsOf(visitDates, anyOf), firstYear: visitDates.firstYear },
+    judgement: { ...listsOf(judgement, anyOf), gradeOf: gradeFinder(wordings) },
+    scope: listsOf(scope, anyOf),
   };
 }
 
